@@ -1,0 +1,43 @@
+package org.sanad.text;
+
+import java.util.Locale;
+
+/** A language of Sanad. Plain {@code ar} is never used: its digits and month names are not Morocco's. */
+public enum Lang {
+    AR("ar-MA", true),
+    FR("fr-MA", false),
+    EN("en", false);
+
+    private final Locale locale;
+    private final boolean rightToLeft;
+
+    Lang(String tag, boolean rightToLeft) {
+        this.locale = Locale.forLanguageTag(tag);
+        this.rightToLeft = rightToLeft;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean rightToLeft() {
+        return rightToLeft;
+    }
+
+    /** {@code ar}, {@code fr} or {@code en}: the bundle's ending, and how commands name the language. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    /** The language of a code, in any case.
+     *
+     * @throws ProblemException {@code lang.unknown} for any other text */
+    public static Lang of(String code) {
+        for (var lang : values()) {
+            if (lang.code().equalsIgnoreCase(code)) {
+                return lang;
+            }
+        }
+        throw new ProblemException(Problem.of("lang.unknown", code));
+    }
+}

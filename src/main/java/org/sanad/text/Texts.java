@@ -1,0 +1,58 @@
+package org.sanad.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The words of one language. */
+public final class Texts {
+    private final Lang lang;
+    private final Properties words = new Properties();
+
+    public Texts(Lang lang) {
+        this.lang = lang;
+        try (var in = Texts.class.getResourceAsStream("texts_" + lang.code() + ".properties");
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Lang lang() {
+        return lang;
+    }
+
+    /** The sentence of a key with its arguments filled in; {@code !key!} when there is none. */
+    public String get(String key, Object... args) {
+        var pattern = words.getProperty(key);
+        if (pattern == null) {
+            return "!" + key + "!";
+        }
+        return args.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(args);
+    }
+
+    /** The sentence of a key that may be absent by design. */
+    public Optional<String> find(String key, Object... args) {
+        return words.containsKey(key) ? Optional.of(get(key, args)) : Optional.empty();
+    }
+
+    /** What is wrong. */
+    public String of(Problem problem) {
+        return get(problem.key(), problem.args().toArray());
+    }
+
+    /** What to do next about a problem, if the bundles say so. */
+    public Optional<String> next(Problem problem) {
+        return find(problem.key() + ".next", problem.args().toArray());
+    }
+
+    /** The word for a value of an enumeration: {@code sector.crafts}. */
+    public String word(String family, Object value) {
+        return get(family + "." + String.valueOf(value).toLowerCase(java.util.Locale.ROOT));
+    }
+}
