@@ -41,8 +41,11 @@ final class GenerateTables {
                                 .withInputSchema("public")
                                 .withOutputSchemaToDefault(true)
                                 .withExcludes("flyway_schema_history"))
-                        .withGenerate(
-                                new Generate().withGeneratedAnnotation(false).withComments(false))
+                        .withGenerate(new Generate()
+                                .withGeneratedAnnotation(false)
+                                .withComments(false)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false))
                         .withTarget(new Target()
                                 .withPackageName("org.sanad.data.tables")
                                 .withDirectory(target.toString()))));

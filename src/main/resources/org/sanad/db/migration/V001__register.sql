@@ -204,6 +204,23 @@ create table history_touch (
     primary key (record_id, office_code, epoch, counter)
 );
 
+-- Entries of others that could not be applied: kept with the reason until they are mended.
+create table set_aside (
+    office_code varchar(20) not null,
+    epoch uuid not null,
+    counter bigint not null,
+    record_id varchar(40) not null,
+    reason varchar(60) not null,
+    body varchar(1000000) not null,
+    primary key (office_code, epoch, counter, record_id)
+);
+
+-- Running numbers, such as that of the dossiers of a year.
+create table numbering (
+    series varchar(60) primary key,
+    last_number bigint not null
+);
+
 create table import_mapping (
     name varchar(120) primary key,
     content varchar(8000) not null

@@ -1,0 +1,17 @@
+package org.sanad.core.account;
+
+import static org.sanad.data.tables.Tables.ACCOUNT;
+
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** Accounts in the database. */
+public final class AccountStore {
+    /** Active accounts, oldest first. */
+    public List<Session> sessions(DSLContext sql, String officeCode) {
+        return sql.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ACTIVE)
+                .orderBy(ACCOUNT.ID)
+                .fetch(row -> new Session(officeCode, row.getName(), Role.of(row.getRole())));
+    }
+}

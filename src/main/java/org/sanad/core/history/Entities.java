@@ -1,0 +1,64 @@
+package org.sanad.core.history;
+
+import static org.sanad.data.tables.Tables.AWARD;
+import static org.sanad.data.tables.Tables.DOSSIER;
+import static org.sanad.data.tables.Tables.DOSSIER_PERSON;
+import static org.sanad.data.tables.Tables.DOSSIER_STEP;
+import static org.sanad.data.tables.Tables.INSTALMENT;
+import static org.sanad.data.tables.Tables.PAYMENT;
+import static org.sanad.data.tables.Tables.PERSON;
+import static org.sanad.data.tables.Tables.VISIT;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** The kinds of record that have a history, in the order in which they refer to each other. */
+public final class Entities {
+    private static final List<Table<?>> TABLES =
+            List.of(PERSON, DOSSIER, DOSSIER_PERSON, DOSSIER_STEP, AWARD, INSTALMENT, PAYMENT, VISIT);
+
+    private Entities() {}
+
+    public static List<Table<?>> tables() {
+        return TABLES;
+    }
+
+    static Optional<Table<?>> find(String entity) {
+        return TABLES.stream().filter(table -> table.getName().equals(entity)).findFirst();
+    }
+
+    static Field<UUID> id(Table<?> table) {
+        return table.field("id", UUID.class);
+    }
+
+    static Field<String> revision(Table<?> table) {
+        return table.field("revision", String.class);
+    }
+
+    /** The values of a record as history keeps them: texts, whole numbers, booleans and nulls, by column. */
+    static Map<String, Object> values(Record row) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var field : row.fields()) {
+            if (!field.getName().equals("id") && !field.getName().equals("revision")) {
+                values.put(field.getName(), plain(row.get(field)));
+            }
+        }
+        return values;
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case null -> null;
+            case Boolean flag -> flag;
+            case Integer number -> number.longValue();
+            case Long number -> number;
+            default -> value.toString();
+        };
+    }
+}

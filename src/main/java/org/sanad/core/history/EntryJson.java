@@ -1,0 +1,120 @@
+package org.sanad.core.history;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** An entry as canonical JSON and back. Members stand in the order of RFC 8785; numbers are whole. */
+public final class EntryJson {
+    private static final ObjectMapper JSON =
+            new ObjectMapper(new JsonFactory()).enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    private EntryJson() {}
+
+    /** The line that is hashed, kept and sent; holds no line break. */
+    public static String write(Entry entry) {
+        var members = new TreeMap<String, Object>();
+        members.put("office", entry.office());
+        members.put("epoch", entry.epoch().toString());
+        members.put("counter", entry.counter());
+        members.put("at", entry.at());
+        members.put("by", entry.by());
+        members.put("role", entry.role());
+        members.put("action", entry.action());
+        members.put("previous", entry.previous());
+        members.put("changes", entry.lines().stream().map(EntryJson::members).toList());
+        try {
+            return JSON.writeValueAsString(members);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws ProblemException {@code history.unreadable} */
+    public static Entry read(String line) {
+        try {
+            var tree = JSON.readTree(line);
+            var lines = new ArrayList<Line>();
+            tree.required("changes").forEach(change -> lines.add(line(change)));
+            return new Entry(
+                    text(tree, "office"),
+                    UUID.fromString(text(tree, "epoch")),
+                    tree.required("counter").longValue(),
+                    text(tree, "at"),
+                    text(tree, "by"),
+                    text(tree, "role"),
+                    text(tree, "action"),
+                    text(tree, "previous"),
+                    lines);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new ProblemException(Problem.of("history.unreadable"), e);
+        }
+    }
+
+    /** SHA-256 of the line, in hexadecimal. */
+    public static String hash(String line) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(line.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> members(Line line) {
+        var members = new TreeMap<String, Object>();
+        members.put("entity", line.entity());
+        members.put("id", line.id());
+        members.put("base", line.base());
+        members.put("before", line.before());
+        members.put("after", line.after());
+        return members;
+    }
+
+    private static Line line(JsonNode change) {
+        var base = change.required("base");
+        return new Line(
+                text(change, "entity"),
+                text(change, "id"),
+                base.isNull() ? null : base.textValue(),
+                values(change.required("before")),
+                values(change.required("after")));
+    }
+
+    private static Map<String, Object> values(JsonNode object) {
+        var values = new LinkedHashMap<String, Object>();
+        object.properties().forEach(member -> values.put(member.getKey(), value(member.getValue())));
+        return values;
+    }
+
+    private static Object value(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case NULL -> null;
+            case BOOLEAN -> node.booleanValue();
+            case NUMBER -> node.longValue();
+            case STRING -> node.textValue();
+            default -> throw new IllegalArgumentException("no value: " + node.getNodeType());
+        };
+    }
+
+    private static String text(JsonNode node, String member) {
+        var value = node.required(member);
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException(member);
+        }
+        return value.textValue();
+    }
+}

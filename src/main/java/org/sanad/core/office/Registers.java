@@ -1,0 +1,157 @@
+package org.sanad.core.office;
+
+import static org.sanad.data.tables.Tables.ACCOUNT;
+
+import com.fasterxml.uuid.Generators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.sanad.core.account.Role;
+import org.sanad.data.Database;
+import org.sanad.data.KeyCost;
+import org.sanad.data.KeyFile;
+import org.sanad.data.RegisterFolder;
+import org.sanad.data.SafeFile;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Makes and opens registers. */
+public final class Registers {
+    private static final String LABEL = "{\"format\": 1, \"register\": \"Sanad\"}\n";
+    private static final int SHORTEST_PASSWORD = 8;
+
+    private final OfficeStore store = new OfficeStore();
+    private final KeyCost cost;
+
+    /** @param cost of guessing a password; {@link KeyCost#STANDARD} outside tests */
+    public Registers(KeyCost cost) {
+        this.cost = cost;
+    }
+
+    /**
+     * What a new register is made of.
+     *
+     * @param person name of its first user, who is its administrator and head until accounts are added
+     */
+    public record Plan(
+            RegisterFolder folder, String officeCode, String person, char[] password, boolean demonstration) {}
+
+    /**
+     * Makes a register in a folder that is new or empty. Nothing is left behind when it fails.
+     *
+     * @throws ProblemException {@code office.unknown}, {@code folder.*}, {@code password.short}, {@code register.exists}
+     */
+    public Register create(Plan plan) {
+        if (plan.password().length < SHORTEST_PASSWORD) {
+            throw new ProblemException(Problem.at("password", "password.short", SHORTEST_PASSWORD));
+        }
+        var folder = plan.folder();
+        if (folder.holdsRegister()) {
+            throw new ProblemException(Problem.of("register.exists", folder.path()));
+        }
+        makeFolder(folder);
+        try {
+            var key = KeyFile.create(folder.keys(), "password", plan.password(), cost);
+            var database = Database.open(folder, key);
+            try {
+                database.write(sql -> begin(sql, plan));
+                SafeFile.write(folder.label(), LABEL.getBytes(StandardCharsets.UTF_8));
+                return open(folder, plan.password(), database, key);
+            } catch (RuntimeException | IOException e) {
+                database.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            discard(folder);
+            throw new ProblemException(Problem.of("folder.cannot_write", folder.path()), e);
+        } catch (RuntimeException e) {
+            discard(folder);
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the register of a folder.
+     *
+     * @throws ProblemException {@code register.none}, {@code register.wrong_password}, {@code register.in_use},
+     *     {@code register.newer}, {@code register.damaged}
+     */
+    public Register open(RegisterFolder folder, char[] password) {
+        if (!Files.isDirectory(folder.path()) || !folder.holdsRegister()) {
+            throw new ProblemException(Problem.of("register.none", folder.path()));
+        }
+        if (!Files.exists(folder.keys())) {
+            throw new ProblemException(
+                    Problem.of("register.keys_unreadable", folder.keys().getFileName()));
+        }
+        if (!Files.exists(folder.database())) {
+            throw new ProblemException(Problem.of("register.damaged", folder.path()));
+        }
+        var key = KeyFile.open(folder.keys(), password);
+        var database = Database.open(folder, key);
+        try {
+            return open(folder, password, database, key);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private Register open(RegisterFolder folder, char[] password, Database database, org.sanad.data.MasterKey key) {
+        return database.read(sql -> new Register(
+                folder,
+                key,
+                database,
+                store.setting(sql, "office").orElseThrow(() -> damaged(folder)),
+                store.setting(sql, "epoch").map(UUID::fromString).orElseThrow(() -> damaged(folder)),
+                store.setting(sql, "demonstration").map(Boolean::parseBoolean).orElse(false)));
+    }
+
+    private Void begin(DSLContext sql, Plan plan) {
+        store.tree(sql).office(plan.officeCode());
+        store.set(sql, "office", plan.officeCode());
+        store.set(
+                sql,
+                "epoch",
+                Generators.timeBasedEpochRandomGenerator().generate().toString());
+        store.set(sql, "demonstration", String.valueOf(plan.demonstration()));
+        sql.insertInto(ACCOUNT, ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.ROLE)
+                .values(
+                        Generators.timeBasedEpochRandomGenerator().generate(),
+                        plan.person(),
+                        Role.HEAD_OF_OFFICE.code())
+                .execute();
+        return null;
+    }
+
+    private static ProblemException damaged(RegisterFolder folder) {
+        return new ProblemException(Problem.of("register.damaged", folder.path()));
+    }
+
+    private static void makeFolder(RegisterFolder folder) {
+        var path = folder.path();
+        try {
+            Files.createDirectories(path);
+            try (var files = Files.list(path)) {
+                if (files.findAny().isPresent()) {
+                    throw new ProblemException(Problem.of("folder.not_empty", path));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new ProblemException(Problem.of("folder.cannot_write", path), e);
+        }
+    }
+
+    private static void discard(RegisterFolder folder) {
+        try (var files = Files.list(folder.path())) {
+            for (var file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // what cannot be deleted holds nothing yet; the first fault is the one to tell
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.sanad.data;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import org.h2.api.ErrorCode;
+import org.jooq.exception.DataAccessException;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** What H2 reports, as a problem that a person can act on; anything else stays a fault of ours. */
+final class Faults {
+    private Faults() {}
+
+    static RuntimeException opening(SQLException e, RegisterFolder folder) {
+        var name = folder.path().toString();
+        return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> problem("register.in_use", name, e);
+            case ErrorCode.FILE_ENCRYPTION_ERROR_1,
+                    ErrorCode.FILE_CORRUPTED_1,
+                    ErrorCode.FILE_VERSION_ERROR_1,
+                    ErrorCode.WRONG_USER_OR_PASSWORD,
+                    ErrorCode.WRONG_PASSWORD_FORMAT -> problem("register.damaged", name, e);
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> problem("folder.cannot_write", name, e);
+            default -> working(e);
+        };
+    }
+
+    static RuntimeException working(SQLException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (message.contains("no space left") || message.contains("not enough space")) {
+                return problem("disk.full", "", e);
+            }
+        }
+        return new DataAccessException("database", e);
+    }
+
+    private static ProblemException problem(String key, String name, SQLException e) {
+        return new ProblemException(Problem.of(key, name), e);
+    }
+}

@@ -1,0 +1,139 @@
+package org.sanad.data;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/**
+ * The file of key slots. A slot holds the register's master key, sealed (AES-256-GCM) under a key that Argon2id makes of
+ * a password. Any number of slots may hold the same key, so that accounts come and go without a new file format.
+ */
+public final class KeyFile {
+    private static final int FORMAT = 1;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A slot as it stands in the file; byte arrays are base64 there. */
+    record Slot(String name, String kdf, int memoryKib, int passes, byte[] salt, byte[] nonce, byte[] sealed) {}
+
+    record Content(int format, List<Slot> slots) {}
+
+    private KeyFile() {}
+
+    /** Makes a new master key and writes it into a new file with one slot. */
+    public static MasterKey create(Path file, String slotName, char[] password, KeyCost cost) {
+        var key = MasterKey.random();
+        write(file, List.of(seal(key, slotName, password, cost)));
+        return key;
+    }
+
+    /** Adds a slot for the same key. */
+    public static void add(Path file, MasterKey key, String slotName, char[] password, KeyCost cost) {
+        var slots = new ArrayList<>(read(file).slots());
+        slots.add(seal(key, slotName, password, cost));
+        write(file, slots);
+    }
+
+    /**
+     * The master key that a password opens.
+     *
+     * @throws ProblemException {@code register.wrong_password}, {@code register.keys_unreadable}
+     */
+    public static MasterKey open(Path file, char[] password) {
+        for (var slot : read(file).slots()) {
+            try {
+                return new MasterKey(crypt(Cipher.DECRYPT_MODE, slot, password, slot.sealed()));
+            } catch (AEADBadTagException e) {
+                continue; // another slot may be this password's
+            } catch (GeneralSecurityException e) {
+                throw new ProblemException(Problem.of("register.keys_unreadable", file.getFileName()), e);
+            }
+        }
+        throw new ProblemException(Problem.at("password", "register.wrong_password"));
+    }
+
+    private static Slot seal(MasterKey key, String name, char[] password, KeyCost cost) {
+        var random = new SecureRandom();
+        var salt = new byte[16];
+        var nonce = new byte[12];
+        random.nextBytes(salt);
+        random.nextBytes(nonce);
+        var open = new Slot(name, "argon2id", cost.memoryKib(), cost.passes(), salt, nonce, new byte[0]);
+        try {
+            var sealed = crypt(Cipher.ENCRYPT_MODE, open, password, key.bytes());
+            return new Slot(name, open.kdf(), open.memoryKib(), open.passes(), salt, nonce, sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] crypt(int mode, Slot slot, char[] password, byte[] input) throws GeneralSecurityException {
+        var key = new byte[32];
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withSalt(slot.salt())
+                .withMemoryAsKB(slot.memoryKib())
+                .withIterations(slot.passes())
+                .withParallelism(1)
+                .build());
+        generator.generateBytes(password, key);
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, slot.nonce()));
+            cipher.updateAAD(slot.name().getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(input);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    private static Content read(Path file) {
+        try {
+            var content = JSON.readValue(file.toFile(), Content.class);
+            if (content.format() > FORMAT) {
+                throw new ProblemException(Problem.of("register.newer"));
+            }
+            if (content.slots() == null || content.slots().stream().anyMatch(KeyFile::unreasonable)) {
+                throw new ProblemException(Problem.of("register.keys_unreadable", file.getFileName()));
+            }
+            return content;
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("register.keys_unreadable", file.getFileName()), e);
+        }
+    }
+
+    /** A damaged file must not make the machine run out of memory or time. */
+    private static boolean unreasonable(Slot slot) {
+        return !"argon2id".equals(slot.kdf())
+                || slot.memoryKib() < 8
+                || slot.memoryKib() > 4 * 1024 * 1024
+                || slot.passes() < 1
+                || slot.passes() > 64
+                || slot.name() == null
+                || slot.salt() == null
+                || slot.nonce() == null
+                || slot.nonce().length != 12
+                || slot.sealed() == null;
+    }
+
+    private static void write(Path file, List<Slot> slots) {
+        try {
+            SafeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(new Content(FORMAT, slots)));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("folder.cannot_write", file.getParent()), e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.sanad.data;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The files of one register. Everything that an office holds is in this one folder. */
+public record RegisterFolder(Path path) {
+    public RegisterFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** In clear: the format of the register, without personal data. */
+    public Path label() {
+        return path.resolve("register.json");
+    }
+
+    /** The slots that hold the master key, each opened by a password. */
+    public Path keys() {
+        return path.resolve("keys.json");
+    }
+
+    /** What H2 is told; it adds {@code .mv.db}. */
+    public Path databaseName() {
+        return path.resolve("sanad");
+    }
+
+    public Path database() {
+        return path.resolve("sanad.mv.db");
+    }
+
+    /** Packages that were taken in, byte for byte, to be forwarded. */
+    public Path received() {
+        return path.resolve("received");
+    }
+
+    public boolean holdsRegister() {
+        return Files.exists(label()) || Files.exists(keys()) || Files.exists(database());
+    }
+}

@@ -1,0 +1,53 @@
+package org.sanad.data;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Small files written whole or not at all: beside, fsync, rename, fsync of the folder. */
+public final class SafeFile {
+    private SafeFile() {}
+
+    public static void write(Path file, byte[] content) throws IOException {
+        var beside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (var channel = FileChannel.open(
+                    beside,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE)) {
+                var buffer = ByteBuffer.wrap(content);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            put(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Gives a finished and fsynced file its final name, durably. */
+    public static void put(Path finished, Path file) throws IOException {
+        try {
+            Files.move(finished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(finished, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        syncFolder(file.toAbsolutePath().getParent());
+    }
+
+    private static void syncFolder(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows cannot open a folder; it has no need of it either
+        }
+    }
+}
