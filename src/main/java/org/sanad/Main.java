@@ -1,8 +1,19 @@
 package org.sanad;
 
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sanad.app.CommandStart;
+import org.sanad.data.KeyCost;
+
 /** Starts the application, or one task of the command line. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] arguments) {}
+    public static void main(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        var console = System.console();
+        var commands = new CommandStart(System.getenv(), Clock.systemDefaultZone(), KeyCost.STANDARD);
+        System.exit(commands.run(System.out, System.err, console != null && console.isTerminal(), arguments));
+    }
 }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /** The words of one language. */
 public final class Texts {
@@ -41,6 +43,11 @@ public final class Texts {
         return words.containsKey(key) ? Optional.of(get(key, args)) : Optional.empty();
     }
 
+    /** Every key of the bundle. */
+    public Set<String> keys() {
+        return words.stringPropertyNames();
+    }
+
     /** What is wrong. */
     public String of(Problem problem) {
         return get(problem.key(), problem.args().toArray());
@@ -53,6 +60,6 @@ public final class Texts {
 
     /** The word for a value of an enumeration: {@code sector.crafts}. */
     public String word(String family, Object value) {
-        return get(family + "." + String.valueOf(value).toLowerCase(java.util.Locale.ROOT));
+        return get(family + "." + String.valueOf(value).toLowerCase(Locale.ROOT));
     }
 }

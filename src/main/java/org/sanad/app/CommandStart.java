@@ -1,0 +1,56 @@
+package org.sanad.app;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sanad.command.Commands;
+import org.sanad.command.NewCommand;
+import org.sanad.command.Output;
+import org.sanad.command.Task;
+import org.sanad.core.office.Registers;
+import org.sanad.data.KeyCost;
+import org.sanad.text.Lang;
+import org.sanad.text.Texts;
+
+/** Wires the command line. */
+public final class CommandStart {
+    private final Map<String, String> environment;
+    private final Clock clock;
+    private final KeyCost cost;
+
+    /** @param cost of guessing the password of a new register; {@link KeyCost#STANDARD} outside tests */
+    public CommandStart(Map<String, String> environment, Clock clock, KeyCost cost) {
+        this.environment = environment;
+        this.clock = clock;
+        this.cost = cost;
+    }
+
+    /** Runs one command and gives its exit status. */
+    public int run(OutputStream answers, OutputStream messages, boolean terminal, String... arguments) {
+        var output = new Output(writer(answers), writer(messages), terminal, new Texts(systemLanguage()));
+        return new Commands(output, tasks(output)).run(arguments);
+    }
+
+    private List<Task> tasks(Output output) {
+        var registers = new Registers(cost);
+        return List.of(new NewCommand(output, registers, environment));
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static Lang systemLanguage() {
+        var language = Locale.getDefault().getLanguage();
+        return Arrays.stream(Lang.values())
+                .filter(lang -> lang.code().equals(language))
+                .findFirst()
+                .orElse(Lang.EN);
+    }
+}

@@ -1,0 +1,64 @@
+package org.sanad.core.desk;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.sanad.core.account.AccountStore;
+import org.sanad.core.account.Session;
+import org.sanad.core.history.Door;
+import org.sanad.core.office.Office;
+import org.sanad.core.office.OfficeStore;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.core.office.Register;
+
+/** An office at work: its open register and all that can be done with it. Close it to close the register. */
+public final class Desk implements AutoCloseable {
+    private final Register register;
+    private final Clock clock;
+    private final Session session;
+    private final OfficeTree offices;
+    private final Door door;
+
+    public Desk(Register register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+        this.offices = register.database().read(new OfficeStore()::tree);
+        this.session = register.database()
+                .read(sql ->
+                        new AccountStore().sessions(sql, register.officeCode()).getFirst());
+        this.door = new Door(register.database(), register.officeCode(), register.epoch(), clock, this::committed);
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Who works here now. */
+    public Session session() {
+        return session;
+    }
+
+    public OfficeTree offices() {
+        return offices;
+    }
+
+    /** The office whose register this is. */
+    public Office office() {
+        return offices.office(register.officeCode());
+    }
+
+    public Door door() {
+        return door;
+    }
+
+    private void committed(Set<UUID> touched) {}
+
+    @Override
+    public void close() {
+        register.close();
+    }
+}
