@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -35,7 +37,19 @@ public final class Texts {
         if (pattern == null) {
             return "!" + key + "!";
         }
-        return args.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(args);
+        return args.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(written(args));
+    }
+
+    private Object[] written(Object... args) {
+        var formats = new Formats(lang);
+        return Arrays.stream(args)
+                .map(arg -> switch (arg) {
+                    case Money money -> formats.money(money.centimes());
+                    case LocalDate day -> formats.day(day);
+                    case Word word -> get(word.key());
+                    default -> arg;
+                })
+                .toArray();
     }
 
     /** The sentence of a key that may be absent by design. */

@@ -119,13 +119,16 @@ create table dossier_step (
     id uuid primary key,
     owner_code varchar(20) not null,
     dossier_id uuid not null references dossier,
+    position integer not null,
+    undone_id uuid references dossier_step,
     from_state varchar(20),
     to_state varchar(20) not null,
     step_on date not null,
     reason varchar(500),
     taken_by varchar(80) not null,
     taken_at varchar(20) not null,
-    revision varchar(80) not null
+    revision varchar(80) not null,
+    constraint dossier_step_position unique (dossier_id, position)
 );
 create index dossier_step_dossier on dossier_step (dossier_id);
 

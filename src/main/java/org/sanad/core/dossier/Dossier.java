@@ -1,0 +1,32 @@
+package org.sanad.core.dossier;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A dossier without what hangs on it.
+ *
+ * @param owner code of the office whose work it is
+ * @param filedOn null before filing
+ * @param stateOn since when it stands in its state
+ * @param sourceKey tells a row of an imported file from others of the same office; null where it was typed
+ */
+public record Dossier(
+        UUID id,
+        String owner,
+        String number,
+        Project project,
+        Plan plan,
+        Jobs jobs,
+        LocalDate filedOn,
+        State state,
+        LocalDate stateOn,
+        String sourceKey) {
+    public Dossier with(Project newProject, Plan newPlan, Jobs newJobs) {
+        return new Dossier(id, owner, number, newProject, newPlan, newJobs, filedOn, state, stateOn, sourceKey);
+    }
+
+    Dossier at(State newState, LocalDate on, LocalDate filed) {
+        return new Dossier(id, owner, number, project, plan, jobs, filed, newState, on, sourceKey);
+    }
+}

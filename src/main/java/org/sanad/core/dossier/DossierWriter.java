@@ -1,0 +1,102 @@
+package org.sanad.core.dossier;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sanad.core.account.Session;
+import org.sanad.core.history.Change;
+import org.sanad.core.person.PersonStore;
+import org.sanad.core.subsidy.SubsidyWriter;
+
+/** Adds dossiers to a change, with numbers and identities; checks nothing and asks the database nothing per row. */
+public final class DossierWriter {
+    private final Supplier<UUID> ids;
+    private final SubsidyWriter subsidies;
+    private final PersonStore persons = new PersonStore();
+    private final DossierRows rows = new DossierRows();
+
+    /** @param ids new identities, each later than the one before */
+    public DossierWriter(Supplier<UUID> ids) {
+        this.ids = ids;
+        this.subsidies = new SubsidyWriter(ids);
+    }
+
+    /**
+     * Adds a whole dossier with its people, steps, awards, payments and visits. Meant for bulk:
+     * {@code door.writeEach(session, "dossier.import", plans, (change, plan) -> writer.addNew(change, session, plan))}.
+     * The state is that of the last step, the filing date that of the step to {@code filed}. Values should be tidy and
+     * free of errors by the rules of dossiers; a source key that the office has already fails the transaction.
+     */
+    public Dossier addNew(Change change, Session session, NewDossier plan) {
+        var dossier = dossier(change, session, plan);
+        change.add(rows.row(dossier));
+        plan.people().forEach(one -> addPerson(change, dossier, one));
+        addSteps(change, session, dossier, plan);
+        plan.awards().forEach(award -> subsidies.add(change, dossier.id(), dossier.owner(), award));
+        plan.visits().forEach(visit -> change.add(rows.row(dossier, withId(visit))));
+        return dossier;
+    }
+
+    private Dossier dossier(Change change, Session session, NewDossier plan) {
+        var last = plan.steps().isEmpty()
+                ? new NewStep(State.DRAFT, plan.begunOn())
+                : plan.steps().getLast();
+        return new Dossier(
+                ids.get(),
+                session.officeCode(),
+                number(change, session, plan.begunOn()),
+                plan.project(),
+                plan.plan(),
+                plan.jobs(),
+                filedOn(plan),
+                last.to(),
+                last.on(),
+                plan.sourceKey());
+    }
+
+    private static LocalDate filedOn(NewDossier plan) {
+        return plan.steps().stream()
+                .filter(step -> step.to() == State.FILED)
+                .map(NewStep::on)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void addSteps(Change change, Session session, Dossier dossier, NewDossier plan) {
+        var from = State.DRAFT;
+        var position = 1;
+        for (var step : plan.steps()) {
+            change.add(rows.row(
+                    dossier,
+                    new Step(
+                            ids.get(),
+                            position++,
+                            null,
+                            from,
+                            step.to(),
+                            step.on(),
+                            step.reason(),
+                            session.person(),
+                            session.officeCode())));
+            from = step.to();
+        }
+    }
+
+    /** The next number of the office in the year of a day. */
+    String number(Change change, Session session, LocalDate on) {
+        return DossierNumber.of(session.officeCode(), on.getYear(), change.next("dossier/" + on.getYear()));
+    }
+
+    Participant addPerson(Change change, Dossier dossier, Participant one) {
+        var person = one.person().withId(ids.get());
+        var kept = new Participant(ids.get(), one.part(), person);
+        change.add(persons.row(person, dossier.owner()));
+        change.add(rows.row(dossier, kept));
+        return kept;
+    }
+
+    private Visit withId(Visit visit) {
+        return new Visit(
+                ids.get(), visit.on(), visit.trading(), visit.jobs(), visit.family(), visit.women(), visit.remarks());
+    }
+}

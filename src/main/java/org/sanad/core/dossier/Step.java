@@ -1,0 +1,28 @@
+package org.sanad.core.dossier;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A step of a dossier's life.
+ *
+ * @param position 1, 2, 3 … within the dossier
+ * @param undoneId the step that this one undoes; null for any other
+ * @param from null where the dossier came from before the register
+ * @param takenBy name of the person
+ * @param takenAt code of the office
+ */
+public record Step(
+        UUID id,
+        int position,
+        UUID undoneId,
+        State from,
+        State to,
+        LocalDate on,
+        String reason,
+        String takenBy,
+        String takenAt) {
+    public boolean undo() {
+        return undoneId != null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.sanad.core.person;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A person of a dossier.
+ *
+ * @param id null until the person is kept
+ * @param cnie upper case without blanks, such as {@code JB12345}
+ * @param birthDate null where only the year is known
+ * @param birthYear the year, where the date is not known
+ * @param phone in the form {@code +212XXXXXXXXX}
+ */
+public record Person(
+        UUID id,
+        String nameAr,
+        String nameLatin,
+        String cnie,
+        LocalDate birthDate,
+        Integer birthYear,
+        Gender gender,
+        String phone,
+        String address,
+        Education education,
+        Kin kin) {
+    /**
+     * The tie to a resistance fighter.
+     *
+     * @param note says which relation, where {@code kinship} is other
+     * @param titleNumber of the fighter's title or card: free text, no source gives its form
+     */
+    public record Kin(Kinship kinship, String note, String fighterName, String titleNumber) {
+        public static final Kin UNKNOWN = new Kin(null, null, null, null);
+    }
+
+    /** A person known by name only. */
+    public static Person named(String nameAr, String nameLatin) {
+        return new Person(null, nameAr, nameLatin, null, null, null, null, null, null, null, Kin.UNKNOWN);
+    }
+
+    public Person withId(UUID newId) {
+        return new Person(newId, nameAr, nameLatin, cnie, birthDate, birthYear, gender, phone, address, education, kin);
+    }
+}

@@ -1,0 +1,93 @@
+package org.sanad.core.subsidy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sanad.text.Money;
+import org.sanad.text.Problem;
+
+/** What an award and a payment must be. Amounts are whole centimes. */
+public final class SubsidyRules {
+    private static final int FIRST_YEAR = 1956;
+
+    private SubsidyRules() {}
+
+    /** @param programmes codes that exist */
+    public static List<Problem> award(NewAward award, Set<String> programmes, LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        var terms = award.terms();
+        if (terms.programme() == null || !programmes.contains(terms.programme())) {
+            problems.add(Problem.at("programme_code", "award.programme_missing"));
+        }
+        if (terms.support() == null) {
+            problems.add(Problem.at("support", "award.support_missing"));
+        }
+        if (terms.amount() <= 0) {
+            problems.add(Problem.at("amount", "award.amount_missing"));
+        }
+        if (terms.decisionOn() == null) {
+            problems.add(Problem.at("decision_on", "award.decision_missing"));
+        } else if (terms.decisionOn().isAfter(today)) {
+            problems.add(Problem.at("decision_on", "date.in_future"));
+        }
+        if (terms.year() < FIRST_YEAR || terms.year() > today.getYear() + 1) {
+            problems.add(Problem.at("budget_year", "award.year_unlikely", String.valueOf(terms.year())));
+        }
+        problems.addAll(instalments(award));
+        return problems;
+    }
+
+    private static List<Problem> instalments(NewAward award) {
+        if (award.instalments().isEmpty()) {
+            return List.of();
+        }
+        if (award.instalments().stream().anyMatch(part -> part.amount() <= 0)) {
+            return List.of(Problem.at("instalments", "award.instalment_empty"));
+        }
+        var sum = award.instalments().stream().mapToLong(Instalment::amount).sum();
+        var amount = award.terms().amount();
+        if (sum == amount) {
+            return List.of();
+        }
+        var key = sum < amount ? "award.instalments_below" : "award.instalments_above";
+        return List.of(Problem.at("instalments", key, new Money(Math.abs(amount - sum))));
+    }
+
+    public static List<Problem> payment(Award award, NewPayment payment, LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        if (payment.amount() <= 0) {
+            problems.add(Problem.at("amount", "payment.amount_missing"));
+        } else if (payment.amount() > award.remaining()) {
+            problems.add(Problem.at("amount", "payment.above_award", new Money(award.remaining())));
+        }
+        if (payment.paidOn() == null) {
+            problems.add(Problem.at("paid_on", "payment.date_missing"));
+        } else if (payment.paidOn().isAfter(today)) {
+            problems.add(Problem.at("paid_on", "date.in_future"));
+        } else if (payment.paidOn().isBefore(award.terms().decisionOn())) {
+            problems.add(Problem.at("paid_on", "payment.before_decision"));
+        }
+        problems.addAll(means(award.terms().support(), payment.means()));
+        if (payment.instalment() != null
+                && award.instalments().stream().noneMatch(part -> part.position() == payment.instalment())) {
+            problems.add(Problem.at("instalment_id", "payment.instalment_unknown"));
+        }
+        return problems;
+    }
+
+    private static List<Problem> means(Support support, Means means) {
+        if (means == null) {
+            return List.of(Problem.at("means", "payment.means_missing"));
+        }
+        var fits = (support == Support.IN_KIND) == (means == Means.DELIVERY);
+        return fits ? List.of() : List.of(Problem.at("means", "payment.means_unfit"));
+    }
+
+    public static List<Problem> reversal(Award award, Payment payment) {
+        if (payment.reversal()) {
+            return List.of(Problem.of("payment.is_reversal"));
+        }
+        return award.reversed(payment) ? List.of(Problem.of("payment.reversed_before")) : List.of();
+    }
+}

@@ -1,0 +1,128 @@
+package org.sanad.core.subsidy;
+
+import static org.sanad.data.tables.Tables.AWARD;
+import static org.sanad.data.tables.Tables.INSTALMENT;
+import static org.sanad.data.tables.Tables.PAYMENT;
+import static org.sanad.data.tables.Tables.PROGRAMME;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.sanad.core.Coded;
+import org.sanad.data.tables.tables.records.AwardRecord;
+import org.sanad.data.tables.tables.records.InstalmentRecord;
+import org.sanad.data.tables.tables.records.PaymentRecord;
+
+/** Awards, instalments and payments as rows. */
+public final class SubsidyStore {
+    /** The awards of a dossier, oldest first. */
+    public List<Award> ofDossier(DSLContext sql, UUID dossierId) {
+        return awards(
+                sql,
+                sql.selectFrom(AWARD)
+                        .where(AWARD.DOSSIER_ID.eq(dossierId))
+                        .orderBy(AWARD.DECISION_ON, AWARD.ID)
+                        .fetch());
+    }
+
+    public Optional<Award> find(DSLContext sql, UUID id) {
+        return awards(sql, sql.selectFrom(AWARD).where(AWARD.ID.eq(id)).fetch()).stream()
+                .findFirst();
+    }
+
+    public List<Programme> programmes(DSLContext sql) {
+        return sql.selectFrom(PROGRAMME)
+                .orderBy(PROGRAMME.CODE)
+                .fetch(row -> new Programme(row.getCode(), row.getNameAr(), row.getNameFr(), row.getNameEn()));
+    }
+
+    public AwardRecord row(Award award) {
+        var row = new AwardRecord();
+        row.setId(award.id());
+        row.setOwnerCode(award.owner());
+        row.setDossierId(award.dossierId());
+        row.setProgrammeCode(award.terms().programme());
+        row.setBudgetYear(award.terms().year());
+        row.setSupport(award.terms().support().code());
+        row.setAmount(award.terms().amount());
+        row.setDecisionNumber(award.terms().decisionNumber());
+        row.setDecisionOn(award.terms().decisionOn());
+        row.setDescription(award.terms().description());
+        return row;
+    }
+
+    public InstalmentRecord row(Award award, Instalment part) {
+        var row = new InstalmentRecord();
+        row.setId(part.id());
+        row.setOwnerCode(award.owner());
+        row.setAwardId(award.id());
+        row.setPosition(part.position());
+        row.setAmount(part.amount());
+        row.setDueOn(part.dueOn());
+        return row;
+    }
+
+    public PaymentRecord row(Award award, Payment payment) {
+        var row = new PaymentRecord();
+        row.setId(payment.id());
+        row.setOwnerCode(award.owner());
+        row.setAwardId(award.id());
+        row.setInstalmentId(payment.instalmentId());
+        row.setReversedId(payment.reversedId());
+        row.setAmount(payment.amount());
+        row.setPaidOn(payment.paidOn());
+        row.setMeans(Coded.code(payment.means()));
+        row.setReference(payment.reference());
+        return row;
+    }
+
+    private static List<Award> awards(DSLContext sql, List<AwardRecord> rows) {
+        var ids = rows.stream().map(AwardRecord::getId).toList();
+        var instalments = sql.selectFrom(INSTALMENT)
+                .where(INSTALMENT.AWARD_ID.in(ids))
+                .orderBy(INSTALMENT.POSITION)
+                .fetchGroups(INSTALMENT.AWARD_ID, SubsidyStore::instalment);
+        var payments = sql.selectFrom(PAYMENT)
+                .where(PAYMENT.AWARD_ID.in(ids))
+                .orderBy(PAYMENT.PAID_ON, PAYMENT.ID)
+                .fetchGroups(PAYMENT.AWARD_ID, SubsidyStore::payment);
+        return rows.stream()
+                .map(row -> new Award(
+                        row.getId(),
+                        row.getDossierId(),
+                        row.getOwnerCode(),
+                        terms(row),
+                        instalments.getOrDefault(row.getId(), List.of()),
+                        payments.getOrDefault(row.getId(), List.of())))
+                .toList();
+    }
+
+    private static Award.Terms terms(AwardRecord row) {
+        return new Award.Terms(
+                row.getProgrammeCode(),
+                row.getBudgetYear(),
+                Support.of(row.getSupport()),
+                row.getAmount(),
+                row.getDecisionNumber(),
+                row.getDecisionOn(),
+                row.getDescription());
+    }
+
+    private static Instalment instalment(org.jooq.Record one) {
+        var row = one.into(INSTALMENT);
+        return new Instalment(row.getId(), row.getPosition(), row.getAmount(), row.getDueOn());
+    }
+
+    private static Payment payment(org.jooq.Record one) {
+        var row = one.into(PAYMENT);
+        return new Payment(
+                row.getId(),
+                row.getInstalmentId(),
+                row.getReversedId(),
+                row.getAmount(),
+                row.getPaidOn(),
+                Means.of(row.getMeans()),
+                row.getReference());
+    }
+}
