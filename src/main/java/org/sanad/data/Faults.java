@@ -1,5 +1,6 @@
 package org.sanad.data;
 
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
@@ -20,7 +21,8 @@ final class Faults {
                     ErrorCode.FILE_VERSION_ERROR_1,
                     ErrorCode.WRONG_USER_OR_PASSWORD,
                     ErrorCode.WRONG_PASSWORD_FORMAT -> problem("register.damaged", name, e);
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> problem("folder.cannot_write", name, e);
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+                problem(Files.isWritable(folder.database()) ? "register.damaged" : "folder.cannot_write", name, e);
             default -> working(e);
         };
     }

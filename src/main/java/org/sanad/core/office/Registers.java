@@ -5,7 +5,6 @@ import static org.sanad.data.tables.Tables.ACCOUNT;
 import com.fasterxml.uuid.Generators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -13,14 +12,13 @@ import org.sanad.core.account.Role;
 import org.sanad.data.Database;
 import org.sanad.data.KeyCost;
 import org.sanad.data.KeyFile;
+import org.sanad.data.MasterKey;
 import org.sanad.data.RegisterFolder;
-import org.sanad.data.SafeFile;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** Makes and opens registers. */
 public final class Registers {
-    private static final String LABEL = "{\"format\": 1, \"register\": \"Sanad\"}\n";
     private static final int SHORTEST_PASSWORD = 8;
 
     private final OfficeStore store = new OfficeStore();
@@ -58,7 +56,7 @@ public final class Registers {
             var database = Database.open(folder, key);
             try {
                 database.write(sql -> begin(sql, plan));
-                SafeFile.write(folder.label(), LABEL.getBytes(StandardCharsets.UTF_8));
+                FolderLabel.write(folder);
                 return open(folder, plan.password(), database, key);
             } catch (RuntimeException | IOException e) {
                 database.close();
@@ -83,6 +81,7 @@ public final class Registers {
         if (!Files.isDirectory(folder.path()) || !folder.holdsRegister()) {
             throw new ProblemException(Problem.of("register.none", folder.path()));
         }
+        FolderLabel.check(folder);
         if (!Files.exists(folder.keys())) {
             throw new ProblemException(
                     Problem.of("register.keys_unreadable", folder.keys().getFileName()));
@@ -100,7 +99,7 @@ public final class Registers {
         }
     }
 
-    private Register open(RegisterFolder folder, char[] password, Database database, org.sanad.data.MasterKey key) {
+    private Register open(RegisterFolder folder, char[] password, Database database, MasterKey key) {
         return database.read(sql -> new Register(
                 folder,
                 key,
