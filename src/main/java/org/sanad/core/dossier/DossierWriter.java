@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Change;
 import org.sanad.core.person.PersonStore;
+import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.SubsidyWriter;
 
 /** Adds dossiers to a change, with numbers and identities; checks nothing and asks the database nothing per row. */
@@ -25,7 +26,7 @@ public final class DossierWriter {
      * Adds a whole dossier with its people, steps, awards, payments and visits. Meant for bulk:
      * {@code door.writeEach(session, "dossier.import", plans, (change, plan) -> writer.addNew(change, session, plan))}.
      * The state is that of the last step, the filing date that of the step to {@code filed}. Values should be tidy and
-     * free of errors by the rules of dossiers; a source key that the office has already fails the transaction.
+     * free of errors by {@link DossierRules#check}; a source key that the office has already fails the transaction.
      */
     public Dossier addNew(Change change, Session session, NewDossier plan) {
         var dossier = dossier(change, session, plan);
@@ -33,7 +34,7 @@ public final class DossierWriter {
         plan.people().forEach(one -> addPerson(change, dossier, one));
         addSteps(change, session, dossier, plan);
         plan.awards().forEach(award -> subsidies.add(change, dossier.id(), dossier.owner(), award));
-        plan.visits().forEach(visit -> change.add(rows.row(dossier, withId(visit))));
+        plan.visits().forEach(visit -> addVisit(change, dossier, visit));
         return dossier;
     }
 
@@ -93,6 +94,54 @@ public final class DossierWriter {
         change.add(persons.row(person, dossier.owner()));
         change.add(rows.row(dossier, kept));
         return kept;
+    }
+
+    /** Adds the step and moves the dossier. */
+    void step(Change change, Session session, DossierFile file, NewStep step) {
+        var dossier = file.dossier();
+        var taken = new Step(
+                ids.get(),
+                file.steps().size() + 1,
+                null,
+                dossier.state(),
+                step.to(),
+                step.on(),
+                step.reason(),
+                session.person(),
+                session.officeCode());
+        change.add(rows.row(dossier, taken));
+        var filed = step.to() == State.FILED ? step.on() : dossier.filedOn();
+        change.put(rows.row(dossier.at(step.to(), step.on(), filed)));
+    }
+
+    /** Adds a step that undoes the last one that counts, and moves the dossier back to where it was. */
+    void undo(Change change, Session session, DossierFile file, LocalDate on, String reason) {
+        var dossier = file.dossier();
+        var standing = LifeRules.standing(file.steps());
+        var undone = standing.getLast();
+        var before = standing.subList(0, standing.size() - 1);
+        var taken = new Step(
+                ids.get(),
+                file.steps().size() + 1,
+                undone.id(),
+                undone.to(),
+                undone.from(),
+                on,
+                reason,
+                session.person(),
+                session.officeCode());
+        change.add(rows.row(dossier, taken));
+        var since = before.isEmpty() ? on : before.getLast().on();
+        change.put(rows.row(
+                dossier.at(undone.from(), since, LifeRules.filedOn(before).orElse(null))));
+    }
+
+    void award(Change change, Dossier dossier, NewAward award) {
+        subsidies.add(change, dossier.id(), dossier.owner(), award);
+    }
+
+    void addVisit(Change change, Dossier dossier, Visit visit) {
+        change.add(rows.row(dossier, withId(visit)));
     }
 
     private Visit withId(Visit visit) {

@@ -27,4 +27,18 @@ public record NewDossier(
         awards = List.copyOf(awards);
         visits = List.copyOf(visits);
     }
+
+    /** One that was just typed. */
+    static NewDossier draft(LocalDate begunOn, Draft draft) {
+        return new NewDossier(
+                null,
+                begunOn,
+                draft.project(),
+                draft.plan(),
+                draft.jobs(),
+                draft.people(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 }

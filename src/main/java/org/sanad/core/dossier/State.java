@@ -2,7 +2,7 @@ package org.sanad.core.dossier;
 
 import org.sanad.core.Coded;
 
-/** Where a dossier stands in its life; which step may follow is in the rules of life. */
+/** Where a dossier stands in its life; which step may follow is in {@link LifeRules}. */
 public enum State implements Coded {
     DRAFT,
     FILED,

@@ -1,0 +1,163 @@
+package org.sanad.core.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.sanad.core.Tidy;
+import org.sanad.core.account.Session;
+import org.sanad.core.history.Change;
+import org.sanad.core.history.Door;
+import org.sanad.core.person.PersonStore;
+import org.sanad.data.Database;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** What a person does with a dossier: types it, changes it, takes it a step further. */
+public final class DossierService {
+    private final Database database;
+    private final Door door;
+    private final Clock clock;
+    private final DossierWriter writer;
+    private final DossierStore store = new DossierStore();
+    private final DossierRows rows = new DossierRows();
+    private final PersonStore persons = new PersonStore();
+
+    public DossierService(Database database, Door door, Clock clock, DossierWriter writer) {
+        this.database = database;
+        this.door = door;
+        this.clock = clock;
+        this.writer = writer;
+    }
+
+    /** @throws ProblemException {@code dossier.unknown} */
+    public DossierFile find(UUID id) {
+        return database.read(sql -> file(sql, id));
+    }
+
+    public Optional<UUID> findByNumber(String number) {
+        return database.read(sql -> store.findByNumber(sql, number));
+    }
+
+    /**
+     * Keeps what was typed: a new draft, or changes of a dossier. A draft may be incomplete; once filed, what filing
+     * asked for may not be taken away.
+     *
+     * @throws ProblemException the errors of {@link DossierRules}, {@code dossier.not_own}, {@code dossier.closed}
+     */
+    public DossierFile save(Session session, Draft typed) {
+        var draft = DossierRules.tidy(typed);
+        if (draft.id() == null) {
+            DossierRules.check(draft, today()).refuse();
+            return find(door.write(session, "dossier.create", change -> create(change, session, draft)));
+        }
+        door.write(session, "dossier.change", change -> {
+            var file = own(change.sql(), session, draft.id());
+            refuseChange(file.dossier(), draft);
+            change.put(rows.row(file.dossier().with(draft.project(), draft.plan(), draft.jobs())));
+            changePeople(change, file, draft);
+            return null;
+        });
+        return find(draft.id());
+    }
+
+    private UUID create(Change change, Session session, Draft draft) {
+        var plan = NewDossier.draft(today(), draft);
+        return writer.addNew(change, session, plan).id();
+    }
+
+    private void refuseChange(Dossier dossier, Draft draft) {
+        if (!LifeRules.open(dossier.state())) {
+            throw new ProblemException(Problem.of("dossier.closed"));
+        }
+        var on = dossier.filedOn() == null ? today() : dossier.filedOn();
+        DossierRules.check(draft, on).refuse();
+        if (dossier.state() != State.DRAFT) {
+            refuse(DossierRules.missing(draft.project(), draft.plan(), draft.people()));
+        }
+    }
+
+    private void changePeople(Change change, DossierFile file, Draft draft) {
+        var owner = file.dossier().owner();
+        for (var one : draft.people()) {
+            if (one.id() == null) {
+                writer.addPerson(change, file.dossier(), one);
+            } else {
+                change.put(persons.row(one.person(), owner));
+                change.put(rows.row(file.dossier(), one));
+            }
+        }
+        file.people().stream()
+                .filter(one -> draft.people().stream().noneMatch(left -> Objects.equals(left.id(), one.id())))
+                .forEach(gone ->
+                        change.put(rows.row(file.dossier(), new Participant(gone.id(), Part.FORMER, gone.person()))));
+    }
+
+    /**
+     * Takes a dossier a step further in its life.
+     *
+     * @throws ProblemException {@code life.*}; for filing {@code dossier.*_missing}; {@code dossier.not_own}
+     */
+    public DossierFile step(Session session, UUID id, NewStep typed) {
+        var step = new NewStep(typed.to(), typed.on(), Tidy.text(typed.reason()));
+        door.write(session, "life." + step.to().code(), change -> {
+            var file = own(change.sql(), session, id);
+            refuse(LifeRules.step(file, step, today()));
+            writer.step(change, session, file, step);
+            return null;
+        });
+        return find(id);
+    }
+
+    /**
+     * Undoes the last step by a step that says so: the dossier is where it was before.
+     *
+     * @throws ProblemException {@code life.nothing_to_undo}, {@code life.reason_missing}, {@code life.paid_already},
+     *     {@code dossier.not_own}
+     */
+    public DossierFile undo(Session session, UUID id, String typed) {
+        var reason = Tidy.text(typed);
+        door.write(session, "life.undo", change -> {
+            var file = own(change.sql(), session, id);
+            refuse(LifeRules.undo(file, reason));
+            writer.undo(change, session, file, today(), reason);
+            return null;
+        });
+        return find(id);
+    }
+
+    /**
+     * Keeps a follow-up visit.
+     *
+     * @throws ProblemException {@code visit.*}, {@code number.negative}, {@code dossier.not_own}
+     */
+    public DossierFile addVisit(Session session, UUID id, Visit visit) {
+        door.write(session, "visit.add", change -> {
+            var file = own(change.sql(), session, id);
+            refuse(VisitRules.check(visit, today()));
+            writer.addVisit(change, file.dossier(), visit);
+            return null;
+        });
+        return find(id);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private DossierFile file(DSLContext sql, UUID id) {
+        return store.file(sql, id).orElseThrow(() -> new ProblemException(Problem.of("dossier.unknown")));
+    }
+
+    private DossierFile own(DSLContext sql, Session session, UUID id) {
+        return OwnerRules.own(file(sql, id), session);
+    }
+
+    private static void refuse(java.util.List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+    }
+}

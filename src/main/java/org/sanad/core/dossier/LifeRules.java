@@ -1,0 +1,118 @@
+package org.sanad.core.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sanad.text.Problem;
+import org.sanad.text.Word;
+
+/** The life of a dossier: which step may follow which, and what each asks for (the domain's "life of a dossier"). */
+public final class LifeRules {
+    private LifeRules() {}
+
+    /** Where a dossier may go from a state; the usual way first. An undo is not among them. */
+    public static List<State> next(State from) {
+        return switch (from) {
+            case DRAFT -> List.of(State.FILED, State.WITHDRAWN);
+            case FILED -> List.of(State.READY, State.WITHDRAWN);
+            case READY -> List.of(State.UNDER_STUDY, State.WITHDRAWN);
+            case UNDER_STUDY -> List.of(State.SETTLED, State.RETURNED, State.DEFERRED, State.REJECTED, State.WITHDRAWN);
+            case RETURNED, DEFERRED -> List.of(State.UNDER_STUDY, State.WITHDRAWN);
+            case REJECTED -> List.of(State.UNDER_STUDY);
+            case SETTLED -> List.of(State.IN_OPERATION);
+            case IN_OPERATION -> List.of(State.CLOSED);
+            case CLOSED, WITHDRAWN -> List.of();
+        };
+    }
+
+    /** Steps that send back or refuse say why, and so does the appeal that reopens a study. */
+    public static boolean needsReason(State from, State to) {
+        return switch (to) {
+            case RETURNED, DEFERRED, REJECTED, WITHDRAWN -> true;
+            default -> from == State.REJECTED;
+        };
+    }
+
+    /** Whether values may still be changed in this state. */
+    public static boolean open(State state) {
+        return state != State.CLOSED && state != State.WITHDRAWN;
+    }
+
+    /** Whether support may be given: while it is decided, or to a dossier that has some already. */
+    public static boolean mayAward(State state) {
+        return state == State.UNDER_STUDY || state == State.SETTLED || state == State.IN_OPERATION;
+    }
+
+    /** What forbids a step. What filing misses is asked of {@link DossierRules#missing}. */
+    public static List<Problem> step(DossierFile file, NewStep step, LocalDate today) {
+        var from = file.dossier().state();
+        if (!next(from).contains(step.to())) {
+            return List.of(Problem.of("life.not_allowed", word(from), word(step.to())));
+        }
+        var problems = new ArrayList<>(date(file.steps(), step.on(), today));
+        if (needsReason(from, step.to()) && step.reason() == null) {
+            problems.add(Problem.at("reason", "life.reason_missing"));
+        }
+        if (step.reason() != null && step.reason().length() > 500) {
+            problems.add(Problem.at("reason", "text.too_long", 500));
+        }
+        if (step.to() == State.FILED) {
+            problems.addAll(DossierRules.missing(
+                    file.dossier().project(), file.dossier().plan(), file.people()));
+        }
+        if (step.to() == State.SETTLED && file.awards().isEmpty()) {
+            problems.add(Problem.of("life.no_award"));
+        }
+        return problems;
+    }
+
+    private static List<Problem> date(List<Step> steps, LocalDate on, LocalDate today) {
+        if (on == null) {
+            return List.of(Problem.at("step_on", "life.date_missing"));
+        }
+        if (on.isAfter(today)) {
+            return List.of(Problem.at("step_on", "date.in_future"));
+        }
+        var standing = standing(steps);
+        if (!standing.isEmpty() && on.isBefore(standing.getLast().on())) {
+            return List.of(
+                    Problem.at("step_on", "life.date_before", standing.getLast().on()));
+        }
+        return List.of();
+    }
+
+    /** What forbids the undoing of the last step. */
+    public static List<Problem> undo(DossierFile file, String reason) {
+        if (standing(file.steps()).isEmpty()) {
+            return List.of(Problem.of("life.nothing_to_undo"));
+        }
+        if (reason == null) {
+            return List.of(Problem.at("reason", "life.reason_missing"));
+        }
+        if (file.dossier().state() == State.SETTLED && file.paid() > 0) {
+            return List.of(Problem.of("life.paid_already"));
+        }
+        return List.of();
+    }
+
+    /** The steps that count, in order: neither undone nor an undo. */
+    public static List<Step> standing(List<Step> steps) {
+        var undone = steps.stream().filter(Step::undo).map(Step::undoneId).toList();
+        return steps.stream()
+                .filter(step -> !step.undo() && !undone.contains(step.id()))
+                .toList();
+    }
+
+    /** The day of filing by the steps that count. */
+    static Optional<LocalDate> filedOn(List<Step> steps) {
+        return standing(steps).stream()
+                .filter(step -> step.to() == State.FILED)
+                .map(Step::on)
+                .findFirst();
+    }
+
+    private static Word word(State state) {
+        return new Word("state." + state.code());
+    }
+}

@@ -1,0 +1,78 @@
+package org.sanad.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanad.fixture.Office;
+import org.sanad.text.Problem;
+
+class LifeRulesTest {
+    private static final LocalDate TODAY = Office.TODAY;
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "DRAFT, FILED, 2026-03-02, -, -",
+                "DRAFT, SETTLED, 2026-03-02, -, life.not_allowed",
+                "DRAFT, FILED, 2026-03-03, -, date.in_future",
+                "DRAFT, FILED, -, -, life.date_missing",
+                "UNDER_STUDY, REJECTED, 2026-03-02, -, life.reason_missing",
+                "UNDER_STUDY, REJECTED, 2026-03-02, no market, -",
+                "UNDER_STUDY, SETTLED, 2026-03-02, -, life.no_award",
+                "REJECTED, UNDER_STUDY, 2026-03-02, -, life.reason_missing",
+                "REJECTED, UNDER_STUDY, 2026-03-02, appeal, -",
+                "RETURNED, UNDER_STUDY, 2026-03-02, -, -",
+                "SETTLED, WITHDRAWN, 2026-03-02, late, life.not_allowed",
+                "CLOSED, FILED, 2026-03-02, -, life.not_allowed"
+            })
+    void aStepHasItsConditions(State from, State to, LocalDate on, String reason, String problem) {
+        var problems = LifeRules.step(file(from, List.of()), new NewStep(to, on, reason), TODAY);
+        assertThat(problems.stream().map(Problem::key))
+                .containsExactlyElementsOf(problem == null ? List.of() : List.of(problem));
+    }
+
+    @Property
+    void whatIsUndoneIsAsIfItHadNotBeen(@ForAll @Size(max = 12) List<Boolean> undo) {
+        var steps = new ArrayList<Step>();
+        var expected = new ArrayList<State>(List.of(State.DRAFT));
+        for (var back : undo) {
+            var standing = LifeRules.standing(steps);
+            if (back && !standing.isEmpty()) {
+                var last = standing.getLast();
+                steps.add(step(steps.size() + 1, last.id(), last.to(), last.from()));
+                expected.removeLast();
+            } else {
+                var to = LifeRules.next(expected.getLast()).stream().findFirst();
+                to.ifPresent(state -> {
+                    steps.add(step(steps.size() + 1, null, expected.getLast(), state));
+                    expected.add(state);
+                });
+            }
+            assertThat(LifeRules.standing(steps).stream().map(Step::to))
+                    .containsExactlyElementsOf(expected.subList(1, expected.size()));
+            if (!steps.isEmpty()) {
+                assertThat(steps.getLast().to()).isEqualTo(expected.getLast());
+            }
+        }
+    }
+
+    private static Step step(int position, UUID undone, State from, State to) {
+        return new Step(new UUID(0, position), position, undone, from, to, TODAY, null, "Clerk", "P10.521");
+    }
+
+    private static DossierFile file(State state, List<Step> steps) {
+        var draft = Office.draft();
+        var dossier = new Dossier(
+                new UUID(1, 1), "P10.521", "n", draft.project(), draft.plan(), draft.jobs(), null, state, TODAY, null);
+        return new DossierFile(dossier, draft.people(), steps, List.of(), List.of());
+    }
+}
