@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sanad.command.Commands;
+import org.sanad.command.DemoCommand;
 import org.sanad.command.NewCommand;
 import org.sanad.command.Output;
 import org.sanad.command.Task;
+import org.sanad.command.Tools;
 import org.sanad.core.office.Registers;
 import org.sanad.data.KeyCost;
 import org.sanad.text.Lang;
@@ -38,8 +40,8 @@ public final class CommandStart {
     }
 
     private List<Task> tasks(Output output) {
-        var registers = new Registers(cost);
-        return List.of(new NewCommand(output, registers, environment));
+        var tools = new Tools(output, new Registers(cost), clock, environment);
+        return List.of(new NewCommand(tools), new DemoCommand(tools));
     }
 
     private static PrintWriter writer(OutputStream stream) {

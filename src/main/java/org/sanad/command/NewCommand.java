@@ -1,32 +1,21 @@
 package org.sanad.command;
 
 import java.nio.file.Path;
-import java.util.Map;
+import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes a register: {@code new REGISTER (--office CODE | --invitation FILE)}. */
 @Command(name = "new")
-public final class NewCommand implements Task {
-    @Parameters(paramLabel = "REGISTER", descriptionKey = "command.register")
-    private Path folder;
-
+public final class NewCommand extends OfficeTask {
     @ArgGroup(multiplicity = "1")
     private Whose whose;
 
     @Option(names = "--person", paramLabel = "NAME", descriptionKey = "command.person")
     private String person = System.getProperty("user.name", "?");
-
-    @Mixin
-    private final PasswordSource password;
-
-    private final Output output;
-    private final Registers registers;
 
     /** The two ways to say whose register it is. */
     static final class Whose {
@@ -37,20 +26,21 @@ public final class NewCommand implements Task {
         Path invitation;
     }
 
-    public NewCommand(Output output, Registers registers, Map<String, String> environment) {
-        this.output = output;
-        this.registers = registers;
-        this.password = new PasswordSource(environment);
+    public NewCommand(Tools tools) {
+        super(tools);
     }
 
     @Override
-    public Integer call() {
-        var plan = new Registers.Plan(new RegisterFolder(folder), whose.office, person, password.password(), false);
-        try (var register = registers.create(plan)) {
-            output.answer(Output.object()
-                    .put("register", register.folder().path().toString())
-                    .put("office", register.officeCode()));
-            return DONE;
-        }
+    Desk open(Tools with, RegisterFolder at, char[] secret) {
+        var plan = new Registers.Plan(at, whose.office, person, secret, false);
+        return new Desk(with.registers().create(plan), with.clock());
+    }
+
+    @Override
+    int work(Desk desk) {
+        output().answer(Output.object()
+                .put("register", desk.register().folder().path().toString())
+                .put("office", desk.register().officeCode()));
+        return DONE;
     }
 }

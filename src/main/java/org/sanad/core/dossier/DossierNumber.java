@@ -1,5 +1,6 @@
 package org.sanad.core.dossier;
 
+import java.util.Locale;
 import org.sanad.core.Tidy;
 
 /**
@@ -15,7 +16,7 @@ public final class DossierNumber {
 
     /** @param running number of the office in that year: 1, 2, 3 … */
     public static String of(String office, int year, long running) {
-        var stem = "%s-%d-%05d".formatted(office, year, running);
+        var stem = String.format(Locale.ROOT, "%s-%d-%05d", office, year, running);
         return stem + "-" + check(stem);
     }
 
@@ -28,7 +29,7 @@ public final class DossierNumber {
 
     /** Upper case, western digits, no blanks. */
     public static String tidy(String text) {
-        return Tidy.digits(text).replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
+        return Tidy.digits(text).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     private static char check(String stem) {

@@ -37,7 +37,7 @@ public final class Change {
         if (stored == null) {
             row.set(Entities.revision(table), revision);
             sql.insertInto(table).set(row).execute();
-            lines.add(new Line(table.getName(), id.toString(), null, Map.of(), Entities.values(row)));
+            lines.add(new Line(table.getName(), id.toString(), null, Map.of(), Entities.givenValues(row)));
             return;
         }
         var before = Entities.values(stored);
@@ -59,7 +59,7 @@ public final class Change {
         row.set(Entities.revision(table), revision);
         additions.add(row);
         lines.add(new Line(
-                table.getName(), row.get(Entities.id(table)).toString(), null, Map.of(), Entities.values(row)));
+                table.getName(), row.get(Entities.id(table)).toString(), null, Map.of(), Entities.givenValues(row)));
     }
 
     /** The next running number of a series: 1, 2, 3 … */

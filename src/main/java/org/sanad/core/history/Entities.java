@@ -12,6 +12,7 @@ import static org.sanad.data.tables.Tables.VISIT;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
@@ -49,6 +50,13 @@ public final class Entities {
                 values.put(field.getName(), plain(row.get(field)));
             }
         }
+        return values;
+    }
+
+    /** The values of a new record: a column that is not named is null. */
+    static Map<String, Object> givenValues(Record row) {
+        var values = values(row);
+        values.values().removeIf(Objects::isNull);
         return values;
     }
 

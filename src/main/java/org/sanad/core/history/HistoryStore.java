@@ -1,11 +1,15 @@
 package org.sanad.core.history;
 
+import static org.jooq.impl.DSL.row;
 import static org.sanad.data.tables.Tables.HISTORY_ENTRY;
-import static org.sanad.data.tables.Tables.HISTORY_TOUCH;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Entries in the database: added and read, never changed. */
@@ -37,20 +41,52 @@ public final class HistoryStore {
         }
     }
 
-    /** The entries that touched any of the records, oldest first. */
+    /**
+     * The entries that wrote any of the records, oldest first. A record names the entry that last wrote it, and each
+     * entry names the one before for every record it wrote, so the chain is followed backwards.
+     */
     public List<Entry> of(DSLContext sql, List<UUID> records) {
-        var ids = records.stream().map(UUID::toString).toList();
-        return sql.selectDistinct(
-                        HISTORY_ENTRY.BODY, HISTORY_ENTRY.RECORDED_AT, HISTORY_ENTRY.OFFICE_CODE, HISTORY_ENTRY.COUNTER)
+        var ids = records.stream().map(UUID::toString).collect(Collectors.toSet());
+        var found = new LinkedHashMap<String, Entry>();
+        for (var wanted = revisions(sql, records); !wanted.isEmpty(); ) {
+            var entries = entries(sql, wanted);
+            entries.forEach(entry -> found.put(entry.revision(), entry));
+            wanted = entries.stream()
+                    .flatMap(entry -> entry.lines().stream())
+                    .filter(line -> line.base() != null && ids.contains(line.id()))
+                    .map(Line::base)
+                    .filter(base -> !found.containsKey(base))
+                    .collect(Collectors.toSet());
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(Entry::at)
+                        .thenComparing(Entry::office)
+                        .thenComparing(Entry::epoch)
+                        .thenComparing(Entry::counter))
+                .toList();
+    }
+
+    private static Set<String> revisions(DSLContext sql, List<UUID> records) {
+        return Entities.tables().stream()
+                .flatMap(table -> sql
+                        .select(Entities.revision(table))
+                        .from(table)
+                        .where(Entities.id(table).in(records))
+                        .fetch(Entities.revision(table))
+                        .stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Entry> entries(DSLContext sql, Set<String> revisions) {
+        var keys = revisions.stream()
+                .map(revision -> revision.split("/"))
+                .map(part -> row(part[0], UUID.fromString(part[1]), Long.valueOf(part[2])))
+                .toList();
+        return sql.select(HISTORY_ENTRY.BODY)
                 .from(HISTORY_ENTRY)
-                .join(HISTORY_TOUCH)
-                .on(
-                        HISTORY_TOUCH.OFFICE_CODE.eq(HISTORY_ENTRY.OFFICE_CODE),
-                        HISTORY_TOUCH.EPOCH.eq(HISTORY_ENTRY.EPOCH),
-                        HISTORY_TOUCH.COUNTER.eq(HISTORY_ENTRY.COUNTER))
-                .where(HISTORY_TOUCH.RECORD_ID.in(ids))
-                .orderBy(HISTORY_ENTRY.RECORDED_AT, HISTORY_ENTRY.OFFICE_CODE, HISTORY_ENTRY.COUNTER)
-                .fetch(row -> EntryJson.read(row.value1()));
+                .where(row(HISTORY_ENTRY.OFFICE_CODE, HISTORY_ENTRY.EPOCH, HISTORY_ENTRY.COUNTER)
+                        .in(keys))
+                .fetch(found -> EntryJson.read(found.value1()));
     }
 
     void add(DSLContext sql, List<Written> entries) {
@@ -64,27 +100,13 @@ public final class HistoryStore {
                         HISTORY_ENTRY.HASH,
                         HISTORY_ENTRY.BODY)
                 .values((String) null, null, null, null, null, null, null));
-        var touch = sql.batch(sql.insertInto(
-                        HISTORY_TOUCH,
-                        HISTORY_TOUCH.RECORD_ID,
-                        HISTORY_TOUCH.OFFICE_CODE,
-                        HISTORY_TOUCH.EPOCH,
-                        HISTORY_TOUCH.COUNTER)
-                .values((String) null, null, null, null));
         for (var one : entries) {
             var entry = one.entry();
             insert.bind(
                     entry.office(), entry.epoch(), entry.counter(), entry.at(), entry.action(), one.hash(), one.line());
-            entry.lines().stream()
-                    .map(Line::id)
-                    .distinct()
-                    .forEach(id -> touch.bind(id, entry.office(), entry.epoch(), entry.counter()));
         }
         if (insert.size() > 0) {
             insert.execute();
-        }
-        if (touch.size() > 0) {
-            touch.execute();
         }
     }
 }

@@ -198,15 +198,6 @@ create table history_entry (
     primary key (office_code, epoch, counter)
 );
 
--- Which entries touched a record, so that its history opens without reading all of them.
-create table history_touch (
-    record_id varchar(40) not null,
-    office_code varchar(20) not null,
-    epoch uuid not null,
-    counter bigint not null,
-    primary key (record_id, office_code, epoch, counter)
-);
-
 -- Entries of others that could not be applied: kept with the reason until they are mended.
 create table set_aside (
     office_code varchar(20) not null,
