@@ -199,6 +199,25 @@ class DossierServiceTest {
         assertThat(found.steps()).extracting(Step::to).containsExactly(State.FILED, State.SETTLED);
     }
 
+    @Test
+    void theTimelineTellsFieldsBeforeAndAfterNewestFirst() {
+        var kept = office.dossiers().save(office.session(), Office.draft());
+        var plan = new Plan(90_000_00L, 20_000_00L, 0L, 30_000_00L, 40_000_00L);
+        var id = kept.dossier().id();
+        var draft = new Draft(id, kept.dossier().project(), plan, kept.dossier().jobs(), kept.people());
+        office.dossiers().save(office.session(), draft);
+        office.scratch().reopen();
+
+        var file = office.dossiers().find(id);
+        var events = new DossierHistoryService(office.scratch().register().database()).of(file);
+        assertThat(events).extracting(HistoryEvent::action).containsExactly("dossier.change", "dossier.create");
+        assertThat(events.getFirst().changes())
+                .contains(
+                        new HistoryEvent.FieldChange("dossier", "cost", false, 100_000_00L, 90_000_00L),
+                        new HistoryEvent.FieldChange("dossier", "asked", false, 50_000_00L, 40_000_00L))
+                .hasSize(2);
+    }
+
     private static NewAward award(long amount) {
         var terms = new Award.Terms("OWN", 2026, Support.CASH, amount, "12/2026", Office.TODAY, null);
         var first = amount / 2;

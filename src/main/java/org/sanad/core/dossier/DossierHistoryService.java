@@ -1,0 +1,63 @@
+package org.sanad.core.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.sanad.core.history.Entry;
+import org.sanad.core.history.HistoryStore;
+import org.sanad.core.history.Line;
+import org.sanad.data.Database;
+
+/** Tells what was done with a dossier, by whom, and what was there before. */
+public final class DossierHistoryService {
+    private final Database database;
+    private final HistoryStore history = new HistoryStore();
+
+    public DossierHistoryService(Database database) {
+        this.database = database;
+    }
+
+    /** The saves that touched the dossier or what hangs on it; the newest first. */
+    public List<HistoryEvent> of(DossierFile file) {
+        var ids = ids(file);
+        return database.read(sql -> history.of(sql, ids)).reversed().stream()
+                .map(entry -> event(entry, ids))
+                .toList();
+    }
+
+    private static List<UUID> ids(DossierFile file) {
+        var ids = new ArrayList<>(List.of(file.dossier().id()));
+        file.people().forEach(one -> ids.addAll(List.of(one.id(), one.person().id())));
+        file.steps().forEach(step -> ids.add(step.id()));
+        for (var award : file.awards()) {
+            ids.add(award.id());
+            award.instalments().forEach(part -> ids.add(part.id()));
+            award.payments().forEach(payment -> ids.add(payment.id()));
+        }
+        file.visits().forEach(visit -> ids.add(visit.id()));
+        return ids;
+    }
+
+    private static HistoryEvent event(Entry entry, List<UUID> ids) {
+        var changes = entry.lines().stream()
+                .filter(line -> ids.contains(UUID.fromString(line.id())))
+                .flatMap(line -> changes(line).stream())
+                .toList();
+        return new HistoryEvent(Instant.parse(entry.at()), entry.by(), entry.office(), entry.action(), changes);
+    }
+
+    private static List<HistoryEvent.FieldChange> changes(Line line) {
+        return line.after().keySet().stream()
+                .filter(field ->
+                        !Objects.equals(line.before().get(field), line.after().get(field)))
+                .map(field -> new HistoryEvent.FieldChange(
+                        line.entity(),
+                        field,
+                        line.base() == null,
+                        line.before().get(field),
+                        line.after().get(field)))
+                .toList();
+    }
+}

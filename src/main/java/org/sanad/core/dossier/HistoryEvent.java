@@ -1,0 +1,20 @@
+package org.sanad.core.dossier;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One save of a dossier, as its timeline tells it.
+ *
+ * @param at by the office's clock
+ * @param action word of the history: {@code dossier.change}, {@code life.filed} …
+ */
+public record HistoryEvent(Instant at, String by, String office, String action, List<FieldChange> changes) {
+    /**
+     * A field that changed. Values are texts, whole numbers, booleans or null.
+     *
+     * @param entity table of the record: {@code dossier}, {@code person} …
+     * @param created whether the record was new
+     */
+    public record FieldChange(String entity, String field, boolean created, Object before, Object after) {}
+}

@@ -1,0 +1,112 @@
+package org.sanad.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.person.Person;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.Means;
+import org.sanad.core.subsidy.NewAward;
+import org.sanad.core.subsidy.NewPayment;
+import org.sanad.core.subsidy.Support;
+import org.sanad.fixture.Office;
+
+class DossierListServiceTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private DossierListService list;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder.resolve("register"));
+        var database = office.scratch().register().database();
+        list = new DossierListService(database, new DossierIndexStore(database));
+        var plans = new ArrayList<NewDossier>();
+        plans.add(dossier(1, State.FILED, "فاطمة الإدريسي", "Fatima El Idrissi", List.of()));
+        plans.add(dossier(2, State.SETTLED, null, "Hélène Benjelloun", List.of(award("OWN", 2026, 40_000_00))));
+        plans.add(dossier(3, State.SETTLED, null, "Driss", List.of(award("INDH", 2025, 10_000_00))));
+        office.scratch()
+                .door()
+                .writeEach(
+                        office.session(),
+                        "dossier.import",
+                        plans,
+                        (change, plan) -> office.writer().addNew(change, office.session(), plan));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void pagesFollowEachOtherAndTheTotalsAreOfAll() {
+        var first = list.page(DossierQuery.ALL, 0, 2);
+        var second = list.page(DossierQuery.ALL, 2, 2);
+        assertThat(names(first)).containsExactly("Driss", "Hélène Benjelloun");
+        assertThat(names(second)).containsExactly("Fatima El Idrissi");
+        assertThat(second.totals()).isEqualTo(first.totals());
+        assertThat(first.totals()).isEqualTo(new DossierTotals(3, 150_000_00, 50_000_00, 10_000_00));
+    }
+
+    @Test
+    void findsByFoldedNameNumberAndTitle() {
+        assertThat(names(list.page(DossierQuery.ALL.finding("الادريسي"), 0, 9))).containsExactly("Fatima El Idrissi");
+        assertThat(names(list.page(DossierQuery.ALL.finding("HELENE"), 0, 9))).containsExactly("Hélène Benjelloun");
+        assertThat(names(list.page(DossierQuery.ALL.finding("2026-00003"), 0, 9)))
+                .containsExactly("Driss");
+        assertThat(list.page(DossierQuery.ALL.finding("خياطه"), 0, 9).lines()).hasSize(3);
+    }
+
+    @Test
+    void narrowsByStateProgrammeAndYear() {
+        assertThat(names(list.page(DossierQuery.ALL.in(Set.of(State.FILED)), 0, 9)))
+                .containsExactly("Fatima El Idrissi");
+        assertThat(names(list.page(DossierQuery.ALL.by("INDH"), 0, 9))).containsExactly("Driss");
+        assertThat(names(list.page(DossierQuery.ALL.ofYear(2025), 0, 9))).containsExactly("Driss");
+        assertThat(names(list.page(DossierQuery.ALL.ofYear(2026), 0, 9)))
+                .containsExactly("Hélène Benjelloun", "Fatima El Idrissi");
+        assertThat(list.page(DossierQuery.ALL.of(Set.of(Kind.COOPERATIVE)), 0, 9)
+                        .totals())
+                .isEqualTo(DossierTotals.NONE);
+    }
+
+    private static List<String> names(DossierPage page) {
+        return page.lines().stream().map(DossierLine::nameLatin).toList();
+    }
+
+    private static NewAward award(String programme, int year, long amount) {
+        var terms = new Award.Terms(programme, year, Support.CASH, amount, null, Office.TODAY, null);
+        return new NewAward(
+                terms, List.of(), List.of(new NewPayment(null, amount / 5, Office.TODAY, Means.CHEQUE, null)));
+    }
+
+    private static NewDossier dossier(int day, State state, String ar, String latin, List<NewAward> awards) {
+        var draft = Office.draft();
+        var on = LocalDate.of(2026, 2, day);
+        var steps = new ArrayList<>(List.of(new NewStep(State.FILED, on)));
+        if (state == State.SETTLED) {
+            steps.add(new NewStep(State.SETTLED, on));
+        }
+        return new NewDossier(
+                null,
+                on,
+                draft.project(),
+                draft.plan(),
+                draft.jobs(),
+                List.of(new Participant(Part.HOLDER, Person.named(ar, latin))),
+                steps,
+                awards,
+                List.of());
+    }
+}
