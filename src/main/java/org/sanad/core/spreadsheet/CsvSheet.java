@@ -1,0 +1,134 @@
+package org.sanad.core.spreadsheet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** A CSV file: UTF-8 with or without mark, else Windows-1252; parted by comma, semicolon or tab. */
+final class CsvSheet implements Sheet {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int SAMPLE = 64 * 1024;
+
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final List<String> headings;
+
+    private CsvSheet(CSVParser parser) {
+        this.parser = parser;
+        this.records = parser.iterator();
+        this.headings = next() instanceof CSVRecord first ? texts(first) : List.of();
+    }
+
+    static CsvSheet open(Path file) throws IOException {
+        byte[] sample;
+        try (var in = Files.newInputStream(file)) {
+            sample = in.readNBytes(SAMPLE);
+        }
+        for (var sign : sample) {
+            if (sign == 0) {
+                throw new ProblemException(Problem.of("sheet.not_a_spreadsheet", file.getFileName()));
+            }
+        }
+        var charset = isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator(new String(sample, charset)))
+                .setIgnoreEmptyLines(false)
+                .get();
+        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return new CsvSheet(format.parse(reader));
+    }
+
+    @Override
+    public List<String> headings() {
+        return headings;
+    }
+
+    @Override
+    public void rows(Consumer<Row> each) {
+        for (var record = next(); record != null; record = next()) {
+            var row = new Row((int) record.getRecordNumber(), cells(record));
+            if (!row.blank()) {
+                each.accept(row);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The next record, or null; a quote that never closes is named with its line. */
+    private CSVRecord next() {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException | IllegalStateException e) {
+            throw new ProblemException(Problem.of("sheet.torn", parser.getCurrentLineNumber()), e);
+        }
+    }
+
+    private static List<Cell> cells(CSVRecord record) {
+        var cells = new ArrayList<Cell>(record.size());
+        record.forEach(value -> cells.add(Cell.text(value)));
+        return cells;
+    }
+
+    private static List<String> texts(CSVRecord record) {
+        return record.stream().map(String::strip).toList();
+    }
+
+    /** The mark that parts most columns in the first line. */
+    private static String separator(String sample) {
+        var line = sample.lines().findFirst().orElse("");
+        return List.of(";", ",", "\t").stream()
+                .max(Comparator.comparingLong(mark -> line.chars()
+                        .filter(sign -> sign == mark.charAt(0))
+                        .count()))
+                .orElseThrow();
+    }
+
+    private static boolean isUtf8(Path file) throws IOException {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        try (var channel = Files.newByteChannel(file)) {
+            var bytes = ByteBuffer.allocate(SAMPLE);
+            var letters = CharBuffer.allocate(SAMPLE);
+            while (channel.read(bytes) >= 0) {
+                bytes.flip();
+                var result = decoder.decode(bytes, letters, false);
+                if (result.isError()) {
+                    return false;
+                }
+                letters.clear();
+                bytes.compact();
+            }
+            bytes.flip();
+            return !decoder.decode(bytes, letters, true).isError();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.sanad.core.spreadsheet;
+
+import org.sanad.core.Coded;
+
+/** What a column of a spreadsheet can mean. The code is the word in the lists, in mappings and in the bundles. */
+public enum Target implements Coded {
+    TITLE_AR,
+    TITLE_FR,
+    KIND,
+    PURPOSE,
+    SECTOR,
+    PROVINCE,
+    COMMUNE,
+    FILED_ON,
+    STATE,
+    STATE_ON,
+    NAME_AR,
+    NAME_LATIN,
+    ORGANISATION_AR,
+    ORGANISATION_LATIN,
+    CNIE,
+    BIRTH_DATE,
+    GENDER,
+    PHONE,
+    KINSHIP,
+    FIGHTER_NAME,
+    TITLE_NUMBER,
+    COST,
+    OWN_CASH,
+    ASKED,
+    JOBS_PLANNED,
+    JOBS_START,
+    FAMILY_JOBS_START,
+    PROGRAMME,
+    BUDGET_YEAR,
+    SUPPORT,
+    AWARDED,
+    PAID,
+    DECISION_NUMBER,
+    DECISION_ON,
+    DESCRIPTION,
+    FIRST_PAID_ON,
+    FIRST_PAID,
+    SECOND_PAID_ON,
+    SECOND_PAID,
+    BALANCE_PAID_ON,
+    BALANCE_PAID;
+
+    /** The value of a code; null for null. */
+    public static Target of(String code) {
+        return Coded.of(Target.class, code);
+    }
+}

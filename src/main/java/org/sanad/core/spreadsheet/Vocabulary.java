@@ -1,0 +1,60 @@
+package org.sanad.core.spreadsheet;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.sanad.text.Fold;
+
+/** The words by which offices and donors head their columns and fill their cells, in the three languages. */
+final class Vocabulary {
+    private final Map<String, Target> headings = new HashMap<>();
+    private final Map<Target, Map<String, String>> values = new EnumMap<>(Target.class);
+
+    Vocabulary() {
+        for (var row : rows("headings.csv")) {
+            for (var heading : row.get("headings").split("\\|")) {
+                headings.put(fold(heading), Target.of(row.get("target")));
+            }
+        }
+        for (var row : rows("values.csv")) {
+            var words = values.computeIfAbsent(Target.of(row.get("target")), target -> new HashMap<>());
+            words.put(fold(row.get("value")), row.get("value"));
+            for (var word : row.get("words").split("\\|")) {
+                words.put(fold(word), row.get("value"));
+            }
+        }
+    }
+
+    /** What a heading most likely means. */
+    Optional<Target> target(String heading) {
+        return Optional.ofNullable(headings.get(fold(heading)));
+    }
+
+    /** The code that a word in a column means. */
+    Optional<String> value(Target target, String word) {
+        return Optional.ofNullable(values.getOrDefault(target, Map.of()).get(fold(word)));
+    }
+
+    /** Accents, case, blanks and the humps of camelCase do not matter. */
+    private static String fold(String text) {
+        return Fold.of(text).replace(" ", "");
+    }
+
+    private static List<CSVRecord> rows(String name) {
+        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (var in = Vocabulary.class.getResourceAsStream(name);
+                var rows = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return rows.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Spreadsheets that offices and donors have: read as they are, their columns understood, their rows made into dossiers.
+ *
+ * <p>A row is taken over whole or given back with its reason; what was read, accepted and rejected adds up to the
+ * centime. A row that was taken over once is known by a key made of its values, so the same file adds nothing again.
+ * Headings and values are recognised by the lists {@code headings.csv} and {@code values.csv} beside this class.
+ *
+ * <p>What a file does not say is not invented: where it names several payment dates and no amounts, no payment is
+ * recorded, and the row carries a warning.
+ */
+package org.sanad.core.spreadsheet;
