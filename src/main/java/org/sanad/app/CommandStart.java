@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.sanad.command.Commands;
 import org.sanad.command.DemoCommand;
+import org.sanad.command.ImportCommand;
 import org.sanad.command.NewCommand;
 import org.sanad.command.Output;
 import org.sanad.command.Task;
@@ -41,7 +42,7 @@ public final class CommandStart {
 
     private List<Task> tasks(Output output) {
         var tools = new Tools(output, new Registers(cost), clock, environment);
-        return List.of(new NewCommand(tools), new DemoCommand(tools));
+        return List.of(new NewCommand(tools), new DemoCommand(tools), new ImportCommand(tools));
     }
 
     private static PrintWriter writer(OutputStream stream) {

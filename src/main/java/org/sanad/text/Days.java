@@ -78,8 +78,8 @@ public final class Days {
         var text = new StringBuilder();
         typed.codePoints()
                 .filter(sign -> Character.getType(sign) != Character.FORMAT)
-                .forEach(sign -> text.appendCodePoint(
-                        Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign));
+                .forEach(
+                        sign -> text.appendCodePoint(Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign));
         return text.toString();
     }
 

@@ -1,15 +1,23 @@
 package org.sanad.core.desk;
 
+import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sanad.core.account.AccountStore;
 import org.sanad.core.account.Session;
+import org.sanad.core.dossier.AwardService;
+import org.sanad.core.dossier.DossierService;
+import org.sanad.core.dossier.DossierWriter;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
+import org.sanad.core.spreadsheet.ImportService;
+import org.sanad.core.subsidy.PaymentService;
+import org.sanad.core.subsidy.SubsidyWriter;
 
 /** An office at work: its open register and all that can be done with it. Close it to close the register. */
 public final class Desk implements AutoCloseable {
@@ -18,6 +26,10 @@ public final class Desk implements AutoCloseable {
     private final Session session;
     private final OfficeTree offices;
     private final Door door;
+    private final DossierService dossiers;
+    private final AwardService awards;
+    private final PaymentService payments;
+    private final ImportService imports;
 
     public Desk(Register register, Clock clock) {
         this.register = register;
@@ -27,6 +39,12 @@ public final class Desk implements AutoCloseable {
                 .read(sql ->
                         new AccountStore().sessions(sql, register.officeCode()).getFirst());
         this.door = new Door(register.database(), register.officeCode(), register.epoch(), clock, this::committed);
+        Supplier<UUID> ids = Generators.timeBasedEpochRandomGenerator()::generate;
+        var writer = new DossierWriter(ids);
+        this.dossiers = new DossierService(register.database(), door, clock, writer);
+        this.awards = new AwardService(register.database(), door, clock, writer);
+        this.payments = new PaymentService(door, clock, new SubsidyWriter(ids));
+        this.imports = new ImportService(register.database(), door, clock, offices, writer);
     }
 
     public Register register() {
@@ -53,6 +71,22 @@ public final class Desk implements AutoCloseable {
 
     public Door door() {
         return door;
+    }
+
+    public DossierService dossiers() {
+        return dossiers;
+    }
+
+    public AwardService awards() {
+        return awards;
+    }
+
+    public PaymentService payments() {
+        return payments;
+    }
+
+    public ImportService imports() {
+        return imports;
     }
 
     private void committed(Set<UUID> touched) {}

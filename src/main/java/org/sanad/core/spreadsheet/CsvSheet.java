@@ -107,9 +107,8 @@ final class CsvSheet implements Sheet {
     private static String separator(String sample) {
         var line = sample.lines().findFirst().orElse("");
         return List.of(";", ",", "\t").stream()
-                .max(Comparator.comparingLong(mark -> line.chars()
-                        .filter(sign -> sign == mark.charAt(0))
-                        .count()))
+                .max(Comparator.comparingLong(mark ->
+                        line.chars().filter(sign -> sign == mark.charAt(0)).count()))
                 .orElseThrow();
     }
 

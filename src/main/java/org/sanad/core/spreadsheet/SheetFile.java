@@ -68,7 +68,6 @@ public final class SheetFile {
     }
 
     private static boolean starts(byte[] bytes, byte[] sign) {
-        return bytes.length >= sign.length
-                && java.util.Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
+        return bytes.length >= sign.length && java.util.Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
     }
 }

@@ -49,7 +49,11 @@ final class Vocabulary {
     }
 
     private static List<CSVRecord> rows(String name) {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var in = Vocabulary.class.getResourceAsStream(name);
                 var rows = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return rows.getRecords();

@@ -109,7 +109,9 @@ final class XlsxSheet implements Sheet {
 
     private static void refuseUnbounded(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            var size = zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+            var size = zip.stream()
+                    .mapToLong(entry -> Math.max(0, entry.getSize()))
+                    .sum();
             if (zip.size() > MOST_ENTRIES || size > LARGEST_UNFOLDED) {
                 throw new ProblemException(Problem.of("sheet.too_large", file.getFileName()));
             }

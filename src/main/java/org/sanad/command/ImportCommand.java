@@ -1,0 +1,92 @@
+package org.sanad.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.spreadsheet.ImportReport;
+import org.sanad.core.spreadsheet.ImportService;
+import org.sanad.core.spreadsheet.Mapping;
+import org.sanad.core.spreadsheet.Rejects;
+import org.sanad.core.spreadsheet.RowProblem;
+import org.sanad.core.spreadsheet.RowResult;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes over a spreadsheet. */
+@Command(name = "import")
+public final class ImportCommand extends OfficeTask {
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "command.spreadsheet")
+    private Path file;
+
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "command.mapping")
+    private Path mapping;
+
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "command.sheet")
+    private String sheet;
+
+    @Option(names = "--dry-run", descriptionKey = "command.dry_run")
+    private boolean dryRun;
+
+    @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "command.rejects")
+    private Path rejects;
+
+    public ImportCommand(Tools tools) {
+        super(tools);
+    }
+
+    @Override
+    int work(Desk desk) {
+        var source = new ImportService.Source(file, sheet, mapping == null ? null : read(mapping));
+        if (rejects == null) {
+            answer(run(desk, source, row -> {}));
+            return DONE;
+        }
+        var headings = desk.imports().headings(file, sheet).headings();
+        try (var given = new Rejects(rejects, headings, output().texts())) {
+            answer(run(desk, source, given::add));
+        }
+        return DONE;
+    }
+
+    private ImportReport run(Desk desk, ImportService.Source source, Consumer<RowResult> each) {
+        return dryRun
+                ? desk.imports().preview(desk.session(), source, each)
+                : desk.imports().commit(desk.session(), source, each);
+    }
+
+    private void answer(ImportReport report) {
+        var answer = Output.object()
+                .put("read", report.read())
+                .put("accepted", report.accepted())
+                .put("rejected", report.rejected())
+                .put("unchanged", report.unchanged());
+        answer.set("sums", Output.tree(report.sums()));
+        answer.set("mapping", Output.tree(report.mapping().codes()));
+        var problems = answer.putArray("problems");
+        report.problems().forEach(problem -> problems.add(node(problem)));
+        output().answer(answer);
+    }
+
+    private ObjectNode node(RowProblem problem) {
+        return Output.object()
+                .put("row", problem.row())
+                .put("column", problem.column())
+                .put("key", problem.problem().key())
+                .put("message", output().texts().of(problem.problem()))
+                .put("rejects", problem.rejects());
+    }
+
+    private static Mapping read(Path file) {
+        try {
+            return Mapping.of(Files.readString(file));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("file.cannot_read", file), e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.sanad.core.spreadsheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sanad.core.dossier.DossierRules;
+import org.sanad.core.dossier.Draft;
+import org.sanad.core.dossier.Jobs;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.NewDossier;
+import org.sanad.core.dossier.Part;
+import org.sanad.core.dossier.Participant;
+import org.sanad.core.dossier.Plan;
+import org.sanad.core.dossier.Project;
+import org.sanad.core.dossier.Purpose;
+import org.sanad.core.dossier.Sector;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.core.person.Gender;
+import org.sanad.core.person.Kinship;
+import org.sanad.core.person.Person;
+import org.sanad.core.subsidy.NewAward;
+import org.sanad.text.Fold;
+import org.sanad.text.Problem;
+
+/** Makes dossiers of the rows of one sheet, by a mapping. */
+final class RowReader {
+    private final Mapping mapping;
+    private final Map<Target, Integer> columns = new EnumMap<>(Target.class);
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<String, String> provinces = new HashMap<>();
+    private final RowKeys keys = new RowKeys();
+    private final AwardReader awards;
+    private final LocalDate today;
+
+    RowReader(Mapping mapping, List<String> headings, OfficeTree offices, LocalDate today) {
+        this.mapping = mapping;
+        this.today = today;
+        this.awards = new AwardReader(today);
+        mapping.columns().forEach((target, heading) -> columns.put(target, headings.indexOf(heading)));
+        offices.provinces().forEach(province -> {
+            provinces.put(province.code(), province.code());
+            provinces.put(Fold.of(province.nameAr()), province.code());
+            provinces.put(Fold.of(province.nameFr()), province.code());
+        });
+    }
+
+    RowResult read(Row row) {
+        var values = new Values(row, mapping, columns, vocabulary);
+        var project = project(values);
+        var plan = new Plan(
+                values.money(Target.COST), values.money(Target.OWN_CASH), null, null, values.money(Target.ASKED));
+        var jobs = new Jobs(
+                values.number(Target.JOBS_PLANNED),
+                values.number(Target.JOBS_START),
+                values.number(Target.FAMILY_JOBS_START),
+                null);
+        var people = people(values, project.kind());
+        var award = awards.read(values);
+        var life = new LifeReader(values, award.map(NewAward::terms), today);
+        var steps = life.steps();
+        var key = keys.of(values.canonical());
+        var draft = DossierRules.tidy(new Draft(null, project, plan, jobs, people));
+        check(values, draft, life.begunOn());
+        var dossier = new NewDossier(
+                key,
+                life.begunOn(),
+                draft.project(),
+                draft.plan(),
+                draft.jobs(),
+                draft.people(),
+                steps,
+                award.stream().toList(),
+                List.of());
+        var rejected = values.problems().stream().anyMatch(RowProblem::rejects);
+        return new RowResult(row, rejected ? null : dossier, awards.awarded(), awards.paid(), values.problems());
+    }
+
+    private static void check(Values values, Draft draft, LocalDate on) {
+        var findings = DossierRules.check(draft, on);
+        findings.errors().forEach(problem -> values.reject(target(problem), problem));
+        findings.warnings().forEach(problem -> values.warn(target(problem), problem));
+        if (!titled(draft.project())) {
+            values.warn(Target.TITLE_FR, Problem.of("import.no_title"));
+        }
+        if (draft.people().isEmpty() && !organised(draft.project())) {
+            values.reject(null, Problem.of("import.no_name"));
+        }
+    }
+
+    private static boolean organised(Project project) {
+        return project.organisationAr() != null || project.organisationLatin() != null;
+    }
+
+    private static boolean titled(Project project) {
+        return project.titleAr() != null || project.titleFr() != null;
+    }
+
+    /** The column that a rule of the dossier or the person speaks of. */
+    private static Target target(Problem problem) {
+        var field = problem.field() == null ? "" : problem.field().replaceFirst("^people\\.\\d+\\.", "");
+        for (var target : Target.values()) {
+            if (target.code().equals(field)) {
+                return target;
+            }
+        }
+        return null;
+    }
+
+    private Project project(Values values) {
+        var kind = Optional.ofNullable(values.word(Target.KIND, Kind::of)).orElse(Kind.INDIVIDUAL);
+        return new Project(
+                kind,
+                Optional.ofNullable(values.word(Target.PURPOSE, Purpose::of)).orElse(Purpose.CREATION),
+                values.text(Target.TITLE_AR, 300),
+                values.text(Target.TITLE_FR, 300),
+                values.text(Target.ORGANISATION_AR, 200),
+                values.text(Target.ORGANISATION_LATIN, 200),
+                values.word(Target.SECTOR, Sector::of),
+                null,
+                values.found(
+                        Target.PROVINCE,
+                        name -> Optional.ofNullable(provinces.getOrDefault(name, provinces.get(Fold.of(name)))),
+                        "import.province_unknown"),
+                values.text(Target.COMMUNE, 120));
+    }
+
+    private static List<Participant> people(Values values, Kind kind) {
+        var nameAr = values.text(Target.NAME_AR, 120);
+        var nameLatin = values.text(Target.NAME_LATIN, 120);
+        var year = values.year(Target.BIRTH_DATE);
+        var people = new ArrayList<Participant>();
+        var person = new Person(
+                null,
+                nameAr,
+                nameLatin,
+                values.text(Target.CNIE, 20),
+                year == null ? values.day(Target.BIRTH_DATE) : null,
+                year,
+                values.word(Target.GENDER, Gender::of),
+                values.text(Target.PHONE, 20),
+                null,
+                null,
+                new Person.Kin(
+                        values.word(Target.KINSHIP, Kinship::of),
+                        null,
+                        values.text(Target.FIGHTER_NAME, 120),
+                        values.text(Target.TITLE_NUMBER, 30)));
+        if (nameAr != null || nameLatin != null || person.cnie() != null) {
+            people.add(new Participant(kind == Kind.INDIVIDUAL ? Part.HOLDER : Part.REPRESENTATIVE, person));
+        }
+        return people;
+    }
+}

@@ -1,0 +1,183 @@
+package org.sanad.core.spreadsheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sanad.core.Tidy;
+import org.sanad.text.Amounts;
+import org.sanad.text.Days;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** The values of one row by what they mean; notes what cannot be read and goes on. */
+final class Values {
+    private final Row row;
+    private final Mapping mapping;
+    private final Map<Target, Integer> columns;
+    private final Vocabulary vocabulary;
+    private final List<RowProblem> problems = new ArrayList<>();
+    private final Map<String, String> read = new TreeMap<>();
+
+    Values(Row row, Mapping mapping, Map<Target, Integer> columns, Vocabulary vocabulary) {
+        this.row = row;
+        this.mapping = mapping;
+        this.columns = columns;
+        this.vocabulary = vocabulary;
+    }
+
+    List<RowProblem> problems() {
+        return problems;
+    }
+
+    /** What was read, for the key that knows the row again. */
+    String canonical() {
+        return read.toString();
+    }
+
+    String text(Target target) {
+        return note(target, Tidy.text(cell(target).shown()));
+    }
+
+    /** A text cut to what the column holds, with a warning when it was longer. */
+    String text(Target target, int longest) {
+        var text = text(target);
+        if (text == null || text.length() <= longest) {
+            return text;
+        }
+        warn(target, Problem.of("import.text_cut", longest));
+        return text.substring(0, longest);
+    }
+
+    /** Centimes; null where the cell is blank or cannot be read. */
+    Long money(Target target) {
+        return note(target, parsed(target, cell -> switch (cell) {
+            case Cell.Number number -> Amounts.of(number.value());
+            default -> Amounts.parse(cell.shown());
+        }));
+    }
+
+    /** A day; a year that stands alone is its first day, with a warning. */
+    LocalDate day(Target target) {
+        var year = year(target);
+        if (year != null) {
+            warn(target, Problem.of("import.day_of_year_assumed", String.valueOf(year)));
+            return note(target, LocalDate.of(year, 1, 1));
+        }
+        return note(target, parsed(target, Values::day));
+    }
+
+    /** The days of a cell that may hold several, one below the other. */
+    List<LocalDate> days(Target target) {
+        var cell = cell(target);
+        if (!(cell instanceof Cell.Text) || year(target) != null) {
+            var day = day(target);
+            return day == null ? List.of() : List.of(day);
+        }
+        var days = new ArrayList<LocalDate>();
+        for (var part : cell.shown().split("\\R|[;/]\\s")) {
+            if (!part.isBlank()) {
+                try {
+                    days.add(Days.parse(part.strip()));
+                } catch (ProblemException e) {
+                    warn(target, e.problem());
+                }
+            }
+        }
+        note(target, days);
+        return days;
+    }
+
+    Integer number(Target target) {
+        return note(target, parsed(target, cell -> {
+            try {
+                return new BigDecimal(Tidy.digits(cell.shown()).strip()).intValueExact();
+            } catch (NumberFormatException | ArithmeticException e) {
+                throw new ProblemException(Problem.of("import.number_unreadable", cell.shown()), e);
+            }
+        }));
+    }
+
+    /** A year that stands alone where a day may stand; null otherwise. */
+    Integer year(Target target) {
+        var shown = Tidy.digits(cell(target).shown()).strip();
+        return shown.matches("(19|20)\\d\\d") ? note(target, Integer.valueOf(shown)) : null;
+    }
+
+    /** The value of a fixed list that a word means. */
+    <T> T word(Target target, Function<String, T> of) {
+        return note(
+                target,
+                parsed(
+                        target,
+                        cell -> vocabulary
+                                .value(target, cell.shown())
+                                .map(of)
+                                .orElseThrow(() -> new ProblemException(Problem.of(
+                                        "import.word_unknown", cell.shown().strip())))));
+    }
+
+    /** A value found by the caller, such as a province by its name. */
+    <T> T found(Target target, Function<String, Optional<T>> find, String otherwise) {
+        return note(
+                target,
+                parsed(
+                        target,
+                        cell -> find.apply(cell.shown().strip())
+                                .orElseThrow(() -> new ProblemException(
+                                        Problem.of(otherwise, cell.shown().strip())))));
+    }
+
+    boolean blank(Target target) {
+        return cell(target).blank();
+    }
+
+    void reject(Target target, Problem problem) {
+        problems.add(new RowProblem(row.number(), heading(target), problem, true));
+    }
+
+    void warn(Target target, Problem problem) {
+        problems.add(new RowProblem(row.number(), heading(target), problem, false));
+    }
+
+    private String heading(Target target) {
+        return target == null ? null : mapping.columns().get(target);
+    }
+
+    private static LocalDate day(Cell cell) {
+        return switch (cell) {
+            case Cell.Number number -> Days.ofSerial(number.value());
+            default -> Days.parse(cell.shown());
+        };
+    }
+
+    private <T> T parsed(Target target, Function<Cell, T> parse) {
+        var cell = cell(target);
+        if (cell.blank()) {
+            return null;
+        }
+        try {
+            return parse.apply(cell);
+        } catch (ProblemException e) {
+            reject(target, e.problem());
+            return null;
+        }
+    }
+
+    private Cell cell(Target target) {
+        var column = columns.get(target);
+        var cell = column == null ? Cell.BLANK : row.cell(column);
+        return cell.blank() ? Cell.text(mapping.constants().get(target)) : cell;
+    }
+
+    private <T> T note(Target target, T value) {
+        if (value != null) {
+            read.put(target.code(), value.toString());
+        }
+        return value;
+    }
+}
