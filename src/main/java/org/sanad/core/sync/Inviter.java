@@ -1,0 +1,49 @@
+package org.sanad.core.sync;
+
+import java.time.LocalDate;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.sanad.core.office.OfficeTree;
+
+/** Headquarters' making of invitations. */
+public final class Inviter {
+    private final OfficeKeys headquarters;
+    private final Function<String, byte[]> derive;
+
+    /** @param derive 32 bytes for a purpose, from headquarters' master key */
+    public Inviter(OfficeKeys headquarters, Function<String, byte[]> derive) {
+        this.headquarters = headquarters;
+        this.derive = derive;
+    }
+
+    /**
+     * @param expires last day on which the office may be set up by it
+     * @throws org.sanad.text.ProblemException {@code office.unknown}
+     */
+    public Invitation invite(String office, OfficeTree tree, Keyring keyring, UUID id, LocalDate expires) {
+        var once = SigningKey.random();
+        var certificate =
+                new Certificate(Certificate.FORMAT, id, office, once.publicKey(), expires.toString());
+        var above = new TreeMap<String, String>();
+        tree.above(office).stream()
+                .filter(one -> !one.headquarters())
+                .forEach(one -> above.put(one.code(), mailbox(one.code()).recipient()));
+        return new Invitation(
+                Invitation.FORMAT,
+                Invitation.VERSION,
+                id,
+                office,
+                tree.offices(),
+                headquarters.identity(),
+                keyring.sign(headquarters),
+                once.text(),
+                Signed.of(certificate, headquarters.signing()),
+                mailbox(office).text(),
+                above);
+    }
+
+    private SealingKey mailbox(String office) {
+        return SealingKey.derived(derive.apply("mailbox/" + office));
+    }
+}

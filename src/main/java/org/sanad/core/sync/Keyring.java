@@ -1,0 +1,62 @@
+package org.sanad.core.sync;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/**
+ * The offices that headquarters knows, signed by headquarters. It travels down with invitations and receipts; a region
+ * hands on the one it has, and cannot change it.
+ *
+ * @param version 1, 2, 3 …; a lower one than was seen before is refused
+ * @param expires last day, ISO, on which it may be relied on
+ * @param offices headquarters among them
+ */
+public record Keyring(String format, long version, String expires, List<OfficeIdentity> offices) {
+    static final String FORMAT = "sanad-keyring";
+
+    public Keyring {
+        Shape.require(FORMAT.equals(format), "format");
+        Shape.require(version >= 1, "version");
+        Shape.day(expires);
+        offices = List.copyOf(offices);
+    }
+
+    public static Keyring of(long version, LocalDate expires, List<OfficeIdentity> offices) {
+        return new Keyring(FORMAT, version, expires.toString(), offices);
+    }
+
+    public Signed sign(OfficeKeys headquarters) {
+        return Signed.of(this, headquarters.signing());
+    }
+
+    /**
+     * @param headquarters signing key, base64
+     * @param seen the highest version seen so far; 0 where there was none
+     * @throws ProblemException {@code keyring.*}
+     */
+    public static Keyring verify(Signed signed, String headquarters, long seen) {
+        if (!signed.by(headquarters)) {
+            throw new ProblemException(Problem.of("keyring.forged"));
+        }
+        var keyring = signed.as(Keyring.class, Problem.of("keyring.unreadable"));
+        if (keyring.version() < seen) {
+            throw new ProblemException(Problem.of("keyring.older", keyring.version(), seen));
+        }
+        return keyring;
+    }
+
+    public Optional<OfficeIdentity> find(String office, UUID epoch) {
+        return offices.stream()
+                .filter(identity ->
+                        identity.office().equals(office) && identity.epoch().equals(epoch))
+                .findFirst();
+    }
+
+    public boolean expired(LocalDate today) {
+        return today.isAfter(LocalDate.parse(expires));
+    }
+}

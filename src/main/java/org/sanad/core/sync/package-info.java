@@ -1,0 +1,19 @@
+/**
+ * What a stick carries: packages up, receipts down, invitations, and the keys that make them trustworthy. The exact form
+ * of each file stands in {@code src/site/markdown/package-format.md}.
+ *
+ * <p>Decisions. <em>An invitation holds a one-time key, not a shared secret</em>: headquarters certifies its public half,
+ * the office signs its own keys with the private half, and so every office that knows headquarters, not headquarters
+ * alone, can tell whose package it holds. <em>Each office has a mailbox key</em>, derived by headquarters from its own
+ * master key, so that offices may be set up in any order and still seal to the offices above them. Headquarters could
+ * therefore read what is sealed to a mailbox; it is itself a recipient of everything, so nothing is given away by it.
+ * Mailbox keys never sign.
+ *
+ * <p><em>The ZIP is written and read by our own few lines</em>, because every byte of it must be accounted for: there is
+ * one way to write it, and a file that is not exactly that is refused. No class here trusts a length, a name or a
+ * number that it reads. Content is streamed; nothing grows with the size of a package.
+ *
+ * <p>Refuses: to execute anything from a stick; to call something sent that was not read back from it; to show personal
+ * data in clear in any file that it writes.
+ */
+package org.sanad.core.sync;
