@@ -1,5 +1,6 @@
 package org.sanad.core.sync;
 
+import com.exceptionfactory.jagged.PayloadException;
 import com.exceptionfactory.jagged.RecipientStanzaReader;
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
 import com.exceptionfactory.jagged.UnsupportedRecipientStanzaException;
@@ -48,7 +49,7 @@ final class Age {
         } catch (UnsupportedRecipientStanzaException e) {
             throw new ProblemException(Problem.of("package.not_addressed"), e);
         } catch (GeneralSecurityException e) {
-            throw new IOException(e);
+            throw new PayloadException("sealed part", e);
         }
     }
 }

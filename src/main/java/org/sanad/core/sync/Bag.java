@@ -57,7 +57,7 @@ final class Bag {
                 .collect(Collectors.joining()));
     }
 
-    private static byte[] text(String text) {
+    static byte[] text(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

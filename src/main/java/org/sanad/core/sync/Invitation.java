@@ -1,7 +1,6 @@
 package org.sanad.core.sync;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,15 +94,13 @@ public record Invitation(
     }
 
     /** To whom this office seals: headquarters, and each office above by its mailbox and, once known, its own key. */
-    public List<String> recipients(Keyring latest, Instant at) {
-        var recipients = new LinkedHashSet<String>();
-        recipients.add(headquarters.sealingKey());
-        recipients.addAll(mailboxes.values());
+    public List<Recipient> recipients(Keyring latest) {
+        var recipients = new LinkedHashSet<Recipient>();
+        recipients.add(new Recipient(headquarters.office(), headquarters.sealingKey()));
+        mailboxes.forEach((code, key) -> recipients.add(new Recipient(code, key)));
         latest.offices().stream()
                 .filter(known -> mailboxes.containsKey(known.office()))
-                .filter(known -> !Instant.parse(known.validFrom()).isAfter(at))
-                .map(OfficeIdentity::sealingKey)
-                .forEach(recipients::add);
+                .forEach(known -> recipients.add(new Recipient(known.office(), known.sealingKey())));
         return List.copyOf(recipients);
     }
 

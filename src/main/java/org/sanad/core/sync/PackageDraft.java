@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a package is to be made of, besides its content.
  *
- * @param recipients age recipients by a code of the office; several may stand for one office
+ * @param previous hash of the tag manifest of the package before; null for the first
+ * @param keyring version known here
+ * @param enrolment null once the office is known
  * @param forwarded packages received, to be carried on byte for byte
  */
 public record PackageDraft(
@@ -29,18 +30,6 @@ public record PackageDraft(
         forwarded = forwarded.stream()
                 .sorted(Comparator.comparing(one -> one.name().file()))
                 .toList();
-    }
-
-    /**
-     * @param office code
-     * @param key age recipient
-     */
-    public record Recipient(String office, String key) {
-        public static List<Recipient> of(Map<String, String> keys) {
-            return keys.entrySet().stream()
-                    .map(entry -> new Recipient(entry.getKey(), entry.getValue()))
-                    .toList();
-        }
     }
 
     /**

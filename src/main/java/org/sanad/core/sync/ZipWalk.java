@@ -3,6 +3,9 @@ package org.sanad.core.sync;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,9 +24,10 @@ final class ZipWalk {
     private final Set<String> names = new HashSet<>();
     private long at;
 
-    ZipWalk(Slice slice, Pace pace) {
+    /** @param whole is given every byte of the archive */
+    ZipWalk(Slice slice, MessageDigest whole, Pace pace) {
         this.slice = slice;
-        this.in = new BufferedInputStream(slice.open(), 1 << 16);
+        this.in = new BufferedInputStream(new DigestInputStream(slice.open(), whole), 1 << 16);
         this.pace = pace;
     }
 
@@ -73,7 +77,7 @@ final class ZipWalk {
             throw notWhole();
         }
         var name = bytes(length);
-        var entry = new ZipForm.Entry(new String(name, java.nio.charset.StandardCharsets.ISO_8859_1), start, size, crc);
+        var entry = new ZipForm.Entry(new String(name, StandardCharsets.ISO_8859_1), start, size, crc);
         var found = ZipForm.buffer(ZipForm.LOCAL_SIZE + length).put(head).put(fixed).put(name);
         if (!Arrays.equals(ZipForm.local(entry), found.array()) || !names.add(entry.name())) {
             throw notWhole();

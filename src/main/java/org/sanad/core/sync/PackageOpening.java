@@ -1,0 +1,163 @@
+package org.sanad.core.sync;
+
+import com.exceptionfactory.jagged.PayloadException;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** The sealed content of a package, being read. Its summary is there at once; its lines are read once, in order. */
+public final class PackageOpening implements AutoCloseable {
+    static final int LONGEST_LINE = 8 << 20;
+    /** Text of a history packs about eight times; a thousand times is what an attack looks like. */
+    private static final long MOST_PACKED = 200;
+
+    private static final long ALWAYS_ALLOWED = 64 << 20;
+
+    private final Path file;
+    private final FileChannel channel;
+    private final PartsStream parts;
+    private final ZipInputStream zip;
+    private final long allowed;
+    private final Summary summary;
+    private long read;
+
+    private PackageOpening(Path file, FileChannel channel, PartsStream parts, long sealed) throws IOException {
+        this.file = file;
+        this.channel = channel;
+        this.parts = parts;
+        this.zip = new ZipInputStream(new BufferedInputStream(parts, 1 << 16), StandardCharsets.UTF_8);
+        this.allowed = ALWAYS_ALLOWED + sealed * MOST_PACKED;
+        find(ContentWriter.DESCRIPTOR);
+        small();
+        find(ContentWriter.SUMMARY);
+        var unreadable = Problem.of("package.content_unreadable");
+        this.summary = Canonical.as(Canonical.read(small(), unreadable), Summary.class, unreadable);
+        find(ContentWriter.HISTORY);
+    }
+
+    static PackageOpening of(Path file, Checked checked, List<SealingKey> keys, Pace pace) throws IOException {
+        var found = checked.contents();
+        var channel = FileChannel.open(file, StandardOpenOption.READ);
+        try {
+            var sealed = found.payload().stream()
+                    .filter(payload -> !payload.stored().name().startsWith(Bag.FORWARDED))
+                    .map(payload -> payload.in(channel))
+                    .toList();
+            var size = sealed.stream().mapToLong(payload -> payload.stored().size()).sum();
+            return new PackageOpening(file, channel, new PartsStream(sealed, keys, pace), size);
+        } catch (ZipException | EOFException | PayloadException e) {
+            channel.close();
+            throw unreadable(e);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    public Summary summary() {
+        return summary;
+    }
+
+    /**
+     * Hands over every line of the history, without its line feed, and then compares what was read with what was
+     * checked. The caller keeps nothing of it when this throws.
+     *
+     * @throws ProblemException {@code package.content_unreadable}, {@code package.changed_meanwhile}
+     */
+    public void lines(Consumer<String> each) {
+        try {
+            var line = new ByteArrayOutputStream();
+            var buffer = new byte[1 << 16];
+            for (int count; (count = zip.read(buffer)) >= 0; ) {
+                count(count);
+                split(buffer, count, line, each);
+            }
+            if (line.size() > 0) {
+                throw unreadable(null);
+            }
+            parts.drain();
+        } catch (ZipException | EOFException | CharacterCodingException | PayloadException e) {
+            throw unreadable(e);
+        } catch (IOException e) {
+            throw Faults.of(e, file);
+        }
+    }
+
+    private static void split(byte[] buffer, int count, ByteArrayOutputStream line, Consumer<String> each)
+            throws CharacterCodingException {
+        var start = 0;
+        for (var at = 0; at < count; at++) {
+            if (buffer[at] == '\n') {
+                line.write(buffer, start, at - start);
+                each.accept(text(line.toByteArray()));
+                line.reset();
+                start = at + 1;
+            }
+        }
+        line.write(buffer, start, count - start);
+        if (line.size() > LONGEST_LINE) {
+            throw unreadable(null);
+        }
+    }
+
+    private static String text(byte[] utf8) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+    }
+
+    private void count(int bytes) {
+        read += bytes;
+        if (read > allowed) {
+            throw new ProblemException(Problem.of("package.bomb"));
+        }
+    }
+
+    /** Passes over files that a newer version may have added. */
+    private void find(String name) throws IOException {
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (entry.getName().equals(name)) {
+                return;
+            }
+            skip();
+        }
+        throw unreadable(null);
+    }
+
+    private void skip() throws IOException {
+        var buffer = new byte[1 << 16];
+        for (int count; (count = zip.read(buffer)) >= 0; ) {
+            count(count);
+        }
+    }
+
+    private byte[] small() throws IOException {
+        var bytes = zip.readNBytes(LONGEST_LINE);
+        count(bytes.length);
+        return bytes;
+    }
+
+    private static ProblemException unreadable(Exception cause) {
+        return new ProblemException(Problem.of("package.content_unreadable"), cause);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // nothing was written; there is nothing to lose
+        }
+    }
+}
