@@ -111,17 +111,19 @@ final class BagRules {
             return;
         }
         var lines = lines(contents.tag(manifest));
-        var before = found.size();
-        files.stream()
+        var changed = files.stream()
                 .filter(file -> !lines.contains(file.sha512() + "  " + file.name()))
-                .forEach(file -> add(file.name(), "package.part_changed"));
+                .map(ZipWriter.Stored::name)
+                .toList();
         var names = files.stream().map(ZipWriter.Stored::name).collect(Collectors.toSet());
-        lines.stream()
+        var missing = lines.stream()
                 .filter(line -> line.length() > 130)
                 .map(line -> line.substring(130))
                 .filter(name -> Bag.rank(name).isPresent() && !names.contains(name))
-                .forEach(name -> add(name, "package.part_missing"));
-        if (found.size() == before) {
+                .toList();
+        changed.forEach(name -> add(name, "package.part_changed"));
+        missing.forEach(name -> add(name, "package.part_missing"));
+        if (changed.isEmpty() && missing.isEmpty()) {
             add(manifest, "package.part_changed");
         }
     }

@@ -41,7 +41,7 @@ public final class PackageWriter {
         var file = folder.resolve(draft.name().file());
         var beside = folder.resolve(draft.name().file() + ".part");
         try {
-            write(beside, draft, content);
+            fill(beside, draft, content);
             var found = readBack(beside, draft);
             SafeFile.put(beside, file);
             return found.at(file);
@@ -54,7 +54,7 @@ public final class PackageWriter {
         }
     }
 
-    private void write(Path beside, PackageDraft draft, PackageContent content) throws IOException {
+    private void fill(Path beside, PackageDraft draft, PackageContent content) throws IOException {
         try (var channel = FileChannel.open(
                 beside,
                 StandardOpenOption.CREATE,
