@@ -43,8 +43,7 @@ final class Age {
             for (var key : keys) {
                 readers.add(X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(key.text()));
             }
-            var channel =
-                    new StandardDecryptingChannelFactory().newDecryptingChannel(Channels.newChannel(in), readers);
+            var channel = new StandardDecryptingChannelFactory().newDecryptingChannel(Channels.newChannel(in), readers);
             return Channels.newInputStream(channel);
         } catch (UnsupportedRecipientStanzaException e) {
             throw new ProblemException(Problem.of("package.not_addressed"), e);

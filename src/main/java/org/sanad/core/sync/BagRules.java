@@ -71,8 +71,10 @@ final class BagRules {
 
     private static void refuseNewer(JsonNode label) {
         if (label.path("reader").asInt() > Label.VERSION) {
-            throw new ProblemException(
-                    Problem.of("package.newer", label.path("office").asText(""), label.path("reader").asInt()));
+            throw new ProblemException(Problem.of(
+                    "package.newer",
+                    label.path("office").asText(""),
+                    label.path("reader").asInt()));
         }
     }
 
@@ -82,10 +84,10 @@ final class BagRules {
         var label = contents.label();
         expect(Bag.INFO, Bag.info(label.name(), day(label.madeAt()).toString(), files));
         compare(Bag.MANIFEST, files);
-        compare(
-                Bag.TAG_MANIFEST,
-                List.of(tag(Bag.BAGIT), tag(Bag.INFO), tag(Bag.MANIFEST)));
-        for (var number = 1; number <= files.size() && !files.get(number - 1).name().startsWith(Bag.FORWARDED); number++) {
+        compare(Bag.TAG_MANIFEST, List.of(tag(Bag.BAGIT), tag(Bag.INFO), tag(Bag.MANIFEST)));
+        for (var number = 1;
+                number <= files.size() && !files.get(number - 1).name().startsWith(Bag.FORWARDED);
+                number++) {
             if (!files.get(number - 1).name().equals(Bag.part(number))) {
                 add(Bag.part(number), "package.part_missing");
                 return;

@@ -41,7 +41,8 @@ public record Enrolment(Signed certificate, Signed identity) {
         }
         var made = LocalDate.ofInstant(Instant.parse(presented.validFrom()), ZoneOffset.UTC);
         if (made.isAfter(LocalDate.parse(granted.expires()))) {
-            throw new ProblemException(Problem.of("enrolment.expired", granted.office(), LocalDate.parse(granted.expires())));
+            throw new ProblemException(
+                    Problem.of("enrolment.expired", granted.office(), LocalDate.parse(granted.expires())));
         }
         return new Presented(granted.invitation(), presented);
     }

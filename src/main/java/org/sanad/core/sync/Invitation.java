@@ -72,7 +72,9 @@ public record Invitation(
                 && invitation.keyring().by(key)
                 && certificate.office().equals(invitation.office())
                 && certificate.invitation().equals(invitation.id())
-                && certificate.key().equals(SigningKey.of(invitation.oneTimeKey()).publicKey());
+                && certificate
+                        .key()
+                        .equals(SigningKey.of(invitation.oneTimeKey()).publicKey());
         if (!whole) {
             throw new ProblemException(Problem.of("invitation.forged"));
         }

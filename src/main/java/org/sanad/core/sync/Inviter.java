@@ -23,8 +23,7 @@ public final class Inviter {
      */
     public Invitation invite(String office, OfficeTree tree, Keyring keyring, UUID id, LocalDate expires) {
         var once = SigningKey.random();
-        var certificate =
-                new Certificate(Certificate.FORMAT, id, office, once.publicKey(), expires.toString());
+        var certificate = new Certificate(Certificate.FORMAT, id, office, once.publicKey(), expires.toString());
         var above = new TreeMap<String, String>();
         tree.above(office).stream()
                 .filter(one -> !one.headquarters())

@@ -31,8 +31,7 @@ public record OfficeKeys(OfficeIdentity identity, SigningKey signing, SealingKey
     public static OfficeKeys read(byte[] bytes) {
         var unreadable = Problem.of("keys.unreadable");
         var stored = Canonical.as(Canonical.read(bytes, unreadable), Stored.class, unreadable);
-        return new OfficeKeys(
-                stored.identity(), SigningKey.of(stored.signing()), SealingKey.of(stored.sealing()));
+        return new OfficeKeys(stored.identity(), SigningKey.of(stored.signing()), SealingKey.of(stored.sealing()));
     }
 
     /** Not the keys: a log must never hold them. */

@@ -52,8 +52,6 @@ public record PackageName(String office, long sequence) {
 
     /** What {@link #file} wrote. */
     static Optional<PackageName> ofFile(String file) {
-        return file.endsWith(ENDING)
-                ? ofBase(file.substring(0, file.length() - ENDING.length()))
-                : Optional.empty();
+        return file.endsWith(ENDING) ? ofBase(file.substring(0, file.length() - ENDING.length())) : Optional.empty();
     }
 }

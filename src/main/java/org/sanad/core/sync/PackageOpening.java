@@ -56,7 +56,9 @@ public final class PackageOpening implements AutoCloseable {
                     .filter(payload -> !payload.stored().name().startsWith(Bag.FORWARDED))
                     .map(payload -> payload.in(channel))
                     .toList();
-            var size = sealed.stream().mapToLong(payload -> payload.stored().size()).sum();
+            var size = sealed.stream()
+                    .mapToLong(payload -> payload.stored().size())
+                    .sum();
             return new PackageOpening(file, channel, new PartsStream(sealed, keys, pace), size);
         } catch (ZipException | EOFException | PayloadException e) {
             channel.close();

@@ -91,7 +91,6 @@ public final class PackageReader {
 
     private static Checked tooDeep(Slice slice, String name) {
         var damage = new Damage(name, null, Problem.of("package.too_deep"));
-        return new Checked(
-                name, Contents.unread(slice), Checked.Sender.UNKNOWN, null, List.of(damage), List.of());
+        return new Checked(name, Contents.unread(slice), Checked.Sender.UNKNOWN, null, List.of(damage), List.of());
     }
 }

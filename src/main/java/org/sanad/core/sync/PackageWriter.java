@@ -56,16 +56,16 @@ public final class PackageWriter {
 
     private void fill(Path beside, PackageDraft draft, PackageContent content) throws IOException {
         try (var channel = FileChannel.open(
-                beside,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             var zip = new ZipWriter(channel, draft.name().base(), pace);
             var declaration = zip.add(Bag.BAGIT, Bag.DECLARATION);
             var payload = payload(zip, draft, content);
             var info = zip.add(
                     Bag.INFO,
-                    Bag.info(draft.name(), BagRules.day(draft.madeAt().toString()).toString(), payload));
+                    Bag.info(
+                            draft.name(),
+                            BagRules.day(draft.madeAt().toString()).toString(),
+                            payload));
             var manifest = zip.add(Bag.MANIFEST, Bag.manifest(payload));
             var tags = zip.add(Bag.TAG_MANIFEST, Bag.manifest(List.of(declaration, info, manifest)));
             var label = Canonical.bytes(draft.label(tags.sha512()));
@@ -96,7 +96,8 @@ public final class PackageWriter {
             Files.copy(one.file(), out);
         }
         if (!zip.stored().getLast().sha512().equals(one.sha512())) {
-            throw new ProblemException(Problem.of("package.forwarded_changed", one.name().file(), one.name().office()));
+            throw new ProblemException(Problem.of(
+                    "package.forwarded_changed", one.name().file(), one.name().office()));
         }
     }
 

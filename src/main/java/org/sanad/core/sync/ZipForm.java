@@ -43,9 +43,8 @@ final class ZipForm {
 
     /** The central directory and its end. */
     static byte[] tail(List<Entry> entries, long offset) {
-        var size = entries.stream()
-                .mapToInt(entry -> 46 + entry.name().length())
-                .sum();
+        var size =
+                entries.stream().mapToInt(entry -> 46 + entry.name().length()).sum();
         var buffer = buffer(size + 22);
         for (var entry : entries) {
             buffer.putInt(CENTRAL).putShort(VERSION);

@@ -78,7 +78,8 @@ final class ZipWalk {
         }
         var name = bytes(length);
         var entry = new ZipForm.Entry(new String(name, StandardCharsets.ISO_8859_1), start, size, crc);
-        var found = ZipForm.buffer(ZipForm.LOCAL_SIZE + length).put(head).put(fixed).put(name);
+        var found =
+                ZipForm.buffer(ZipForm.LOCAL_SIZE + length).put(head).put(fixed).put(name);
         if (!Arrays.equals(ZipForm.local(entry), found.array()) || !names.add(entry.name())) {
             throw notWhole();
         }

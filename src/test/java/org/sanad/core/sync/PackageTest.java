@@ -16,7 +16,8 @@ import org.sanad.text.ProblemException;
 
 class PackageTest {
     private static final List<String> LINES = IntStream.range(0, 400)
-            .mapToObj(n -> "{\"counter\":" + n + ",\"hash\":\"" + Hash.of(new byte[] {(byte) n, (byte) (n >> 8)}) + "\"}")
+            .mapToObj(n ->
+                    "{\"counter\":" + n + ",\"hash\":\"" + Hash.of(new byte[] {(byte) n, (byte) (n >> 8)}) + "\"}")
             .toList();
     private final Trial trial = new Trial();
 
@@ -64,14 +65,15 @@ class PackageTest {
     void refusesAFolderThatIsGone() {
         assertThatThrownBy(() -> trial.write(stick.resolve("away"), LINES))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem().key()).isEqualTo("stick.gone"));
+                        ProblemException.class,
+                        e -> assertThat(e.problem().key()).isEqualTo("stick.gone"));
     }
 
     @Test
     void carriesAnothersPackageByteForByte() throws IOException {
         var inner = trial.write(stick, LINES);
-        var forwarding = new PackageDraft.Forwarding(
-                inner.file(), inner.label().name(), inner.sha512(), Trial.NOW, "R10");
+        var forwarding =
+                new PackageDraft.Forwarding(inner.file(), inner.label().name(), inner.sha512(), Trial.NOW, "R10");
         var draft = new PackageDraft(
                 trial.region,
                 1,

@@ -33,7 +33,12 @@ final class Trial {
 
     Invitation invite(String office) {
         return new Inviter(headquarters, Trial::derive)
-                .invite(office, TREE, keyring, UUID.nameUUIDFromBytes(office.getBytes(StandardCharsets.UTF_8)), LocalDate.of(2026, 4, 2));
+                .invite(
+                        office,
+                        TREE,
+                        keyring,
+                        UUID.nameUUIDFromBytes(office.getBytes(StandardCharsets.UTF_8)),
+                        LocalDate.of(2026, 4, 2));
     }
 
     private static byte[] derive(String purpose) {
