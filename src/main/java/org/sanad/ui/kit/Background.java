@@ -1,0 +1,24 @@
+package org.sanad.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.sanad.text.ProblemException;
+
+/**
+ * Work that waits for a disk: computed off the screen's thread, published on it. Of several requests of one name only
+ * the newest is published. A running one is never interrupted, because that would close the database file.
+ */
+public interface Background {
+    /**
+     * @param name of the request: {@code dossier.save}
+     * @param refused told of an expected problem; anything else goes to {@link Errors}
+     */
+    <T> void run(String name, Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused);
+
+    /** The same where a problem is not expected: it is shown as a dialog. */
+    <T> void run(String name, Callable<T> compute, Consumer<T> publish);
+
+    /** Whether anything is being computed. */
+    ReadOnlyBooleanProperty busyProperty();
+}

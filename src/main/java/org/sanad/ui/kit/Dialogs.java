@@ -1,0 +1,120 @@
+package org.sanad.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** Dialogs. Each has an owner, because one without comes up left-to-right. */
+public final class Dialogs {
+    private final Stage owner;
+    private final Theme theme;
+    private final Wording wording;
+
+    public Dialogs(Stage owner, Theme theme, Wording wording) {
+        this.owner = owner;
+        this.theme = theme;
+        this.wording = wording;
+    }
+
+    /** Asks before what cannot be undone. The words of the yes-button say what it does. */
+    public boolean confirm(String titleKey, String text, String yesKey) {
+        var yes = new ButtonType(wording.get(yesKey), ButtonData.OK_DONE);
+        return ask(titleKey, paragraph(text), yes, null);
+    }
+
+    /** Tells something that must be read. */
+    public void tell(String titleKey, String text) {
+        var dialog = dialog(titleKey, paragraph(text));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .add(new ButtonType(wording.get("dialog.close"), ButtonData.CANCEL_CLOSE));
+        show(dialog);
+    }
+
+    /**
+     * Shows a small form.
+     *
+     * @param ready whether the yes-button may be pressed; null for always
+     * @return true when it was pressed
+     */
+    public boolean form(String titleKey, Node content, String yesKey, ObservableBooleanValue ready) {
+        return ask(titleKey, content, new ButtonType(wording.get(yesKey), ButtonData.OK_DONE), ready);
+    }
+
+    private boolean ask(String titleKey, Node content, ButtonType yes, ObservableBooleanValue ready) {
+        var dialog = dialog(titleKey, content);
+        var no = new ButtonType(wording.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().addAll(no, yes);
+        var button = dialog.getDialogPane().lookupButton(yes);
+        button.getStyleClass().add("accent");
+        if (ready != null) {
+            button.disableProperty().bind(Bindings.not(ready));
+        }
+        return show(dialog).filter(yes::equals).isPresent();
+    }
+
+    private Dialog<ButtonType> dialog(String titleKey, Node content) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.setTitle(wording.get(titleKey));
+        dialog.setHeaderText(wording.get(titleKey));
+        dialog.getDialogPane().setContent(content);
+        dialog.setResizable(true);
+        theme.dress(dialog.getDialogPane().getScene());
+        return dialog;
+    }
+
+    private Optional<ButtonType> show(Dialog<ButtonType> dialog) {
+        try {
+            return dialog.showAndWait();
+        } finally {
+            theme.forget(dialog.getDialogPane().getScene());
+        }
+    }
+
+    private static Label paragraph(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setPrefWidth(480);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A file to read; empty when the person thought better of it. */
+    public Optional<Path> openFile(String titleKey, String kindKey, String... endings) {
+        var chooser = chooser(titleKey, kindKey, endings);
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /** A file to write. */
+    public Optional<Path> saveFile(String titleKey, String name, String kindKey, String... endings) {
+        var chooser = chooser(titleKey, kindKey, endings);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    /** A folder. */
+    public Optional<Path> folder(String titleKey) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(wording.get(titleKey));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    private FileChooser chooser(String titleKey, String kindKey, String... endings) {
+        var chooser = new FileChooser();
+        chooser.setTitle(wording.get(titleKey));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wording.get(kindKey), endings));
+        return chooser;
+    }
+}

@@ -1,0 +1,87 @@
+package org.sanad.ui.kit;
+
+import javafx.collections.MapChangeListener;
+import javafx.collections.WeakMapChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.text.Problem;
+
+/** A label above, the control, and below it what is wrong, if anything. Enter moves on; it never submits. */
+public final class FormField extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Wording wording;
+    private final Label mark = new Label();
+    private final Control control;
+    private final MapChangeListener<String, Problem> listener;
+
+    /**
+     * @param labelKey of the label, which is also the accessible name
+     * @param name of the field in the problems
+     */
+    public FormField(Wording wording, String labelKey, Control control, Problems problems, String name) {
+        this.wording = wording;
+        this.control = control;
+        var label = new Label(wording.get(labelKey));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        control.setAccessibleText(wording.get(labelKey));
+        control.setMaxWidth(Double.MAX_VALUE);
+        mark.getStyleClass().add("field-mark");
+        mark.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        mark.setWrapText(true);
+        getStyleClass().add("form-field");
+        getChildren().addAll(label, control, mark);
+        control.addEventFilter(KeyEvent.KEY_PRESSED, FormField::enterMovesOn);
+        listener = change -> show(problems.fields().get(name));
+        problems.fields().addListener(new WeakMapChangeListener<>(listener));
+        show(problems.fields().get(name));
+    }
+
+    /** Adds a hint under the control while nothing is wrong. */
+    public FormField hint(String text) {
+        var hint = new Label(text);
+        hint.getStyleClass().add("field-hint");
+        hint.setWrapText(true);
+        hint.visibleProperty().bind(mark.visibleProperty().not());
+        hint.managedProperty().bind(hint.visibleProperty());
+        getChildren().add(hint);
+        return this;
+    }
+
+    /** Does something when the person leaves the field: that is when it is checked, not while typing. */
+    public FormField onLeaving(Runnable check) {
+        control.focusWithinProperty().addListener((property, was, is) -> {
+            if (!is) {
+                check.run();
+            }
+        });
+        return this;
+    }
+
+    private void show(Problem problem) {
+        mark.setVisible(problem != null);
+        mark.setManaged(problem != null);
+        mark.setText(problem == null ? "" : wording.of(problem));
+        control.pseudoClassStateChanged(WRONG, problem != null);
+        control.setAccessibleHelp(problem == null ? null : wording.of(problem));
+    }
+
+    private static void enterMovesOn(KeyEvent event) {
+        var source = (Control) event.getSource();
+        var list = source instanceof ComboBoxBase<?> box && box.isShowing();
+        if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && !list && !(source instanceof TextArea)) {
+            source.requestFocusTraversal(TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+}

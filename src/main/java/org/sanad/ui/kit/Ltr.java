@@ -1,0 +1,28 @@
+package org.sanad.ui.kit;
+
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+
+/**
+ * Islands that stay left-to-right inside Arabic: amounts, identifiers, dates, phone numbers. Orientation of the node is
+ * used, because the Unicode marks of direction are drawn as boxes on Linux.
+ */
+public final class Ltr {
+    private Ltr() {}
+
+    /** A label whose text runs left to right, at the start of its line as the language has it. */
+    public static Label label(String text, boolean rightToLeft) {
+        var label = new Label(text);
+        label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        label.setAlignment(rightToLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        return label;
+    }
+
+    /** A field that is typed left to right, whatever the language. */
+    public static <T extends TextInputControl> T field(T field) {
+        field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return field;
+    }
+}

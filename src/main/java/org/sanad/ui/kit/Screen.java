@@ -1,0 +1,15 @@
+package org.sanad.ui.kit;
+
+import javafx.scene.Node;
+
+/** What a controller gives to the shell. */
+public interface Screen {
+    /** A new view on the same model, in the language of the moment. */
+    Node view();
+
+    /** The screen has come before the person's eyes. */
+    default void shown() {}
+
+    /** The person goes elsewhere; what was typed and not saved is kept by the screen. */
+    default void left() {}
+}

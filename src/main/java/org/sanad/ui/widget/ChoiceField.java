@@ -1,0 +1,67 @@
+package org.sanad.ui.widget;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.sanad.text.Fold;
+
+/** One of a list. Typing letters goes to the first entry that has them at the start of a word. */
+public final class ChoiceField<T> extends ComboBox<T> {
+    private final Function<T, String> words;
+    private final StringBuilder typed = new StringBuilder();
+
+    /** @param words how an entry reads in the language of the moment; not asked for null */
+    public ChoiceField(List<T> entries, Function<T, String> words) {
+        super(FXCollections.observableArrayList(entries));
+        this.words = words;
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T entry) {
+                return entry == null ? "" : words.apply(entry);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new IllegalStateException("a choice is not typed as text");
+            }
+        });
+        setVisibleRowCount(12);
+        addEventHandler(KeyEvent.KEY_TYPED, this::search);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                typed.setLength(0);
+                setValue(null);
+            }
+        });
+        focusedProperty().addListener(change -> typed.setLength(0));
+    }
+
+    private void search(KeyEvent event) {
+        var letter = event.getCharacter();
+        if (letter.isEmpty() || Character.isISOControl(letter.charAt(0)) || event.isShortcutDown()) {
+            return;
+        }
+        typed.append(letter);
+        if (find() == null) {
+            typed.setLength(0);
+            typed.append(letter);
+        }
+        var found = find();
+        if (found != null) {
+            setValue(found);
+        }
+        event.consume();
+    }
+
+    private T find() {
+        var start = Fold.of(typed.toString());
+        return getItems().stream()
+                .filter(entry -> entry != null && (" " + Fold.of(words.apply(entry))).contains(" " + start))
+                .findFirst()
+                .orElse(null);
+    }
+}
