@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 
 /** Dates as people type them and as spreadsheets hold them. The day comes before the month. */
 public final class Days {
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})");
+    private static final String HOUR = "(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?";
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + HOUR);
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})" + HOUR);
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})(?:er)? ?([^\\d ]+) ?(\\d{4})");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final BigDecimal LARGEST_SERIAL = BigDecimal.valueOf(73_050); // 31/12/2099
+    private static final int EARLIEST = 1800;
+    private static final int LATEST = 2199;
     private static final Map<String, Integer> MONTHS = months();
 
     private Days() {}
@@ -22,7 +25,8 @@ public final class Days {
     /**
      * The day of {@code 24/08/2021}, {@code 24-8-2021}, {@code 2021-08-24}, {@code 24 غشت 2021}, {@code 24 août 2021}.
      *
-     * @throws ProblemException {@code day.unreadable}; {@code day.impossible} for 31/02/2021
+     * @throws ProblemException {@code day.unreadable}; {@code day.impossible} for 31/02/2021, and for
+     *     years before 1800 or after 2199
      */
     public static LocalDate parse(String typed) {
         var text = western(typed).strip().replaceAll("[\\s\\u00A0\\u202F]+", " ");
@@ -58,10 +62,14 @@ public final class Days {
 
     private static LocalDate day(int year, int month, int day, String typed) {
         try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            throw new ProblemException(Problem.of("day.impossible", typed), e);
+            var date = LocalDate.of(year, month, day);
+            if (year >= EARLIEST && year <= LATEST) {
+                return date;
+            }
+        } catch (DateTimeException _) {
+            // refused below
         }
+        throw new ProblemException(Problem.of("day.impossible", typed));
     }
 
     /** Two digits are of this century up to 50, of the last one above. */
@@ -85,18 +93,18 @@ public final class Days {
 
     private static Map<String, Integer> months() {
         var names = new String[][] {
-            {"يناير", "janvier", "january"},
-            {"فبراير", "fevrier", "february"},
+            {"يناير", "janvier", "janv", "january", "jan"},
+            {"فبراير", "fevrier", "fevr", "february", "feb"},
             {"مارس", "mars", "march"},
-            {"أبريل", "avril", "april"},
-            {"ماي", "mai", "may"},
+            {"أبريل", "avril", "avr", "april", "apr"},
+            {"ماي", "مايو", "mai", "may"},
             {"يونيو", "juin", "june"},
-            {"يوليوز", "juillet", "july"},
-            {"غشت", "aout", "august"},
-            {"شتنبر", "septembre", "september"},
-            {"أكتوبر", "octobre", "october"},
-            {"نونبر", "novembre", "november"},
-            {"دجنبر", "decembre", "december"},
+            {"يوليوز", "يوليو", "juillet", "juil", "july"},
+            {"غشت", "أغسطس", "aout", "august", "aug"},
+            {"شتنبر", "سبتمبر", "septembre", "sept", "september"},
+            {"أكتوبر", "octobre", "oct", "october"},
+            {"نونبر", "نوفمبر", "novembre", "nov", "november"},
+            {"دجنبر", "ديسمبر", "decembre", "dec", "december"},
         };
         var months = new HashMap<String, Integer>();
         for (var month = 1; month <= 12; month++) {
