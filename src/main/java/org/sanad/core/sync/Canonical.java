@@ -37,10 +37,6 @@ final class Canonical {
 
     private Canonical() {}
 
-    static JsonNode tree(Object value) {
-        return JSON.valueToTree(value);
-    }
-
     static byte[] bytes(Object value) {
         try {
             return new JsonCanonicalizer(JSON.writeValueAsString(value)).getEncodedUTF8();

@@ -21,8 +21,8 @@ import org.sanad.text.ProblemException;
 /** The sealed content of a package, being read. Its summary is there at once; its lines are read once, in order. */
 public final class PackageOpening implements AutoCloseable {
     static final int LONGEST_LINE = 8 << 20;
-    /** Text of a history packs about eight times; a thousand times is what an attack looks like. */
-    private static final long MOST_PACKED = 200;
+    /** Text of a history packs about eight times; an attack packs a thousand times. */
+    private static final long MOST_PACKED = 100;
 
     private static final long ALWAYS_ALLOWED = 64 << 20;
 

@@ -24,8 +24,8 @@ public record Signed(JsonNode body, String signature) {
     }
 
     static Signed of(Object body, SigningKey key) {
-        var tree = Canonical.tree(body);
-        return new Signed(tree, key.sign(Canonical.bytes(tree)));
+        var bytes = Canonical.bytes(body);
+        return new Signed(Canonical.read(bytes, Problem.of("keys.unreadable")), key.sign(bytes));
     }
 
     boolean by(String publicKey) {

@@ -25,11 +25,15 @@ final class Trial {
             List.of());
 
     final OfficeKeys headquarters = OfficeKeys.create("HQ", new UUID(7, 1), NOW);
-    final Keyring keyring = Keyring.of(1, LocalDate.of(2027, 3, 2), List.of(headquarters.identity()));
+    final Keyring keyring = Keyring.of(1, keyringExpiry(), List.of(headquarters.identity()));
     final Invitation toRegion = invite("R10");
     final Invitation toProvince = invite("P10.521");
     final OfficeKeys region = OfficeKeys.create("R10", new UUID(7, 2), NOW);
     final OfficeKeys province = OfficeKeys.create("P10.521", new UUID(7, 3), NOW);
+
+    LocalDate keyringExpiry() {
+        return LocalDate.of(2027, 3, 2);
+    }
 
     Invitation invite(String office) {
         return new Inviter(headquarters, Trial::derive)

@@ -1,0 +1,138 @@
+package org.sanad.core.sync;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/**
+ * What the office above says that it has. Signed by it, not sealed: nothing in it is about a person. Called
+ * {@code OFFICE-SEQ.receipt.sanad}, after the highest package that it acknowledges.
+ *
+ * @param from office that received
+ * @param to office that sent, with the epoch that the numbers belong to
+ * @param number running number of the receipts for this office and epoch, from 1; a lower one than was seen is old
+ * @param sequence up to which every package is there
+ * @param counter up to which every history entry is there; the next delta begins after it
+ * @param setAside records that could not be applied, to be mended
+ * @param keyring {@link Keyring} signed by headquarters, as far as {@code from} knows it
+ */
+public record Receipt(
+        String format,
+        int version,
+        String from,
+        UUID fromEpoch,
+        String to,
+        UUID epoch,
+        long number,
+        long sequence,
+        long counter,
+        Verdicts verdicts,
+        List<SetAside> setAside,
+        Signed keyring,
+        String madeAt) {
+    static final String FORMAT = "sanad-receipt";
+    static final int VERSION = 1;
+    private static final Problem UNREADABLE = Problem.of("receipt.unreadable");
+
+    public Receipt {
+        Shape.require(FORMAT.equals(format), "format");
+        Shape.require(PackageName.isOffice(from) && PackageName.isOffice(to), "office");
+        Shape.require(fromEpoch != null && epoch != null && keyring != null && verdicts != null, "members");
+        Shape.require(number >= 1 && sequence >= 1 && counter >= 0, "numbers");
+        Shape.instant(madeAt);
+        setAside = List.copyOf(setAside);
+    }
+
+    /** How many records of the package came to what; all at least 0. */
+    public record Verdicts(long applied, long unchanged, long merged, long conflicts, long setAside) {}
+
+    /**
+     * @param counter of the history entry
+     * @param record its identity
+     * @param reason key of a sentence
+     */
+    public record SetAside(long counter, String record, String reason) {}
+
+    /** The first line of a receipt: between whom, for what. */
+    public static Receipt of(
+            OfficeKeys from, Label label, long number, long counter, Verdicts verdicts, List<SetAside> setAside,
+            Signed keyring, String madeAt) {
+        return new Receipt(
+                FORMAT,
+                VERSION,
+                from.identity().office(),
+                from.identity().epoch(),
+                label.office(),
+                label.epoch(),
+                number,
+                label.sequence(),
+                counter,
+                verdicts,
+                setAside,
+                keyring,
+                madeAt);
+    }
+
+    /**
+     * Writes it into a folder.
+     *
+     * @return the file
+     * @throws ProblemException {@code stick.*}
+     */
+    public Path write(Path folder, OfficeKeys keys) {
+        var file = folder.resolve(new PackageName(to, sequence).receiptFile());
+        Signed.of(this, keys.signing()).write(file);
+        return file;
+    }
+
+    /** Whether a file is meant as a receipt; what it says is not yet verified. */
+    public static boolean looksLikeOne(Path file) {
+        try {
+            return Signed.read(file, UNREADABLE).body().path("format").asText().equals(FORMAT);
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads a receipt and verifies it.
+     *
+     * @param own the office and epoch that it must be for
+     * @param headquarters signing key, base64
+     * @param seenKeyring highest keyring version seen so far
+     * @param known whose signature counts; the keyring that comes with the receipt counts too
+     * @throws ProblemException {@code receipt.*}, {@code keyring.*}, {@code stick.*}
+     */
+    public static Receipt read(Path file, OfficeIdentity own, String headquarters, long seenKeyring, KnownKeys known) {
+        var signed = Signed.read(file, UNREADABLE);
+        refuseNewer(signed.body());
+        var receipt = signed.as(Receipt.class, UNREADABLE);
+        if (!receipt.to().equals(own.office()) || !receipt.epoch().equals(own.epoch())) {
+            throw new ProblemException(Problem.of("receipt.other_office", receipt.to()));
+        }
+        var keyring = Keyring.verify(receipt.keyring(), headquarters, seenKeyring);
+        var signer = keyring.find(receipt.from(), receipt.fromEpoch())
+                .or(() -> known.find(receipt.from(), receipt.fromEpoch()))
+                .map(OfficeIdentity::signingKey);
+        if (signer.filter(signed::by).isEmpty()) {
+            throw new ProblemException(Problem.of("receipt.forged", receipt.from()));
+        }
+        return receipt;
+    }
+
+    /** The keyring in it, verified again. */
+    public Optional<Keyring> keyring(String headquarters, long seen) {
+        var verified = Keyring.verify(keyring, headquarters, seen);
+        return verified.version() > seen ? Optional.of(verified) : Optional.empty();
+    }
+
+    private static void refuseNewer(JsonNode body) {
+        if (body.path("version").asInt() > VERSION) {
+            throw new ProblemException(Problem.of("receipt.newer"));
+        }
+    }
+}

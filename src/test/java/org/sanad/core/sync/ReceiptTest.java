@@ -1,0 +1,74 @@
+package org.sanad.core.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.text.ProblemException;
+
+class ReceiptTest {
+    private final Trial trial = new Trial();
+
+    @TempDir
+    Path folder;
+
+    private Path write(OfficeKeys from) {
+        var label = trial.draft().label("0".repeat(128));
+        return Receipt.of(
+                        from,
+                        label,
+                        1,
+                        3,
+                        new Receipt.Verdicts(2, 0, 0, 0, 1),
+                        List.of(new Receipt.SetAside(3, "0190", "sync.value_unreadable")),
+                        trial.keyring.sign(trial.headquarters),
+                        Trial.NOW.toString())
+                .write(folder, from);
+    }
+
+    private Receipt read(Path file, OfficeIdentity own) {
+        return Receipt.read(file, own, trial.headquarters.identity().signingKey(), 1, KnownKeys.NONE);
+    }
+
+    @Test
+    void readsBack() {
+        var file = write(trial.headquarters);
+        assertThat(file).hasFileName("P10.521-000001.receipt.sanad");
+        assertThat(Receipt.looksLikeOne(file)).isTrue();
+        var receipt = read(file, trial.province.identity());
+        assertThat(receipt.counter()).isEqualTo(3);
+        assertThat(receipt.setAside()).hasSize(1);
+        assertThat(receipt.keyring(trial.headquarters.identity().signingKey(), 0)).contains(trial.keyring);
+    }
+
+    @Test
+    void refusesAnotherOfficeAndAnUnknownSigner() {
+        var file = write(trial.headquarters);
+        assertThat(key(() -> read(file, trial.region.identity()))).isEqualTo("receipt.other_office");
+        assertThat(key(() -> read(write(trial.region), trial.province.identity()))).isEqualTo("receipt.forged");
+    }
+
+    @Test
+    void refusesEachChangedByte() throws IOException {
+        var file = write(trial.headquarters);
+        var whole = Files.readAllBytes(file);
+        for (var at = 0; at < whole.length; at++) {
+            var bytes = whole.clone();
+            bytes[at] ^= (byte) (1 << at % 8);
+            Files.write(file, bytes);
+            assertThatThrownBy(() -> read(file, trial.province.identity()))
+                    .as("byte %d", at)
+                    .isInstanceOf(ProblemException.class);
+        }
+    }
+
+    private static String key(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        return catchThrowableOfType(ProblemException.class, work).problem().key();
+    }
+}
