@@ -59,8 +59,14 @@ public record Receipt(
 
     /** The first line of a receipt: between whom, for what. */
     public static Receipt of(
-            OfficeKeys from, Label label, long number, long counter, Verdicts verdicts, List<SetAside> setAside,
-            Signed keyring, String madeAt) {
+            OfficeKeys from,
+            Label label,
+            long number,
+            long counter,
+            Verdicts verdicts,
+            List<SetAside> setAside,
+            Signed keyring,
+            String madeAt) {
         return new Receipt(
                 FORMAT,
                 VERSION,

@@ -99,7 +99,8 @@ class HostileTest {
 
     @Test
     void namesThatLeadElsewhere() throws IOException {
-        for (var name : List.of("../evil", BASE + "../evil", "/etc/passwd", BASE + "data/evil.exe", "C:\\evil", "", "data")) {
+        for (var name :
+                List.of("../evil", BASE + "../evil", "/etc/passwd", BASE + "data/evil.exe", "C:\\evil", "", "data")) {
             var more = new LinkedHashMap<>(files);
             more.put(name, new byte[] {1});
             assertThat(keys(zip(more))).as(name).isNotEmpty();
@@ -139,7 +140,9 @@ class HostileTest {
     void aBombInsideTheSeal() {
         var blank = " ".repeat(1 << 20);
         var content = Trial.content(java.util.Collections.nCopies(300, blank));
-        var file = new PackageWriter(Pace.UNWATCHED).write(stick, trial.draft(), content).file();
+        var file = new PackageWriter(Pace.UNWATCHED)
+                .write(stick, trial.draft(), content)
+                .file();
         assertThat(key(() -> PackageTest.lines(reader, file, trial.headquarters.sealing())))
                 .isEqualTo("package.bomb");
     }
@@ -213,7 +216,8 @@ class HostileTest {
         }
         out.writeBytes(ZipForm.tail(entries, out.size()));
         var path = stick.resolve("hostile.sanad");
-        try (var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(
+                path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             channel.write(java.nio.ByteBuffer.wrap(out.toByteArray()));
         }
         return path;

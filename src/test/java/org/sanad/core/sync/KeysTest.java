@@ -26,10 +26,13 @@ class KeysTest {
     void keysSurviveTheirBytes() {
         var read = OfficeKeys.read(trial.province.bytes());
         assertThat(read.identity()).isEqualTo(trial.province.identity());
-        assertThat(read.signing().publicKey()).isEqualTo(trial.province.identity().signingKey());
-        assertThat(read.sealing().recipient()).isEqualTo(trial.province.identity().sealingKey());
+        assertThat(read.signing().publicKey())
+                .isEqualTo(trial.province.identity().signingKey());
+        assertThat(read.sealing().recipient())
+                .isEqualTo(trial.province.identity().sealingKey());
         assertThat(trial.province.identity().fingerprint()).matches("\\d{5}( \\d{5}){4}");
-        assertThat(trial.province.toString()).doesNotContain(trial.province.signing().text());
+        assertThat(trial.province.toString())
+                .doesNotContain(trial.province.signing().text());
     }
 
     /** RFC 8032, section 7.1, test 2. */
@@ -45,9 +48,12 @@ class KeysTest {
         var signature = key.sign(new byte[] {0x72});
         assertThat(hex.formatHex(java.util.Base64.getDecoder().decode(signature)))
                 .startsWith("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da");
-        assertThat(SigningKey.verify(key.publicKey(), new byte[] {0x72}, signature)).isTrue();
-        assertThat(SigningKey.verify(key.publicKey(), new byte[] {0x73}, signature)).isFalse();
-        assertThat(SigningKey.verify(key.publicKey(), new byte[] {0x72}, "no signature")).isFalse();
+        assertThat(SigningKey.verify(key.publicKey(), new byte[] {0x72}, signature))
+                .isTrue();
+        assertThat(SigningKey.verify(key.publicKey(), new byte[] {0x73}, signature))
+                .isFalse();
+        assertThat(SigningKey.verify(key.publicKey(), new byte[] {0x72}, "no signature"))
+                .isFalse();
     }
 
     @Test
@@ -60,9 +66,10 @@ class KeysTest {
         assertThat(read.mailboxes())
                 .containsOnlyKeys("R10")
                 .containsEntry("R10", SealingKey.of(trial.toRegion.mailbox()).recipient());
-        assertThat(read.recipients(read.firstKeyring())).extracting(Recipient::office).containsExactly("HQ", "R10");
-        assertThat(read.recipients(Keyring.of(
-                        2, trial.keyringExpiry(), List.of(trial.region.identity()))))
+        assertThat(read.recipients(read.firstKeyring()))
+                .extracting(Recipient::office)
+                .containsExactly("HQ", "R10");
+        assertThat(read.recipients(Keyring.of(2, trial.keyringExpiry(), List.of(trial.region.identity()))))
                 .hasSize(3);
     }
 
@@ -86,8 +93,8 @@ class KeysTest {
         assertThat(enrolment.verify(headquarters).identity()).isEqualTo(trial.province.identity());
         assertThat(problem(() -> enrolment.verify(trial.region.identity().signingKey())))
                 .isEqualTo("enrolment.other_headquarters");
-        var swapped = new Enrolment(
-                trial.toRegion.enrol(trial.region.identity()).certificate(), enrolment.identity());
+        var swapped =
+                new Enrolment(trial.toRegion.enrol(trial.region.identity()).certificate(), enrolment.identity());
         assertThat(problem(() -> swapped.verify(headquarters))).isEqualTo("enrolment.forged");
         assertThat(problem(() -> trial.toProvince.enrol(trial.region.identity())))
                 .isEqualTo("invitation.other_office");
@@ -120,7 +127,8 @@ class KeysTest {
     @Test
     void canonicalJsonTakesNoOtherForm() {
         var unreadable = org.sanad.text.Problem.of("receipt.unreadable");
-        for (var other : List.of("{\"a\": 1}", "{\"b\":1,\"a\":2}", "{\"a\":1}\n", "{\"a\":1,\"a\":1}", "[", "", "1e999")) {
+        for (var other :
+                List.of("{\"a\": 1}", "{\"b\":1,\"a\":2}", "{\"a\":1}\n", "{\"a\":1,\"a\":1}", "[", "", "1e999")) {
             assertThatThrownBy(() -> Canonical.read(other.getBytes(StandardCharsets.UTF_8), unreadable))
                     .as(other)
                     .isInstanceOf(ProblemException.class);

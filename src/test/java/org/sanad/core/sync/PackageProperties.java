@@ -38,9 +38,9 @@ class PackageProperties {
 
     @Property(tries = 60, seed = "7")
     void whatGoesInComesOut(
-            @ForAll("lines") @Size(max = 60) List<String> lines, @ForAll @IntRange(min = 40, max = 900) int largestPart) {
-        var written = new PackageWriter(Pace.UNWATCHED, largestPart)
-                .write(stick, trial.draft(), Trial.content(lines));
+            @ForAll("lines") @Size(max = 60) List<String> lines,
+            @ForAll @IntRange(min = 40, max = 900) int largestPart) {
+        var written = new PackageWriter(Pace.UNWATCHED, largestPart).write(stick, trial.draft(), Trial.content(lines));
         var reader = new PackageReader(trial.invited(), Pace.UNWATCHED);
         assertThat(PackageTest.lines(reader, written.file(), trial.headquarters.sealing()))
                 .isEqualTo(lines);

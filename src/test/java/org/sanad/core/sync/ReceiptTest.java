@@ -44,14 +44,16 @@ class ReceiptTest {
         var receipt = read(file, trial.province.identity());
         assertThat(receipt.counter()).isEqualTo(3);
         assertThat(receipt.setAside()).hasSize(1);
-        assertThat(receipt.keyring(trial.headquarters.identity().signingKey(), 0)).contains(trial.keyring);
+        assertThat(receipt.keyring(trial.headquarters.identity().signingKey(), 0))
+                .contains(trial.keyring);
     }
 
     @Test
     void refusesAnotherOfficeAndAnUnknownSigner() {
         var file = write(trial.headquarters);
         assertThat(key(() -> read(file, trial.region.identity()))).isEqualTo("receipt.other_office");
-        assertThat(key(() -> read(write(trial.region), trial.province.identity()))).isEqualTo("receipt.forged");
+        assertThat(key(() -> read(write(trial.region), trial.province.identity())))
+                .isEqualTo("receipt.forged");
     }
 
     @Test
