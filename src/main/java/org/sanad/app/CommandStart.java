@@ -12,10 +12,12 @@ import java.util.Map;
 import org.sanad.command.Commands;
 import org.sanad.command.DemoCommand;
 import org.sanad.command.ImportCommand;
+import org.sanad.command.ListCommand;
 import org.sanad.command.NewCommand;
 import org.sanad.command.Output;
 import org.sanad.command.Task;
 import org.sanad.command.Tools;
+import org.sanad.command.TotalsCommand;
 import org.sanad.core.office.Registers;
 import org.sanad.data.KeyCost;
 import org.sanad.text.Lang;
@@ -42,7 +44,12 @@ public final class CommandStart {
 
     private List<Task> tasks(Output output) {
         var tools = new Tools(output, new Registers(cost), clock, environment);
-        return List.of(new NewCommand(tools), new DemoCommand(tools), new ImportCommand(tools));
+        return List.of(
+                new NewCommand(tools),
+                new DemoCommand(tools),
+                new ImportCommand(tools),
+                new TotalsCommand(tools),
+                new ListCommand(tools));
     }
 
     private static PrintWriter writer(OutputStream stream) {

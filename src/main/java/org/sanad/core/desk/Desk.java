@@ -8,8 +8,11 @@ import java.util.function.Supplier;
 import org.sanad.core.account.AccountStore;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.AwardService;
+import org.sanad.core.dossier.DossierIndexStore;
+import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
 import org.sanad.core.dossier.DossierWriter;
+import org.sanad.core.facts.Facts;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
@@ -30,6 +33,7 @@ public final class Desk implements AutoCloseable {
     private final AwardService awards;
     private final PaymentService payments;
     private final ImportService imports;
+    private Facts facts;
 
     public Desk(Register register, Clock clock) {
         this.register = register;
@@ -77,6 +81,10 @@ public final class Desk implements AutoCloseable {
         return dossiers;
     }
 
+    public DossierListService lists() {
+        return new DossierListService(register.database(), new DossierIndexStore(register.database()));
+    }
+
     public AwardService awards() {
         return awards;
     }
@@ -89,7 +97,19 @@ public final class Desk implements AutoCloseable {
         return imports;
     }
 
-    private void committed(Set<UUID> touched) {}
+    /** The figures; read from the database when they are first asked for. */
+    public synchronized Facts facts() {
+        if (facts == null) {
+            facts = new Facts(register.database(), offices);
+        }
+        return facts;
+    }
+
+    private synchronized void committed(Set<UUID> touched) {
+        if (facts != null) {
+            facts.changed(touched);
+        }
+    }
 
     @Override
     public void close() {

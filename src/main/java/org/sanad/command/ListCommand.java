@@ -1,0 +1,89 @@
+package org.sanad.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.State;
+import org.sanad.text.Lang;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints dossiers. */
+@Command(name = "list")
+public final class ListCommand extends OfficeTask {
+    private static final int MOST = 100_000;
+
+    @Option(names = "--find", paramLabel = "TEXT", descriptionKey = "command.find")
+    private String find;
+
+    @Option(names = "--state", paramLabel = "STATE", descriptionKey = "command.state")
+    private String state;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "100", descriptionKey = "command.limit")
+    private int limit;
+
+    public ListCommand(Tools tools) {
+        super(tools);
+    }
+
+    @Override
+    int work(Desk desk) {
+        var states = state == null ? Set.<State>of() : Set.of(state(state));
+        var query = new DossierQuery(find, states, Set.of(), null, null);
+        var page = desk.lists().page(query, 0, Math.clamp(limit, 0, MOST));
+        var answer = Output.object();
+        var dossiers = answer.putArray("dossiers");
+        page.lines().forEach(line -> dossiers.add(node(desk.dossiers().find(line.id()))));
+        answer.put("more", page.totals().dossiers() > page.lines().size());
+        output().answer(answer);
+        return DONE;
+    }
+
+    private ObjectNode node(DossierFile file) {
+        var dossier = file.dossier();
+        var project = dossier.project();
+        var arabic = output().texts().lang() == Lang.AR;
+        var first = arabic ? project.titleAr() : project.titleFr();
+        var node = Output.object()
+                .put("number", dossier.number())
+                .put("title", first != null ? first : arabic ? project.titleFr() : project.titleAr())
+                .put("state", dossier.state().code())
+                .put("kind", project.kind().code());
+        var people = node.putArray("people");
+        if (project.organisationAr() != null || project.organisationLatin() != null) {
+            people.add(person(project.organisationAr(), project.organisationLatin(), null));
+        }
+        file.people()
+                .forEach(one -> people.add(person(
+                        one.person().nameAr(),
+                        one.person().nameLatin(),
+                        masked(one.person().cnie()))));
+        return node.put("awardedCentimes", file.awarded());
+    }
+
+    private static ObjectNode person(String arabic, String latin, String cnie) {
+        return Output.object().put("ar", arabic).put("latin", latin).put("cnie", cnie);
+    }
+
+    /** Personal data: the first two signs and the last two are enough to recognise a card that one holds. */
+    private static String masked(String cnie) {
+        if (cnie == null) {
+            return null;
+        }
+        return cnie.length() <= 4
+                ? "*".repeat(cnie.length())
+                : cnie.substring(0, 2) + "*".repeat(cnie.length() - 4) + cnie.substring(cnie.length() - 2);
+    }
+
+    private static State state(String code) {
+        try {
+            return State.of(code);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.of("command.no_state", code), e);
+        }
+    }
+}

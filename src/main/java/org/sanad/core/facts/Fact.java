@@ -1,0 +1,37 @@
+package org.sanad.core.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What figures need of one dossier. Codes are those of the domain; any may be null where it was not said. */
+record Fact(
+        UUID id,
+        String kind,
+        String state,
+        String sector,
+        String office,
+        String province,
+        String region,
+        String gender,
+        LocalDate begunOn,
+        List<Decision> decisions,
+        List<Given> awards,
+        List<Paid> payments,
+        Work atStart,
+        List<Visited> visits,
+        String searched) {
+    /** A decision of any kind; of the steps that count. */
+    record Decision(LocalDate on, boolean settled) {}
+
+    /** An award, in centimes. */
+    record Given(String programme, int year, LocalDate on, long amount) {}
+
+    /** A payment, in centimes; below 0 for a reversal. */
+    record Paid(String programme, LocalDate on, long amount, boolean inKind) {}
+
+    /** People at work, and of the family; null where it was not said. */
+    record Work(Integer jobs, Integer family) {}
+
+    record Visited(LocalDate on, int jobs, int family) {}
+}

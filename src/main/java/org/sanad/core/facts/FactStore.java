@@ -1,0 +1,227 @@
+package org.sanad.core.facts;
+
+import static org.sanad.data.tables.Tables.AWARD;
+import static org.sanad.data.tables.Tables.DOSSIER;
+import static org.sanad.data.tables.Tables.DOSSIER_PERSON;
+import static org.sanad.data.tables.Tables.DOSSIER_STEP;
+import static org.sanad.data.tables.Tables.INSTALMENT;
+import static org.sanad.data.tables.Tables.PAYMENT;
+import static org.sanad.data.tables.Tables.PERSON;
+import static org.sanad.data.tables.Tables.VISIT;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.sanad.core.office.Office;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.core.office.Province;
+import org.sanad.text.Fold;
+
+/** Reads facts from the tables: a few plain queries, joined here. */
+final class FactStore {
+    private final OfficeTree offices;
+
+    FactStore(OfficeTree offices) {
+        this.offices = offices;
+    }
+
+    /** The facts of all dossiers. */
+    List<Fact> all(DSLContext sql) {
+        return read(sql, null);
+    }
+
+    /** The facts of some. */
+    List<Fact> of(DSLContext sql, Collection<UUID> dossiers) {
+        return read(sql, dossiers);
+    }
+
+    /** The dossiers that records of any kind belong to. */
+    Set<UUID> dossiersOf(DSLContext sql, Collection<UUID> records) {
+        var found = new HashSet<UUID>();
+        found.addAll(sql.select(DOSSIER.ID)
+                .from(DOSSIER)
+                .where(DOSSIER.ID.in(records))
+                .fetch(DOSSIER.ID));
+        found.addAll(sql.select(DOSSIER_PERSON.DOSSIER_ID)
+                .from(DOSSIER_PERSON)
+                .where(DOSSIER_PERSON.ID.in(records).or(DOSSIER_PERSON.PERSON_ID.in(records)))
+                .fetch(DOSSIER_PERSON.DOSSIER_ID));
+        found.addAll(sql.select(DOSSIER_STEP.DOSSIER_ID)
+                .from(DOSSIER_STEP)
+                .where(DOSSIER_STEP.ID.in(records))
+                .fetch(DOSSIER_STEP.DOSSIER_ID));
+        found.addAll(sql.select(VISIT.DOSSIER_ID)
+                .from(VISIT)
+                .where(VISIT.ID.in(records))
+                .fetch(VISIT.DOSSIER_ID));
+        found.addAll(sql.select(AWARD.DOSSIER_ID)
+                .from(AWARD)
+                .where(AWARD.ID
+                        .in(records)
+                        .or(AWARD.ID.in(
+                                DSL.select(INSTALMENT.AWARD_ID).from(INSTALMENT).where(INSTALMENT.ID.in(records))))
+                        .or(AWARD.ID.in(
+                                DSL.select(PAYMENT.AWARD_ID).from(PAYMENT).where(PAYMENT.ID.in(records)))))
+                .fetch(AWARD.DOSSIER_ID));
+        return found;
+    }
+
+    private List<Fact> read(DSLContext sql, Collection<UUID> ids) {
+        var people = new People(sql, ids);
+        var decisions = decisions(sql, some(DOSSIER_STEP.DOSSIER_ID, ids));
+        var awards = new Awards(sql, ids);
+        var visits = visits(sql, some(VISIT.DOSSIER_ID, ids));
+        var facts = new ArrayList<Fact>();
+        for (var row : sql.selectFrom(DOSSIER).where(some(DOSSIER.ID, ids)).fetch()) {
+            var id = row.getId();
+            var province = row.getProvinceCode();
+            facts.add(new Fact(
+                    id,
+                    row.getKind(),
+                    row.getState(),
+                    row.getSector(),
+                    row.getOwnerCode(),
+                    province,
+                    region(province, row.getOwnerCode()),
+                    people.gender.get(id),
+                    row.getFiledOn() == null ? row.getStateOn() : row.getFiledOn(),
+                    decisions.getOrDefault(id, List.of()),
+                    awards.given.getOrDefault(id, List.of()),
+                    awards.paid.getOrDefault(id, List.of()),
+                    new Fact.Work(row.getJobsStart(), row.getFamilyJobsStart()),
+                    visits.getOrDefault(id, List.of()),
+                    searched(row, people.names.getOrDefault(id, ""))));
+        }
+        return facts;
+    }
+
+    private static String searched(org.sanad.data.tables.tables.records.DossierRecord row, String names) {
+        return row.getNumber().toLowerCase(java.util.Locale.ROOT) + " "
+                + Fold.of(row.getNumber()) + " "
+                + Fold.of(row.getTitleAr()) + " "
+                + Fold.of(row.getTitleFr()) + " "
+                + Fold.of(row.getOrganisationAr()) + " "
+                + Fold.of(row.getOrganisationLatin()) + names;
+    }
+
+    private String region(String province, String office) {
+        return offices.province(province)
+                .map(Province::regionCode)
+                .or(() -> offices.find(office).map(Office::regionCode))
+                .orElse(null);
+    }
+
+    private static Condition some(org.jooq.Field<UUID> id, Collection<UUID> ids) {
+        return ids == null ? DSL.noCondition() : id.in(ids);
+    }
+
+    private static Map<UUID, List<Fact.Decision>> decisions(DSLContext sql, Condition some) {
+        var steps = sql.selectFrom(DOSSIER_STEP)
+                .where(some)
+                .orderBy(DOSSIER_STEP.POSITION)
+                .fetch();
+        var undone = new HashSet<UUID>(steps.getValues(DOSSIER_STEP.UNDONE_ID));
+        var decisions = new HashMap<UUID, List<Fact.Decision>>();
+        for (var step : steps) {
+            var decides = switch (step.getToState()) {
+                case "settled", "rejected", "deferred" -> step.getUndoneId() == null && !undone.contains(step.getId());
+                default -> false;
+            };
+            if (decides) {
+                list(decisions, step.getDossierId())
+                        .add(new Fact.Decision(
+                                step.getStepOn(), step.getToState().equals("settled")));
+            }
+        }
+        return decisions;
+    }
+
+    private static Map<UUID, List<Fact.Visited>> visits(DSLContext sql, Condition some) {
+        var visits = new HashMap<UUID, List<Fact.Visited>>();
+        sql.selectFrom(VISIT)
+                .where(some)
+                .fetch()
+                .forEach(row -> list(visits, row.getDossierId())
+                        .add(new Fact.Visited(row.getVisitedOn(), row.getJobs(), row.getFamilyJobs())));
+        return visits;
+    }
+
+    private static <T> List<T> list(Map<UUID, List<T>> map, UUID id) {
+        return map.computeIfAbsent(id, key -> new ArrayList<>());
+    }
+
+    /** Names of all who take part, and the gender of the holder or representative. */
+    private static final class People {
+        private final Map<UUID, String> names = new HashMap<>();
+        private final Map<UUID, String> gender = new HashMap<>();
+
+        People(DSLContext sql, Collection<UUID> ids) {
+            sql.select(
+                            DOSSIER_PERSON.DOSSIER_ID,
+                            DOSSIER_PERSON.PART,
+                            PERSON.NAME_AR,
+                            PERSON.NAME_LATIN,
+                            PERSON.CNIE,
+                            PERSON.GENDER)
+                    .from(DOSSIER_PERSON)
+                    .join(PERSON)
+                    .on(PERSON.ID.eq(DOSSIER_PERSON.PERSON_ID))
+                    .where(some(DOSSIER_PERSON.DOSSIER_ID, ids))
+                    .fetch()
+                    .forEach(this::add);
+        }
+
+        private void add(Record row) {
+            var part = row.get(DOSSIER_PERSON.PART);
+            if (part.equals("former")) {
+                return;
+            }
+            var id = row.get(DOSSIER_PERSON.DOSSIER_ID);
+            var name = " " + Fold.of(row.get(PERSON.NAME_AR)) + " " + Fold.of(row.get(PERSON.NAME_LATIN)) + " "
+                    + Fold.of(row.get(PERSON.CNIE));
+            names.merge(id, name, String::concat);
+            if (!part.equals("member")) {
+                gender.put(id, row.get(PERSON.GENDER));
+            }
+        }
+    }
+
+    /** Awards and payments by dossier. */
+    private static final class Awards {
+        private final Map<UUID, List<Fact.Given>> given = new HashMap<>();
+        private final Map<UUID, List<Fact.Paid>> paid = new HashMap<>();
+
+        Awards(DSLContext sql, Collection<UUID> ids) {
+            var awards =
+                    sql.selectFrom(AWARD).where(some(AWARD.DOSSIER_ID, ids)).fetchMap(AWARD.ID);
+            awards.values()
+                    .forEach(row -> list(given, row.getDossierId())
+                            .add(new Fact.Given(
+                                    row.getProgrammeCode(),
+                                    row.getBudgetYear(),
+                                    row.getDecisionOn(),
+                                    row.getAmount())));
+            sql.selectFrom(PAYMENT)
+                    .where(ids == null ? DSL.noCondition() : PAYMENT.AWARD_ID.in(awards.keySet()))
+                    .fetch()
+                    .forEach(row -> {
+                        var award = awards.get(row.getAwardId());
+                        list(paid, award.getDossierId())
+                                .add(new Fact.Paid(
+                                        award.getProgrammeCode(),
+                                        row.getPaidOn(),
+                                        row.getAmount(),
+                                        row.getMeans().equals("delivery")));
+                    });
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Figures counted from dossiers. What a figure needs of each dossier is kept in memory, changed by each committed save,
+ * and counted in one pass, because the database groups and joins slowly.
+ *
+ * <p>Definitions (the domain's): <b>dossiers</b> and the three kinds are counted by filing date, a draft by the day it
+ * was begun; <b>processed</b> by the day of a decision of any kind (settled, rejected, deferred), once a dossier;
+ * <b>settled</b> by the day of settlement; <b>awarded</b> by the decision date; <b>paid</b> and <b>in kind</b> by the
+ * day of payment, reversals deducted, in-kind deliveries apart; <b>jobs</b> from the last visit on or before the end of
+ * the period, else at the start of the project, else none, for dossiers filed in the period. An undone step is not
+ * counted.
+ *
+ * <p>By <b>year</b>, each measure goes to the year of its own event; an award to its budget year. By <b>programme</b>, a
+ * dossier with awards of several is counted once in each, and one without any under none; money is never counted twice.
+ * In every other dimension the groups add up to the total.
+ *
+ * <p>Holds one record a dossier; columns of primitives take their place when registers grow to a million dossiers.
+ */
+package org.sanad.core.facts;
