@@ -1,7 +1,6 @@
 package org.sanad.ui.kit;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,14 +11,12 @@ import org.sanad.text.Problem;
 /** An expected problem across the screen: what is wrong, and what to do next. Takes no room while there is none. */
 public final class Banner extends HBox {
     private final Wording wording;
-    private final Label sentence = new Label();
-    private final Label next = new Label();
+    private final Sentence sentence = new Sentence();
+    private final Sentence next = new Sentence();
 
     public Banner(Wording wording, ObservableValue<Problem> problem) {
         this.wording = wording;
         sentence.getStyleClass().add("banner-sentence");
-        sentence.setWrapText(true);
-        next.setWrapText(true);
         var texts = new VBox(sentence, next);
         HBox.setHgrow(texts, Priority.ALWAYS);
         getStyleClass().add("banner");

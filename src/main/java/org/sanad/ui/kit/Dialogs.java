@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -83,9 +82,8 @@ public final class Dialogs {
         }
     }
 
-    private static Label paragraph(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
+    private static Sentence paragraph(String text) {
+        var label = new Sentence(text);
         label.setPrefWidth(480);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -13,11 +13,11 @@ public final class EmptyState extends VBox {
     public EmptyState(Ikon icon, String title, String text) {
         var heading = new Label(title);
         heading.getStyleClass().add("heading");
-        var body = new Label(text);
-        body.setWrapText(true);
+        var body = new Sentence(text);
         body.setMaxWidth(440);
         body.getStyleClass().add("quiet");
-        body.setTextAlignment(TextAlignment.CENTER);
+        body.label().setTextAlignment(TextAlignment.CENTER);
+        body.label().setAlignment(Pos.TOP_CENTER);
         var picture = new FontIcon(icon);
         picture.getStyleClass().add("empty-icon");
         getStyleClass().add("empty-state");

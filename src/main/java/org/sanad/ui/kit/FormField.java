@@ -20,7 +20,7 @@ public final class FormField extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Wording wording;
-    private final Label mark = new Label();
+    private final Sentence mark = new Sentence();
     private final Control control;
     private final MapChangeListener<String, Problem> listener;
 
@@ -37,8 +37,7 @@ public final class FormField extends VBox {
         control.setAccessibleText(wording.get(labelKey));
         control.setMaxWidth(Double.MAX_VALUE);
         mark.getStyleClass().add("field-mark");
-        mark.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
-        mark.setWrapText(true);
+        mark.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
         getStyleClass().add("form-field");
         getChildren().addAll(label, control, mark);
         control.addEventFilter(KeyEvent.KEY_PRESSED, FormField::enterMovesOn);
@@ -49,9 +48,8 @@ public final class FormField extends VBox {
 
     /** Adds a hint under the control while nothing is wrong. */
     public FormField hint(String text) {
-        var hint = new Label(text);
+        var hint = new Sentence(text);
         hint.getStyleClass().add("field-hint");
-        hint.setWrapText(true);
         hint.visibleProperty().bind(mark.visibleProperty().not());
         hint.managedProperty().bind(hint.visibleProperty());
         getChildren().add(hint);

@@ -1,9 +1,31 @@
 package org.sanad.ui.kit;
 
+import java.nio.file.Path;
 import java.util.UUID;
 
 /** Where a person can go. Places carry codes and identities only, so that no screen needs to know another. */
 public sealed interface Place {
+    /** Before any register is open: what to begin with. */
+    record Start() implements Place {}
+
+    /** Making a register for an office. */
+    record SetUp(Way way) implements Place {
+        /** What the register will be. */
+        public enum Way {
+            OFFICE,
+            HEADQUARTERS,
+            INVITATION,
+            DEMONSTRATION
+        }
+    }
+
+    /**
+     * Opening a register with its password.
+     *
+     * @param folder null where the person has yet to choose it
+     */
+    record Unlock(Path folder) implements Place {}
+
     /** What waits for this office. */
     record Today() implements Place {}
 
