@@ -21,9 +21,7 @@ public final class ProgressBox extends VBox {
         var count = new Label();
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> wording.get(
-                                countKey, progress.doneProperty().get()),
-                        progress.doneProperty()));
+                        () -> wording.get(countKey, progress.doneProperty().get()), progress.doneProperty()));
         count.getStyleClass().add("quiet");
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);

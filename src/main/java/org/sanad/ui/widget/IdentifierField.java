@@ -10,7 +10,7 @@ public final class IdentifierField extends TextField {
     public IdentifierField(int longest) {
         Ltr.field(this);
         getStyleClass().add("identifier-field");
-        setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() <= longest ? change : null));
+        setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() <= longest ? change : null));
     }
 }
