@@ -1,0 +1,76 @@
+package org.sanad.ui.dossier;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.sanad.core.dossier.State;
+import org.sanad.core.subsidy.Programme;
+import org.sanad.core.subsidy.Support;
+import org.sanad.text.Formats;
+import org.sanad.text.Texts;
+
+/** An award being typed. */
+final class AwardForm {
+    private final Texts texts;
+    private final DossierFormModel model;
+    private final DossierFormController controller;
+
+    AwardForm(Texts texts, DossierFormModel model, DossierFormController controller) {
+        this.texts = texts;
+        this.model = model;
+        this.controller = controller;
+    }
+
+    Node node() {
+        var settles = model.state() == State.UNDER_STUDY;
+        var title = new Label(texts.get(settles ? "step.settled" : "award.give"));
+        title.getStyleClass().add("title-4");
+        var fields = SupportSection.fields(texts, model.award);
+        var unit = new Formats(texts.lang()).unit();
+        var form = new VBox(
+                16,
+                title,
+                FormSections.row(
+                        fields.choice("programme_code", programmes(), this::programme), fields.latin("budget_year")),
+                FormSections.row(
+                        fields.radio(
+                                "support", FormSections.codes(Support.values()), code -> texts.word("support", code)),
+                        fields.money("amount", unit)),
+                FormSections.row(fields.latin("decision_number"), fields.latin("decision_on")),
+                fields.text("description"),
+                instalments(fields, unit),
+                new FieldMark(texts, model.award, "instalments").node(),
+                SupportSection.buttons(
+                        texts, settles ? "award.settle" : "award.give", controller::onGiveAward, controller::onCancel));
+        form.getStyleClass().addAll("form-card", "form-card-active");
+        return form;
+    }
+
+    private Node instalments(FormFields fields, String unit) {
+        var note = new Label(texts.get("award.instalments_note"));
+        note.getStyleClass().addAll("text-muted", "text-small");
+        var rows = new VBox(8, note);
+        for (var place = 1; place <= SupportFields.INSTALMENTS; place += 2) {
+            rows.getChildren()
+                    .add(FormSections.row(
+                            fields.money("instalment." + place, unit),
+                            fields.latin("due." + place),
+                            fields.money("instalment." + (place + 1), unit),
+                            fields.latin("due." + (place + 1))));
+        }
+        return rows;
+    }
+
+    private List<String> programmes() {
+        return model.programmes.stream().map(Programme::code).toList();
+    }
+
+    private String programme(String code) {
+        return model.programmes.stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> one.name(texts.lang()))
+                .findFirst()
+                .orElse(code);
+    }
+}

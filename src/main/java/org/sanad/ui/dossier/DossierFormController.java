@@ -1,0 +1,296 @@
+package org.sanad.ui.dossier;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.DossierRules;
+import org.sanad.core.dossier.Draft;
+import org.sanad.core.dossier.LifeRules;
+import org.sanad.core.dossier.NewStep;
+import org.sanad.core.dossier.State;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.Payment;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+import org.sanad.text.Texts;
+import org.sanad.ui.kit.Background;
+
+/** What a person can do with one dossier. */
+public final class DossierFormController {
+    private final DossierDesk desk;
+    private final Background background;
+    private final Runnable leave;
+    private final DossierFormModel model = new DossierFormModel();
+    private final DraftFields draftFields = new DraftFields(model.fields);
+    private final SupportFields support = new SupportFields(model);
+    private boolean filling;
+
+    /** @param leave goes back to where the person came from */
+    public DossierFormController(DossierDesk desk, Background background, Runnable leave) {
+        this.desk = desk;
+        this.background = background;
+        this.leave = leave;
+        model.today.set(LocalDate.now(desk.clock()));
+        model.fields.onChange(this::onTyped);
+        background.run("dossier.programmes", () -> desk.awards().programmes(), model.programmes::setAll);
+        onNew();
+    }
+
+    /** The screen in a language; what was typed is in the model and stays. */
+    public Parent view(Texts texts) {
+        return new DossierFormView(texts, desk.offices(), model, this).node();
+    }
+
+    public void onNew() {
+        model.file.set(null);
+        model.history.clear();
+        fill(() -> draftFields.showNew(desk.homeProvince()));
+        model.readOnly.set(false);
+        model.dirty.set(false);
+        model.savedAt.set(null);
+        model.section.set(Section.PROJECT);
+        judge();
+    }
+
+    public void onOpen(UUID id) {
+        background.run("dossier.open", () -> desk.dossiers().find(id), file -> {
+            model.savedAt.set(null);
+            model.section.set(Section.PROJECT);
+            show(file);
+        });
+    }
+
+    /** Keeps what was typed. */
+    public void onSave() {
+        save(file -> {});
+    }
+
+    /** The step that usually follows: asks for its date, and keeps what was typed first. */
+    public void onNextStep() {
+        LifeRules.next(model.state()).stream().findFirst().ifPresent(this::onStep);
+    }
+
+    /** Begins a step: settling begins with the award. */
+    void onStep(State to) {
+        save(file -> {
+            if (to == State.SETTLED && file.awards().isEmpty()) {
+                onAward();
+                return;
+            }
+            ask(new DossierFormModel.Asked(to, false));
+        });
+    }
+
+    void onUndo() {
+        save(file -> ask(new DossierFormModel.Asked(null, true)));
+    }
+
+    /** Takes the step that was asked for. */
+    void onConfirmStep() {
+        var asked = model.asked.get();
+        var problems = new ArrayList<Problem>();
+        var on = new TypedValue(model.step, problems).day("step_on");
+        if (asked == null || refused(model.step, problems)) {
+            return;
+        }
+        var id = model.file.get().dossier().id();
+        var reason = model.step.text("reason");
+        act(
+                model.step,
+                "dossier.step",
+                () -> asked.undo()
+                        ? desk.dossiers().undo(desk.session(), id, reason)
+                        : desk.dossiers().step(desk.session(), id, new NewStep(asked.to(), on, reason)));
+    }
+
+    void onAward() {
+        onCancel();
+        support.beginAward(desk.clock());
+        model.section.set(Section.SUPPORT);
+        model.awarding.set(true);
+    }
+
+    /** Gives the award that was typed; while the dossier is under study this settles it. */
+    void onGiveAward() {
+        var problems = new ArrayList<Problem>();
+        var award = support.award(problems);
+        if (refused(model.award, problems)) {
+            return;
+        }
+        var id = model.file.get().dossier().id();
+        var settle = model.state() == State.UNDER_STUDY;
+        act(model.award, "dossier.award", () -> desk.awards().give(desk.session(), id, award, settle));
+    }
+
+    void onPay(Award award) {
+        onCancel();
+        support.beginPayment(award, desk.clock());
+        model.paying.set(award);
+    }
+
+    void onRecordPayment() {
+        var problems = new ArrayList<Problem>();
+        var award = model.paying.get();
+        var payment = support.payment(award, problems);
+        if (refused(model.payment, problems)) {
+            return;
+        }
+        act(model.payment, "dossier.payment", () -> {
+            desk.payments().record(desk.session(), award.id(), payment);
+            return desk.dossiers().find(award.dossierId());
+        });
+    }
+
+    void onReverse(Award award, Payment payment) {
+        act(model.payment, "dossier.reverse", () -> {
+            desk.payments().reverse(desk.session(), award.id(), payment.id());
+            return desk.dossiers().find(award.dossierId());
+        });
+    }
+
+    /** Leaves what was begun: a step, an award, a payment. True where there was one. */
+    boolean onCancel() {
+        var begun = model.asked.get() != null || model.awarding.get() || model.paying.get() != null;
+        model.asked.set(null);
+        model.awarding.set(false);
+        model.paying.set(null);
+        model.banner.clear();
+        return begun;
+    }
+
+    /** Leaves without losing: what can be kept is kept first. */
+    public void onLeave() {
+        if (onCancel()) {
+            return;
+        }
+        if (model.dirty.get()) {
+            save(file -> leave.run());
+        } else {
+            leave.run();
+        }
+    }
+
+    /** Marks appear on leaving a field, not while typing. */
+    void onLeaveField(String field) {
+        var problems = new ArrayList<Problem>();
+        var draft = DossierRules.tidy(draftFields.draft(model.file.get(), problems));
+        var found = DossierRules.check(draft, filedOn());
+        problems.addAll(found.errors());
+        model.fields.errors().remove(field);
+        problems.stream()
+                .filter(problem -> field.equals(problem.field()))
+                .findFirst()
+                .ifPresent(problem -> model.fields.errors().put(field, problem));
+        warn(found.warnings());
+        judge(draft);
+    }
+
+    void onSection(Section section) {
+        model.section.set(section);
+    }
+
+    private void save(java.util.function.Consumer<DossierFile> then) {
+        var problems = new ArrayList<Problem>();
+        var draft = draftFields.draft(model.file.get(), problems);
+        if (model.readOnly.get() || (!model.dirty.get() && model.file.get() != null)) {
+            then.accept(model.file.get());
+            return;
+        }
+        if (refused(model.fields, problems)) {
+            return;
+        }
+        background.run(
+                "dossier.save",
+                () -> desk.dossiers().save(desk.session(), draft),
+                file -> {
+                    saved(file);
+                    then.accept(file);
+                },
+                e -> refused(model.fields, e.problems()));
+    }
+
+    private void act(FieldValues form, String name, Supplier<DossierFile> work) {
+        background.run(
+                name,
+                work,
+                file -> {
+                    onCancel();
+                    saved(file);
+                },
+                (ProblemException e) -> refused(form, e.problems()));
+    }
+
+    private void ask(DossierFormModel.Asked asked) {
+        onCancel();
+        model.step.clear();
+        model.step.set("step_on", TypedValue.typed(model.today.get()));
+        model.asked.set(asked);
+    }
+
+    private boolean refused(FieldValues form, List<Problem> problems) {
+        model.show(form, problems);
+        if (form == model.fields && !problems.isEmpty()) {
+            var first = problems.getFirst().field();
+            if (first != null && !model.section.get().fields().contains(first)) {
+                model.section.set(Section.of(first));
+            }
+        }
+        return !problems.isEmpty();
+    }
+
+    private void saved(DossierFile file) {
+        model.savedAt.set(LocalTime.now(desk.clock().withZone(java.time.ZoneId.systemDefault())));
+        show(file);
+    }
+
+    private void show(DossierFile file) {
+        model.readOnly.set(!file.dossier().owner().equals(desk.session().officeCode())
+                || !LifeRules.open(file.dossier().state()));
+        fill(() -> draftFields.show(file));
+        model.file.set(file);
+        model.dirty.set(false);
+        judge();
+        background.run("dossier.history", () -> desk.history().of(file), model.history::setAll);
+    }
+
+    private void fill(Runnable work) {
+        filling = true;
+        work.run();
+        filling = false;
+    }
+
+    private void onTyped() {
+        if (!filling) {
+            model.dirty.set(true);
+        }
+    }
+
+    private LocalDate filedOn() {
+        var file = model.file.get();
+        return file == null || file.dossier().filedOn() == null
+                ? model.today.get()
+                : file.dossier().filedOn();
+    }
+
+    private void judge() {
+        judge(DossierRules.tidy(draftFields.draft(model.file.get(), new ArrayList<>())));
+    }
+
+    private void judge(Draft draft) {
+        model.missing.setAll(
+                model.state() == State.DRAFT
+                        ? DossierRules.missing(draft.project(), draft.plan(), draft.people())
+                        : List.of());
+        warn(DossierRules.check(draft, filedOn()).warnings());
+    }
+
+    private void warn(List<Problem> warnings) {
+        model.fields.warnings().clear();
+        warnings.forEach(one -> model.fields.warnings().putIfAbsent(one.field(), one));
+    }
+}

@@ -1,0 +1,59 @@
+package org.sanad.ui.dossier;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.HistoryEvent;
+import org.sanad.core.dossier.State;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.Programme;
+import org.sanad.text.Problem;
+
+/** What the form of a dossier shows. */
+final class DossierFormModel {
+    /** A step that waits for its date and reason; {@code to} is null for an undo. */
+    record Asked(State to, boolean undo) {}
+
+    final FieldValues fields = new FieldValues();
+    final FieldValues step = new FieldValues();
+    final FieldValues award = new FieldValues();
+    final FieldValues payment = new FieldValues();
+    final ObjectProperty<DossierFile> file = new SimpleObjectProperty<>();
+    final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.PROJECT);
+    final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
+    final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>();
+    final BooleanProperty dirty = new SimpleBooleanProperty();
+    final BooleanProperty readOnly = new SimpleBooleanProperty();
+    final BooleanProperty awarding = new SimpleBooleanProperty();
+    final ObjectProperty<Award> paying = new SimpleObjectProperty<>();
+    final ObjectProperty<Asked> asked = new SimpleObjectProperty<>();
+    final ObservableList<Problem> missing = FXCollections.observableArrayList();
+    final ObservableList<Problem> banner = FXCollections.observableArrayList();
+    final ObservableList<Programme> programmes = FXCollections.observableArrayList();
+    final ObservableList<HistoryEvent> history = FXCollections.observableArrayList();
+
+    /** Where the dossier stands; a new one is a draft. */
+    State state() {
+        return file.get() == null ? State.DRAFT : file.get().dossier().state();
+    }
+
+    /** Puts problems beside their fields, and those of no field of the form into the banner. */
+    void show(FieldValues form, List<Problem> problems) {
+        form.errors().clear();
+        banner.clear();
+        for (var problem : problems) {
+            if (problem.field() == null || problem.field().startsWith("people.")) {
+                banner.add(problem);
+            } else {
+                form.errors().putIfAbsent(problem.field(), problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.sanad.ui.dossier;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.text.Problem;
+import org.sanad.text.Texts;
+import org.sanad.ui.widget.Sentence;
+
+/** The form of a dossier: head, sections at the side, the section, and the next step at the foot. */
+final class DossierFormView {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final Texts texts;
+    private final DossierFormModel model;
+    private final DossierFormController controller;
+    private final FormSections sections;
+    private final SupportSection support;
+    private final HistorySection history;
+    private final BorderPane pane = new BorderPane();
+
+    DossierFormView(Texts texts, OfficeTree offices, DossierFormModel model, DossierFormController controller) {
+        this.texts = texts;
+        this.model = model;
+        this.controller = controller;
+        var fields = new FormFields(texts, model.fields, model.readOnly, controller::onLeaveField);
+        this.sections = new FormSections(texts, offices, model.fields, fields);
+        this.support = new SupportSection(texts, model, controller);
+        this.history = new HistorySection(texts, offices, model);
+    }
+
+    Parent node() {
+        pane.getStyleClass().add("dossier-form");
+        pane.setTop(new VBox(new FormHead(texts, model, controller).node(), banner()));
+        pane.setLeft(new SectionBar(texts, model, controller).node());
+        pane.setBottom(new StepBar(texts, model, controller).node());
+        model.section.subscribe(this::show);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        return pane;
+    }
+
+    private void onKey(KeyEvent key) {
+        if (SAVE.match(key)) {
+            controller.onSave();
+        } else if (NEXT.match(key)) {
+            controller.onNextStep();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            controller.onLeave();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private void show(Section section) {
+        var content = switch (section) {
+            case PROJECT -> sections.project();
+            case PEOPLE -> sections.people();
+            case PLAN -> sections.plan();
+            case SUPPORT -> support.node();
+            case HISTORY -> history.node();
+        };
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
+        pane.setCenter(scroll);
+    }
+
+    private Node banner() {
+        var lines = new VBox(4);
+        lines.getStyleClass().add("form-banner");
+        Runnable show = () -> {
+            lines.getChildren().setAll(model.banner.stream().map(this::line).toList());
+            lines.setVisible(!model.banner.isEmpty());
+        };
+        model.banner.subscribe(show);
+        lines.managedProperty().bind(lines.visibleProperty());
+        show.run();
+        return lines;
+    }
+
+    private Node line(Problem problem) {
+        var sentence = texts.of(problem);
+        var next = texts.next(problem).map(text -> " " + text).orElse("");
+        var label = new Sentence(sentence + next);
+        label.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
+        return label;
+    }
+}

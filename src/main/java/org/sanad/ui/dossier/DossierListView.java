@@ -1,0 +1,154 @@
+package org.sanad.ui.dossier;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.dossier.DossierLine;
+import org.sanad.text.Formats;
+import org.sanad.text.Texts;
+import org.sanad.ui.widget.Sentence;
+
+/** The list of dossiers: find box and filters, the table, and what it adds up to at the foot. */
+final class DossierListView {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private final Texts texts;
+    private final Formats formats;
+    private final DossierListModel model;
+    private final DossierListController controller;
+    private final int lastYear;
+    private final TextField find = new TextField();
+    private final TableView<DossierLine> table;
+
+    DossierListView(Texts texts, DossierListModel model, DossierListController controller, int lastYear) {
+        this.texts = texts;
+        this.formats = new Formats(texts.lang());
+        this.model = model;
+        this.controller = controller;
+        this.lastYear = lastYear;
+        this.table = new DossierTable(texts, model, controller).node();
+    }
+
+    Parent node() {
+        var pane = new BorderPane(table);
+        pane.getStyleClass().add("dossier-list");
+        var top = new VBox(16, head(), new FilterChips(texts, model, controller, lastYear).node());
+        top.getStyleClass().add("list-head");
+        pane.setTop(top);
+        pane.setBottom(foot());
+        table.setPlaceholder(empty());
+        model.query.subscribe(query -> table.setPlaceholder(empty()));
+        model.loaded.subscribe(loaded -> table.setPlaceholder(empty()));
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        return pane;
+    }
+
+    private void onKey(KeyEvent key) {
+        if (FIND.match(key)) {
+            find.requestFocus();
+            find.selectAll();
+        } else if (NEW.match(key)) {
+            controller.onNew();
+        } else if (key.getCode() == KeyCode.ESCAPE && !model.query.get().all()) {
+            controller.onClear();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private Node head() {
+        var title = new Label(texts.get("list.title"));
+        title.getStyleClass().add("title-2");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        find.setId("find");
+        find.setPromptText(texts.get("list.find"));
+        find.setAccessibleText(texts.get("list.find"));
+        find.textProperty().bindBidirectional(model.find);
+        find.textProperty().addListener((value, before, after) -> controller.onFind(after));
+        find.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+                table.requestFocus();
+                table.getSelectionModel()
+                        .select(Math.max(0, table.getSelectionModel().getSelectedIndex()));
+                key.consume();
+            }
+        });
+        find.setMaxWidth(420);
+        HBox.setHgrow(find, Priority.ALWAYS);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.SOMETIMES);
+        var create = create();
+        create.setId("new-dossier");
+        var head = new HBox(16, title, find, space, create);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Button create() {
+        var create = new Button(texts.get("form.new"), new FontIcon(Feather.PLUS));
+        create.getStyleClass().add("accent");
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        create.setOnAction(e -> controller.onNew());
+        return create;
+    }
+
+    private Node empty() {
+        if (!model.loaded.get()) {
+            return new Label("");
+        }
+        var box = new VBox(16);
+        box.setAlignment(Pos.CENTER);
+        box.setMaxWidth(420);
+        var all = model.query.get().all();
+        var said = new Sentence(texts.get(all ? "list.empty" : "list.nothing_found"));
+        said.getStyleClass().add("text-muted");
+        said.setMaxWidth(Region.USE_PREF_SIZE);
+        box.getChildren().add(said);
+        if (all) {
+            box.getChildren().add(create());
+        } else {
+            var clear = new Button(texts.get("list.clear"));
+            clear.setOnAction(e -> controller.onClear());
+            box.getChildren().add(clear);
+        }
+        return box;
+    }
+
+    private Node foot() {
+        var foot = new HBox(24);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("list-foot");
+        model.totals.subscribe(totals -> foot.getChildren()
+                .setAll(
+                        figure("list.count", texts.get("list.dossiers", totals.dossiers())),
+                        figure("field.asked", formats.money(totals.asked())),
+                        figure("list.awarded", formats.money(totals.awarded())),
+                        figure("list.paid", formats.money(totals.paid()))));
+        return foot;
+    }
+
+    private Node figure(String key, String value) {
+        var name = new Label(texts.get(key));
+        name.getStyleClass().addAll("text-muted", "text-small");
+        var amount = new Label(value);
+        amount.getStyleClass().add("text-bold");
+        return new VBox(2, name, amount);
+    }
+}

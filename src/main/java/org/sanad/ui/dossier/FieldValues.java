@@ -1,0 +1,59 @@
+package org.sanad.ui.dossier;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.sanad.text.Problem;
+
+/** What stands in the fields of a form, as typed or by code, and the marks beside them. Names are those of columns. */
+final class FieldValues {
+    private final Map<String, StringProperty> typed = new LinkedHashMap<>();
+    private final ObservableMap<String, Problem> errors = FXCollections.observableHashMap();
+    private final ObservableMap<String, Problem> warnings = FXCollections.observableHashMap();
+    private Runnable changed = () -> {};
+
+    /** Never null: empty for nothing. */
+    StringProperty of(String field) {
+        return typed.computeIfAbsent(field, name -> {
+            var property = new SimpleStringProperty("");
+            property.addListener((value, before, after) -> changed.run());
+            return property;
+        });
+    }
+
+    String get(String field) {
+        var value = of(field).get();
+        return value == null ? "" : value.strip();
+    }
+
+    /** Null where nothing stands. */
+    String text(String field) {
+        var value = get(field);
+        return value.isEmpty() ? null : value;
+    }
+
+    void set(String field, String value) {
+        of(field).set(value == null ? "" : value);
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    void clear() {
+        typed.values().forEach(value -> value.set(""));
+        errors.clear();
+        warnings.clear();
+    }
+
+    ObservableMap<String, Problem> errors() {
+        return errors;
+    }
+
+    ObservableMap<String, Problem> warnings() {
+        return warnings;
+    }
+}

@@ -1,0 +1,106 @@
+package org.sanad.ui.dossier;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.text.Texts;
+
+/** The head: number, title, state, and whether all is saved. */
+final class FormHead {
+    private final Texts texts;
+    private final DossierFormModel model;
+    private final DossierFormController controller;
+
+    FormHead(Texts texts, DossierFormModel model, DossierFormController controller) {
+        this.texts = texts;
+        this.model = model;
+        this.controller = controller;
+    }
+
+    Node node() {
+        var back =
+                new Button(null, new FontIcon(texts.lang().rightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
+        back.getStyleClass().addAll("flat", "button-icon");
+        back.setAccessibleText(texts.get("form.back"));
+        back.setFocusTraversable(false);
+        back.setOnAction(e -> controller.onLeave());
+        var title = new Label();
+        title.getStyleClass().add("title-3");
+        title.setMinWidth(0);
+        var number = new Label();
+        number.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+        number.getStyleClass().addAll("text-muted", "dossier-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var state = new StateMenu(texts, model, controller).node();
+        var head = new HBox(12, back, title, number, space, saved(), state, save());
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("form-head");
+        title.textProperty().bind(Bindings.createStringBinding(this::title, model.file, titleAr(), titleFr()));
+        number.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.file.get() == null
+                                ? ""
+                                : model.file.get().dossier().number(),
+                        model.file));
+        return head;
+    }
+
+    private Button save() {
+        var save = new Button(texts.get("form.save"), new FontIcon(Feather.SAVE));
+        save.setFocusTraversable(false);
+        save.setId("save");
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.visibleProperty().bind(Bindings.not(model.readOnly));
+        save.managedProperty().bind(save.visibleProperty());
+        save.setOnAction(e -> controller.onSave());
+        return save;
+    }
+
+    private Label saved() {
+        var saved = new Label();
+        saved.getStyleClass().addAll("text-muted", "text-small");
+        saved.setId("saved");
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        saved.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::savedWords, model.dirty, model.savedAt, model.file, model.readOnly));
+        return saved;
+    }
+
+    private String savedWords() {
+        if (model.readOnly.get()) {
+            return texts.get("form.read_only");
+        }
+        if (model.dirty.get()) {
+            return texts.get("form.unsaved");
+        }
+        var at = model.savedAt.get();
+        return at == null ? "" : texts.get("form.saved_at", "%02d:%02d".formatted(at.getHour(), at.getMinute()));
+    }
+
+    private String title() {
+        var first = texts.lang() == org.sanad.text.Lang.AR ? titleAr() : titleFr();
+        var second = first == titleAr() ? titleFr() : titleAr();
+        if (!first.get().isBlank()) {
+            return first.get();
+        }
+        return second.get().isBlank() ? texts.get("form.new") : second.get();
+    }
+
+    private javafx.beans.property.StringProperty titleAr() {
+        return model.fields.of("title_ar");
+    }
+
+    private javafx.beans.property.StringProperty titleFr() {
+        return model.fields.of("title_fr");
+    }
+}

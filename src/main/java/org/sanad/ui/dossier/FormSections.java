@@ -1,0 +1,132 @@
+package org.sanad.ui.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sanad.core.Coded;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Purpose;
+import org.sanad.core.dossier.Sector;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.core.person.Education;
+import org.sanad.core.person.Kinship;
+import org.sanad.text.Formats;
+import org.sanad.text.Texts;
+
+/** The sections of the form that are typed: project, people, plan. */
+final class FormSections {
+    private final Texts texts;
+    private final OfficeTree offices;
+    private final FormFields fields;
+    private final FieldValues values;
+
+    FormSections(Texts texts, OfficeTree offices, FieldValues values, FormFields fields) {
+        this.texts = texts;
+        this.offices = offices;
+        this.values = values;
+        this.fields = fields;
+    }
+
+    Node project() {
+        var organisation = row(fields.arabic("organisation_ar"), fields.latin("organisation_latin"));
+        whereOrganisation(organisation);
+        return page(
+                row(radio("kind", "kind", Kind.values()), radio("purpose", "purpose", Purpose.values())),
+                row(fields.arabic("title_ar"), fields.latin("title_fr")),
+                organisation,
+                row(
+                        fields.choice("sector", codes(Sector.values()), words("sector")),
+                        fields.choice("province_code", provinces(), this::province),
+                        fields.text("commune")));
+    }
+
+    Node people() {
+        var who = new Label();
+        who.getStyleClass().add("title-4");
+        who.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(individual() ? "part.holder" : "part.representative"), values.of("kind")));
+        return page(
+                who,
+                row(fields.arabic("name_ar"), fields.latin("name_latin")),
+                row(fields.latin("cnie"), fields.latin("birth_date"), fields.latin("birth_year")),
+                row(
+                        fields.choice("gender", List.of("F", "M"), words("gender")),
+                        fields.latin("phone"),
+                        fields.choice("education", codes(Education.values()), words("education"))),
+                fields.text("address"),
+                heading("form.fighter"),
+                row(fields.choice("kinship", codes(Kinship.values()), words("kinship")), fields.text("kinship_note")),
+                row(fields.text("fighter_name"), fields.latin("title_number")));
+    }
+
+    Node plan() {
+        return page(
+                heading("form.money"),
+                row(money("cost"), money("asked")),
+                row(money("own_cash"), money("own_in_kind"), money("loan")),
+                heading("form.jobs"),
+                row(
+                        fields.latin("jobs_planned"),
+                        fields.latin("jobs_start"),
+                        fields.latin("family_jobs_start"),
+                        fields.latin("women_jobs_start")));
+    }
+
+    private VBox money(String field) {
+        return fields.money(field, new Formats(texts.lang()).unit());
+    }
+
+    private VBox radio(String field, String family, Coded[] list) {
+        return fields.radio(field, codes(list), words(family));
+    }
+
+    private void whereOrganisation(Node node) {
+        node.visibleProperty().bind(Bindings.createBooleanBinding(() -> !individual(), values.of("kind")));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private boolean individual() {
+        return Kind.INDIVIDUAL.code().equals(values.get("kind"));
+    }
+
+    private List<String> provinces() {
+        return offices.provinces().stream().map(place -> place.code()).toList();
+    }
+
+    private String province(String code) {
+        return offices.province(code).map(place -> place.name(texts.lang())).orElse(code);
+    }
+
+    private UnaryOperator<String> words(String family) {
+        return code -> texts.word(family, code);
+    }
+
+    private Label heading(String key) {
+        var heading = new Label(texts.get(key));
+        heading.getStyleClass().addAll("title-4", "form-heading");
+        return heading;
+    }
+
+    static List<String> codes(Coded[] list) {
+        return Arrays.stream(list).map(one -> one.code()).toList();
+    }
+
+    static HBox row(Node... nodes) {
+        var row = new HBox(16, nodes);
+        row.setFillHeight(false);
+        return row;
+    }
+
+    static VBox page(Node... nodes) {
+        var page = new VBox(16, nodes);
+        page.getStyleClass().add("form-page");
+        page.setMaxWidth(760);
+        return page;
+    }
+}

@@ -1,0 +1,81 @@
+package org.sanad.ui.dossier;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sanad.core.dossier.HistoryEvent;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.text.Texts;
+import org.sanad.ui.widget.Sentence;
+
+/** The timeline of a dossier: who did what when, with each field before and after. */
+final class HistorySection {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+
+    private final Texts texts;
+    private final DossierFormModel model;
+    private final ChangeWords words;
+    private final VBox page = new VBox(0);
+
+    HistorySection(Texts texts, OfficeTree offices, DossierFormModel model) {
+        this.texts = texts;
+        this.model = model;
+        this.words = new ChangeWords(texts, offices, model);
+        page.getStyleClass().add("form-page");
+        page.setMaxWidth(860);
+        model.history.subscribe(this::show);
+        show();
+    }
+
+    Node node() {
+        return page;
+    }
+
+    private void show() {
+        page.getChildren().clear();
+        if (model.history.isEmpty()) {
+            var none = new Label(texts.get("history.none"));
+            none.getStyleClass().addAll("text-muted", "empty-note");
+            page.getChildren().add(none);
+        }
+        model.history.forEach(event -> page.getChildren().add(event(event)));
+    }
+
+    private Node event(HistoryEvent event) {
+        var what = new Label(texts.get("action." + event.action()));
+        what.getStyleClass().add("title-4");
+        var who = new Label(event.by() + " · " + WHEN.format(event.at().atZone(ZoneId.systemDefault())));
+        who.getStyleClass().addAll("text-muted", "text-small");
+        var lines = new VBox(4);
+        event.changes().stream()
+                .filter(words::shown)
+                .forEach(change -> lines.getChildren().add(change(change)));
+        lines.setManaged(!lines.getChildren().isEmpty());
+        var box = new VBox(6, what, who, lines);
+        box.getStyleClass().add("timeline-event");
+        return box;
+    }
+
+    private Node change(HistoryEvent.FieldChange change) {
+        var field = new Sentence(texts.get("field." + change.field()));
+        field.getStyleClass().add("text-muted");
+        field.setMinWidth(180);
+        field.setPrefWidth(180);
+        var line = new HBox(12, field);
+        if (!change.created() && change.before() != null) {
+            var before = new Sentence(words.value(change.field(), change.before()));
+            before.getStyleClass().add("value-before");
+            line.getChildren().addAll(before, new Label(texts.lang().rightToLeft() ? "←" : "→"));
+        }
+        var after = new Sentence(
+                change.after() == null ? texts.get("history.empty") : words.value(change.field(), change.after()));
+        HBox.setHgrow(after, Priority.ALWAYS);
+        line.getChildren().add(after);
+        return line;
+    }
+}

@@ -1,0 +1,75 @@
+package org.sanad.ui.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The parts of the form, in order, with the fields that each holds. */
+enum Section {
+    PROJECT(
+            "kind",
+            "purpose",
+            "title_ar",
+            "title_fr",
+            "organisation_ar",
+            "organisation_latin",
+            "sector",
+            "province_code",
+            "commune"),
+    PEOPLE(
+            "name_ar",
+            "name_latin",
+            "cnie",
+            "birth_date",
+            "birth_year",
+            "gender",
+            "phone",
+            "address",
+            "education",
+            "kinship",
+            "kinship_note",
+            "fighter_name",
+            "title_number"),
+    PLAN(
+            "cost",
+            "own_cash",
+            "own_in_kind",
+            "loan",
+            "asked",
+            "jobs_planned",
+            "jobs_start",
+            "family_jobs_start",
+            "women_jobs_start"),
+    SUPPORT,
+    HISTORY;
+
+    private final List<String> fields;
+
+    Section(String... fields) {
+        this.fields = List.of(fields);
+    }
+
+    List<String> fields() {
+        return fields;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The section of a field; the first for one that stands in none. */
+    static Section of(String field) {
+        return Arrays.stream(values())
+                .filter(section -> section.fields.contains(field))
+                .findFirst()
+                .orElse(PROJECT);
+    }
+
+    /** Fields of all sections. */
+    static Set<String> allFields() {
+        return Arrays.stream(values())
+                .flatMap(section -> section.fields.stream())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+}

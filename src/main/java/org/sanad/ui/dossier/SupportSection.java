@@ -1,0 +1,163 @@
+package org.sanad.ui.dossier;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.dossier.LifeRules;
+import org.sanad.core.subsidy.Award;
+import org.sanad.text.Formats;
+import org.sanad.text.Texts;
+import org.sanad.ui.widget.Sentence;
+
+/** Support given to the dossier: a card for each award with its instalments and payments, and what is being typed. */
+final class SupportSection {
+    private final Texts texts;
+    private final Formats formats;
+    private final DossierFormModel model;
+    private final DossierFormController controller;
+    private final VBox page = new VBox(16);
+
+    SupportSection(Texts texts, DossierFormModel model, DossierFormController controller) {
+        this.texts = texts;
+        this.formats = new Formats(texts.lang());
+        this.model = model;
+        this.controller = controller;
+        page.getStyleClass().add("form-page");
+        page.setMaxWidth(860);
+        model.file.subscribe(file -> show());
+        model.awarding.subscribe(begun -> show());
+        model.paying.subscribe(begun -> show());
+    }
+
+    Node node() {
+        return page;
+    }
+
+    private void show() {
+        page.getChildren().clear();
+        var file = model.file.get();
+        if (model.awarding.get()) {
+            page.getChildren().add(new AwardForm(texts, model, controller).node());
+        }
+        if (file != null) {
+            file.awards().forEach(award -> page.getChildren().add(card(award)));
+        }
+        if (model.awarding.get()) {
+            return;
+        }
+        if (file == null || !LifeRules.mayAward(file.dossier().state())) {
+            if (file == null || file.awards().isEmpty()) {
+                page.getChildren().add(empty("support.not_yet"));
+            }
+        } else {
+            if (file.awards().isEmpty()) {
+                page.getChildren().add(empty("support.none"));
+            }
+            if (!model.readOnly.get()) {
+                page.getChildren().add(give());
+            }
+        }
+    }
+
+    private Node give() {
+        var give = new Button(texts.get("award.give"), new FontIcon(Feather.PLUS));
+        give.setId("give-award");
+        give.setOnAction(e -> controller.onAward());
+        return give;
+    }
+
+    private Node empty(String key) {
+        var label = new Sentence(texts.get(key));
+        label.getStyleClass().addAll("text-muted", "empty-note");
+        return label;
+    }
+
+    private Node card(Award award) {
+        var terms = award.terms();
+        var amount = new Label(formats.money(terms.amount()));
+        amount.getStyleClass().add("title-3");
+        var programme = new Label(texts.get("award.title", programme(terms.programme()), String.valueOf(terms.year())));
+        programme.getStyleClass().add("title-4");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(12, programme, space, amount);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        var about = new Sentence(about(award));
+        about.getStyleClass().add("text-muted");
+        var card = new VBox(12, head, about, progress(award));
+        if (award.equals(model.paying.get())) {
+            card.getChildren().add(new PaymentForm(texts, model, controller, award).node());
+        }
+        card.getChildren().add(new InstalmentTable(texts, award).node());
+        card.getChildren().add(new PaymentLines(texts, model, controller, award).node());
+        if (model.paying.get() == null && award.remaining() > 0 && !model.readOnly.get()) {
+            card.getChildren().add(pay(award));
+        }
+        card.getStyleClass().add("form-card");
+        return card;
+    }
+
+    private Node pay(Award award) {
+        var pay = new Button(texts.get("payment.new"), new FontIcon(Feather.PLUS));
+        pay.setId("pay");
+        pay.setOnAction(e -> controller.onPay(award));
+        return pay;
+    }
+
+    private String about(Award award) {
+        var terms = award.terms();
+        var support = texts.word("support", terms.support());
+        var day = formats.day(terms.decisionOn());
+        var decision = terms.decisionNumber() == null
+                ? texts.get("award.decided", day)
+                : texts.get("award.decision", terms.decisionNumber(), day);
+        var about = support + " · " + decision;
+        return terms.description() == null ? about : about + " · " + terms.description();
+    }
+
+    private Node progress(Award award) {
+        var bar = new ProgressBar((double) award.paid() / award.terms().amount());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        var said = new Label(
+                award.remaining() == 0
+                        ? texts.get("award.all_paid")
+                        : texts.get("award.paid_of", formats.money(award.paid()), formats.money(award.remaining())));
+        said.getStyleClass().addAll("text-small", "text-muted");
+        return new VBox(6, bar, said);
+    }
+
+    private String programme(String code) {
+        return model.programmes.stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> one.name(texts.lang()))
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** Fields of what is typed inside a card. */
+    static FormFields fields(Texts texts, FieldValues values) {
+        return new FormFields(texts, values, new SimpleBooleanProperty(), field -> {});
+    }
+
+    /** A button that gives up and one that does it, at the end of the line. */
+    static Node buttons(Texts texts, String key, Runnable act, Runnable cancel) {
+        var no = new Button(texts.get("form.cancel"));
+        no.setOnAction(e -> cancel.run());
+        var yes = new Button(texts.get(key));
+        yes.setId("confirm-support");
+        yes.getStyleClass().add("accent");
+        yes.setOnAction(e -> act.run());
+        var line = new HBox(8, no, yes);
+        line.setAlignment(Pos.CENTER_RIGHT);
+        return line;
+    }
+}

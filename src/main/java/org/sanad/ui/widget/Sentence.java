@@ -1,0 +1,144 @@
+package org.sanad.ui.widget;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/**
+ * A text of several lines, broken between words here and not by JavaFX: its layout (26.0.2) throws where a run of Arabic
+ * letters is broken more than once, so {@code Label.setWrapText} must not be used for what may be Arabic.
+ */
+public final class Sentence extends Region {
+    private static final double GAP = 6;
+
+    private final Label label = new Label();
+    private final javafx.beans.property.SimpleStringProperty text = new javafx.beans.property.SimpleStringProperty("");
+    private Node icon;
+
+    public Sentence() {
+        label.getStyleClass().add("sentence-text");
+        label.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        getStyleClass().add("sentence");
+        getChildren().add(label);
+        text.addListener((value, before, after) -> requestLayout());
+        label.fontProperty().addListener((value, before, after) -> requestLayout());
+        setMinWidth(0);
+    }
+
+    public Sentence(String words) {
+        this();
+        setText(words);
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public String getText() {
+        return text.get();
+    }
+
+    public void setText(String words) {
+        text.set(words);
+    }
+
+    /** Shows an icon before the first line; null for none. */
+    public void setIcon(Node shown) {
+        if (icon != null) {
+            getChildren().remove(icon);
+        }
+        icon = shown;
+        if (icon != null) {
+            getChildren().addFirst(icon);
+        }
+    }
+
+    /** For colours and sizes of the text. */
+    public Label label() {
+        return label;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return insets() + before() + Math.ceil(width(text.get())) + 1;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var lines = lines(width < 0 ? Double.MAX_VALUE : width - insets() - before());
+        return Math.ceil(lines.size() * lineHeight())
+                + getInsets().getTop()
+                + getInsets().getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var start = getInsets().getLeft();
+        var top = getInsets().getTop();
+        var width = getWidth() - insets() - before();
+        label.setText(String.join("\n", lines(width)));
+        if (icon != null) {
+            icon.autosize();
+            icon.relocate(start, top + (lineHeight() - icon.getLayoutBounds().getHeight()) / 2);
+        }
+        label.resizeRelocate(start + before(), top, width, getHeight() - top);
+    }
+
+    private List<String> lines(double width) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : text.get().split(" ")) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private double before() {
+        return icon == null ? 0 : icon.prefWidth(-1) + GAP;
+    }
+
+    private double insets() {
+        return getInsets().getLeft() + getInsets().getRight();
+    }
+
+    private double lineHeight() {
+        return measured("أg").getHeight();
+    }
+
+    private double width(String words) {
+        return measured(words).getWidth();
+    }
+
+    private javafx.geometry.Bounds measured(String words) {
+        var measure = new Text(words);
+        measure.setFont(label.getFont());
+        return measure.getLayoutBounds();
+    }
+}
