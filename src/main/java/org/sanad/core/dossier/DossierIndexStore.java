@@ -78,6 +78,31 @@ public final class DossierIndexStore implements DossierIndex {
         if (!query.kinds().isEmpty()) {
             conditions.add(DOSSIER.KIND.in(codes(query.kinds())));
         }
+        if (!query.sectors().isEmpty()) {
+            conditions.add(DOSSIER.SECTOR.in(codes(query.sectors())));
+        }
+        if (!query.provinces().isEmpty()) {
+            conditions.add(DOSSIER.PROVINCE_CODE.in(query.provinces()));
+        }
+        if (!query.owners().isEmpty()) {
+            conditions.add(DOSSIER.OWNER_CODE.in(query.owners()));
+        }
+        conditions.addAll(awards(query));
+        if (query.from() != null) {
+            conditions.add(DOSSIER.STATE_ON.ge(query.from()));
+        }
+        if (query.to() != null) {
+            conditions.add(DOSSIER.STATE_ON.le(query.to()));
+        }
+        var words = Fold.of(query.find());
+        if (!words.isEmpty()) {
+            conditions.add(DOSSIER.ID.in(holding(sql, words)));
+        }
+        return DSL.and(conditions);
+    }
+
+    private static List<Condition> awards(DossierQuery query) {
+        var conditions = new ArrayList<Condition>();
         if (query.programme() != null) {
             conditions.add(awarded(AWARD.PROGRAMME_CODE.eq(query.programme())));
         }
@@ -85,11 +110,7 @@ public final class DossierIndexStore implements DossierIndex {
             conditions.add(awarded(AWARD.BUDGET_YEAR.eq(query.year()))
                     .or(DSL.year(DOSSIER.FILED_ON).eq(query.year()).and(DSL.not(awarded(DSL.noCondition())))));
         }
-        var words = Fold.of(query.find());
-        if (!words.isEmpty()) {
-            conditions.add(DOSSIER.ID.in(holding(sql, words)));
-        }
-        return DSL.and(conditions);
+        return conditions;
     }
 
     private static Condition awarded(Condition condition) {

@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
-import javafx.scene.Parent;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierRules;
 import org.sanad.core.dossier.Draft;
@@ -17,36 +17,56 @@ import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Payment;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
-import org.sanad.text.Texts;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Wording;
 
 /** What a person can do with one dossier. */
-public final class DossierFormController {
+public final class DossierFormController implements Screen {
     private final DossierDesk desk;
     private final Background background;
-    private final Runnable leave;
+    private final Navigator navigator;
+    private final Wording wording;
     private final DossierFormModel model = new DossierFormModel();
     private final DraftFields draftFields = new DraftFields(model.fields);
     private final SupportFields support = new SupportFields(model);
     private boolean filling;
 
-    /** @param leave goes back to where the person came from */
-    public DossierFormController(DossierDesk desk, Background background, Runnable leave) {
+    public DossierFormController(DossierDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
+        this.wording = wording;
         this.background = background;
-        this.leave = leave;
+        this.navigator = navigator;
         model.today.set(LocalDate.now(desk.clock()));
         model.fields.onChange(this::onTyped);
         background.run("dossier.programmes", () -> desk.awards().programmes(), model.programmes::setAll);
         onNew();
     }
 
-    /** The screen in a language; what was typed is in the model and stays. */
-    public Parent view(Texts texts) {
-        return new DossierFormView(texts, desk.offices(), model, this).node();
+    @Override
+    public Node view() {
+        return new DossierFormView(wording.texts(), desk.offices(), model, this).node();
     }
 
-    public void onNew() {
+    /** What was typed is kept when the person goes elsewhere, where it can be. */
+    @Override
+    public void left() {
+        if (model.dirty.get()) {
+            save(file -> {});
+        }
+    }
+
+    /** @param id null to begin a new dossier */
+    public void open(UUID id) {
+        if (id == null) {
+            onNew();
+        } else {
+            onOpen(id);
+        }
+    }
+
+    void onNew() {
         model.file.set(null);
         model.history.clear();
         fill(() -> draftFields.showNew(desk.homeProvince()));
@@ -57,7 +77,7 @@ public final class DossierFormController {
         judge();
     }
 
-    public void onOpen(UUID id) {
+    private void onOpen(UUID id) {
         background.run("dossier.open", () -> desk.dossiers().find(id), file -> {
             model.savedAt.set(null);
             model.section.set(Section.PROJECT);
@@ -66,12 +86,12 @@ public final class DossierFormController {
     }
 
     /** Keeps what was typed. */
-    public void onSave() {
+    void onSave() {
         save(file -> {});
     }
 
     /** The step that usually follows: asks for its date, and keeps what was typed first. */
-    public void onNextStep() {
+    void onNextStep() {
         LifeRules.next(model.state()).stream().findFirst().ifPresent(this::onStep);
     }
 
@@ -164,14 +184,14 @@ public final class DossierFormController {
     }
 
     /** Leaves without losing: what can be kept is kept first. */
-    public void onLeave() {
+    void onLeave() {
         if (onCancel()) {
             return;
         }
         if (model.dirty.get()) {
-            save(file -> leave.run());
+            save(file -> navigator.back());
         } else {
-            leave.run();
+            navigator.back();
         }
     }
 
@@ -214,7 +234,7 @@ public final class DossierFormController {
                 e -> refused(model.fields, e.problems()));
     }
 
-    private void act(FieldValues form, String name, Supplier<DossierFile> work) {
+    private void act(FieldValues form, String name, Callable<DossierFile> work) {
         background.run(
                 name,
                 work,

@@ -1,7 +1,6 @@
 package org.sanad.ui.dossier;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -14,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.text.Problem;
 import org.sanad.text.Texts;
-import org.sanad.ui.widget.Sentence;
+import org.sanad.ui.kit.Sentence;
 
 /** The form of a dossier: head, sections at the side, the section, and the next step at the foot. */
 final class DossierFormView {
@@ -39,7 +38,7 @@ final class DossierFormView {
         this.history = new HistorySection(texts, offices, model);
     }
 
-    Parent node() {
+    Node node() {
         pane.getStyleClass().add("dossier-form");
         pane.setTop(new VBox(new FormHead(texts, model, controller).node(), banner()));
         pane.setLeft(new SectionBar(texts, model, controller).node());

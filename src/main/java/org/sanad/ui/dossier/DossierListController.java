@@ -1,46 +1,86 @@
 package org.sanad.ui.dossier;
 
 import java.time.LocalDate;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import org.sanad.core.dossier.DossierLine;
-import org.sanad.core.dossier.DossierQuery;
-import org.sanad.text.Texts;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Choice;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Wording;
 
 /** What a person can do with the list of dossiers. */
-public final class DossierListController {
+public final class DossierListController implements Screen {
     private final DossierDesk desk;
+    private final Wording wording;
     private final Background background;
-    private final Consumer<UUID> open;
-    private final Runnable create;
+    private final Navigator navigator;
     private final DossierListModel model;
+    private final Choices choices;
 
-    /**
-     * @param open opens a dossier
-     * @param create begins a new one
-     */
-    public DossierListController(DossierDesk desk, Background background, Consumer<UUID> open, Runnable create) {
+    public DossierListController(DossierDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
+        this.wording = wording;
         this.background = background;
-        this.open = open;
-        this.create = create;
+        this.navigator = navigator;
+        this.choices = new Choices(desk.offices());
         this.model = new DossierListModel(this::onPage);
         background.run("dossier.programmes", () -> desk.awards().programmes(), model.programmes::setAll);
-        onRefresh();
     }
 
-    /** The screen in a language; filters and what was found stay. */
-    public Parent view(Texts texts) {
-        var years = LocalDate.now(desk.clock()).getYear();
-        return new DossierListView(texts, model, this, years).node();
+    @Override
+    public Node view() {
+        return new DossierListView(
+                        wording.texts(),
+                        model,
+                        this,
+                        LocalDate.now(desk.clock()).getYear())
+                .node();
     }
 
-    /** Reads the list again: after a save, or when packages were received. */
-    public void onRefresh() {
-        var query = model.query.get();
+    /** Reads the list again: something may have been saved or received meanwhile. */
+    @Override
+    public void shown() {
+        refresh();
+    }
+
+    /** Shows some dossiers: how a figure of the dashboard opens its list. */
+    public void show(Choice choice) {
+        model.find.set(choice.text() == null ? "" : choice.text());
+        model.choice.set(choice);
+        refresh();
+    }
+
+    void onFind(String typed) {
+        var text = typed.isBlank() ? null : typed;
+        if (!java.util.Objects.equals(text, model.choice.get().text())) {
+            narrow(choice -> choice.text(text));
+        }
+    }
+
+    void narrow(UnaryOperator<Choice> change) {
+        model.choice.set(change.apply(model.choice.get()));
+        refresh();
+    }
+
+    void onClear() {
+        show(Choice.ALL);
+    }
+
+    void onOpen(DossierLine line) {
+        if (line != null) {
+            navigator.go(new Place.Dossier(line.id()));
+        }
+    }
+
+    void onNew() {
+        navigator.go(new Place.Dossier(null));
+    }
+
+    private void refresh() {
+        var query = choices.query(model.choice.get());
         background.run("dossier.list", () -> desk.list().page(query, 0, PagedLines.PAGE), page -> {
             model.totals.set(page.totals());
             model.lines.begin(page);
@@ -48,42 +88,11 @@ public final class DossierListController {
         });
     }
 
-    /** Shows the dossiers of a query: how a figure of the dashboard opens its list. */
-    public void onShow(DossierQuery query) {
-        model.find.set(query.find());
-        model.query.set(query);
-        onRefresh();
-    }
-
-    void onFind(String text) {
-        if (!text.equals(model.query.get().find())) {
-            narrow(query -> query.finding(text));
-        }
-    }
-
-    void narrow(UnaryOperator<DossierQuery> change) {
-        model.query.set(change.apply(model.query.get()));
-        onRefresh();
-    }
-
-    void onClear() {
-        onShow(DossierQuery.ALL);
-    }
-
-    void onOpen(DossierLine line) {
-        if (line != null) {
-            open.accept(line.id());
-        }
-    }
-
-    void onNew() {
-        create.run();
-    }
-
     private void onPage(int offset) {
-        var query = model.query.get();
+        var choice = model.choice.get();
+        var query = choices.query(choice);
         background.run("dossier.page." + offset, () -> desk.list().page(query, offset, PagedLines.PAGE), page -> {
-            if (query.equals(model.query.get())) {
+            if (choice.equals(model.choice.get())) {
                 model.lines.add(page);
             }
         });

@@ -9,13 +9,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.DossierTotals;
 import org.sanad.core.subsidy.Programme;
+import org.sanad.ui.kit.Choice;
 
 /** What the list of dossiers shows. */
 final class DossierListModel {
-    final ObjectProperty<DossierQuery> query = new SimpleObjectProperty<>(DossierQuery.ALL);
+    final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
     final StringProperty find = new SimpleStringProperty("");
     final ObjectProperty<DossierTotals> totals = new SimpleObjectProperty<>(DossierTotals.NONE);
     final BooleanProperty loaded = new SimpleBooleanProperty();

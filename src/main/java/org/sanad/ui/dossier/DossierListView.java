@@ -2,7 +2,6 @@ package org.sanad.ui.dossier;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -21,7 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
-import org.sanad.ui.widget.Sentence;
+import org.sanad.ui.kit.Choice;
+import org.sanad.ui.kit.Sentence;
 
 /** The list of dossiers: find box and filters, the table, and what it adds up to at the foot. */
 final class DossierListView {
@@ -45,7 +45,7 @@ final class DossierListView {
         this.table = new DossierTable(texts, model, controller).node();
     }
 
-    Parent node() {
+    Node node() {
         var pane = new BorderPane(table);
         pane.getStyleClass().add("dossier-list");
         var top = new VBox(16, head(), new FilterChips(texts, model, controller, lastYear).node());
@@ -53,7 +53,7 @@ final class DossierListView {
         pane.setTop(top);
         pane.setBottom(foot());
         table.setPlaceholder(empty());
-        model.query.subscribe(query -> table.setPlaceholder(empty()));
+        model.choice.subscribe(choice -> table.setPlaceholder(empty()));
         model.loaded.subscribe(loaded -> table.setPlaceholder(empty()));
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         return pane;
@@ -65,7 +65,7 @@ final class DossierListView {
             find.selectAll();
         } else if (NEW.match(key)) {
             controller.onNew();
-        } else if (key.getCode() == KeyCode.ESCAPE && !model.query.get().all()) {
+        } else if (key.getCode() == KeyCode.ESCAPE && !model.choice.get().equals(Choice.ALL)) {
             controller.onClear();
         } else {
             return;
@@ -116,7 +116,7 @@ final class DossierListView {
         var box = new VBox(16);
         box.setAlignment(Pos.CENTER);
         box.setMaxWidth(420);
-        var all = model.query.get().all();
+        var all = model.choice.get().equals(Choice.ALL);
         var said = new Sentence(texts.get(all ? "list.empty" : "list.nothing_found"));
         said.getStyleClass().add("text-muted");
         said.setMaxWidth(Region.USE_PREF_SIZE);

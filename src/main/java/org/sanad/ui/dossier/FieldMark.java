@@ -8,7 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.text.Problem;
 import org.sanad.text.Texts;
-import org.sanad.ui.widget.Sentence;
+import org.sanad.ui.kit.Sentence;
 
 /** The sentence below a field: what is wrong, or what should be looked at. Takes no room while there is none. */
 final class FieldMark {
@@ -24,7 +24,7 @@ final class FieldMark {
         this.texts = texts;
         this.values = values;
         this.field = field;
-        label.getStyleClass().add("field-mark");
+        label.getStyleClass().add("mark");
         label.managedProperty().bind(label.visibleProperty());
         MapChangeListener<String, Problem> changed = change -> show();
         values.errors().addListener(changed);

@@ -2,8 +2,7 @@ package org.sanad.ui.dossier;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -12,11 +11,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.FlowPane;
-import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.Coded;
 import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Sector;
 import org.sanad.core.dossier.State;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.Choice;
 
 /** The filters of the list: a chip each, which says what it lets through. */
 final class FilterChips {
@@ -38,28 +39,21 @@ final class FilterChips {
 
     Node node() {
         chips.setAlignment(Pos.CENTER_LEFT);
-        model.query.subscribe(query -> show());
+        model.choice.subscribe(choice -> show());
         model.programmes.subscribe(this::show);
         return chips;
     }
 
     private void show() {
-        var query = model.query.get();
+        var choice = model.choice.get();
         chips.getChildren()
                 .setAll(
-                        chip(
-                                "state",
-                                words(State.values(), "state"),
-                                one(query.states()),
-                                state -> asked -> asked.in(set(state))),
-                        chip(
-                                "kind",
-                                words(Kind.values(), "kind"),
-                                one(query.kinds()),
-                                kind -> asked -> asked.of(set(kind))),
-                        chip("programme_code", programmes(), query.programme(), code -> asked -> asked.by(code)),
-                        chip("budget_year", years(), query.year(), year -> asked -> asked.ofYear(year)));
-        if (!query.all()) {
+                        chip("state", words(State.values(), "state"), choice.state(), Choice::state),
+                        chip("kind", words(Kind.values(), "kind"), choice.kind(), Choice::kind),
+                        chip("sector", words(Sector.values(), "sector"), choice.sector(), Choice::sector),
+                        chip("programme_code", programmes(), choice.programme(), Choice::programme),
+                        chip("budget_year", years(), choice.year(), Choice::year));
+        if (!choice.equals(Choice.ALL)) {
             var clear = new Button(texts.get("list.clear"));
             clear.getStyleClass().addAll("flat", "small");
             clear.setOnAction(e -> controller.onClear());
@@ -67,29 +61,29 @@ final class FilterChips {
         }
     }
 
-    private <T> Node chip(
-            String field, Map<T, String> words, T chosen, Function<T, UnaryOperator<DossierQuery>> narrow) {
+    private <T> Node chip(String field, Map<T, String> words, T chosen, BiFunction<Choice, T, Choice> narrow) {
         var name = texts.get("field." + field);
         var chip = new MenuButton(chosen == null ? name : texts.get("list.chip", name, words.get(chosen)));
         chip.setId("chip-" + field);
-        chip.getStyleClass().add("chip");
+        chip.getStyleClass().add("filter-chip");
         chip.pseudoClassStateChanged(ACTIVE, chosen != null);
-        chip.getItems().add(item(texts.get("list.any"), chosen == null, narrow.apply(null)));
-        words.forEach((value, word) -> chip.getItems().add(item(word, value.equals(chosen), narrow.apply(value))));
+        chip.getItems().add(item(texts.get("list.any"), chosen == null, choice -> narrow.apply(choice, null)));
+        words.forEach((value, word) ->
+                chip.getItems().add(item(word, value.equals(chosen), choice -> narrow.apply(choice, value))));
         return chip;
     }
 
-    private RadioMenuItem item(String word, boolean chosen, UnaryOperator<DossierQuery> narrow) {
+    private RadioMenuItem item(String word, boolean chosen, UnaryOperator<Choice> narrow) {
         var item = new RadioMenuItem(word);
         item.setSelected(chosen);
         item.setOnAction(e -> controller.narrow(narrow));
         return item;
     }
 
-    private <E extends Enum<E>> Map<E, String> words(E[] values, String family) {
-        var words = new LinkedHashMap<E, String>();
+    private Map<String, String> words(Coded[] values, String family) {
+        var words = new LinkedHashMap<String, String>();
         for (var value : values) {
-            words.put(value, texts.word(family, value));
+            words.put(value.code(), texts.word(family, value));
         }
         return words;
     }
@@ -108,13 +102,5 @@ final class FilterChips {
             words.put(year, String.valueOf(year));
         }
         return words;
-    }
-
-    private static <T> T one(Set<T> values) {
-        return values.stream().findFirst().orElse(null);
-    }
-
-    private static <T> Set<T> set(T value) {
-        return value == null ? Set.of() : Set.of(value);
     }
 }

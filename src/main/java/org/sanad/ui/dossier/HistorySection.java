@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.text.Texts;
-import org.sanad.ui.widget.Sentence;
+import org.sanad.ui.kit.Sentence;
 
 /** The timeline of a dossier: who did what when, with each field before and after. */
 final class HistorySection {

@@ -13,7 +13,7 @@ import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.dossier.State;
 import org.sanad.text.Problem;
 import org.sanad.text.Texts;
-import org.sanad.ui.widget.Sentence;
+import org.sanad.ui.kit.Sentence;
 
 /** The foot of the form: the next step of the dossier's life with what it misses, or the questions of a step begun. */
 final class StepBar {

@@ -16,7 +16,7 @@ import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.subsidy.Award;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
-import org.sanad.ui.widget.Sentence;
+import org.sanad.ui.kit.Sentence;
 
 /** Support given to the dossier: a card for each award with its instalments and payments, and what is being typed. */
 final class SupportSection {

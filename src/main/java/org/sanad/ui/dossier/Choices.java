@@ -1,0 +1,47 @@
+package org.sanad.ui.dossier;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Sector;
+import org.sanad.core.dossier.State;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.ui.kit.Choice;
+
+/** What a place asks for, as the core reads it: a region is its provinces, an office is its subtree. */
+final class Choices {
+    private final OfficeTree offices;
+
+    Choices(OfficeTree offices) {
+        this.offices = offices;
+    }
+
+    DossierQuery query(Choice choice) {
+        return new DossierQuery(
+                choice.text(),
+                set(State.of(choice.state())),
+                set(Kind.of(choice.kind())),
+                set(Sector.of(choice.sector())),
+                provinces(choice),
+                choice.office() == null ? Set.of() : offices.within(choice.office()),
+                choice.year(),
+                choice.programme(),
+                choice.from(),
+                choice.to());
+    }
+
+    private Set<String> provinces(Choice choice) {
+        if (choice.province() != null || choice.region() == null) {
+            return set(choice.province());
+        }
+        return offices.provinces().stream()
+                .filter(province -> province.regionCode().equals(choice.region()))
+                .map(province -> province.code())
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> Set<T> set(T value) {
+        return value == null ? Set.of() : Set.of(value);
+    }
+}

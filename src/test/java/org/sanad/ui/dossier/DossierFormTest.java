@@ -1,0 +1,197 @@
+package org.sanad.ui.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.State;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+
+class DossierFormTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private DossierScreens screens;
+    private FxStage stage;
+    private DossierFormController form;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder.resolve("register"));
+        screens = new DossierScreens(office);
+        show(Lang.FR);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        office.close();
+    }
+
+    @Test
+    void aDossierIsTypedSavedFiledAndThereAfterReopening() {
+        type("title_fr", "Atelier de menuiserie");
+        press(KeyCode.S);
+        assertThat(text("saved")).matches("Enregistré à \\d\\d:\\d\\d");
+        choose("sector", "crafts");
+        section("people");
+        type("name_latin", "Driss Naciri");
+        type("cnie", "jb 12345");
+        section("plan");
+        type("asked", "50 000,50");
+        FxStage.call(() -> {
+            form.onNextStep();
+            form.onConfirmStep();
+            return null;
+        });
+        office.scratch().reopen();
+
+        var kept = only();
+        assertThat(kept.dossier().state()).isEqualTo(State.FILED);
+        assertThat(kept.dossier().plan().asked()).isEqualTo(50_000_50L);
+        assertThat(kept.people().getFirst().person().cnie()).isEqualTo("JB12345");
+        assertThat(kept.dossier().project().titleFr()).isEqualTo("Atelier de menuiserie");
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideTheStepAndOpensItsSection() {
+        assertThat(text("missing")).contains("l’intitulé").contains("l’aide demandée");
+        type("title_fr", "x");
+        press(KeyCode.ENTER);
+        FxStage.call(() -> {
+            form.onConfirmStep();
+            return null;
+        });
+        assertThat(only().dossier().state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void aMarkComesOnLeavingTheField() {
+        section("people");
+        type("cnie", "123");
+        assertThat(marks()).isEmpty();
+        leave("cnie");
+        assertThat(marks()).singleElement().asString().contains("CNIE");
+        type("cnie", "JB12345");
+        leave("cnie");
+        assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void anotherLanguageKeepsWhatWasTyped() {
+        type("title_fr", "Atelier");
+        FxStage.call(() -> {
+            stage.wording().choose(Lang.AR);
+            return null;
+        });
+        stage.show(form::view);
+        assertThat(node("title_fr", TextField.class).getText()).isEqualTo("Atelier");
+        stage.assertSpeaks();
+    }
+
+    @Test
+    void leavingKeepsWhatCanBeKept() {
+        type("title_fr", "Atelier");
+        FxStage.call(() -> {
+            form.onLeave();
+            return null;
+        });
+        assertThat(screens.gone()).containsExactly((org.sanad.ui.kit.Place) null);
+        assertThat(only().dossier().project().titleFr()).isEqualTo("Atelier");
+    }
+
+    private void show(Lang lang) {
+        stage = FxStage.open(lang);
+        stage.show(() -> {
+            form = new DossierFormController(screens.desk(), stage.wording(), new DirectBackground(), screens);
+            form.open(null);
+            return form.view();
+        });
+    }
+
+    private DossierFile only() {
+        var id = new DossierScreens(office)
+                .desk()
+                .list()
+                .page(org.sanad.core.dossier.DossierQuery.ALL, 0, 2)
+                .lines()
+                .getFirst()
+                .id();
+        return office.dossiers().find(id);
+    }
+
+    private void section(String code) {
+        FxStage.call(() -> {
+            form.onSection(Section.valueOf(code.toUpperCase(java.util.Locale.ROOT)));
+            stage.stage().getScene().getRoot().applyCss();
+            stage.stage().getScene().getRoot().layout();
+            return null;
+        });
+    }
+
+    private void type(String field, String text) {
+        FxStage.call(() -> {
+            node(field, TextField.class).setText(text);
+            return null;
+        });
+    }
+
+    private void choose(String field, String code) {
+        FxStage.call(() -> {
+            @SuppressWarnings("unchecked")
+            var box = (ComboBox<String>) node(field, ComboBox.class);
+            box.setValue(code);
+            return null;
+        });
+    }
+
+    private void leave(String field) {
+        FxStage.call(() -> {
+            node(field, TextField.class).requestFocus();
+            node("next-step", Button.class).requestFocus();
+            return null;
+        });
+    }
+
+    private void press(KeyCode code) {
+        FxStage.call(() -> {
+            var at = stage.stage().getScene().lookup(".dossier-form");
+            at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+            return null;
+        });
+    }
+
+    private String text(String id) {
+        return FxStage.call(() -> switch (node(id, Node.class)) {
+            case javafx.scene.control.Labeled label -> label.getText();
+            case org.sanad.ui.kit.Sentence sentence -> sentence.getText();
+            default -> "";
+        });
+    }
+
+    private List<String> marks() {
+        return FxStage.call(() -> stage.stage().getScene().getRoot().lookupAll(".mark").stream()
+                .filter(Node::isVisible)
+                .map(mark -> ((org.sanad.ui.kit.Sentence) mark).getText())
+                .toList());
+    }
+
+    private <T extends Node> T node(String id, Class<T> type) {
+        return FxStage.call(() -> type.cast(stage.stage().getScene().getRoot().lookup("#" + id)));
+    }
+}

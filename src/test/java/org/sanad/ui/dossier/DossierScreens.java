@@ -1,0 +1,56 @@
+package org.sanad.ui.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sanad.core.dossier.DossierHistoryService;
+import org.sanad.core.dossier.DossierIndexStore;
+import org.sanad.core.dossier.DossierListService;
+import org.sanad.core.office.OfficeStore;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+
+/** The screens of dossiers over a scratch register. */
+final class DossierScreens implements Navigator {
+    private final List<Place> gone = new ArrayList<>();
+    private final DossierDesk desk;
+
+    DossierScreens(Office office) {
+        desk = desk(office);
+    }
+
+    DossierDesk desk() {
+        return desk;
+    }
+
+    private static DossierDesk desk(Office office) {
+        var database = office.scratch().register().database();
+        OfficeTree offices = database.read(new OfficeStore()::tree);
+        return new DossierDesk(
+                office.session(),
+                ScratchRegister.CLOCK,
+                offices,
+                office.dossiers(),
+                office.awards(),
+                office.payments(),
+                new DossierHistoryService(database),
+                new DossierListService(database, new DossierIndexStore(database)));
+    }
+
+    /** Where the screens sent the person; null for back. */
+    List<Place> gone() {
+        return gone;
+    }
+
+    @Override
+    public void go(Place place) {
+        gone.add(place);
+    }
+
+    @Override
+    public void back() {
+        gone.add(null);
+    }
+}
