@@ -16,6 +16,8 @@ import org.sanad.text.Problem;
 
 /** The award of a row and its payments. Payments are recorded where the row gives their amounts, never by guessing. */
 final class AwardReader {
+    private static final String BOTH = "both";
+
     private final LocalDate today;
     private long awarded;
     private long paid;
@@ -35,9 +37,13 @@ final class AwardReader {
     }
 
     /** One payment as the row gives it. */
-    private record Part(Long amount, List<LocalDate> days) {
+    private record Part(Long amount, CellDays cell) {
+        List<LocalDate> days() {
+            return cell.days();
+        }
+
         Optional<LocalDate> day() {
-            return days.stream().findFirst();
+            return days().stream().findFirst();
         }
     }
 
@@ -58,8 +64,7 @@ final class AwardReader {
             values.reject(Target.DECISION_ON, Problem.of("import.no_decision_date"));
             return Optional.empty();
         }
-        var support =
-                Optional.ofNullable(values.word(Target.SUPPORT, Support::of)).orElse(Support.CASH);
+        var support = support(values);
         var year = Optional.ofNullable(values.number(Target.BUDGET_YEAR)).orElse(decidedOn.getYear());
         var programme =
                 Optional.ofNullable(values.word(Target.PROGRAMME, code -> code)).orElse("OTHER");
@@ -74,6 +79,18 @@ final class AwardReader {
         return Optional.of(award(values, terms, parts));
     }
 
+    /** Cash where the row does not say; cash also where it says both, because the amount is the money. */
+    private static Support support(Values values) {
+        return switch (values.word(Target.SUPPORT, code -> code)) {
+            case null -> Support.CASH;
+            case BOTH -> {
+                values.warn(Target.SUPPORT, Problem.of("import.support_both"));
+                yield Support.CASH;
+            }
+            case String code -> Support.of(code);
+        };
+    }
+
     private static boolean awardExpected(Values values) {
         return "settled".equals(values.word(Target.STATE, code -> code));
     }
@@ -83,7 +100,7 @@ final class AwardReader {
                         part(values, Target.FIRST_PAID, Target.FIRST_PAID_ON),
                         part(values, Target.SECOND_PAID, Target.SECOND_PAID_ON),
                         part(values, Target.BALANCE_PAID, Target.BALANCE_PAID_ON))
-                .filter(part -> part.amount() != null || !part.days().isEmpty())
+                .filter(part -> part.amount() != null || !part.cell().blank())
                 .toList();
     }
 
@@ -118,6 +135,10 @@ final class AwardReader {
         }
         if (total != null && total > 0) {
             return paidOnce(values, terms, total, days.isEmpty() ? terms.decisionOn() : days.getLast());
+        }
+        if (parts.stream().anyMatch(part -> !part.cell().doubts().isEmpty())) {
+            values.warn(Target.FIRST_PAID_ON, Problem.of("import.payment_doubtful"));
+            return new NewAward(terms, List.of(Instalment.of(1, terms.amount(), null)));
         }
         if (days.size() == 1 && !days.getFirst().isAfter(today)) {
             return paidOnce(values, terms, terms.amount(), days.getFirst());

@@ -28,8 +28,9 @@ public sealed interface Cell {
         }
     }
 
+    /** A text; blank for nothing but blanks. The mark by which {@link SheetWriter} disarms a formula is taken off. */
     static Cell text(String text) {
-        return text == null || text.isBlank() ? BLANK : new Text(text);
+        return text == null || text.isBlank() ? BLANK : new Text(SheetWriter.unmarked(text));
     }
 
     default boolean blank() {

@@ -33,7 +33,7 @@ final class CsvSheet implements Sheet {
     private CsvSheet(CSVParser parser) {
         this.parser = parser;
         this.records = parser.iterator();
-        this.headings = next() instanceof CSVRecord first ? texts(first) : List.of();
+        this.headings = Headings.of(this::next);
     }
 
     static CsvSheet open(Path file) throws IOException {
@@ -41,15 +41,14 @@ final class CsvSheet implements Sheet {
         try (var in = Files.newInputStream(file)) {
             sample = in.readNBytes(SAMPLE);
         }
-        for (var sign : sample) {
-            if (sign == 0) {
-                throw new ProblemException(Problem.of("sheet.not_a_spreadsheet", file.getFileName()));
-            }
+        var charset = charset(file, sample);
+        var text = new String(sample, charset);
+        if (text.indexOf('\0') >= 0 || text.startsWith("%PDF")) {
+            throw new ProblemException(Problem.of("sheet.not_a_spreadsheet", file.getFileName()));
         }
-        var charset = isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
         var format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(separator(new String(sample, charset)))
+                .setDelimiter(separator(text.replace("\uFEFF", "")))
                 .setIgnoreEmptyLines(false)
                 .get();
         var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
@@ -67,8 +66,7 @@ final class CsvSheet implements Sheet {
 
     @Override
     public void rows(Consumer<Row> each) {
-        for (var record = next(); record != null; record = next()) {
-            var row = new Row((int) record.getRecordNumber(), cells(record));
+        for (var row = next(); row != null; row = next()) {
             if (!row.blank()) {
                 each.accept(row);
             }
@@ -85,12 +83,16 @@ final class CsvSheet implements Sheet {
     }
 
     /** The next record, or null; a quote that never closes is named with its line. */
-    private CSVRecord next() {
+    private Row next() {
         try {
-            return records.hasNext() ? records.next() : null;
+            return records.hasNext() ? row(records.next()) : null;
         } catch (UncheckedIOException | IllegalStateException e) {
             throw new ProblemException(Problem.of("sheet.torn", parser.getCurrentLineNumber()), e);
         }
+    }
+
+    private static Row row(CSVRecord record) {
+        return new Row((int) record.getRecordNumber(), cells(record));
     }
 
     private static List<Cell> cells(CSVRecord record) {
@@ -99,17 +101,21 @@ final class CsvSheet implements Sheet {
         return cells;
     }
 
-    private static List<String> texts(CSVRecord record) {
-        return record.stream().map(String::strip).toList();
+    /** The mark that parts most columns in the first line that says anything; marks within quotes do not count. */
+    private static String separator(String sample) {
+        var line = sample.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
+        var bare = line.replaceAll("\"[^\"]*\"?", "");
+        return List.of(";", "\t", ",").stream()
+                .max(Comparator.comparingLong(mark ->
+                        bare.chars().filter(sign -> sign == mark.charAt(0)).count()))
+                .orElseThrow();
     }
 
-    /** The mark that parts most columns in the first line. */
-    private static String separator(String sample) {
-        var line = sample.lines().findFirst().orElse("");
-        return List.of(";", ",", "\t").stream()
-                .max(Comparator.comparingLong(mark ->
-                        line.chars().filter(sign -> sign == mark.charAt(0)).count()))
-                .orElseThrow();
+    private static Charset charset(Path file, byte[] sample) throws IOException {
+        if (sample.length > 1 && sample[0] == (byte) 0xFF && sample[1] == (byte) 0xFE) {
+            return StandardCharsets.UTF_16LE; // Excel's "Unicode text"
+        }
+        return isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
     }
 
     private static boolean isUtf8(Path file) throws IOException {

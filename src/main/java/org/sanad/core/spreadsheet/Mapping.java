@@ -62,9 +62,10 @@ public record Mapping(Map<Target, String> columns, Map<Target, String> constants
     public static Mapping of(String json) {
         try {
             var read = JSON.readValue(json, new TypeReference<Map<String, Map<String, String>>>() {});
-            return new Mapping(
-                    byTarget(read.getOrDefault("columns", Map.of())),
-                    byTarget(read.getOrDefault("constants", Map.of())));
+            if (read == null) {
+                throw new IllegalArgumentException("null");
+            }
+            return new Mapping(byTarget(read.get("columns")), byTarget(read.get("constants")));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new ProblemException(Problem.of("import.mapping_unreadable"), e);
         }
@@ -84,7 +85,11 @@ public record Mapping(Map<Target, String> columns, Map<Target, String> constants
 
     private static Map<Target, String> byTarget(Map<String, String> codes) {
         var map = new LinkedHashMap<Target, String>();
-        codes.forEach((code, text) -> map.put(Target.of(code), text));
+        (codes == null ? Map.<String, String>of() : codes).forEach((code, text) -> {
+            if (text != null) {
+                map.put(Target.of(code), text);
+            }
+        });
         return map;
     }
 }

@@ -3,10 +3,6 @@ package org.sanad.core.spreadsheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import org.sanad.text.Fold;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -22,7 +18,8 @@ public final class SheetFile {
      *
      * @param sheetName null for the first one
      * @throws ProblemException {@code sheet.missing}, {@code sheet.not_a_spreadsheet}, {@code sheet.old_or_locked},
-     *     {@code sheet.empty}, {@code sheet.column_twice}, {@code sheet.no_such_sheet}, {@code sheet.too_large}
+     *     {@code sheet.empty}, {@code sheet.column_twice}, {@code sheet.no_such_sheet}, {@code sheet.too_large},
+     *     {@code sheet.too_wide}, {@code sheet.one_column}, {@code sheet.ods}, {@code sheet.dates_1904}, {@code sheet.torn}
      */
     public static Sheet open(Path file, String sheetName) {
         if (!Files.isRegularFile(file)) {
@@ -44,20 +41,11 @@ public final class SheetFile {
             if (sheet.headings().stream().allMatch(String::isEmpty)) {
                 throw new ProblemException(Problem.of("sheet.empty", file.getFileName()));
             }
-            refuseTwins(sheet.headings());
+            Headings.refuse(file, sheet.headings());
             return sheet;
         } catch (RuntimeException e) {
             sheet.close();
             throw e;
-        }
-    }
-
-    private static void refuseTwins(List<String> headings) {
-        var seen = new HashSet<String>();
-        for (var heading : headings) {
-            if (!heading.isEmpty() && !seen.add(Fold.of(heading).toLowerCase(Locale.ROOT))) {
-                throw new ProblemException(Problem.of("sheet.column_twice", heading));
-            }
         }
     }
 

@@ -82,7 +82,20 @@ public final class SheetWriter implements AutoCloseable {
 
     /** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
     static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return armed(text) || (text.startsWith("'") && !unmarked(text).equals(text)) ? "'" + text : text;
+    }
+
+    /** The text without the apostrophe that {@link #safe} put before it, so that rows given back can come in again. */
+    static String unmarked(String text) {
+        var marks = 0;
+        while (marks < text.length() && text.charAt(marks) == '\'') {
+            marks++;
+        }
+        return marks > 0 && armed(text.substring(marks)) ? text.substring(1) : text;
+    }
+
+    private static boolean armed(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.sanad.core.Tidy;
 import org.sanad.text.Amounts;
-import org.sanad.text.Days;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -61,35 +60,37 @@ final class Values {
         }));
     }
 
-    /** A day; a year that stands alone is its first day, with a warning. */
+    /**
+     * A day; a year that stands alone is its first day, with a warning. Of several days in the cell the first, with a
+     * warning.
+     */
     LocalDate day(Target target) {
-        var year = year(target);
-        if (year != null) {
+        if (year(target) instanceof Integer year) {
             warn(target, Problem.of("import.day_of_year_assumed", String.valueOf(year)));
             return note(target, LocalDate.of(year, 1, 1));
         }
-        return note(target, parsed(target, Values::day));
+        var found = CellDays.of(cell(target));
+        if (found.days().isEmpty()) {
+            found.doubts().stream().limit(1).forEach(problem -> reject(target, problem));
+            return null;
+        }
+        var first = found.days().getFirst();
+        found.doubts().forEach(problem -> warn(target, problem));
+        if (found.days().size() > 1) {
+            warn(target, Problem.of("import.several_days", first));
+        }
+        return note(target, first);
     }
 
-    /** The days of a cell that may hold several, one below the other. */
-    List<LocalDate> days(Target target) {
-        var cell = cell(target);
-        if (!(cell instanceof Cell.Text) || year(target) != null) {
-            var day = day(target);
-            return day == null ? List.of() : List.of(day);
+    /** The days of a cell that may hold several; what is no day among them is left out with a warning. */
+    CellDays days(Target target) {
+        if (year(target) != null) {
+            return new CellDays(List.of(day(target)), List.of());
         }
-        var days = new ArrayList<LocalDate>();
-        for (var part : cell.shown().split("\\R|[;/]\\s")) {
-            if (!part.isBlank()) {
-                try {
-                    days.add(Days.parse(part.strip()));
-                } catch (ProblemException e) {
-                    warn(target, e.problem());
-                }
-            }
-        }
-        note(target, days);
-        return days;
+        var found = CellDays.of(cell(target));
+        found.doubts().forEach(problem -> warn(target, problem));
+        note(target, found.days().isEmpty() ? null : found.days());
+        return found;
     }
 
     Integer number(Target target) {
@@ -146,13 +147,6 @@ final class Values {
 
     private String heading(Target target) {
         return target == null ? null : mapping.columns().get(target);
-    }
-
-    private static LocalDate day(Cell cell) {
-        return switch (cell) {
-            case Cell.Number number -> Days.ofSerial(number.value());
-            default -> Days.parse(cell.shown());
-        };
     }
 
     private <T> T parsed(Target target, Function<Cell, T> parse) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -18,30 +19,31 @@ import org.sanad.text.ProblemException;
 /** A sheet of an XLSX file. Bounded, because a file of a few kilobytes can unfold to gigabytes. */
 final class XlsxSheet implements Sheet {
     private static final long LARGEST_UNFOLDED = 2L << 30;
-    private static final int MOST_ENTRIES = 10_000;
-    private static final int MOST_COLUMNS = 1_000;
+    private static final long LARGEST_TEXTS = 192L << 20;
+
+    private final Path file;
 
     private final ReadableWorkbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final List<String> headings;
+    private int at;
 
     XlsxSheet(Path file, String sheetName) throws IOException {
-        refuseUnbounded(file);
+        this.file = file;
+        refuseOthers(file);
         try {
             this.workbook = new ReadableWorkbook(file.toFile());
         } catch (RuntimeException | IOException e) {
             throw notASpreadsheet(file, e);
         }
         try {
+            if (workbook.isDate1904()) {
+                throw new ProblemException(Problem.of("sheet.dates_1904", file.getFileName()));
+            }
             this.stream = sheet(sheetName).openStream();
             this.rows = stream.iterator();
-            this.headings = rows.hasNext()
-                    ? cells(rows.next()).stream()
-                            .map(Cell::shown)
-                            .map(String::strip)
-                            .toList()
-                    : List.of();
+            this.headings = Headings.of(this::next);
         } catch (ProblemException e) {
             workbook.close();
             throw e;
@@ -58,12 +60,24 @@ final class XlsxSheet implements Sheet {
 
     @Override
     public void rows(Consumer<Row> each) {
-        while (rows.hasNext()) {
-            var read = rows.next();
-            var row = new Row(read.getRowNum(), cells(read));
+        for (var row = next(); row != null; row = next()) {
             if (!row.blank()) {
                 each.accept(row);
             }
+        }
+    }
+
+    /** The next row, or null; a part of the file that is damaged is named with the row before it. */
+    private Row next() {
+        try {
+            if (!rows.hasNext()) {
+                return null;
+            }
+            var read = rows.next();
+            at = read.getRowNum();
+            return new Row(at, cells(read));
+        } catch (ExcelReaderException e) {
+            throw new ProblemException(Problem.of("sheet.torn", at), e);
         }
     }
 
@@ -87,14 +101,14 @@ final class XlsxSheet implements Sheet {
 
     private static List<Cell> cells(org.dhatim.fastexcel.reader.Row row) {
         var cells = new ArrayList<Cell>();
-        for (var column = 0; column < Math.min(row.getCellCount(), MOST_COLUMNS); column++) {
+        for (var column = 0; column < Math.min(row.getCellCount(), Headings.MOST); column++) {
             cells.add(cell(row.getCell(column)));
         }
         return cells;
     }
 
     private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
             return Cell.BLANK;
         }
         if (cell.getType() == CellType.NUMBER) {
@@ -104,17 +118,18 @@ final class XlsxSheet implements Sheet {
         if (cell.getType() == CellType.FORMULA && raw != null && raw.matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?")) {
             return new Cell.Number(new BigDecimal(raw));
         }
-        return Cell.text(raw);
+        return Cell.text(raw == null ? null : raw.replace("_x000D_", "")); // Excel's carriage return
     }
 
-    private static void refuseUnbounded(Path file) throws IOException {
+    /** A workbook, and no other kind of packed file, within the limits. */
+    private static void refuseOthers(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            var size = zip.stream()
-                    .mapToLong(entry -> Math.max(0, entry.getSize()))
-                    .sum();
-            if (zip.size() > MOST_ENTRIES || size > LARGEST_UNFOLDED) {
-                throw new ProblemException(Problem.of("sheet.too_large", file.getFileName()));
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                var open = zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null;
+                throw new ProblemException(
+                        Problem.of(open ? "sheet.ods" : "sheet.not_a_spreadsheet", file.getFileName()));
             }
+            new PackedSize(LARGEST_UNFOLDED, LARGEST_TEXTS).check(file);
         } catch (java.util.zip.ZipException e) {
             throw notASpreadsheet(file, e);
         }
