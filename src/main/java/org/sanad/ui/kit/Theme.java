@@ -19,6 +19,8 @@ public final class Theme {
     private static final List<String> FONTS = List.of(
             "IBMPlexSansArabic_400Regular.ttf", "IBMPlexSansArabic_500Medium.ttf", "IBMPlexSansArabic_700Bold.ttf");
 
+    private static final List<String> SHEETS = List.of("sanad.css", "shell.css");
+
     private final Wording wording;
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final List<Scene> scenes = new ArrayList<>();
@@ -42,9 +44,11 @@ public final class Theme {
 
     /** Dresses a scene, and again whenever language or appearance change, until {@link #forget}. */
     public void dress(Scene scene) {
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Theme.class.getResource("/org/sanad/ui/sanad.css"))
-                        .toExternalForm());
+        for (var sheet : SHEETS) {
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(Theme.class.getResource("/org/sanad/ui/" + sheet))
+                            .toExternalForm());
+        }
         scenes.add(scene);
         paint(scene);
     }

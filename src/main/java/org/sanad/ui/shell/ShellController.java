@@ -1,0 +1,176 @@
+package org.sanad.ui.shell;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.Choice;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.Wording;
+
+/** The frame: goes to places, finds, changes language and appearance. Used on the screen's thread only. */
+public final class ShellController implements Navigator {
+    private static final int STEPS_BACK = 20;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final ShellModel model = new ShellModel();
+    private final BorderPane root = new BorderPane();
+    private final Deque<Visit> visits = new ArrayDeque<>();
+    private final Wording wording;
+    private final Theme theme;
+    private final Occupant occupant;
+    private final Map<Class<? extends Place>, Function<Place, Screen>> screens;
+
+    private Subscription listening = Subscription.EMPTY;
+
+    /** A screen that is open, with the view of it while the language stays. */
+    private static final class Visit {
+        private final Place place;
+        private final Screen screen;
+        private Node view;
+        private Lang lang;
+
+        Visit(Place place, Screen screen) {
+            this.place = place;
+            this.screen = screen;
+        }
+    }
+
+    /** @param screens a maker for each place that can be gone to; may be filled until {@link #view} is called */
+    public ShellController(
+            Wording wording,
+            Theme theme,
+            Occupant occupant,
+            Map<Class<? extends Place>, Function<Place, Screen>> screens) {
+        this.wording = wording;
+        this.theme = theme;
+        this.occupant = occupant;
+        this.screens = screens;
+        root.getStyleClass().add("shell");
+        wording.langProperty().addListener(change -> rebuild());
+        root.sceneProperty().addListener(change -> root.requestFocus());
+    }
+
+    /** The frame with the screen in it: the root of the window's scene. */
+    public Parent view() {
+        rebuild();
+        return root;
+    }
+
+    @Override
+    public void go(Place place) {
+        var maker = screens.get(place.getClass());
+        if (maker == null) {
+            throw new IllegalArgumentException("no screen for " + place);
+        }
+        leave();
+        visits.push(new Visit(place, maker.apply(place)));
+        while (visits.size() > STEPS_BACK) {
+            visits.removeLast();
+        }
+        arrive();
+    }
+
+    @Override
+    public void back() {
+        if (visits.size() > 1) {
+            leave();
+            visits.pop();
+            arrive();
+        }
+    }
+
+    private void leave() {
+        if (!visits.isEmpty()) {
+            visits.peek().screen.left();
+        }
+    }
+
+    private void arrive() {
+        var visit = visits.peek();
+        model.canGoBackProperty().set(visits.size() > 1);
+        model.placeProperty().set(visit.place);
+        present(visit);
+        root.requestFocus();
+        visit.screen.shown();
+    }
+
+    private void present(Visit visit) {
+        if (visit.lang != wording.lang()) {
+            visit.view = visit.screen.view();
+            visit.lang = wording.lang();
+        }
+        model.contentProperty().set(visit.view);
+    }
+
+    private void rebuild() {
+        listening.unsubscribe();
+        listening = new ShellView(this, model, wording, theme, occupant, screens.keySet()).into(root);
+        if (!visits.isEmpty()) {
+            present(visits.peek());
+        }
+    }
+
+    /** Finds dossiers by what was typed. */
+    public void onSearch() {
+        var text = model.searchProperty().get().strip();
+        if (!text.isEmpty() && offers(Place.Dossiers.class)) {
+            go(new Place.Dossiers(Choice.ALL.text(text)));
+        }
+    }
+
+    public void onNewDossier() {
+        if (offers(Place.Dossier.class)) {
+            go(new Place.Dossier(null));
+        }
+    }
+
+    public void onLanguage(Lang lang) {
+        wording.choose(lang);
+    }
+
+    public void onAppearance() {
+        theme.darkProperty().set(!theme.darkProperty().get());
+    }
+
+    private boolean offers(Class<? extends Place> place) {
+        return screens.containsKey(place);
+    }
+
+    /** Tells that all work is on the disk since this time. */
+    public void saved(LocalTime at) {
+        model.foot().put(ShellModel.Foot.SAVED, FootNote.good("shell.saved", TIME.format(at)));
+    }
+
+    /** Tells when the last backup was made, or that there is none. */
+    public void backup(FootNote note) {
+        model.foot().put(ShellModel.Foot.BACKUP, note);
+    }
+
+    /** Tells what headquarters has received. */
+    public void receipt(FootNote note) {
+        model.foot().put(ShellModel.Foot.RECEIPT, note);
+    }
+
+    /** Tells how many things wait at a place; zero shows nothing. */
+    public void waiting(Class<? extends Place> place, int count) {
+        model.waiting().put(place, count);
+    }
+
+    /** Shows in the foot that something is being worked on. */
+    public void busy(ReadOnlyBooleanProperty busy) {
+        model.busyProperty().bind(busy);
+    }
+}

@@ -1,0 +1,65 @@
+package org.sanad.ui.shell;
+
+import java.util.Locale;
+import javafx.collections.MapChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.ui.kit.Wording;
+
+/** Answers three fears: is my work saved, is there a backup, was it received. */
+final class ShellFoot extends HBox {
+    private final ShellModel model;
+    private final Wording wording;
+    private final HBox notes = new HBox();
+    private final Label busy = new Label();
+
+    ShellFoot(ShellModel model, Wording wording) {
+        this.model = model;
+        this.wording = wording;
+        getStyleClass().add("shell-foot");
+        notes.getStyleClass().add("foot-notes");
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        busy.setText(wording.get("shell.busy"));
+        busy.setGraphic(new FontIcon(Feather.LOADER));
+        busy.visibleProperty().bind(model.busyProperty());
+        getChildren().addAll(notes, spring, busy);
+    }
+
+    Subscription listen() {
+        MapChangeListener<ShellModel.Foot, FootNote> changed = change -> show();
+        model.foot().addListener(changed);
+        show();
+        return () -> model.foot().removeListener(changed);
+    }
+
+    private void show() {
+        notes.getChildren().clear();
+        for (var line : ShellModel.Foot.values()) {
+            var note = model.foot().get(line);
+            if (note != null) {
+                notes.getChildren().add(label(note));
+            }
+        }
+    }
+
+    private Label label(FootNote note) {
+        var label = new Label(wording.get(note.key(), note.args().toArray()), new FontIcon(icon(note.tone())));
+        label.getStyleClass().add("foot-" + note.tone().name().toLowerCase(Locale.ROOT));
+        return label;
+    }
+
+    private static Ikon icon(FootNote.Tone tone) {
+        return switch (tone) {
+            case GOOD -> Feather.CHECK;
+            case WAITING -> Feather.ALERT_CIRCLE;
+            case PLAIN -> Feather.INFO;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.sanad.ui.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import javafx.scene.Node;
+import org.sanad.ui.kit.Place;
+
+/** What the frame shows at the moment. */
+final class ShellModel {
+    /** The lines of the foot, in their order. */
+    enum Foot {
+        SAVED,
+        BACKUP,
+        RECEIPT
+    }
+
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
+    private final ObjectProperty<Node> content = new SimpleObjectProperty<>();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final BooleanProperty canGoBack = new SimpleBooleanProperty();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ObservableMap<Class<? extends Place>, Integer> waiting = FXCollections.observableHashMap();
+    private final ObservableMap<Foot, FootNote> foot = FXCollections.observableHashMap();
+
+    ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    ObjectProperty<Node> contentProperty() {
+        return content;
+    }
+
+    /** What is typed into the search box; kept across a change of language. */
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    BooleanProperty canGoBackProperty() {
+        return canGoBack;
+    }
+
+    /** How many things wait at a place. */
+    ObservableMap<Class<? extends Place>, Integer> waiting() {
+        return waiting;
+    }
+
+    ObservableMap<Foot, FootNote> foot() {
+        return foot;
+    }
+}

@@ -1,0 +1,94 @@
+package org.sanad.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.collections.MapChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Wording;
+
+/** The places, at the start side: only those that have a screen. */
+final class ShellNav extends VBox {
+    private final Map<Class<? extends Place>, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Map<Class<? extends Place>, Label> counts = new LinkedHashMap<>();
+    private final ShellController controller;
+    private final ShellModel model;
+    private final Wording wording;
+    private final Set<Class<? extends Place>> offered;
+
+    ShellNav(ShellController controller, ShellModel model, Wording wording, Set<Class<? extends Place>> offered) {
+        this.controller = controller;
+        this.model = model;
+        this.wording = wording;
+        this.offered = offered;
+        getStyleClass().add("shell-nav");
+        add(Place.Today.class, Place.Today::new, Feather.INBOX, "nav.today");
+        add(Place.Dossiers.class, Place.Dossiers::new, Feather.FOLDER, "nav.dossiers");
+        add(Place.Dashboard.class, Place.Dashboard::new, Feather.BAR_CHART_2, "nav.dashboard");
+        add(Place.Exchanges.class, Place.Exchanges::new, Feather.REPEAT, "nav.exchanges");
+        add(Place.Import.class, Place.Import::new, Feather.FILE_PLUS, "nav.import");
+        var spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        getChildren().add(spring);
+        add(Place.Settings.class, Place.Settings::new, Feather.SETTINGS, "nav.settings");
+    }
+
+    private void add(Class<? extends Place> kind, Supplier<Place> place, Ikon icon, String key) {
+        if (!offered.contains(kind)) {
+            return;
+        }
+        var count = new Label();
+        count.getStyleClass().add("nav-count");
+        var words = new Label(wording.get(key));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(new FontIcon(icon), words, count);
+        line.getStyleClass().add("nav-line");
+        var button = new ToggleButton();
+        button.setGraphic(line);
+        button.setAccessibleText(wording.get(key));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("nav-button");
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            controller.go(place.get());
+        });
+        buttons.put(kind, button);
+        counts.put(kind, count);
+        getChildren().add(button);
+    }
+
+    Subscription listen() {
+        MapChangeListener<Class<? extends Place>, Integer> counting = change -> showCounts();
+        model.waiting().addListener(counting);
+        showCounts();
+        return Subscription.combine(
+                model.placeProperty().subscribe(this::mark),
+                () -> model.waiting().removeListener(counting));
+    }
+
+    private void showCounts() {
+        counts.forEach((kind, label) -> {
+            var count = model.waiting().getOrDefault(kind, 0);
+            label.setText(wording.formats().count(count));
+            label.setVisible(count > 0);
+            label.setManaged(count > 0);
+        });
+    }
+
+    private void mark(Place place) {
+        var kind = place instanceof Place.Dossier ? Place.Dossiers.class : place == null ? null : place.getClass();
+        buttons.forEach((each, button) -> button.setSelected(each == kind));
+    }
+}

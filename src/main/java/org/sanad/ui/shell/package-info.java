@@ -1,0 +1,6 @@
+/**
+ * The frame round every screen: who works where, the way to each place, search, language and appearance, and a foot that
+ * says whether work is saved, backed up and received. It holds no screen and knows none: the wiring gives it a maker for
+ * each place, and places without one are not offered.
+ */
+package org.sanad.ui.shell;

@@ -1,0 +1,2 @@
+/** The frame, tried as a component. */
+package org.sanad.ui.shell;
