@@ -5,22 +5,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sanad.text.Texts;
 
 /** The rejected rows as a spreadsheet: the columns as they were, then the row's number and the reason in words. */
 public final class Rejects implements AutoCloseable {
     private final SheetWriter writer;
     private final Texts texts;
-    private final int columns;
+    private final List<Integer> columns;
 
+    /**
+     * Begins the file.
+     *
+     * @param headings of the file that is read; where it is itself one of rejects, its old numbers and reasons are left out
+     */
     public Rejects(Path file, List<String> headings, Texts texts) {
         this.writer = new SheetWriter(file, texts.lang().rightToLeft());
         this.texts = texts;
-        this.columns = headings.size();
+        var own = List.of(texts.get("import.row"), texts.get("import.reason"));
+        this.columns = IntStream.range(0, headings.size())
+                .filter(column -> !own.contains(headings.get(column)))
+                .boxed()
+                .toList();
         var first = new ArrayList<Cell>();
-        headings.forEach(heading -> first.add(Cell.text(heading)));
-        first.add(Cell.text(texts.get("import.row")));
-        first.add(Cell.text(texts.get("import.reason")));
+        columns.forEach(column -> first.add(Cell.text(headings.get(column))));
+        own.forEach(heading -> first.add(Cell.text(heading)));
         writer.add(first);
     }
 
@@ -30,7 +39,7 @@ public final class Rejects implements AutoCloseable {
             return;
         }
         var cells = new ArrayList<Cell>();
-        for (var column = 0; column < columns; column++) {
+        for (int column : columns) {
             cells.add(result.row().cell(column));
         }
         cells.add(new Cell.Number(BigDecimal.valueOf(result.row().number())));

@@ -1,0 +1,87 @@
+package org.sanad.core.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sanad.text.ProblemException;
+
+class MappingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "nomBeneficiaire,ORGANISATION_LATIN",
+        "NOM_Beneficiaire,ORGANISATION_LATIN",
+        "Nom du bénéficiaire,ORGANISATION_LATIN",
+        "datesPeriodeVersement,FIRST_PAID_ON",
+        "dateSoldeVersement,BALANCE_PAID_ON",
+        "MONTANT,AWARDED",
+        "montant_demande,ASKED",
+        "Date de naissance,BIRTH_DATE",
+        "N° CIN,CNIE",
+        "Birth date,BIRTH_DATE",
+        "المبلغ الممنوح,AWARDED",
+        "تاريخ الإيداع,FILED_ON"
+    })
+    void knowsHeadingsWhateverTheirCaseAccentsAndBlanks(String heading, Target target) {
+        assertThat(new Guess().of(List.of("x", heading)).columns()).containsEntry(target, heading);
+    }
+
+    @Test
+    void supposesWhatAFileOfAwardsAndAFileOfPeopleMeanWithoutSayingIt() {
+        assertThat(new Guess().of(List.of("nomBeneficiaire", "montant")).constants())
+                .containsEntry(Target.KIND, "association")
+                .containsEntry(Target.STATE, "settled");
+        assertThat(new Guess().of(List.of("Nom", "CNIE")).constants())
+                .containsEntry(Target.KIND, "individual")
+                .containsEntry(Target.STATE, "filed");
+    }
+
+    @Test
+    void guessesThePublishedExample() {
+        var file = Path.of("src/test/resources/org/sanad/core/spreadsheet/exemple_valide.csv");
+        try (var sheet = SheetFile.open(file, null)) {
+            assertThat(new Guess().of(sheet.headings()).columns())
+                    .containsEntry(Target.AWARDED, "montant")
+                    .containsEntry(Target.DECISION_ON, "dateConvention")
+                    .containsEntry(Target.DECISION_NUMBER, "referenceDecision")
+                    .containsEntry(Target.TITLE_FR, "objet")
+                    .containsEntry(Target.SUPPORT, "nature");
+        }
+        var twice = Path.of("src/test/resources/org/sanad/core/spreadsheet/exemple-duplicate-column.csv");
+        var refused = catchThrowableOfType(ProblemException.class, () -> SheetFile.open(twice, null));
+        assertThat(refused.problem().args()).contains("notificationUE");
+    }
+
+    @Property
+    void comesBackFromItsFile(@ForAll Set<Target> targets, @ForAll String heading) {
+        var columns = new HashMap<Target, String>();
+        targets.forEach(target -> columns.put(target, heading + target));
+        var mapping = new Mapping(columns, Map.of(Target.KIND, "association"));
+        assertThat(Mapping.of(mapping.json())).isEqualTo(mapping);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{\"columns\":{\"colour\":\"x\"}}", "{\"columns\":3}", "{"})
+    void refusesAFileThatIsNoMapping(String json) {
+        var refused = catchThrowableOfType(ProblemException.class, () -> Mapping.of(json));
+        assertThat(refused.problem().key()).isEqualTo("import.mapping_unreadable");
+    }
+
+    @Test
+    void needsItsColumnsAndAName() {
+        var mapping = new Mapping(Map.of(Target.AWARDED, "Montant"), Map.of());
+        assertThat(MappingRules.check(mapping, List.of("Prix", "Nom")).errors())
+                .extracting("key")
+                .containsExactly("import.column_missing", "import.no_name_column");
+    }
+}
