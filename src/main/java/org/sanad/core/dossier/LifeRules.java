@@ -9,7 +9,18 @@ import org.sanad.text.Word;
 
 /** The life of a dossier: which step may follow which, and what each asks for (the domain's "life of a dossier"). */
 public final class LifeRules {
+    /** Days from filing to a decision (law 55-19). */
+    public static final int DAYS_TO_DECIDE = 60;
+
     private LifeRules() {}
+
+    /** Whether a decision is waited for. */
+    public static boolean waiting(State state) {
+        return switch (state) {
+            case FILED, READY, UNDER_STUDY, RETURNED -> true;
+            default -> false;
+        };
+    }
 
     /** Where a dossier may go from a state; the usual way first. An undo is not among them. */
     public static List<State> next(State from) {

@@ -37,9 +37,9 @@ final class AwardForm {
                         fields.radio(
                                 "support", FormSections.codes(Support.values()), code -> texts.word("support", code)),
                         fields.money("amount", unit)),
-                FormSections.row(fields.latin("decision_number"), fields.latin("decision_on")),
-                fields.text("description"),
-                instalments(fields, unit),
+                FormSections.row(
+                        fields.latin("decision_number"), fields.latin("decision_on"), fields.text("description")),
+                instalments(fields),
                 new FieldMark(texts, model.award, "instalments").node(),
                 SupportSection.buttons(
                         texts, settles ? "award.settle" : "award.give", controller::onGiveAward, controller::onCancel));
@@ -47,16 +47,16 @@ final class AwardForm {
         return form;
     }
 
-    private Node instalments(FormFields fields, String unit) {
+    private Node instalments(FormFields fields) {
         var note = new Label(texts.get("award.instalments_note"));
         note.getStyleClass().addAll("text-muted", "text-small");
         var rows = new VBox(8, note);
         for (var place = 1; place <= SupportFields.INSTALMENTS; place += 2) {
             rows.getChildren()
                     .add(FormSections.row(
-                            fields.money("instalment." + place, unit),
+                            fields.latin("instalment." + place),
                             fields.latin("due." + place),
-                            fields.money("instalment." + (place + 1), unit),
+                            fields.latin("instalment." + (place + 1)),
                             fields.latin("due." + (place + 1))));
         }
         return rows;

@@ -69,6 +69,7 @@ final class DossierFormView {
             case SUPPORT -> support.node();
             case HISTORY -> history.node();
         };
+        FirstField.focusIn(content);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -56,6 +56,7 @@ final class DossierListView {
         model.choice.subscribe(choice -> table.setPlaceholder(empty()));
         model.loaded.subscribe(loaded -> table.setPlaceholder(empty()));
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        table.sceneProperty().subscribe(scene -> table.requestFocus());
         return pane;
     }
 

@@ -2,6 +2,7 @@ package org.sanad.ui.dossier;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
@@ -46,7 +47,9 @@ final class DossierTable {
                         "field.sector", 130, line -> line.sector() == null ? "" : texts.word("sector", line.sector())));
         table.getColumns().add(stateColumn());
         table.getColumns().add(amountColumn("list.awarded", DossierLine::awarded));
-        table.getColumns().add(amountColumn("list.paid", DossierLine::paid));
+        var last = amountColumn("list.paid", DossierLine::paid);
+        last.getStyleClass().add("last-column");
+        table.getColumns().add(last);
         table.setRowFactory(view -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
@@ -92,6 +95,7 @@ final class DossierTable {
             cell.setText(line.number());
             cell.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             cell.setAlignment(texts.lang().rightToLeft() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            cell.setPadding(texts.lang().rightToLeft() ? new Insets(0, 24, 0, 8) : new Insets(0, 8, 0, 24));
         });
         column.getStyleClass().add("number-column");
         return column;

@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import java.time.temporal.ChronoUnit;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.dossier.LifeRules;
 import org.sanad.text.Texts;
 
 /** The head: number, title, state, and whether all is saved. */
@@ -41,7 +43,7 @@ final class FormHead {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var state = new StateMenu(texts, model, controller).node();
-        var head = new HBox(12, back, title, number, space, saved(), state, save());
+        var head = new HBox(12, back, title, number, space, saved(), waiting(), state, save());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("form-head");
         title.textProperty().bind(Bindings.createStringBinding(this::title, model.file, titleAr(), titleFr()));
@@ -52,6 +54,25 @@ final class FormHead {
                                 : model.file.get().dossier().number(),
                         model.file));
         return head;
+    }
+
+    /** How long the person has waited since filing: the law gives the office 60 days. */
+    private Label waiting() {
+        var waiting = new Label();
+        waiting.setId("waiting");
+        waiting.getStyleClass().addAll("text-muted", "text-small");
+        waiting.setMinWidth(Region.USE_PREF_SIZE);
+        waiting.textProperty().bind(Bindings.createStringBinding(this::waitingWords, model.file));
+        return waiting;
+    }
+
+    private String waitingWords() {
+        var file = model.file.get();
+        if (file == null || file.dossier().filedOn() == null || !LifeRules.waiting(model.state())) {
+            return "";
+        }
+        var day = ChronoUnit.DAYS.between(file.dossier().filedOn(), model.today.get()) + 1;
+        return texts.get("form.day_of", day, LifeRules.DAYS_TO_DECIDE);
     }
 
     private Button save() {

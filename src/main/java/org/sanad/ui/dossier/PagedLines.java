@@ -54,15 +54,20 @@ final class PagedLines extends ObservableListBase<DossierLine> {
 
     @Override
     public DossierLine get(int index) {
-        var page = pages.get(index / PAGE);
-        if (page != null) {
-            var place = index - page.offset();
-            return place < page.lines().size() ? page.lines().get(place) : null;
-        }
-        if (asked.add(index / PAGE)) {
+        if (!pages.containsKey(index / PAGE) && asked.add(index / PAGE)) {
             ask.accept(index / PAGE * PAGE);
         }
-        return null;
+        return held(index);
+    }
+
+    /** The line if it is held; asks for nothing. */
+    DossierLine held(int index) {
+        var page = pages.get(index / PAGE);
+        if (page == null) {
+            return null;
+        }
+        var place = index - page.offset();
+        return place < page.lines().size() ? page.lines().get(place) : null;
     }
 
     @Override

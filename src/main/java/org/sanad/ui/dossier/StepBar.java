@@ -30,15 +30,19 @@ final class StepBar {
 
     Node node() {
         bar.getStyleClass().add("step-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
         model.missing.subscribe(this::show);
         model.asked.subscribe(asked -> show());
+        model.awarding.subscribe(begun -> show());
+        model.paying.subscribe(begun -> show());
         model.file.subscribe(file -> show());
         return bar;
     }
 
     private void show() {
         bar.getChildren().setAll(model.asked.get() == null ? next() : question(model.asked.get()));
-        bar.setVisible(!model.readOnly.get());
+        var elsewhere = model.awarding.get() || model.paying.get() != null;
+        bar.setVisible(!model.readOnly.get() && !elsewhere);
         bar.setManaged(bar.isVisible());
     }
 
@@ -100,6 +104,9 @@ final class StepBar {
         cancel.setOnAction(e -> controller.onCancel());
         var buttons = new HBox(8, cancel, confirm);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        return new VBox(12, title, row, buttons);
+        var question = new VBox(12, title, row, buttons);
+        question.getStyleClass().add("step-question");
+        FirstField.focusIn(question);
+        return question;
     }
 }

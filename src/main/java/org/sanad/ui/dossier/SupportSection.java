@@ -46,7 +46,7 @@ final class SupportSection {
         page.getChildren().clear();
         var file = model.file.get();
         if (model.awarding.get()) {
-            page.getChildren().add(new AwardForm(texts, model, controller).node());
+            page.getChildren().add(focused(new AwardForm(texts, model, controller).node()));
         }
         if (file != null) {
             file.awards().forEach(award -> page.getChildren().add(card(award)));
@@ -95,7 +95,7 @@ final class SupportSection {
         about.getStyleClass().add("text-muted");
         var card = new VBox(12, head, about, progress(award));
         if (award.equals(model.paying.get())) {
-            card.getChildren().add(new PaymentForm(texts, model, controller, award).node());
+            card.getChildren().add(focused(new PaymentForm(texts, model, controller, award).node()));
         }
         card.getChildren().add(new InstalmentTable(texts, award).node());
         card.getChildren().add(new PaymentLines(texts, model, controller, award).node());
@@ -104,6 +104,11 @@ final class SupportSection {
         }
         card.getStyleClass().add("form-card");
         return card;
+    }
+
+    private static Node focused(Node form) {
+        FirstField.focusIn(form);
+        return form;
     }
 
     private Node pay(Award award) {

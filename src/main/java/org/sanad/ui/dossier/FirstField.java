@@ -1,0 +1,31 @@
+package org.sanad.ui.dossier;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+
+/** Puts the cursor where typing begins, so that no mouse is needed. */
+final class FirstField {
+    private FirstField() {}
+
+    /** Focuses the first field of what is about to be shown, once it is. */
+    static void focusIn(Node form) {
+        form.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                focus(form);
+            }
+        });
+    }
+
+    private static boolean focus(Node node) {
+        if (!node.isVisible() || !node.isManaged()) {
+            return false;
+        }
+        if (node instanceof TextInputControl field && field.isEditable()) {
+            field.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(FirstField::focus);
+    }
+}
