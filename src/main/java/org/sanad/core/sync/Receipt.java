@@ -19,6 +19,7 @@ import org.sanad.text.ProblemException;
  * @param counter up to which every history entry is there; the next delta begins after it
  * @param setAside records that could not be applied, to be mended
  * @param keyring {@link Keyring} signed by headquarters, as far as {@code from} knows it
+ * @param enrolment of {@code from}, so that its signature can be verified before a keyring names it; null at headquarters
  */
 public record Receipt(
         String format,
@@ -33,6 +34,7 @@ public record Receipt(
         Verdicts verdicts,
         List<SetAside> setAside,
         Signed keyring,
+        Enrolment enrolment,
         String madeAt) {
     static final String FORMAT = "sanad-receipt";
     static final int VERSION = 1;
@@ -66,6 +68,7 @@ public record Receipt(
             Verdicts verdicts,
             List<SetAside> setAside,
             Signed keyring,
+            Enrolment enrolment,
             String madeAt) {
         return new Receipt(
                 FORMAT,
@@ -80,6 +83,7 @@ public record Receipt(
                 verdicts,
                 setAside,
                 keyring,
+                enrolment,
                 madeAt);
     }
 
@@ -123,11 +127,17 @@ public record Receipt(
         var keyring = Keyring.verify(receipt.keyring(), headquarters, seenKeyring);
         var signer = keyring.find(receipt.from(), receipt.fromEpoch())
                 .or(() -> known.find(receipt.from(), receipt.fromEpoch()))
-                .map(OfficeIdentity::signingKey);
-        if (signer.filter(signed::by).isEmpty()) {
+                .or(() -> receipt.presented(headquarters));
+        if (signer.filter(one -> signed.by(one.signingKey())).isEmpty()) {
             throw new ProblemException(Problem.of("receipt.forged", receipt.from()));
         }
         return receipt;
+    }
+
+    private Optional<OfficeIdentity> presented(String headquarters) {
+        return Optional.ofNullable(enrolment)
+                .map(one -> one.verify(headquarters).identity())
+                .filter(one -> one.office().equals(from) && one.epoch().equals(fromEpoch));
     }
 
     /** The keyring in it, verified again. */

@@ -4,7 +4,7 @@
 
 create table setting (
     name varchar(60) primary key,
-    content varchar(4000) not null
+    content varchar(1000000) not null
 );
 
 create table region (
@@ -226,6 +226,8 @@ create table office_key (
     epoch uuid not null,
     signing_key varchar(100) not null,
     sealing_key varchar(100) not null,
+    valid_from varchar(40) not null,
+    invitation_id uuid,
     known_since varchar(40) not null,
     confirmed_at varchar(40),
     primary key (office_code, epoch)
@@ -264,5 +266,6 @@ create table package_received (
     received_at varchar(40) not null,
     applied integer not null,
     set_aside integer not null,
+    forwarded_in bigint,
     primary key (office_code, epoch, sequence)
 );

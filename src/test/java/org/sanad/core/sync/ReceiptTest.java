@@ -19,6 +19,10 @@ class ReceiptTest {
     Path folder;
 
     private Path write(OfficeKeys from) {
+        return write(from, null);
+    }
+
+    private Path write(OfficeKeys from, Enrolment enrolment) {
         var label = trial.draft().label("0".repeat(128));
         return Receipt.of(
                         from,
@@ -28,6 +32,7 @@ class ReceiptTest {
                         new Receipt.Verdicts(2, 0, 0, 0, 1),
                         List.of(new Receipt.SetAside(3, "0190", "sync.value_unreadable")),
                         trial.keyring.sign(trial.headquarters),
+                        enrolment,
                         Trial.NOW.toString())
                 .write(folder, from);
     }
@@ -54,6 +59,8 @@ class ReceiptTest {
         assertThat(key(() -> read(file, trial.region.identity()))).isEqualTo("receipt.other_office");
         assertThat(key(() -> read(write(trial.region), trial.province.identity())))
                 .isEqualTo("receipt.forged");
+        var enrolled = write(trial.region, trial.toRegion.enrol(trial.region.identity()));
+        assertThat(read(enrolled, trial.province.identity()).from()).isEqualTo("R10");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.sanad.core.sync;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.sanad.core.history.Entry;
+import org.sanad.core.history.Tip;
+import org.sanad.core.history.Written;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/**
+ * Verifies the lines of a package against the label and against what is known of the office's chain, and hands on the
+ * entries that are new. Entries that are here already are passed over: taking a package in twice changes nothing.
+ */
+final class ChainIntake implements Consumer<String> {
+    private final Label label;
+    private final Tip known;
+    private final Consumer<Written> fresh;
+    private final Map<String, Long> added = new HashMap<>();
+    private final Map<String, Long> changed = new HashMap<>();
+    private long counter;
+    private String previous;
+    private long unchanged;
+
+    /** @throws ProblemException {@code sync.gap} when entries between what is known and this package are missing */
+    ChainIntake(Label label, Tip known, Consumer<Written> fresh) {
+        this.label = label;
+        this.known = known;
+        this.fresh = fresh;
+        this.counter = label.from() - 1;
+        if (label.from() > known.counter() + 1) {
+            throw new ProblemException(Problem.of("sync.gap", label.office(), known.counter() + 1, label.from() - 1));
+        }
+        this.previous = label.from() == known.counter() + 1 ? known.hash() : null;
+    }
+
+    @Override
+    public void accept(String line) {
+        var written = Written.read(line);
+        var entry = written.entry();
+        requireNext(entry);
+        counter++;
+        previous = written.hash();
+        if (counter == known.counter() && !written.hash().equals(known.hash())) {
+            throw new ProblemException(Problem.of("sync.fork", label.office(), counter));
+        }
+        if (counter <= known.counter()) {
+            unchanged += entry.lines().size();
+            return;
+        }
+        for (var one : entry.lines()) {
+            (one.base() == null ? added : changed).merge(one.entity(), 1L, Long::sum);
+        }
+        fresh.accept(written);
+    }
+
+    private void requireNext(Entry entry) {
+        var expected = previous != null ? previous : label.from() == 1 && counter == 0 ? Entry.NO_PREVIOUS : null;
+        if (!entry.office().equals(label.office())
+                || !entry.epoch().equals(label.epoch())
+                || entry.counter() != counter + 1
+                || expected != null && !entry.previous().equals(expected)) {
+            throw new ProblemException(broken());
+        }
+    }
+
+    private Problem broken() {
+        return counter == known.counter() && counter >= label.from() - 1 && counter > 0
+                ? Problem.of("sync.fork", label.office(), counter + 1)
+                : Problem.of("sync.chain_broken", label.office(), counter + 1);
+    }
+
+    /** @throws ProblemException {@code sync.chain_broken} when the lines ended before the label's last counter */
+    void end() {
+        if (counter != label.to()) {
+            throw new ProblemException(Problem.of("sync.chain_broken", label.office(), counter + 1));
+        }
+    }
+
+    /** New records by entity. */
+    Map<String, Long> added() {
+        return added;
+    }
+
+    /** Changes of records by entity. */
+    Map<String, Long> changed() {
+        return changed;
+    }
+
+    /** Changes that were known already. */
+    long unchanged() {
+        return unchanged;
+    }
+}

@@ -1,0 +1,26 @@
+package org.sanad.core.sync;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What taking in a package would change; nothing was changed yet.
+ *
+ * @param checked the package, whole
+ * @param fingerprint of the sender's keys, to be compared with the slip; null where they are known already
+ * @param parts the package itself and those that it forwards
+ */
+public record Inspection(Checked checked, String fingerprint, List<Part> parts) {
+    public Inspection {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * @param added new records by entity
+     * @param changed changes of records by entity
+     * @param unchanged changes that are here already
+     * @param summary what the sender says that all its records amount to
+     */
+    public record Part(
+            Label label, Map<String, Long> added, Map<String, Long> changed, long unchanged, Summary summary) {}
+}

@@ -1,0 +1,83 @@
+package org.sanad.core.sync;
+
+import com.fasterxml.uuid.Generators;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanad.core.account.Session;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.core.office.Register;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Inviting offices, at headquarters; being invited, at the others. */
+public final class InvitationService {
+    private static final int DAYS = 90;
+
+    private final Register register;
+    private final OfficeTree offices;
+    private final Clock clock;
+    private final KeyStore store;
+
+    public InvitationService(Register register, OfficeTree offices, Clock clock) {
+        this.register = register;
+        this.offices = offices;
+        this.clock = clock;
+        this.store = new KeyStore(register);
+    }
+
+    /**
+     * Writes the file by which an office is set up and known; good for 90 days.
+     *
+     * @throws ProblemException {@code invitation.only_headquarters}, {@code office.unknown}, {@code stick.*}
+     */
+    public Invitation invite(Session session, String office, Path file) {
+        var own = offices.office(register.officeCode());
+        if (!own.headquarters() || offices.office(office).headquarters()) {
+            throw new ProblemException(Problem.of("invitation.only_headquarters", office));
+        }
+        var now = clock.instant();
+        var id = Generators.timeBasedEpochRandomGenerator().generate();
+        return register.database().write(sql -> {
+            var keys = store.keysOrNew(sql, now);
+            var keyring = Trust.keyring(sql, store, keys, now);
+            var until = LocalDate.ofInstant(now, clock.getZone()).plusDays(DAYS);
+            var invitation = new Inviter(keys, register.key()::derive).invite(office, offices, keyring, id, until);
+            store.invited(sql, id, office, SigningKey.of(invitation.oneTimeKey()).publicKey(), now);
+            invitation.write(file, keys);
+            return invitation;
+        });
+    }
+
+    /**
+     * Takes in this office's invitation and makes its keys.
+     *
+     * @throws ProblemException {@code invitation.*}, {@code enrolment.expired}, {@code stick.*}
+     */
+    public OfficeIdentity accept(Session session, Path file) {
+        var invitation = Invitation.read(file);
+        var now = clock.instant();
+        return register.database().write(sql -> {
+            var identity = store.keysOrNew(sql, now).identity();
+            invitation.enrol(identity);
+            store.accept(sql, invitation);
+            return identity;
+        });
+    }
+
+    /** This office as others know it; empty before it was invited. */
+    public Optional<OfficeIdentity> identity() {
+        return register.database().read(store::keys).map(OfficeKeys::identity);
+    }
+
+    /** Headquarters compared the fingerprint with the office's slip. */
+    public void confirm(Session session, String office, UUID epoch) {
+        var now = clock.instant();
+        register.database().write(sql -> {
+            store.confirm(sql, office, epoch, now);
+            return null;
+        });
+    }
+}

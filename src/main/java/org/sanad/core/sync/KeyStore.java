@@ -1,0 +1,131 @@
+package org.sanad.core.sync;
+
+import static org.sanad.data.tables.Tables.INVITATION;
+import static org.sanad.data.tables.Tables.OFFICE_KEY;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.sanad.core.office.OfficeStore;
+import org.sanad.core.office.Register;
+import org.sanad.text.Problem;
+
+/** The keys of this office, its invitation, and the offices it knows, in the register's database. */
+final class KeyStore {
+    private static final String KEYS = "sync.keys";
+    private static final String INVITED = "sync.invitation";
+    private static final String KEYRING = "sync.keyring";
+
+    private final Register register;
+    private final Sealed sealed;
+    private final OfficeStore settings = new OfficeStore();
+
+    KeyStore(Register register) {
+        this.register = register;
+        this.sealed = new Sealed(register.key().derive("office-keys"));
+    }
+
+    Optional<OfficeKeys> keys(DSLContext sql) {
+        return secret(sql, KEYS).map(OfficeKeys::read);
+    }
+
+    /** The office's keys, made now where there are none. */
+    OfficeKeys keysOrNew(DSLContext sql, Instant now) {
+        return keys(sql).orElseGet(() -> {
+            var made = OfficeKeys.create(register.officeCode(), register.epoch(), now);
+            settings.set(sql, KEYS, sealed.seal(KEYS, made.bytes()));
+            return made;
+        });
+    }
+
+    Optional<Invitation> invitation(DSLContext sql) {
+        var unreadable = Problem.of("keys.unreadable");
+        return secret(sql, INVITED)
+                .map(bytes -> Canonical.as(Canonical.read(bytes, unreadable), Invitation.class, unreadable));
+    }
+
+    void accept(DSLContext sql, Invitation invitation) {
+        settings.set(sql, INVITED, sealed.seal(INVITED, Canonical.bytes(invitation)));
+        keep(sql, invitation.keyring());
+    }
+
+    /** The latest keyring, as headquarters signed it; empty at headquarters and before an invitation. */
+    Optional<Signed> keyring(DSLContext sql) {
+        var unreadable = Problem.of("keyring.unreadable");
+        return settings.setting(sql, KEYRING)
+                .map(text -> Signed.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), unreadable));
+    }
+
+    void keep(DSLContext sql, Signed keyring) {
+        settings.set(sql, KEYRING, new String(keyring.bytes(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** Offices known by what they sent. */
+    List<OfficeIdentity> known(DSLContext sql) {
+        return sql.selectFrom(OFFICE_KEY).orderBy(OFFICE_KEY.OFFICE_CODE).fetch(KeyStore::identity);
+    }
+
+    List<OfficeIdentity> confirmed(DSLContext sql) {
+        return sql.selectFrom(OFFICE_KEY)
+                .where(OFFICE_KEY.CONFIRMED_AT.isNotNull())
+                .orderBy(OFFICE_KEY.OFFICE_CODE)
+                .fetch(KeyStore::identity);
+    }
+
+    Optional<OfficeIdentity> by(DSLContext sql, UUID invitation) {
+        return sql.selectFrom(OFFICE_KEY)
+                .where(OFFICE_KEY.INVITATION_ID.eq(invitation))
+                .fetchOptional(KeyStore::identity);
+    }
+
+    void know(DSLContext sql, Enrolment.Presented presented, Instant now) {
+        var identity = presented.identity();
+        sql.insertInto(OFFICE_KEY)
+                .set(OFFICE_KEY.OFFICE_CODE, identity.office())
+                .set(OFFICE_KEY.EPOCH, identity.epoch())
+                .set(OFFICE_KEY.SIGNING_KEY, identity.signingKey())
+                .set(OFFICE_KEY.SEALING_KEY, identity.sealingKey())
+                .set(OFFICE_KEY.VALID_FROM, identity.validFrom())
+                .set(OFFICE_KEY.INVITATION_ID, presented.invitation())
+                .set(OFFICE_KEY.KNOWN_SINCE, now.toString())
+                .execute();
+        sql.update(INVITATION)
+                .set(INVITATION.USED_AT, now.toString())
+                .where(INVITATION.ID.eq(presented.invitation()))
+                .execute();
+    }
+
+    void confirm(DSLContext sql, String office, UUID epoch, Instant now) {
+        sql.update(OFFICE_KEY)
+                .set(OFFICE_KEY.CONFIRMED_AT, now.toString())
+                .where(OFFICE_KEY.OFFICE_CODE.eq(office), OFFICE_KEY.EPOCH.eq(epoch))
+                .and(OFFICE_KEY.CONFIRMED_AT.isNull())
+                .execute();
+    }
+
+    void invited(DSLContext sql, UUID id, String office, String key, Instant now) {
+        sql.insertInto(INVITATION)
+                .set(INVITATION.ID, id)
+                .set(INVITATION.OFFICE_CODE, office)
+                .set(INVITATION.VERIFY_KEY, key)
+                .set(INVITATION.MADE_AT, now.toString())
+                .execute();
+    }
+
+    private Optional<byte[]> secret(DSLContext sql, String name) {
+        return settings.setting(sql, name).map(text -> sealed.open(name, text));
+    }
+
+    private static OfficeIdentity identity(Record row) {
+        return new OfficeIdentity(
+                OfficeIdentity.FORMAT,
+                row.get(OFFICE_KEY.OFFICE_CODE),
+                row.get(OFFICE_KEY.EPOCH),
+                row.get(OFFICE_KEY.SIGNING_KEY),
+                row.get(OFFICE_KEY.SEALING_KEY),
+                row.get(OFFICE_KEY.VALID_FROM));
+    }
+}

@@ -1,0 +1,134 @@
+package org.sanad.core.sync;
+
+import static org.sanad.data.tables.Tables.NUMBERING;
+import static org.sanad.data.tables.Tables.PACKAGE_RECEIVED;
+import static org.sanad.data.tables.Tables.PACKAGE_SENT;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Packages sent and received, in the register's database. */
+final class PackageStore {
+    private PackageStore() {}
+
+    /** A number that no package of this register has had. It is used up even if the package comes to nothing. */
+    static long reserve(DSLContext sql, String series) {
+        var last = sql.select(NUMBERING.LAST_NUMBER)
+                .from(NUMBERING)
+                .where(NUMBERING.SERIES.eq(series))
+                .fetchOptional(NUMBERING.LAST_NUMBER)
+                .orElse(0L);
+        sql.mergeInto(NUMBERING, NUMBERING.SERIES, NUMBERING.LAST_NUMBER)
+                .key(NUMBERING.SERIES)
+                .values(series, last + 1)
+                .execute();
+        return last + 1;
+    }
+
+    /** Last history counter that a receipt acknowledged; 0 before the first. */
+    static long acknowledged(DSLContext sql) {
+        return sql.select(DSL.max(PACKAGE_SENT.TO_COUNTER))
+                .from(PACKAGE_SENT)
+                .where(PACKAGE_SENT.RECEIPT_AT.isNotNull())
+                .fetchOptional(row -> row.value1())
+                .orElse(0L);
+    }
+
+    private static long acknowledgedPackage(DSLContext sql) {
+        return sql.select(DSL.max(PACKAGE_SENT.SEQUENCE))
+                .from(PACKAGE_SENT)
+                .where(PACKAGE_SENT.RECEIPT_AT.isNotNull())
+                .fetchOptional(row -> row.value1())
+                .orElse(0L);
+    }
+
+    /** Hash of the last package's tag manifest; null before the first. */
+    static String previous(DSLContext sql) {
+        return sql.select(PACKAGE_SENT.TAG_HASH)
+                .from(PACKAGE_SENT)
+                .orderBy(PACKAGE_SENT.SEQUENCE.desc())
+                .limit(1)
+                .fetchOne(PACKAGE_SENT.TAG_HASH);
+    }
+
+    static void sent(DSLContext sql, PackageFile file, int dossiers, List<PackageDraft.Forwarding> forwarded, Instant at) {
+        var label = file.label();
+        sql.insertInto(PACKAGE_SENT)
+                .set(PACKAGE_SENT.SEQUENCE, label.sequence())
+                .set(PACKAGE_SENT.FILE_NAME, file.file().getFileName().toString())
+                .set(PACKAGE_SENT.FROM_COUNTER, label.from())
+                .set(PACKAGE_SENT.TO_COUNTER, label.to())
+                .set(PACKAGE_SENT.DOSSIERS, dossiers)
+                .set(PACKAGE_SENT.BYTES, file.bytes())
+                .set(PACKAGE_SENT.SHA512, file.sha512())
+                .set(PACKAGE_SENT.TAG_HASH, file.tagHash())
+                .set(PACKAGE_SENT.SENT_AT, at.toString())
+                .execute();
+        var hashes = forwarded.stream().map(PackageDraft.Forwarding::sha512).toList();
+        sql.update(PACKAGE_RECEIVED)
+                .set(PACKAGE_RECEIVED.FORWARDED_IN, label.sequence())
+                .where(PACKAGE_RECEIVED.SHA512.in(hashes))
+                .execute();
+    }
+
+    static int acknowledge(DSLContext sql, long sequence, Instant at) {
+        return sql.update(PACKAGE_SENT)
+                .set(PACKAGE_SENT.RECEIPT_AT, at.toString())
+                .where(PACKAGE_SENT.SEQUENCE.le(sequence), PACKAGE_SENT.RECEIPT_AT.isNull())
+                .execute();
+    }
+
+    /** Packages taken in whose forwarding no receipt has acknowledged. Two of one name go one after the other. */
+    static List<PackageDraft.Forwarding> toForward(DSLContext sql, Path received, String own) {
+        var byName = new LinkedHashMap<String, PackageDraft.Forwarding>();
+        sql.selectFrom(PACKAGE_RECEIVED)
+                .where(PACKAGE_RECEIVED
+                        .FORWARDED_IN
+                        .isNull()
+                        .or(PACKAGE_RECEIVED.FORWARDED_IN.gt(acknowledgedPackage(sql))))
+                .orderBy(PACKAGE_RECEIVED.RECEIVED_AT, PACKAGE_RECEIVED.SEQUENCE)
+                .forEach(row -> {
+                    var name = new PackageName(row.getOfficeCode(), row.getSequence());
+                    byName.putIfAbsent(
+                            name.file(),
+                            new PackageDraft.Forwarding(
+                                    received.resolve(ReceivedFiles.name(row.getSha512())),
+                                    name,
+                                    row.getSha512(),
+                                    Instant.parse(row.getReceivedAt()),
+                                    own));
+                });
+        return byName.values().stream()
+                .filter(one -> java.nio.file.Files.exists(one.file()))
+                .toList();
+    }
+
+    /** Hash of the package of this office, epoch and sequence that was taken in before; null where none was. */
+    static String taken(DSLContext sql, Label label) {
+        return sql.select(PACKAGE_RECEIVED.SHA512)
+                .from(PACKAGE_RECEIVED)
+                .where(PACKAGE_RECEIVED.OFFICE_CODE.eq(label.office()), PACKAGE_RECEIVED.EPOCH.eq(label.epoch()))
+                .and(PACKAGE_RECEIVED.SEQUENCE.eq(label.sequence()))
+                .fetchOne(PACKAGE_RECEIVED.SHA512);
+    }
+
+    static void received(DSLContext sql, Checked checked, Label label, Receipt.Verdicts verdicts, Instant at) {
+        sql.insertInto(PACKAGE_RECEIVED)
+                .set(PACKAGE_RECEIVED.OFFICE_CODE, label.office())
+                .set(PACKAGE_RECEIVED.EPOCH, label.epoch())
+                .set(PACKAGE_RECEIVED.SEQUENCE, label.sequence())
+                .set(PACKAGE_RECEIVED.FILE_NAME, label.name().file())
+                .set(PACKAGE_RECEIVED.FROM_COUNTER, label.from())
+                .set(PACKAGE_RECEIVED.TO_COUNTER, label.to())
+                .set(PACKAGE_RECEIVED.SHA512, checked.sha512())
+                .set(PACKAGE_RECEIVED.TAG_HASH, label.tagManifest())
+                .set(PACKAGE_RECEIVED.RECEIVED_AT, at.toString())
+                .set(PACKAGE_RECEIVED.APPLIED, Math.toIntExact(verdicts.applied()))
+                .set(PACKAGE_RECEIVED.SET_ASIDE, Math.toIntExact(verdicts.setAside()))
+                .execute();
+    }
+}

@@ -1,0 +1,196 @@
+package org.sanad.core.sync;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.sanad.core.account.Session;
+import org.sanad.core.history.HistoryStore;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.core.office.Register;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Taking in what the offices below sent, and receipts from above. */
+public final class ReceiveService {
+    private final Register register;
+    private final OfficeTree offices;
+    private final Clock clock;
+    private final Consumer<Set<UUID>> afterwards;
+    private final KeyStore store;
+    private final HistoryStore history = new HistoryStore();
+
+    /** @param afterwards told of the identities of the records that were written */
+    public ReceiveService(Register register, OfficeTree offices, Clock clock, Consumer<Set<UUID>> afterwards) {
+        this.register = register;
+        this.offices = offices;
+        this.clock = clock;
+        this.afterwards = afterwards;
+        this.store = new KeyStore(register);
+    }
+
+    /**
+     * Checks a package and tells what it would change.
+     *
+     * @throws ProblemException {@code package.*}, {@code enrolment.*}, {@code sync.*}, {@code stick.*}
+     */
+    public Inspection inspect(Session session, Path file, Pace pace) {
+        return register.database().read(sql -> {
+            var trust = trust(sql);
+            var reader = new PackageReader(trust.known(), pace);
+            var checked = acceptable(sql, reader.check(file));
+            var parts = new ArrayList<Inspection.Part>();
+            for (var one : all(checked)) {
+                var label = one.label().orElseThrow();
+                try (var opening = reader.open(file, one, trust.opening())) {
+                    var intake = new ChainIntake(label, history.tip(sql, label.office(), label.epoch()), fresh -> {});
+                    opening.lines(intake);
+                    intake.end();
+                    parts.add(new Inspection.Part(
+                            label, intake.added(), intake.changed(), intake.unchanged(), opening.summary()));
+                }
+            }
+            var fingerprint = checked.sender() == Checked.Sender.KNOWN
+                    ? null
+                    : checked.presented().map(one -> one.identity().fingerprint()).orElse(null);
+            return new Inspection(checked, fingerprint, parts);
+        });
+    }
+
+    /**
+     * Takes in a package in one transaction and writes the receipt for it. Taking in the same again changes nothing.
+     *
+     * @param receipts folder for the receipt, such as the stick that the package came on
+     * @throws ProblemException as {@link #inspect}; nothing was changed then
+     */
+    public Received receive(Session session, Path file, Path receipts, Pace pace) {
+        if (Receipt.looksLikeOne(file)) {
+            return takeReceipt(file);
+        }
+        var now = now();
+        var touched = new LinkedHashSet<UUID>();
+        var done = register.database().write(sql -> {
+            var trust = trust(sql);
+            var reader = new PackageReader(trust.known(), pace);
+            var checked = acceptable(sql, reader.check(file));
+            var takings = new ArrayList<Taking>();
+            for (var one : all(checked)) {
+                know(sql, one, now);
+                try (var opening = reader.open(file, one, trust.opening())) {
+                    takings.add(Taking.of(sql, one, opening, history, now));
+                }
+            }
+            takings.forEach(taking -> touched.addAll(taking.touched()));
+            if (trust.enrolment() != null) {
+                ReceivedFiles.keep(register.folder().received(), file, checked);
+            }
+            var receipt = receipt(sql, trust, takings.getFirst(), now);
+            return new Done(takings, receipt, trust.keys());
+        });
+        afterwards.accept(touched);
+        var written = done.receipt().write(receipts, done.keys());
+        return new Received(
+                done.receipt().to(),
+                Taking.together(done.takings()),
+                done.takings().stream().flatMap(one -> one.warnings().stream()).toList(),
+                written);
+    }
+
+    private record Done(List<Taking> takings, Receipt receipt, OfficeKeys keys) {}
+
+    private Received takeReceipt(Path file) {
+        var now = now();
+        return register.database().write(sql -> {
+            var trust = trust(sql);
+            var seen = Keyring.verify(trust.keyring(), trust.headquarters(), 0).version();
+            var receipt = Receipt.read(file, trust.keys().identity(), trust.headquarters(), seen, trust.known());
+            var acknowledged = PackageStore.acknowledge(sql, receipt.sequence(), now);
+            store.keep(sql, receipt.keyring());
+            return new Received(receipt.from(), new Receipt.Verdicts(acknowledged, 0, 0, 0, 0), List.of(), null);
+        });
+    }
+
+    private Receipt receipt(DSLContext sql, Trust trust, Taking outer, Instant now) {
+        var label = outer.label();
+        var number = PackageStore.reserve(sql, "receipt/" + label.office() + "/" + label.epoch());
+        var counter = history.tip(sql, label.office(), label.epoch()).counter();
+        return Receipt.of(
+                trust.keys(),
+                label,
+                number,
+                counter,
+                outer.verdicts(),
+                List.of(),
+                trust.keyring(),
+                trust.enrolment(),
+                now.toString());
+    }
+
+    /** The sender must be known or vouched for, be below this office, and each of its packages have one content. */
+    private Checked acceptable(DSLContext sql, Checked checked) {
+        checked.refuseDamaged();
+        var below = offices.within(register.officeCode());
+        for (var one : all(checked)) {
+            var label = one.label().orElseThrow();
+            if (one.sender() == Checked.Sender.UNKNOWN) {
+                throw new ProblemException(Problem.of("sync.office_unknown", label.office()));
+            }
+            if (!below.contains(label.office()) || label.office().equals(register.officeCode())) {
+                throw new ProblemException(Problem.of("sync.office_not_below", label.office()));
+            }
+            var before = PackageStore.taken(sql, label);
+            if (before != null && !before.equals(one.sha512())) {
+                throw new ProblemException(Problem.of("sync.fork", label.office(), label.from()));
+            }
+        }
+        return checked;
+    }
+
+    private void know(DSLContext sql, Checked one, Instant now) {
+        if (one.sender() == Checked.Sender.PRESENTED) {
+            var presented = one.presented().orElseThrow();
+            Enrolment.requireFirst(presented, store.by(sql, presented.invitation()));
+            if (!store.known(sql).contains(presented.identity())) {
+                store.know(sql, presented, now);
+            }
+        }
+    }
+
+    private Trust trust(DSLContext sql) {
+        return Trust.of(sql, store, register.officeCode(), clock.instant());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static List<Checked> all(Checked checked) {
+        var all = new ArrayList<>(List.of(checked));
+        checked.forwarded().forEach(one -> all.addAll(all(one)));
+        return all;
+    }
+
+    /** The offices that were seen and are still to be confirmed by their fingerprints. */
+    public List<OfficeIdentity> unconfirmed() {
+        return register.database().read(sql -> {
+            var known = new ArrayList<>(store.known(sql));
+            known.removeAll(store.confirmed(sql));
+            return List.copyOf(known);
+        });
+    }
+
+    /** The keys known for an office that sent before. */
+    public Optional<OfficeIdentity> known(String office) {
+        return register.database().read(sql -> store.known(sql).stream()
+                .filter(one -> one.office().equals(office))
+                .findFirst());
+    }
+}

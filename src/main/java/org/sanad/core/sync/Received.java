@@ -1,0 +1,19 @@
+package org.sanad.core.sync;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sanad.text.Problem;
+
+/**
+ * What taking in came to.
+ *
+ * @param from office that sent
+ * @param verdicts of all packages in it, those of other offices included
+ * @param warnings what a person should look at; nothing was refused for them
+ * @param receipt file for the sender; null when a receipt itself was taken in
+ */
+public record Received(String from, Receipt.Verdicts verdicts, List<Problem> warnings, Path receipt) {
+    public Received {
+        warnings = List.copyOf(warnings);
+    }
+}

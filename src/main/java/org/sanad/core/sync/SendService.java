@@ -1,0 +1,90 @@
+package org.sanad.core.sync;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.sanad.core.account.Session;
+import org.sanad.core.history.HistoryStore;
+import org.sanad.core.office.Office;
+import org.sanad.core.office.Register;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Sending to the offices above. */
+public final class SendService {
+    private final Register register;
+    private final Clock clock;
+    private final KeyStore store;
+    private final HistoryStore history = new HistoryStore();
+
+    public SendService(Register register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+        this.store = new KeyStore(register);
+    }
+
+    /**
+     * Writes a package into a folder: everything since the last receipt, or everything there is. Written, fsynced, read
+     * back and hashed again when this returns; when it throws, the folder is as it was.
+     *
+     * @param full from the first history entry on, whatever was acknowledged
+     * @throws ProblemException {@code sync.not_invited}, {@code sync.headquarters_sends_not}, {@code stick.*},
+     *     {@code package.*}, or what the pace throws
+     */
+    public Sent send(Session session, Path folder, boolean full, Pace pace) {
+        if (register.officeCode().equals(Office.HEADQUARTERS)) {
+            throw new ProblemException(Problem.of("sync.headquarters_sends_not"));
+        }
+        var sequence = register.database().write(sql -> {
+            Trust.of(sql, store, register.officeCode(), clock.instant());
+            return PackageStore.reserve(sql, "package/" + register.epoch());
+        });
+        return register.database().read(sql -> send(sql, sequence, folder, full, pace));
+    }
+
+    private Sent send(DSLContext sql, long sequence, Path folder, boolean full, Pace pace) {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var trust = Trust.of(sql, store, register.officeCode(), now);
+        var invitation = store.invitation(sql).orElseThrow();
+        var keyring = Keyring.verify(trust.keyring(), trust.headquarters(), 0);
+        var own = trust.keys().identity();
+        var acknowledged = PackageStore.acknowledged(sql);
+        var from = full ? 1 : acknowledged + 1;
+        var to = history.tip(sql, own.office(), own.epoch()).counter();
+        var known = keyring.find(own.office(), own.epoch()).isPresent();
+        var draft = new PackageDraft(
+                trust.keys(),
+                sequence,
+                from,
+                Math.max(to, from - 1),
+                now,
+                PackageStore.previous(sql),
+                keyring.version(),
+                invitation.recipients(keyring),
+                known ? null : trust.enrolment(),
+                PackageStore.toForward(sql, register.folder().received(), own.office()));
+        var file = new PackageWriter(pace).write(folder, draft, content(sql, own, from, to));
+        var dossiers = StateStore.dossiers(sql, own.office(), own.epoch(), from);
+        register.database().write(writing -> {
+            PackageStore.sent(writing, file, dossiers, draft.forwarded(), now);
+            return null;
+        });
+        return new Sent(file, dossiers, draft.forwarded().size(), own.fingerprint());
+    }
+
+    private PackageContent content(DSLContext sql, OfficeIdentity own, long from, long to) {
+        return new PackageContent() {
+            @Override
+            public Summary summary() {
+                return StateStore.of(sql, own.office());
+            }
+
+            @Override
+            public void lines(Consumer<String> each) {
+                history.lines(sql, own.office(), own.epoch(), from, to, each);
+            }
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.sanad.core.sync;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.sanad.core.history.HistoryStore;
+import org.sanad.core.history.Replay;
+import org.sanad.text.Problem;
+
+/** One package taken in, within the transaction of all that came with it. */
+record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, List<Problem> warnings) {
+    static Taking of(
+            DSLContext sql, Checked checked, PackageOpening opening, HistoryStore history, Instant now) {
+        var label = checked.label().orElseThrow();
+        var replay = new Replay(sql);
+        var intake =
+                new ChainIntake(label, history.tip(sql, label.office(), label.epoch()), replay::apply);
+        opening.lines(intake);
+        intake.end();
+        var outcome = replay.finish();
+        var seen = total(intake.added().values()) + total(intake.changed().values());
+        var verdicts = new Receipt.Verdicts(
+                seen - outcome.setAside(), intake.unchanged(), 0, 0, outcome.setAside());
+        if (PackageStore.taken(sql, label) == null) {
+            PackageStore.received(sql, checked, label, verdicts, now);
+        }
+        return new Taking(label, verdicts, outcome.touched(), warnings(sql, label, opening.summary(), history, outcome));
+    }
+
+    /** The sender's figures can be compared only when this package is the newest of it here. */
+    private static List<Problem> warnings(
+            DSLContext sql, Label label, Summary theirs, HistoryStore history, Replay.Outcome outcome) {
+        var warnings = new ArrayList<Problem>();
+        if (outcome.setAside() > 0) {
+            warnings.add(Problem.of("sync.set_aside", label.office(), outcome.setAside()));
+        }
+        var newest = history.tip(sql, label.office(), label.epoch()).counter() == label.to();
+        if (newest && !StateStore.of(sql, label.office()).equals(theirs)) {
+            warnings.add(Problem.of("sync.figures_differ", label.office()));
+        }
+        return warnings;
+    }
+
+    static Receipt.Verdicts together(List<Taking> takings) {
+        return takings.stream()
+                .map(Taking::verdicts)
+                .reduce(
+                        new Receipt.Verdicts(0, 0, 0, 0, 0),
+                        (a, b) -> new Receipt.Verdicts(
+                                a.applied() + b.applied(),
+                                a.unchanged() + b.unchanged(),
+                                a.merged() + b.merged(),
+                                a.conflicts() + b.conflicts(),
+                                a.setAside() + b.setAside()));
+    }
+
+    private static long total(java.util.Collection<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,67 @@
+package org.sanad.core.sync;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.sanad.core.office.Office;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/**
+ * Whom this office trusts and what opens packages here.
+ *
+ * @param keys its own
+ * @param enrolment of its own keys; null at headquarters
+ * @param headquarters signing key, base64
+ * @param keyring as headquarters signed it
+ * @param known for checking packages
+ * @param opening private keys that packages here may be sealed to
+ */
+record Trust(
+        OfficeKeys keys,
+        Enrolment enrolment,
+        String headquarters,
+        Signed keyring,
+        KnownKeys known,
+        List<SealingKey> opening) {
+    /** A keyring is renewed with every receipt; a year without one is too long. */
+    private static final int KEYRING_DAYS = 365;
+
+    /** @throws ProblemException {@code sync.not_invited} */
+    static Trust of(DSLContext sql, KeyStore store, String office, Instant now) {
+        return office.equals(Office.HEADQUARTERS) ? headquarters(sql, store, now) : invited(sql, store, now);
+    }
+
+    private static Trust headquarters(DSLContext sql, KeyStore store, Instant now) {
+        var keys = store.keysOrNew(sql, now);
+        var keyring = keyring(sql, store, keys, now);
+        var signing = keys.identity().signingKey();
+        var known = new ArrayList<>(store.known(sql));
+        known.add(keys.identity());
+        return new Trust(keys, null, signing, keyring.sign(keys), new KnownKeys(signing, known), List.of(keys.sealing()));
+    }
+
+    private static Trust invited(DSLContext sql, KeyStore store, Instant now) {
+        var invitation =
+                store.invitation(sql).orElseThrow(() -> new ProblemException(Problem.of("sync.not_invited")));
+        var keys = store.keysOrNew(sql, now);
+        var signing = invitation.headquarters().signingKey();
+        var keyring = store.keyring(sql).orElse(invitation.keyring());
+        var known = new ArrayList<>(store.known(sql));
+        known.addAll(Keyring.verify(keyring, signing, 0).offices());
+        var opening = List.of(keys.sealing(), SealingKey.of(invitation.mailbox()));
+        return new Trust(
+                keys, invitation.enrol(keys.identity()), signing, keyring, new KnownKeys(signing, known), opening);
+    }
+
+    /** Headquarters' keyring of now: each office that a person confirmed makes the next version. */
+    static Keyring keyring(DSLContext sql, KeyStore store, OfficeKeys headquarters, Instant now) {
+        var offices = new ArrayList<>(List.of(headquarters.identity()));
+        offices.addAll(store.confirmed(sql));
+        var expires = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(KEYRING_DAYS);
+        return Keyring.of(offices.size(), expires, offices);
+    }
+}
