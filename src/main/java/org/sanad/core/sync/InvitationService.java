@@ -45,7 +45,8 @@ public final class InvitationService {
             var keyring = Trust.keyring(sql, store, keys, now);
             var until = LocalDate.ofInstant(now, clock.getZone()).plusDays(DAYS);
             var invitation = new Inviter(keys, register.key()::derive).invite(office, offices, keyring, id, until);
-            store.invited(sql, id, office, SigningKey.of(invitation.oneTimeKey()).publicKey(), now);
+            store.invited(
+                    sql, id, office, SigningKey.of(invitation.oneTimeKey()).publicKey(), now);
             invitation.write(file, keys);
             return invitation;
         });

@@ -55,7 +55,8 @@ final class PackageStore {
                 .fetchOne(PACKAGE_SENT.TAG_HASH);
     }
 
-    static void sent(DSLContext sql, PackageFile file, int dossiers, List<PackageDraft.Forwarding> forwarded, Instant at) {
+    static void sent(
+            DSLContext sql, PackageFile file, int dossiers, List<PackageDraft.Forwarding> forwarded, Instant at) {
         var label = file.label();
         sql.insertInto(PACKAGE_SENT)
                 .set(PACKAGE_SENT.SEQUENCE, label.sequence())

@@ -60,7 +60,9 @@ public final class ReceiveService {
             }
             var fingerprint = checked.sender() == Checked.Sender.KNOWN
                     ? null
-                    : checked.presented().map(one -> one.identity().fingerprint()).orElse(null);
+                    : checked.presented()
+                            .map(one -> one.identity().fingerprint())
+                            .orElse(null);
             return new Inspection(checked, fingerprint, parts);
         });
     }
@@ -189,8 +191,9 @@ public final class ReceiveService {
 
     /** The keys known for an office that sent before. */
     public Optional<OfficeIdentity> known(String office) {
-        return register.database().read(sql -> store.known(sql).stream()
-                .filter(one -> one.office().equals(office))
-                .findFirst());
+        return register.database()
+                .read(sql -> store.known(sql).stream()
+                        .filter(one -> one.office().equals(office))
+                        .findFirst());
     }
 }

@@ -12,22 +12,20 @@ import org.sanad.text.Problem;
 
 /** One package taken in, within the transaction of all that came with it. */
 record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, List<Problem> warnings) {
-    static Taking of(
-            DSLContext sql, Checked checked, PackageOpening opening, HistoryStore history, Instant now) {
+    static Taking of(DSLContext sql, Checked checked, PackageOpening opening, HistoryStore history, Instant now) {
         var label = checked.label().orElseThrow();
         var replay = new Replay(sql);
-        var intake =
-                new ChainIntake(label, history.tip(sql, label.office(), label.epoch()), replay::apply);
+        var intake = new ChainIntake(label, history.tip(sql, label.office(), label.epoch()), replay::apply);
         opening.lines(intake);
         intake.end();
         var outcome = replay.finish();
         var seen = total(intake.added().values()) + total(intake.changed().values());
-        var verdicts = new Receipt.Verdicts(
-                seen - outcome.setAside(), intake.unchanged(), 0, 0, outcome.setAside());
+        var verdicts = new Receipt.Verdicts(seen - outcome.setAside(), intake.unchanged(), 0, 0, outcome.setAside());
         if (PackageStore.taken(sql, label) == null) {
             PackageStore.received(sql, checked, label, verdicts, now);
         }
-        return new Taking(label, verdicts, outcome.touched(), warnings(sql, label, opening.summary(), history, outcome));
+        return new Taking(
+                label, verdicts, outcome.touched(), warnings(sql, label, opening.summary(), history, outcome));
     }
 
     /** The sender's figures can be compared only when this package is the newest of it here. */

@@ -41,12 +41,12 @@ record Trust(
         var signing = keys.identity().signingKey();
         var known = new ArrayList<>(store.known(sql));
         known.add(keys.identity());
-        return new Trust(keys, null, signing, keyring.sign(keys), new KnownKeys(signing, known), List.of(keys.sealing()));
+        return new Trust(
+                keys, null, signing, keyring.sign(keys), new KnownKeys(signing, known), List.of(keys.sealing()));
     }
 
     private static Trust invited(DSLContext sql, KeyStore store, Instant now) {
-        var invitation =
-                store.invitation(sql).orElseThrow(() -> new ProblemException(Problem.of("sync.not_invited")));
+        var invitation = store.invitation(sql).orElseThrow(() -> new ProblemException(Problem.of("sync.not_invited")));
         var keys = store.keysOrNew(sql, now);
         var signing = invitation.headquarters().signingKey();
         var keyring = store.keyring(sql).orElse(invitation.keyring());

@@ -55,7 +55,8 @@ class JourneyTest {
         var sent = send(province.scratch(), false);
         assertThat(sent.dossiers()).isEqualTo(2);
         assertThat(sent.file().label().from()).isEqualTo(1);
-        var inspection = receiving(headquarters).inspect(headquarters.session(), sent.file().file(), Pace.UNWATCHED);
+        var inspection = receiving(headquarters)
+                .inspect(headquarters.session(), sent.file().file(), Pace.UNWATCHED);
         assertThat(inspection.fingerprint()).isEqualTo(sent.fingerprint());
         assertThat(inspection.parts().getFirst().added()).containsEntry("dossier", 2L);
         assertThat(state(headquarters).counts()).containsEntry("dossier", 0L);
@@ -125,7 +126,11 @@ class JourneyTest {
         receive(headquarters, sent);
         var unconfirmed = receiving(headquarters).unconfirmed();
         assertThat(unconfirmed).extracting(OfficeIdentity::office).containsExactly("P10.521");
-        invitations(headquarters).confirm(headquarters.session(), "P10.521", unconfirmed.getFirst().epoch());
+        invitations(headquarters)
+                .confirm(
+                        headquarters.session(),
+                        "P10.521",
+                        unconfirmed.getFirst().epoch());
         assertThat(receiving(headquarters).unconfirmed()).isEmpty();
         var receipt = receive(headquarters, sent).receipt();
         receiving(province.scratch()).receive(province.session(), receipt, stick, Pace.UNWATCHED);
@@ -141,7 +146,8 @@ class JourneyTest {
     }
 
     private Sent send(ScratchRegister from, boolean full) {
-        return new SendService(from.register(), ScratchRegister.CLOCK).send(from.session(), stick, full, Pace.UNWATCHED);
+        return new SendService(from.register(), ScratchRegister.CLOCK)
+                .send(from.session(), stick, full, Pace.UNWATCHED);
     }
 
     private Received receive(ScratchRegister at, Path file) {
