@@ -1,0 +1,4 @@
+package org.sanad.core.planted;
+
+/** A drawer for everything. */
+class PlantedHelper {}

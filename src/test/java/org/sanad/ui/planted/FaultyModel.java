@@ -1,0 +1,6 @@
+package org.sanad.ui.planted;
+
+/** A model that knows its view. */
+class FaultyModel {
+    FaultyView view;
+}
