@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import org.sanad.core.account.AccountStore;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.AwardService;
-import org.sanad.core.dossier.DossierIndexStore;
 import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
 import org.sanad.core.dossier.DossierWriter;
+import org.sanad.core.facts.FactIndex;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
@@ -82,7 +82,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public DossierListService lists() {
-        return new DossierListService(register.database(), new DossierIndexStore(register.database()));
+        return new DossierListService(register.database(), new FactIndex(facts()));
     }
 
     public AwardService awards() {

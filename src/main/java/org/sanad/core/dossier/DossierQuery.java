@@ -11,8 +11,9 @@ import java.util.Set;
  * @param owners codes of offices
  * @param year of the budget of an award; of filing where there is no award
  * @param programme code of one that gave an award
- * @param from first day on which the dossier came into its state
- * @param to last such day
+ * @param from first day of the period in which what is measured took place
+ * @param to its last day
+ * @param measure code of the figure whose dossiers are asked for; null for all that were filed
  */
 public record DossierQuery(
         String find,
@@ -24,9 +25,10 @@ public record DossierQuery(
         Integer year,
         String programme,
         LocalDate from,
-        LocalDate to) {
+        LocalDate to,
+        String measure) {
     public static final DossierQuery ALL =
-            new DossierQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null);
+            new DossierQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null);
 
     public DossierQuery {
         find = find == null ? "" : find;
@@ -39,6 +41,6 @@ public record DossierQuery(
 
     /** Of all places, offices, sectors and days. */
     public DossierQuery(String find, Set<State> states, Set<Kind> kinds, Integer year, String programme) {
-        this(find, states, kinds, Set.of(), Set.of(), Set.of(), year, programme, null, null);
+        this(find, states, kinds, Set.of(), Set.of(), Set.of(), year, programme, null, null, null);
     }
 }

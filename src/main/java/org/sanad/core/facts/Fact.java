@@ -15,6 +15,8 @@ record Fact(
         String region,
         String gender,
         LocalDate begunOn,
+        LocalDate stateOn,
+        long asked,
         List<Decision> decisions,
         List<Given> awards,
         List<Paid> payments,

@@ -94,6 +94,8 @@ final class FactStore {
                     region(province, row.getOwnerCode()),
                     people.gender.get(id),
                     row.getFiledOn() == null ? row.getStateOn() : row.getFiledOn(),
+                    row.getStateOn(),
+                    row.getAsked() == null ? 0 : row.getAsked(),
                     decisions.getOrDefault(id, List.of()),
                     awards.given.getOrDefault(id, List.of()),
                     awards.paid.getOrDefault(id, List.of()),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.data.Database;
 
@@ -51,15 +53,15 @@ public final class Facts {
 
     /** The dossiers that a figure counts, whatever they add to it. */
     public Set<UUID> dossiers(Filter filter, Measure measure) {
-        var found = new LinkedHashSet<UUID>();
-        for (var fact : facts.values()) {
+        return counted(filter, measure).map(Fact::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Stream<Fact> counted(Filter filter, Measure measure) {
+        return facts.values().stream().filter(fact -> {
             var count = new Count(filter, List.of());
             count.add(fact);
-            if (count.groups().stream().anyMatch(group -> measure.of(group.totals()) != 0)) {
-                found.add(fact.id());
-            }
-        }
-        return found;
+            return count.groups().stream().anyMatch(group -> measure.of(group.totals()) != 0);
+        });
     }
 
     public int size() {

@@ -28,7 +28,8 @@ final class Choices {
                 choice.year(),
                 choice.programme(),
                 choice.from(),
-                choice.to());
+                choice.to(),
+                choice.measure());
     }
 
     private Set<String> provinces(Choice choice) {

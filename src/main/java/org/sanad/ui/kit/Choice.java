@@ -2,7 +2,12 @@ package org.sanad.ui.kit;
 
 import java.time.LocalDate;
 
-/** Which dossiers are meant. Null says: any. Codes are those of the domain. */
+/**
+ * Which dossiers are meant. Null says: any. Codes are those of the domain.
+ *
+ * @param from first day of the period in which what is measured took place; {@code to} the last
+ * @param measure which figure's dossiers: {@code settled}, {@code paid} …; null for those filed
+ */
 public record Choice(
         String text,
         String state,
@@ -14,46 +19,51 @@ public record Choice(
         String region,
         String province,
         LocalDate from,
-        LocalDate to) {
-    public static final Choice ALL = new Choice(null, null, null, null, null, null, null, null, null, null, null);
+        LocalDate to,
+        String measure) {
+    public static final Choice ALL = new Choice(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Choice text(String other) {
-        return new Choice(other, state, kind, sector, programme, year, office, region, province, from, to);
+        return new Choice(other, state, kind, sector, programme, year, office, region, province, from, to, measure);
     }
 
     public Choice state(String other) {
-        return new Choice(text, other, kind, sector, programme, year, office, region, province, from, to);
+        return new Choice(text, other, kind, sector, programme, year, office, region, province, from, to, measure);
     }
 
     public Choice kind(String other) {
-        return new Choice(text, state, other, sector, programme, year, office, region, province, from, to);
+        return new Choice(text, state, other, sector, programme, year, office, region, province, from, to, measure);
     }
 
     public Choice sector(String other) {
-        return new Choice(text, state, kind, other, programme, year, office, region, province, from, to);
+        return new Choice(text, state, kind, other, programme, year, office, region, province, from, to, measure);
     }
 
     public Choice programme(String other) {
-        return new Choice(text, state, kind, sector, other, year, office, region, province, from, to);
+        return new Choice(text, state, kind, sector, other, year, office, region, province, from, to, measure);
     }
 
     public Choice year(Integer other) {
-        return new Choice(text, state, kind, sector, programme, other, office, region, province, from, to);
+        return new Choice(text, state, kind, sector, programme, other, office, region, province, from, to, measure);
     }
 
     public Choice office(String other) {
-        return new Choice(text, state, kind, sector, programme, year, other, region, province, from, to);
+        return new Choice(text, state, kind, sector, programme, year, other, region, province, from, to, measure);
     }
 
     public Choice region(String other) {
-        return new Choice(text, state, kind, sector, programme, year, office, other, province, from, to);
+        return new Choice(text, state, kind, sector, programme, year, office, other, province, from, to, measure);
     }
 
     public Choice province(String other) {
-        return new Choice(text, state, kind, sector, programme, year, office, region, other, from, to);
+        return new Choice(text, state, kind, sector, programme, year, office, region, other, from, to, measure);
     }
 
     public Choice period(LocalDate first, LocalDate last) {
-        return new Choice(text, state, kind, sector, programme, year, office, region, province, first, last);
+        return new Choice(text, state, kind, sector, programme, year, office, region, province, first, last, measure);
+    }
+
+    public Choice measure(String other) {
+        return new Choice(text, state, kind, sector, programme, year, office, region, province, from, to, other);
     }
 }

@@ -3,8 +3,6 @@ package org.sanad.ui.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import org.sanad.core.dossier.DossierHistoryService;
-import org.sanad.core.dossier.DossierIndexStore;
-import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.fixture.Office;
@@ -36,7 +34,7 @@ final class DossierScreens implements Navigator {
                 office.awards(),
                 office.payments(),
                 new DossierHistoryService(database),
-                new DossierListService(database, new DossierIndexStore(database)));
+                office.list());
     }
 
     /** Where the screens sent the person; null for back. */
