@@ -1,0 +1,106 @@
+package org.sanad.core.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.office.OfficeStore;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.text.ProblemException;
+import org.sanad.text.Texts;
+
+class ImportServiceTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder.resolve("register"));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void takesOverTheSameFileOnce() throws Exception {
+        var file = Workbooks.awards(folder.resolve("awards.xlsx"));
+        var first = commit(file, new ArrayList<>());
+        assertThat(List.of(first.read(), first.accepted(), first.rejected(), first.unchanged()))
+                .containsExactly(8, 6, 2, 0);
+        assertThat(office.scratch().touched()).isNotEmpty();
+        office.scratch().touched().clear();
+        var again = commit(file, new ArrayList<>());
+        assertThat(List.of(again.read(), again.accepted(), again.rejected(), again.unchanged()))
+                .containsExactly(8, 0, 2, 6);
+        assertThat(again.sums()).isEqualTo(first.sums());
+        assertThat(office.scratch().touched()).isEmpty();
+    }
+
+    @Test
+    void previewsTheSameReportAndWritesNothing() throws Exception {
+        var file = Workbooks.awards(folder.resolve("awards.xlsx"));
+        var preview = imports().preview(office.session(), source(file), row -> {});
+        assertThat(office.scratch().touched()).isEmpty();
+        var commit = commit(file, new ArrayList<>());
+        assertThat(preview).isEqualTo(commit);
+    }
+
+    @Test
+    void takesOverRejectedRowsOnceTheyAreMended() throws Exception {
+        var results = new ArrayList<RowResult>();
+        var file = Files.writeString(
+                folder.resolve("people.csv"),
+                "Nom;Tél;Montant;Date décision\nFatima;+212661234567;1.200;24/08/2021\nAli;0528123456;500;24/08/2021\n",
+                StandardCharsets.UTF_8);
+        assertThat(commit(file, results).rejected()).isEqualTo(1);
+        var back = folder.resolve("back.csv");
+        try (var rejects = new Rejects(back, List.of("Nom", "Tél", "Montant", "Date décision"), new Texts(Lang.FR))) {
+            results.forEach(rejects::add);
+        }
+        Files.writeString(back, Files.readString(back).replace("1.200", "1200"));
+        var mended = new ArrayList<RowResult>();
+        assertThat(commit(back, mended).accepted()).isEqualTo(1);
+        assertThat(mended.getFirst().dossier().people().getFirst().person().phone())
+                .isEqualTo("+212661234567");
+    }
+
+    @Test
+    void refusesAMappingThatDoesNotFitTheFile() throws Exception {
+        var file = Workbooks.awards(folder.resolve("awards.xlsx"));
+        var mapping = new Guess().of(List.of("Nom", "Prix")).with(Target.AWARDED, "Prix");
+        var refused = catchThrowableOfType(
+                ProblemException.class,
+                () -> imports().commit(office.session(), new ImportService.Source(file, null, mapping), row -> {}));
+        assertThat(refused.problem().key()).isEqualTo("import.column_missing");
+        assertThat(office.scratch().touched()).isEmpty();
+    }
+
+    private ImportReport commit(Path file, List<RowResult> results) {
+        return imports().commit(office.session(), source(file), results::add);
+    }
+
+    private static ImportService.Source source(Path file) {
+        return new ImportService.Source(file, null, null);
+    }
+
+    private ImportService imports() {
+        var register = office.scratch().register();
+        var tree = register.database().read(new OfficeStore()::tree);
+        return new ImportService(
+                register.database(), office.scratch().door(), ScratchRegister.CLOCK, tree, office.writer());
+    }
+}
