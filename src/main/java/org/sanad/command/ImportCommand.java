@@ -43,6 +43,9 @@ public final class ImportCommand extends OfficeTask {
     @Override
     int work(Desk desk) {
         var source = new ImportService.Source(file, sheet, mapping == null ? null : read(mapping));
+        if (rejects != null && same(file, rejects)) {
+            throw new ProblemException(Problem.of("import.rejects_on_source", rejects));
+        }
         if (rejects == null) {
             answer(run(desk, source, row -> {}));
             return DONE;
@@ -70,6 +73,7 @@ public final class ImportCommand extends OfficeTask {
         answer.set("mapping", Output.tree(report.mapping().codes()));
         var problems = answer.putArray("problems");
         report.problems().forEach(problem -> problems.add(node(problem)));
+        answer.put("problemsUnlisted", report.unlisted());
         output().answer(answer);
     }
 
@@ -80,6 +84,14 @@ public final class ImportCommand extends OfficeTask {
                 .put("key", problem.problem().key())
                 .put("message", output().texts().of(problem.problem()))
                 .put("rejects", problem.rejects());
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("file.cannot_read", other), e);
+        }
     }
 
     private static Mapping read(Path file) {

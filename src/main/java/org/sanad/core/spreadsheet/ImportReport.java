@@ -8,7 +8,9 @@ import java.util.Map;
  *
  * @param read rows below the heading that say anything; read = accepted + rejected + unchanged
  * @param unchanged rows that an earlier import took over
- * @param sums by measure ({@code awardedCentimes}, {@code paidCentimes})
+ * @param sums by measure ({@code awardedCentimes}, {@code paidCentimes}; of the plan what the file has)
+ * @param problems in the order of the rows; the first ten thousand warnings and as many that reject a row
+ * @param unlisted how many more there were
  */
 public record ImportReport(
         int read,
@@ -17,7 +19,8 @@ public record ImportReport(
         int unchanged,
         Map<String, Sum> sums,
         Mapping mapping,
-        List<RowProblem> problems) {
+        List<RowProblem> problems,
+        int unlisted) {
     /** In centimes. Rows that an earlier import took over count as accepted, so that read = accepted + rejected. */
     public record Sum(long read, long accepted, long rejected) {
         static final Sum ZERO = new Sum(0, 0, 0);

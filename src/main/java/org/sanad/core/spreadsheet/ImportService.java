@@ -61,9 +61,14 @@ public final class ImportService {
      * Reads all and takes over each row that has no fault and was not taken over before. Rows are kept by lots of some
      * hundred: an interrupted import goes on where it stopped when the file is imported again.
      *
+     * The file is read through once before the first row is kept, so that a damaged one changes nothing.
+     *
      * @param each told of every row in order, before it is kept
      */
     public ImportReport commit(Session session, Source source, Consumer<RowResult> each) {
+        try (var sheet = SheetFile.open(source.file(), source.sheet())) {
+            sheet.rows(row -> {});
+        }
         return run(session, source, each, lot -> {
             door.writeEach(session, "dossier.import", lot, (change, plan) -> writer.addNew(change, session, plan));
         });

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sanad.core.dossier.DossierRules;
 import org.sanad.core.dossier.Draft;
@@ -76,7 +77,17 @@ final class RowReader {
                 award.stream().toList(),
                 List.of());
         var rejected = values.problems().stream().anyMatch(RowProblem::rejects);
-        return new RowResult(row, rejected ? null : dossier, awards.awarded(), awards.paid(), values.problems());
+        return new RowResult(
+                row, rejected ? null : dossier, awards.awarded(), awards.paid(), sums(plan), values.problems());
+    }
+
+    private static Map<Target, Long> sums(Plan plan) {
+        var sums = new EnumMap<Target, Long>(Target.class);
+        sums.put(Target.COST, plan.cost());
+        sums.put(Target.OWN_CASH, plan.ownCash());
+        sums.put(Target.ASKED, plan.asked());
+        sums.values().removeIf(Objects::isNull);
+        return sums;
     }
 
     private static void check(Values values, Draft draft, LocalDate on) {

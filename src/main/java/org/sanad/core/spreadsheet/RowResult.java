@@ -1,6 +1,7 @@
 package org.sanad.core.spreadsheet;
 
 import java.util.List;
+import java.util.Map;
 import org.sanad.core.dossier.NewDossier;
 
 /**
@@ -9,9 +10,12 @@ import org.sanad.core.dossier.NewDossier;
  * @param dossier that the row makes; null when it is rejected
  * @param awarded centimes that the row awards, also of a rejected row; 0 where none can be read
  * @param paid centimes that the row says were paid
+ * @param plan centimes of the plan by what they are: cost, own contribution, support asked
  */
-public record RowResult(Row row, NewDossier dossier, long awarded, long paid, List<RowProblem> problems) {
+public record RowResult(
+        Row row, NewDossier dossier, long awarded, long paid, Map<Target, Long> plan, List<RowProblem> problems) {
     public RowResult {
+        plan = Map.copyOf(plan);
         problems = List.copyOf(problems);
     }
 
@@ -22,6 +26,6 @@ public record RowResult(Row row, NewDossier dossier, long awarded, long paid, Li
     RowResult rejected(RowProblem reason) {
         var all = new java.util.ArrayList<>(problems);
         all.add(reason);
-        return new RowResult(row, null, awarded, paid, all);
+        return new RowResult(row, null, awarded, paid, plan, all);
     }
 }

@@ -7,14 +7,21 @@ import java.util.Map;
 
 /** Counts rows and money while a file is read. */
 final class Tally {
-    private static final int MOST_PROBLEMS = 10_000;
+    /** Of each sort, so that warnings never push out the reasons of rejected rows. */
+    private static final int MOST_LISTED = 10_000;
 
     private final List<RowProblem> problems = new ArrayList<>();
-    private ImportReport.Sum awarded = ImportReport.Sum.ZERO;
-    private ImportReport.Sum paid = ImportReport.Sum.ZERO;
+    private final Map<String, ImportReport.Sum> sums = new LinkedHashMap<>();
+    private int warnings;
+    private int errors;
     private int accepted;
     private int rejected;
     private int unchanged;
+
+    Tally() {
+        sums.put("awardedCentimes", ImportReport.Sum.ZERO);
+        sums.put("paidCentimes", ImportReport.Sum.ZERO);
+    }
 
     void add(RowResult result, boolean known) {
         if (result.rejected()) {
@@ -24,18 +31,41 @@ final class Tally {
         } else {
             accepted++;
         }
-        awarded = awarded.plus(result.awarded(), result.rejected());
-        paid = paid.plus(result.paid(), result.rejected());
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.addAll(result.problems());
+        add("awardedCentimes", result.awarded(), result);
+        add("paidCentimes", result.paid(), result);
+        result.plan().forEach((target, amount) -> add(measure(target), amount, result));
+        result.problems().forEach(this::list);
+    }
+
+    private void add(String measure, long amount, RowResult result) {
+        var sum = sums.getOrDefault(measure, ImportReport.Sum.ZERO);
+        sums.put(measure, sum.plus(amount, result.rejected()));
+    }
+
+    private static String measure(Target target) {
+        return switch (target) {
+            case COST -> "costCentimes";
+            case OWN_CASH -> "ownCashCentimes";
+            default -> target.code() + "Centimes";
+        };
+    }
+
+    private void list(RowProblem problem) {
+        var before = problem.rejects() ? errors++ : warnings++;
+        if (before < MOST_LISTED) {
+            problems.add(problem);
         }
     }
 
     ImportReport report(Mapping mapping) {
-        Map<String, ImportReport.Sum> sums = new LinkedHashMap<>();
-        sums.put("awardedCentimes", awarded);
-        sums.put("paidCentimes", paid);
         return new ImportReport(
-                accepted + rejected + unchanged, accepted, rejected, unchanged, sums, mapping, List.copyOf(problems));
+                accepted + rejected + unchanged,
+                accepted,
+                rejected,
+                unchanged,
+                new LinkedHashMap<>(sums),
+                mapping,
+                List.copyOf(problems),
+                warnings + errors - problems.size());
     }
 }

@@ -89,6 +89,35 @@ class ImportServiceTest {
         assertThat(office.scratch().touched()).isEmpty();
     }
 
+    @Test
+    void aFileThatIsTornFarBelowChangesNothing() throws Exception {
+        var text = new StringBuilder("Nom;Montant;Date décision\n");
+        for (var row = 0; row < 1_200; row++) {
+            text.append("Ali ").append(row).append(";500;24/08/2021\n");
+        }
+        var file = Files.writeString(folder.resolve("torn.csv"), text.append("\"x\"y;1;24/08/2021\n"));
+        var refused = catchThrowableOfType(ProblemException.class, () -> commit(file, new ArrayList<>()));
+        assertThat(refused.problem().key()).isEqualTo("sheet.torn");
+        assertThat(office.scratch().touched()).isEmpty();
+    }
+
+    @Test
+    void sumsThePlanAndListsEveryRejectionHoweverManyWarnings() throws Exception {
+        var text = new StringBuilder("Nom;Montant;Date décision;Coût total\n");
+        for (var row = 0; row < 11_000; row++) {
+            text.append("Ali ").append(row).append(";500;2021;1000\n");
+        }
+        var file = Files.writeString(folder.resolve("many.csv"), text.append("Ali;1.200;2021;7,50\n"));
+        var report = imports().preview(office.session(), source(file), row -> {});
+        assertThat(report.problems()).last().satisfies(problem -> {
+            assertThat(problem.rejects()).isTrue();
+            assertThat(problem.row()).isEqualTo(11_002);
+        });
+        assertThat(report.unlisted()).isPositive();
+        assertThat(report.sums().get("costCentimes"))
+                .isEqualTo(new ImportReport.Sum(1_100_000_750, 1_100_000_000, 750));
+    }
+
     private ImportReport commit(Path file, List<RowResult> results) {
         return imports().commit(office.session(), source(file), results::add);
     }

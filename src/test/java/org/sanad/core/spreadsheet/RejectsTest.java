@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -74,7 +75,7 @@ class RejectsTest {
         var row = new Row(7, List.of(Cell.text("=cmd|calc"), new Cell.Number(new BigDecimal("12.50"))));
         var reason = new RowProblem(7, "Nom", Problem.of("import.no_name"), true);
         try (var rejects = new Rejects(file, headings, new Texts(lang))) {
-            rejects.add(new RowResult(row, null, 0, 0, List.of(reason)));
+            rejects.add(new RowResult(row, null, 0, 0, Map.of(), List.of(reason)));
         }
     }
 }
