@@ -1,0 +1,2 @@
+/** The first screens, tried as components. */
+package org.sanad.ui.setup;
