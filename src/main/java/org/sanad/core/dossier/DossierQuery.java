@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Which dossiers to list. Empty sets and nulls ask for all.
  *
- * @param find words that a title, a name, a number or a CNIE holds, compared as folded
+ * @param find words, in any order, that titles, names, number or CNIE hold; compared as folded
  * @param provinces codes of places
  * @param owners codes of offices
  * @param year of the budget of an award; of filing where there is no award

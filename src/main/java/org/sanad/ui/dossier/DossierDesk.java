@@ -2,6 +2,7 @@ package org.sanad.ui.dossier;
 
 import java.time.Clock;
 import org.sanad.core.account.Session;
+import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierHistoryService;
 import org.sanad.core.dossier.DossierListService;
@@ -19,6 +20,19 @@ public record DossierDesk(
         PaymentService payments,
         DossierHistoryService history,
         DossierListService list) {
+    /** Over an open register. */
+    public static DossierDesk of(Desk desk) {
+        return new DossierDesk(
+                desk.session(),
+                desk.clock(),
+                desk.offices(),
+                desk.dossiers(),
+                desk.awards(),
+                desk.payments(),
+                new DossierHistoryService(desk.register().database()),
+                desk.lists());
+    }
+
     /** The province of the office that works here; null above the provincial level. */
     String homeProvince() {
         return offices.find(session.officeCode())

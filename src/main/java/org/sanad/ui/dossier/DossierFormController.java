@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.sanad.core.dossier.DossierFile;
-import org.sanad.core.dossier.DossierRules;
 import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.dossier.NewStep;
@@ -30,8 +29,11 @@ public final class DossierFormController implements Screen {
     private final Wording wording;
     private final DossierFormModel model = new DossierFormModel();
     private final DraftFields draftFields = new DraftFields(model.fields);
+    private final FormChecks checks = new FormChecks(model, draftFields);
     private final SupportFields support = new SupportFields(model);
     private boolean filling;
+    private volatile boolean saving;
+    private int typed;
 
     public DossierFormController(DossierDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
@@ -74,7 +76,7 @@ public final class DossierFormController implements Screen {
         model.dirty.set(false);
         model.savedAt.set(null);
         model.section.set(Section.PROJECT);
-        judge();
+        checks.judge();
     }
 
     private void onOpen(UUID id) {
@@ -102,12 +104,12 @@ public final class DossierFormController implements Screen {
                 onAward();
                 return;
             }
-            ask(new DossierFormModel.Asked(to, false));
+            model.ask(new DossierFormModel.Asked(to, false));
         });
     }
 
     void onUndo() {
-        save(file -> ask(new DossierFormModel.Asked(null, true)));
+        save(file -> model.ask(new DossierFormModel.Asked(null, true)));
     }
 
     /** Takes the step that was asked for. */
@@ -173,14 +175,8 @@ public final class DossierFormController implements Screen {
         });
     }
 
-    /** Leaves what was begun: a step, an award, a payment. True where there was one. */
     boolean onCancel() {
-        var begun = model.asked.get() != null || model.awarding.get() || model.paying.get() != null;
-        model.asked.set(null);
-        model.awarding.set(false);
-        model.paying.set(null);
-        model.banner.clear();
-        return begun;
+        return model.cancel();
     }
 
     /** Leaves without losing: what can be kept is kept first. */
@@ -195,19 +191,8 @@ public final class DossierFormController implements Screen {
         }
     }
 
-    /** Marks appear on leaving a field, not while typing. */
     void onLeaveField(String field) {
-        var problems = new ArrayList<Problem>();
-        var draft = DossierRules.tidy(draftFields.draft(model.file.get(), problems));
-        var found = DossierRules.check(draft, filedOn());
-        problems.addAll(found.errors());
-        model.fields.errors().remove(field);
-        problems.stream()
-                .filter(problem -> field.equals(problem.field()))
-                .findFirst()
-                .ifPresent(problem -> model.fields.errors().put(field, problem));
-        warn(found.warnings());
-        judge(draft);
+        checks.leaving(field);
     }
 
     void onSection(Section section) {
@@ -224,14 +209,35 @@ public final class DossierFormController implements Screen {
         if (refused(model.fields, problems)) {
             return;
         }
+        if (saving) {
+            return;
+        }
+        saving = true;
+        var before = typed;
         background.run(
                 "dossier.save",
-                () -> desk.dossiers().save(desk.session(), draft),
+                () -> keep(draft),
                 file -> {
-                    saved(file);
+                    saving = false;
+                    saved(file, before == typed);
                     then.accept(file);
                 },
-                e -> refused(model.fields, e.problems()));
+                e -> {
+                    saving = false;
+                    refused(model.fields, e.problems());
+                });
+    }
+
+    /** One at a time: pressed twice, a new dossier is still one. */
+    private DossierFile keep(Draft draft) {
+        try {
+            return desk.dossiers().save(desk.session(), draft);
+        } catch (ProblemException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            saving = false;
+            throw e;
+        }
     }
 
     private void act(FieldValues form, String name, Callable<DossierFile> work) {
@@ -240,16 +246,9 @@ public final class DossierFormController implements Screen {
                 work,
                 file -> {
                     onCancel();
-                    saved(file);
+                    saved(file, true);
                 },
                 (ProblemException e) -> refused(form, e.problems()));
-    }
-
-    private void ask(DossierFormModel.Asked asked) {
-        onCancel();
-        model.step.clear();
-        model.step.set("step_on", TypedValue.typed(model.today.get()));
-        model.asked.set(asked);
     }
 
     private boolean refused(FieldValues form, List<Problem> problems) {
@@ -263,9 +262,14 @@ public final class DossierFormController implements Screen {
         return !problems.isEmpty();
     }
 
-    private void saved(DossierFile file) {
+    /** What was typed while the disk was written stays, and stays to be saved. */
+    private void saved(DossierFile file, boolean asTyped) {
         model.savedAt.set(LocalTime.now(desk.clock().withZone(java.time.ZoneId.systemDefault())));
-        show(file);
+        if (asTyped) {
+            show(file);
+        } else {
+            model.file.set(file);
+        }
     }
 
     private void show(DossierFile file) {
@@ -274,7 +278,7 @@ public final class DossierFormController implements Screen {
         fill(() -> draftFields.show(file));
         model.file.set(file);
         model.dirty.set(false);
-        judge();
+        checks.judge();
         background.run("dossier.history", () -> desk.history().of(file), model.history::setAll);
     }
 
@@ -286,31 +290,8 @@ public final class DossierFormController implements Screen {
 
     private void onTyped() {
         if (!filling) {
+            typed++;
             model.dirty.set(true);
         }
-    }
-
-    private LocalDate filedOn() {
-        var file = model.file.get();
-        return file == null || file.dossier().filedOn() == null
-                ? model.today.get()
-                : file.dossier().filedOn();
-    }
-
-    private void judge() {
-        judge(DossierRules.tidy(draftFields.draft(model.file.get(), new ArrayList<>())));
-    }
-
-    private void judge(Draft draft) {
-        model.missing.setAll(
-                model.state() == State.DRAFT
-                        ? DossierRules.missing(draft.project(), draft.plan(), draft.people())
-                        : List.of());
-        warn(DossierRules.check(draft, filedOn()).warnings());
-    }
-
-    private void warn(List<Problem> warnings) {
-        model.fields.warnings().clear();
-        warnings.forEach(one -> model.fields.warnings().putIfAbsent(one.field(), one));
     }
 }

@@ -44,6 +44,24 @@ final class DossierFormModel {
         return file.get() == null ? State.DRAFT : file.get().dossier().state();
     }
 
+    /** Begins a step: its date is today until another is typed. */
+    void ask(Asked begun) {
+        cancel();
+        step.clear();
+        step.set("step_on", TypedValue.typed(today.get()));
+        asked.set(begun);
+    }
+
+    /** Leaves what was begun: a step, an award, a payment. True where there was one. */
+    boolean cancel() {
+        var begun = asked.get() != null || awarding.get() || paying.get() != null;
+        asked.set(null);
+        awarding.set(false);
+        paying.set(null);
+        banner.clear();
+        return begun;
+    }
+
     /** Puts problems beside their fields, and those of no field of the form into the banner. */
     void show(FieldValues form, List<Problem> problems) {
         form.errors().clear();

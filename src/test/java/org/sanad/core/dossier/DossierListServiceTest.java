@@ -61,6 +61,8 @@ class DossierListServiceTest {
     @Test
     void findsByFoldedNameNumberAndTitle() {
         assertThat(names(list.page(query("الادريسي", null, null, null), 0, 9))).containsExactly("Fatima El Idrissi");
+        assertThat(names(list.page(query("idrissi couture fatima", null, null, null), 0, 9)))
+                .containsExactly("Fatima El Idrissi");
         assertThat(names(list.page(query("HELENE", null, null, null), 0, 9))).containsExactly("Hélène Benjelloun");
         assertThat(names(list.page(query("2026-00003", null, null, null), 0, 9)))
                 .containsExactly("Driss");

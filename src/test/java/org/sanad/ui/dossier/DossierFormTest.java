@@ -105,6 +105,20 @@ class DossierFormTest {
     }
 
     @Test
+    void savingAgainChangesTheSameDossier() {
+        type("title_fr", "Atelier");
+        press(KeyCode.S);
+        press(KeyCode.S);
+        type("title_fr", "Atelier de Tan-Tan");
+        press(KeyCode.S);
+        var page = new DossierScreens(office).desk().list().page(org.sanad.core.dossier.DossierQuery.ALL, 0, 9);
+        assertThat(page.lines())
+                .singleElement()
+                .extracting(line -> line.titleFr())
+                .isEqualTo("Atelier de Tan-Tan");
+    }
+
+    @Test
     void leavingKeepsWhatCanBeKept() {
         type("title_fr", "Atelier");
         FxStage.call(() -> {

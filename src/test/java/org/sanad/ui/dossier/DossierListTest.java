@@ -84,7 +84,7 @@ class DossierListTest {
         add(3);
         show();
         FxStage.call(() -> {
-            ((TextField) stage.stage().getScene().lookup("#find")).setText("HOLDER 2");
+            ((TextField) stage.stage().getScene().lookup("#find")).setText("HOLDER 00002");
             return null;
         });
         assertThat(FxStage.call(() -> lines().get(0).nameLatin())).isEqualTo("Hôlder 2");
