@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.AwardService;
@@ -19,7 +20,12 @@ public record DossierDesk(
         AwardService awards,
         PaymentService payments,
         DossierHistoryService history,
-        DossierListService list) {
+        Supplier<DossierListService> lists) {
+    /** Asked for in the background only: the first time, it reads the figures of the whole register. */
+    DossierListService list() {
+        return lists.get();
+    }
+
     /** Over an open register. */
     public static DossierDesk of(Desk desk) {
         return new DossierDesk(
@@ -30,7 +36,7 @@ public record DossierDesk(
                 desk.awards(),
                 desk.payments(),
                 new DossierHistoryService(desk.register().database()),
-                desk.lists());
+                desk::lists);
     }
 
     /** The province of the office that works here; null above the provincial level. */

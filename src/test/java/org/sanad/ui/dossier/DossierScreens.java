@@ -34,7 +34,7 @@ final class DossierScreens implements Navigator {
                 office.awards(),
                 office.payments(),
                 new DossierHistoryService(database),
-                office.list());
+                office::list);
     }
 
     /** Where the screens sent the person; null for back. */
