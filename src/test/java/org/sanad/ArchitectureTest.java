@@ -1,9 +1,13 @@
 package org.sanad;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,7 +97,7 @@ class ArchitectureTest {
                 noClasses()
                         .that(resideInAnyPackage("org.sanad..")
                                 .and(not(resideInAnyPackage("org.sanad.data..", "org.sanad.core.history..")))
-                                .and(not(outermost("Store", "Rows", "Registers"))))
+                                .and(not(outermost("Store", "Rows"))))
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(SQL, "org.sanad.data.tables..", "java.sql..")
                                 .and(not(simpleNameEndingWith("DSLContext")))));
@@ -164,6 +168,49 @@ class ArchitectureTest {
                         .that(resideInAnyPackage("org.sanad.ui..").and(not(resideInAnyPackage("org.sanad.ui.kit.."))))
                         .should()
                         .dependOnClassesThat(DIALOGS_AND_STAGES));
+        rules.put(
+                "nothing runs beside the background of the kit",
+                noClasses()
+                        .that(resideInAnyPackage("org.sanad.core..", "org.sanad.command..", "org.sanad.ui..")
+                                .and(not(resideInAnyPackage("org.sanad.ui.kit.."))))
+                        .should()
+                        .callConstructorWhere(targetOwner(assignableTo(Thread.class)))
+                        .orShould()
+                        .callMethodWhere(targetOwner(assignableTo(Thread.class))
+                                .or(nameMatching("parallel(Stream)?"))
+                                .forSubtype()));
+        rules.put(
+                "only the kit dresses scenes",
+                noClasses()
+                        .that(resideInAnyPackage("org.sanad.ui..").and(not(resideInAnyPackage("org.sanad.ui.kit.."))))
+                        .should()
+                        .callMethodWhere(nameMatching("getStylesheets|setUserAgentStylesheet")
+                                .forSubtype()));
+        rules.put(
+                "a model holds no node, but that of the shell, which holds the screen of the moment",
+                noClasses()
+                        .that(resideInAnyPackage("org.sanad.ui..")
+                                .and(simpleNameEndingWith("Model"))
+                                .and(not(resideInAnyPackage("org.sanad.ui.shell"))))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("javafx.scene..", "javafx.stage.."));
+        rules.put(
+                "core and data make no sentences, but for the file of rejected rows",
+                noClasses()
+                        .that(resideInAnyPackage("org.sanad.core..", "org.sanad.data..")
+                                .and(not(outermost("Rejects"))))
+                        .should()
+                        .dependOnClassesThat(named("Texts")));
+        rules.put(
+                "nothing is kept for all",
+                fields().that()
+                        .areDeclaredInClassesThat(resideInAnyPackage("org.sanad..")
+                                .and(not(resideInAnyPackage("org.sanad.data.tables.."))))
+                        .and()
+                        .areStatic()
+                        .should()
+                        .beFinal());
         rules.put(
                 "no class is a drawer for everything",
                 noClasses()

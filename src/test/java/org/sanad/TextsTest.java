@@ -40,6 +40,9 @@ class TextsTest {
     /** Asked for by code that does not name them: next steps, and what picocli looks up by a command's name. */
     private static final List<String> BY_RULE = List.of(".next", ".usage.header", ".hint");
 
+    /** Names under which a register keeps its own settings. */
+    private static final Set<String> SETTINGS = Set.of("sync.invitation", "sync.keyring", "sync.keys");
+
     /** Fixed lists whose values are shown as words. */
     private static final Map<String, List<? extends Enum<?>>> LISTS = Map.of(
             "education", List.of(Education.values()),
@@ -47,7 +50,7 @@ class TextsTest {
             "kind", List.of(Kind.values()),
             "kinship", List.of(Kinship.values()),
             "means", List.of(Means.values()),
-            "part", List.of(Part.HOLDER, Part.MEMBER, Part.REPRESENTATIVE),
+            "part", List.of(Part.values()),
             "purpose", List.of(Purpose.values()),
             "sector", List.of(Sector.values()),
             "state", List.of(State.values()),
@@ -128,6 +131,31 @@ class TextsTest {
     }
 
     @Test
+    void arabicPluralsHaveTheirSixForms() {
+        BUNDLES.get(Lang.AR).forEach((key, text) -> {
+            if (text.contains("plural,")) {
+                assertThat(text).as(key).contains("zero {", "one {", "two {", "few {", "many {", "other {");
+            }
+        });
+    }
+
+    @Test
+    void frenchKeepsItsPunctuationOnTheLine() {
+        BUNDLES.get(Lang.FR)
+                .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(" [;:?!»]|« |«\\p{L}"));
+    }
+
+    /** They are drawn as boxes on Linux. */
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void noSentenceHasAMarkOfDirection(Lang lang) {
+        BUNDLES.get(lang)
+                .forEach((key, text) -> assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]"));
+    }
+
+    @Test
     void everyValueOfAListHasItsWord() {
         LISTS.forEach((family, values) -> values.forEach(value -> assertThat(BUNDLES.get(Lang.EN))
                 .containsKey(family + "." + value.name().toLowerCase(java.util.Locale.ROOT))));
@@ -170,10 +198,11 @@ class TextsTest {
         assertThat(unused).isEmpty();
     }
 
-    /** Words of the history and names of files look like keys and are none. */
+    /** Words of the history, names of files and of settings look like keys and are none. */
     private static boolean known(String key) {
         return BUNDLES.get(Lang.EN).containsKey(key)
                 || BUNDLES.get(Lang.EN).containsKey("action." + key)
+                || SETTINGS.contains(key)
                 || key.matches(".*\\.(csv|json|css|ttf|png|sanad|xlsx|sig|txt|ndjson|age|save|part|db|pack)");
     }
 

@@ -1,13 +1,12 @@
 package org.sanad.core.office;
 
-import static org.sanad.data.tables.Tables.ACCOUNT;
-
 import com.fasterxml.uuid.Generators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.sanad.core.account.AccountStore;
 import org.sanad.core.account.Role;
 import org.sanad.data.Database;
 import org.sanad.data.KeyCost;
@@ -22,6 +21,7 @@ public final class Registers {
     private static final int SHORTEST_PASSWORD = 8;
 
     private final OfficeStore store = new OfficeStore();
+    private final AccountStore accounts = new AccountStore();
     private final KeyCost cost;
 
     /** @param cost of guessing a password; {@link KeyCost#STANDARD} outside tests */
@@ -117,12 +117,7 @@ public final class Registers {
                 "epoch",
                 Generators.timeBasedEpochRandomGenerator().generate().toString());
         store.set(sql, "demonstration", String.valueOf(plan.demonstration()));
-        sql.insertInto(ACCOUNT, ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.ROLE)
-                .values(
-                        Generators.timeBasedEpochRandomGenerator().generate(),
-                        plan.person(),
-                        Role.HEAD_OF_OFFICE.code())
-                .execute();
+        accounts.add(sql, Generators.timeBasedEpochRandomGenerator().generate(), plan.person(), Role.HEAD_OF_OFFICE);
         return null;
     }
 

@@ -3,15 +3,20 @@ package org.sanad.core.planted;
 import java.util.concurrent.Executors;
 import javafx.scene.control.Label;
 import org.jooq.Record;
+import org.sanad.text.Texts;
 import org.sanad.ui.kit.Place;
 
-/** JavaFX, SQL, a thread and a look upwards, where none of them may be. */
+/** JavaFX, SQL, threads, words, something kept for all and a look upwards, where none of them may be. */
 class FaultyRules {
+    static int kept;
+
     Label label;
     Record row;
     Place place;
+    Texts texts;
 
     void thread() {
         Executors.newSingleThreadExecutor().shutdown();
+        new Thread(this::thread).start();
     }
 }

@@ -1,6 +1,9 @@
 package org.sanad.ui.planted;
 
-/** A model that knows its view. */
+import javafx.scene.control.Label;
+
+/** A model that knows its view and a node. */
 class FaultyModel {
     FaultyView view;
+    Label label;
 }
