@@ -21,6 +21,9 @@ import org.sanad.core.office.Register;
 import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.subsidy.PaymentService;
 import org.sanad.core.subsidy.SubsidyWriter;
+import org.sanad.core.sync.InvitationService;
+import org.sanad.core.sync.ReceiveService;
+import org.sanad.core.sync.SendService;
 
 /** An office at work: its open register and all that can be done with it. Close it to close the register. */
 public final class Desk implements AutoCloseable {
@@ -95,6 +98,18 @@ public final class Desk implements AutoCloseable {
 
     public ImportService imports() {
         return imports;
+    }
+
+    public InvitationService invitations() {
+        return new InvitationService(register, offices, clock);
+    }
+
+    public SendService sending() {
+        return new SendService(register, clock);
+    }
+
+    public ReceiveService receiving() {
+        return new ReceiveService(register, offices, clock, this::committed);
     }
 
     /** The figures; read from the database when they are first asked for. */
