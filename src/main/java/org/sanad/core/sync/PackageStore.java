@@ -3,6 +3,7 @@ package org.sanad.core.sync;
 import static org.sanad.data.tables.Tables.NUMBERING;
 import static org.sanad.data.tables.Tables.PACKAGE_RECEIVED;
 import static org.sanad.data.tables.Tables.PACKAGE_SENT;
+import static org.sanad.data.tables.Tables.SET_ASIDE;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import org.jooq.impl.DSL;
 
 /** Packages sent and received, in the register's database. */
 final class PackageStore {
+    private static final int MOST_SET_ASIDE = 10_000;
+
     private PackageStore() {}
 
     /** A number that no package of this register has had. It is used up even if the package comes to nothing. */
@@ -115,6 +118,16 @@ final class PackageStore {
                 .where(PACKAGE_RECEIVED.OFFICE_CODE.eq(label.office()), PACKAGE_RECEIVED.EPOCH.eq(label.epoch()))
                 .and(PACKAGE_RECEIVED.SEQUENCE.eq(label.sequence()))
                 .fetchOne(PACKAGE_RECEIVED.SHA512);
+    }
+
+    /** Records of an office that wait to be mended; the first ones, where there are very many. */
+    static List<Receipt.SetAside> setAside(DSLContext sql, Label label) {
+        return sql.select(SET_ASIDE.COUNTER, SET_ASIDE.RECORD_ID, SET_ASIDE.REASON)
+                .from(SET_ASIDE)
+                .where(SET_ASIDE.OFFICE_CODE.eq(label.office()), SET_ASIDE.EPOCH.eq(label.epoch()))
+                .orderBy(SET_ASIDE.COUNTER, SET_ASIDE.RECORD_ID)
+                .limit(MOST_SET_ASIDE)
+                .fetch(row -> new Receipt.SetAside(row.value1(), row.value2(), row.value3()));
     }
 
     static void received(DSLContext sql, Checked checked, Label label, Receipt.Verdicts verdicts, Instant at) {

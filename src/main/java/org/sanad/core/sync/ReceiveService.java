@@ -130,7 +130,7 @@ public final class ReceiveService {
                 number,
                 counter,
                 outer.verdicts(),
-                List.of(),
+                PackageStore.setAside(sql, label),
                 trust.keyring(),
                 trust.enrolment(),
                 now.toString());

@@ -52,7 +52,8 @@ public final class SendService {
         var own = trust.keys().identity();
         var acknowledged = PackageStore.acknowledged(sql);
         var from = full ? 1 : acknowledged + 1;
-        var to = history.tip(sql, own.office(), own.epoch()).counter();
+        var state = state(sql, own);
+        var to = state.counter();
         var known = keyring.find(own.office(), own.epoch()).isPresent();
         var draft = new PackageDraft(
                 trust.keys(),
@@ -65,7 +66,7 @@ public final class SendService {
                 invitation.recipients(keyring),
                 known ? null : trust.enrolment(),
                 PackageStore.toForward(sql, register.folder().received(), own.office()));
-        var file = new PackageWriter(pace).write(folder, draft, content(sql, own, from, to));
+        var file = new PackageWriter(pace).write(folder, draft, content(sql, own, from, state));
         var dossiers = StateStore.dossiers(sql, own.office(), own.epoch(), from);
         register.database().write(writing -> {
             PackageStore.sent(writing, file, dossiers, draft.forwarded(), now);
@@ -74,16 +75,29 @@ public final class SendService {
         return new Sent(file, dossiers, draft.forwarded().size(), own.fingerprint());
     }
 
-    private PackageContent content(DSLContext sql, OfficeIdentity own, long from, long to) {
+    private record State(Summary summary, long counter) {}
+
+    /** Figures of exactly the entries that are sent, though others may be saving meanwhile. */
+    private State state(DSLContext sql, OfficeIdentity own) {
+        while (true) {
+            var counter = history.tip(sql, own.office(), own.epoch()).counter();
+            var summary = StateStore.of(sql, own.office());
+            if (history.tip(sql, own.office(), own.epoch()).counter() == counter) {
+                return new State(summary, counter);
+            }
+        }
+    }
+
+    private PackageContent content(DSLContext sql, OfficeIdentity own, long from, State state) {
         return new PackageContent() {
             @Override
             public Summary summary() {
-                return StateStore.of(sql, own.office());
+                return state.summary();
             }
 
             @Override
             public void lines(Consumer<String> each) {
-                history.lines(sql, own.office(), own.epoch(), from, to, each);
+                history.lines(sql, own.office(), own.epoch(), from, state.counter(), each);
             }
         };
     }
