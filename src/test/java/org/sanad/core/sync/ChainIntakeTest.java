@@ -22,7 +22,8 @@ class ChainIntakeTest {
     @Test
     void handsOnOnlyWhatIsNew() {
         var fresh = new ArrayList<Long>();
-        var intake = new ChainIntake(label(1, 5), tip(2), written -> fresh.add(written.entry().counter()));
+        var intake = new ChainIntake(
+                label(1, 5), tip(2), written -> fresh.add(written.entry().counter()));
         lines.forEach(intake);
         intake.end();
         assertThat(fresh).containsExactly(3L, 4L, 5L);
@@ -51,7 +52,8 @@ class ChainIntakeTest {
         assertThat(take(label(1, 5), Tip.NONE, lines.subList(0, 4))).isEqualTo("sync.chain_broken");
         assertThat(take(label(1, 5), Tip.NONE, lines.subList(1, 5))).isEqualTo("sync.chain_broken");
         assertThat(take(label(1, 5), Tip.NONE, List.of("{}"))).isEqualTo("history.unreadable");
-        var foreign = lines.stream().map(line -> line.replace("P10.521", "P10.522")).toList();
+        var foreign =
+                lines.stream().map(line -> line.replace("P10.521", "P10.522")).toList();
         assertThat(take(label(1, 5), Tip.NONE, foreign)).isEqualTo("sync.chain_broken");
     }
 
@@ -71,9 +73,18 @@ class ChainIntakeTest {
         var lines = new ArrayList<String>();
         var previous = Entry.NO_PREVIOUS;
         for (var counter = 1; counter <= length; counter++) {
-            var change = new Line("person", new UUID(1, counter).toString(), null, Map.of(), Map.of("name_latin", name));
+            var change =
+                    new Line("person", new UUID(1, counter).toString(), null, Map.of(), Map.of("name_latin", name));
             var entry = new Entry(
-                    "P10.521", EPOCH, counter, "2026-03-02T09:00:00Z", "Clerk", "clerk", "person.save", previous, List.of(change));
+                    "P10.521",
+                    EPOCH,
+                    counter,
+                    "2026-03-02T09:00:00Z",
+                    "Clerk",
+                    "clerk",
+                    "person.save",
+                    previous,
+                    List.of(change));
             lines.add(EntryJson.write(entry));
             previous = EntryJson.hash(lines.getLast());
         }
@@ -83,8 +94,16 @@ class ChainIntakeTest {
     private static Label label(long from, long to) {
         var trial = new Trial();
         return new PackageDraft(
-                        OfficeKeys.create("P10.521", EPOCH, Trial.NOW), 1, from, to, Trial.NOW, null, 1,
-                        trial.toProvince.recipients(trial.keyring), null, List.of())
+                        OfficeKeys.create("P10.521", EPOCH, Trial.NOW),
+                        1,
+                        from,
+                        to,
+                        Trial.NOW,
+                        null,
+                        1,
+                        trial.toProvince.recipients(trial.keyring),
+                        null,
+                        List.of())
                 .label("0".repeat(128));
     }
 
