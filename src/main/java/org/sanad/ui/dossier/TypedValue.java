@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.sanad.core.Tidy;
-import org.sanad.text.DateText;
+import org.sanad.text.Amounts;
+import org.sanad.text.Days;
 import org.sanad.text.Formats;
 import org.sanad.text.Lang;
-import org.sanad.text.MoneyText;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -25,7 +25,7 @@ final class TypedValue {
 
     /** In centimes; null where nothing was typed or it cannot be read. */
     Long money(String field) {
-        return read(field, MoneyText::parse);
+        return read(field, Amounts::parse);
     }
 
     Integer count(String field) {
@@ -42,7 +42,7 @@ final class TypedValue {
     }
 
     LocalDate day(String field) {
-        return read(field, DateText::parse);
+        return read(field, Days::parse);
     }
 
     private <T> T read(String field, Function<String, T> parser) {
