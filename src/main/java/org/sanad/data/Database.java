@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -50,10 +51,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Reads in one transaction. */
+    /** Reads in one transaction, which sees the register as it was at one moment, whatever is saved meanwhile. */
     public <T> T read(Function<DSLContext, T> work) {
         refuseScreenThread();
         try (var connection = pool.getConnection()) {
+            connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
             connection.setAutoCommit(false);
             try {
                 return work.apply(context(connection));
@@ -70,6 +72,7 @@ public final class Database implements AutoCloseable {
         refuseScreenThread();
         writing.lock();
         try (var connection = pool.getConnection()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
             var result = attempt(connection, work);
             try (var statement = connection.createStatement()) {

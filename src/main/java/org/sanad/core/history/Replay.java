@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.jooq.exception.DataException;
 import org.jooq.exception.DataTypeException;
+import org.jooq.exception.IntegrityConstraintViolationException;
 
 /**
  * Applies entries of other offices to this register, in the order of their counters, within a transaction that the
@@ -78,12 +83,13 @@ public final class Replay {
 
     private <R extends Record> void applyTo(Table<R> table, List<Step> steps) {
         var id = Entities.id(table);
-        var ids = new LinkedHashSet<UUID>();
-        steps.forEach(step -> ids.add(step.id()));
+        var named = steps.stream().filter(this::isNamed).toList();
+        var ids = named.stream().map(Step::id).collect(Collectors.toSet());
         Map<UUID, R> rows = sql.selectFrom(table).where(id.in(ids)).fetchMap(id);
         var added = new LinkedHashMap<UUID, R>();
         var changed = new LinkedHashMap<UUID, R>();
-        for (var step : steps) {
+        var applied = new LinkedHashMap<UUID, List<Step>>();
+        for (var step : named) {
             var stored = rows.get(step.id());
             if (!ownedByWriter(stored, step)) {
                 setAside(step, "sync.not_owner");
@@ -96,6 +102,7 @@ public final class Replay {
                 setAside(step, "sync.value_unreadable");
                 continue;
             }
+            applied.computeIfAbsent(step.id(), record -> new ArrayList<>()).add(step);
             if (stored == null) {
                 rows.put(step.id(), row);
                 added.put(step.id(), row);
@@ -103,7 +110,17 @@ public final class Replay {
                 changed.put(step.id(), row);
             }
         }
-        write(table, added, changed);
+        write(added, some -> sql.batchInsert(some).execute(), applied);
+        write(changed, some -> sql.batchUpdate(some).execute(), applied);
+    }
+
+    private boolean isNamed(Step step) {
+        try {
+            return step.id() != null;
+        } catch (IllegalArgumentException e) {
+            setAside(step, "sync.value_unreadable");
+            return false;
+        }
     }
 
     /** One writer per record: the office whose work it is. */
@@ -113,31 +130,53 @@ public final class Replay {
         return office.equals(owner) && (stored == null || office.equals(stored.get("owner_code")));
     }
 
-    private <R extends Record> void write(Table<R> table, Map<UUID, R> added, Map<UUID, R> changed) {
-        sql.batchInsert(rows(added)).execute();
-        sql.batchUpdate(rows(changed)).execute();
-        touched.addAll(added.keySet());
-        touched.addAll(changed.keySet());
+    /** All at once, which is quick; where the database refuses one of them, one by one, so that only that one is set aside. */
+    private void write(
+            Map<UUID, ? extends Record> records,
+            Consumer<List<UpdatableRecord<?>>> write,
+            Map<UUID, List<Step>> applied) {
+        var rows = new LinkedHashMap<UUID, UpdatableRecord<?>>();
+        records.forEach((id, row) -> rows.put(id, (UpdatableRecord<?>) row));
+        if (attempt(List.copyOf(rows.values()), write)) {
+            touched.addAll(rows.keySet());
+            return;
+        }
+        rows.forEach((id, row) -> {
+            if (attempt(List.of(row), write)) {
+                touched.add(id);
+            } else {
+                applied.get(id).forEach(step -> setAside(step, "sync.value_refused"));
+            }
+        });
     }
 
-    private static List<? extends org.jooq.UpdatableRecord<?>> rows(Map<UUID, ? extends Record> rows) {
-        return rows.values().stream()
-                .map(row -> (org.jooq.UpdatableRecord<?>) row)
-                .toList();
+    /** Leaves the transaction as it was when the database refuses a value: too long, missing, double, or of no parent. */
+    private boolean attempt(List<UpdatableRecord<?>> rows, Consumer<List<UpdatableRecord<?>>> write) {
+        return sql.connectionResult(connection -> {
+            var before = connection.setSavepoint();
+            try {
+                write.accept(rows);
+                connection.releaseSavepoint(before);
+                return true;
+            } catch (IntegrityConstraintViolationException | DataException e) {
+                connection.rollback(before);
+                return false;
+            }
+        });
     }
 
+    /** Every value is read before the first is set: a row is filled whole or not at all. */
     private static void fill(Table<?> table, Record row, Step step) {
+        var values = new LinkedHashMap<String, Object>();
         for (var field : table.fields()) {
             if (step.line().after().containsKey(field.getName())) {
-                set(row, field, step.line().after().get(field.getName()));
+                var given = step.line().after().get(field.getName());
+                values.put(field.getName(), field.getDataType().convert(given));
             }
         }
+        row.fromMap(values);
         row.set(Entities.id(table), step.id());
         row.set(Entities.revision(table), step.written().entry().revision());
-    }
-
-    private static <T> void set(Record row, org.jooq.Field<T> field, Object value) {
-        row.set(field, field.getDataType().convert(value));
     }
 
     private void setAside(Step step, String reason) {

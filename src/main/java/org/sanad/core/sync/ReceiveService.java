@@ -114,10 +114,19 @@ public final class ReceiveService {
             var trust = trust(sql);
             var seen = Keyring.verify(trust.keyring(), trust.headquarters(), 0).version();
             var receipt = Receipt.read(file, trust.keys().identity(), trust.headquarters(), seen, trust.known());
+            requireAbove(receipt.from());
             var acknowledged = PackageStore.acknowledge(sql, receipt.sequence(), now);
             store.keep(sql, receipt.keyring());
             return new Received(receipt.from(), new Receipt.Verdicts(acknowledged, 0, 0, 0, 0), List.of(), null);
         });
+    }
+
+    /** A neighbour that acknowledged what it never had would make this office send less than is missing above. */
+    private void requireAbove(String office) {
+        var above = offices.above(register.officeCode());
+        if (above.stream().noneMatch(one -> one.code().equals(office))) {
+            throw new ProblemException(Problem.of("receipt.not_above", office));
+        }
     }
 
     private Receipt receipt(DSLContext sql, Trust trust, Taking outer, Instant now) {
