@@ -1,5 +1,10 @@
 package org.sanad.core.sync;
 
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
 /** Told how far long work has come; it may stop the work by throwing. */
 @FunctionalInterface
 public interface Pace {
@@ -11,4 +16,14 @@ public interface Pace {
      *     then taken away again
      */
     void passed(long bytes);
+
+    /** Tells how far the work has come, and stops it once a person wants it no more. */
+    static Pace watched(LongConsumer passed, BooleanSupplier unwanted) {
+        return bytes -> {
+            if (unwanted.getAsBoolean()) {
+                throw new ProblemException(Problem.of("work.cancelled"));
+            }
+            passed.accept(bytes);
+        };
+    }
 }
