@@ -52,7 +52,11 @@ class PackageTest {
 
     @Test
     void leavesNothingBehindWhenCancelled() {
-        assertThatThrownBy(() -> new PackageWriter(Pace.watched(bytes -> {}, () -> stick.resolve("P10.521-000001.sanad.part").toFile().exists()))
+        assertThatThrownBy(() -> new PackageWriter(Pace.watched(
+                                bytes -> {},
+                                () -> stick.resolve("P10.521-000001.sanad.part")
+                                        .toFile()
+                                        .exists()))
                         .write(stick, trial.draft(), Trial.content(LINES)))
                 .isInstanceOf(ProblemException.class);
         assertThat(stick).isEmptyDirectory();
