@@ -15,6 +15,8 @@ import javafx.scene.text.Text;
  */
 public final class Sentence extends Region {
     private static final double GAP = 6;
+    /** The dots under a final yeh reach below the line of the font; a label that ends there cuts them off. */
+    private static final double BELOW = 8;
 
     private final Label label = new Label();
     private final javafx.beans.property.SimpleStringProperty text = new javafx.beans.property.SimpleStringProperty("");
@@ -101,7 +103,7 @@ public final class Sentence extends Region {
             icon.autosize();
             icon.relocate(start, top + (lineHeight() - icon.getLayoutBounds().getHeight()) / 2);
         }
-        label.resizeRelocate(start + before(), top, width, getHeight() - top);
+        label.resizeRelocate(start + before(), top, width, getHeight() - top + BELOW);
     }
 
     private List<String> lines(double width) {

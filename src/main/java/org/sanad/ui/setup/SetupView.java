@@ -83,7 +83,7 @@ final class SetupView extends StackPane {
     }
 
     private VBox invitation() {
-        var file = new PathField(wording.get("setup.choose"), controller::onChooseInvitation);
+        var file = new PathField(wording, "setup.choose", controller::onChooseInvitation);
         file.setEditable(false);
         file.textProperty()
                 .bind(model.invitationProperty()
@@ -108,7 +108,7 @@ final class SetupView extends StackPane {
     }
 
     private FormField folder() {
-        var path = new PathField(wording.get("setup.choose"), controller::onChooseFolder);
+        var path = new PathField(wording, "setup.choose", controller::onChooseFolder);
         path.textProperty().bindBidirectional(model.folderProperty());
         return field("setup.folder", path, "folder").hint(wording.get("setup.folder_hint"));
     }

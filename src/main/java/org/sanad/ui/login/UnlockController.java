@@ -1,0 +1,108 @@
+package org.sanad.ui.login;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Wording;
+
+/** Opening a register: its folder and its password. */
+public final class UnlockController implements Screen {
+    private static final String WRONG_PASSWORD = "register.wrong_password";
+
+    private final UnlockModel model = new UnlockModel();
+    private final Wording wording;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Navigator navigator;
+    private final Login login;
+
+    /** @param folder null where the person has yet to choose it */
+    public UnlockController(
+            Wording wording, Background background, Dialogs dialogs, Navigator navigator, Login login, Path folder) {
+        this.wording = wording;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.navigator = navigator;
+        this.login = login;
+        model.folderProperty().set(folder == null ? "" : folder.toString());
+    }
+
+    @Override
+    public Node view() {
+        return new UnlockView(this, model, wording);
+    }
+
+    public void onChooseFolder() {
+        dialogs.folder("unlock.folder").ifPresent(path -> {
+            model.folderProperty().set(path.toString());
+            model.problems().clear();
+        });
+    }
+
+    /** To the first screen, where another register can be made or opened. */
+    public void onOther() {
+        navigator.go(new Place.Start());
+    }
+
+    public void onOpen() {
+        var missing = missing();
+        model.problems().show(missing);
+        if (!missing.isEmpty() || model.openingProperty().get()) {
+            return;
+        }
+        var folder = Path.of(model.folderProperty().get().strip());
+        var password = model.passwordProperty().get().toCharArray();
+        model.openingProperty().set(true);
+        background.run(
+                "unlock.open",
+                () -> {
+                    login.open(folder, password);
+                    return folder;
+                },
+                opened -> {
+                    model.openingProperty().set(false);
+                    model.passwordProperty().set("");
+                    login.opened();
+                },
+                this::refused);
+    }
+
+    /** A wrong password is said beside the password; the other refusals concern the whole. */
+    private void refused(ProblemException refusal) {
+        model.openingProperty().set(false);
+        var problem = refusal.problem();
+        if (problem.key().equals(WRONG_PASSWORD)) {
+            model.problems().show(List.of(new Problem(problem.key(), problem.args(), "password")));
+        } else {
+            model.problems().show(refusal);
+        }
+    }
+
+    private List<Problem> missing() {
+        var missing = new ArrayList<Problem>();
+        if (!isFolder(model.folderProperty().get())) {
+            missing.add(Problem.at("folder", "unlock.folder_missing"));
+        }
+        if (model.passwordProperty().get().isEmpty()) {
+            missing.add(Problem.at("password", "unlock.password_missing"));
+        }
+        return missing;
+    }
+
+    private static boolean isFolder(String typed) {
+        try {
+            return !typed.isBlank() && Path.of(typed.strip()).isAbsolute();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

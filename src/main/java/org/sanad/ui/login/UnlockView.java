@@ -1,0 +1,81 @@
+package org.sanad.ui.login;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.PathField;
+
+/** A small card: folder, password, open. */
+final class UnlockView extends StackPane {
+    private final UnlockController controller;
+    private final UnlockModel model;
+    private final Wording wording;
+
+    UnlockView(UnlockController controller, UnlockModel model, Wording wording) {
+        this.controller = controller;
+        this.model = model;
+        this.wording = wording;
+        var form = new VBox(folder(), password(), actions());
+        form.getStyleClass().addAll("card", "entrance-form");
+        var column = new VBox(head(), new Banner(wording, model.problems().generalProperty()), form);
+        column.getStyleClass().addAll("entrance-column", "unlock-column");
+        var scroll = new ScrollPane(new StackPane(column));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
+    }
+
+    private VBox head() {
+        var title = new Label(wording.get("unlock.title"));
+        title.getStyleClass().add("title");
+        var text = new Sentence(wording.get("unlock.text"));
+        text.getStyleClass().add("quiet");
+        return new VBox(4, title, text);
+    }
+
+    private FormField folder() {
+        var path = new PathField(wording, "setup.choose", controller::onChooseFolder);
+        path.textProperty().bindBidirectional(model.folderProperty());
+        return new FormField(wording, "unlock.folder", path, model.problems(), "folder");
+    }
+
+    /** Enter opens here: a password is the end of this form, and everyone expects it. */
+    private FormField password() {
+        var password = Ltr.field(new PasswordField());
+        password.textProperty().bindBidirectional(model.passwordProperty());
+        password.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                controller.onOpen();
+            }
+        });
+        return new FormField(wording, "setup.password", password, model.problems(), "password");
+    }
+
+    private HBox actions() {
+        var other = new Button(wording.get("unlock.other"));
+        other.getStyleClass().add("flat");
+        other.setOnAction(event -> controller.onOther());
+        var open = new Button(wording.get("unlock.open"), new FontIcon(Feather.UNLOCK));
+        open.getStyleClass().add("accent");
+        open.disableProperty().bind(model.openingProperty());
+        open.setOnAction(event -> controller.onOpen());
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return new HBox(8, other, spring, open);
+    }
+}

@@ -1,0 +1,32 @@
+package org.sanad.ui.settings;
+
+import javafx.scene.Node;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.Wording;
+
+/** The settings: language and appearance. The wiring keeps both for the next start. */
+public final class SettingsController implements Screen {
+    private final SettingsModel model;
+    private final Wording wording;
+
+    public SettingsController(Wording wording, Theme theme, AboutRegister about) {
+        this.model = new SettingsModel(about);
+        this.wording = wording;
+        model.darkProperty().bindBidirectional(theme.darkProperty());
+    }
+
+    @Override
+    public Node view() {
+        return new SettingsView(this, model, wording);
+    }
+
+    public void onLanguage(Lang lang) {
+        wording.choose(lang);
+    }
+
+    public void onAppearance(boolean dark) {
+        model.darkProperty().set(dark);
+    }
+}

@@ -1,0 +1,123 @@
+package org.sanad.ui.settings;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Wording;
+
+/** Cards one under the other: language and appearance, this register, about Sanad. */
+final class SettingsView extends StackPane {
+    private final SettingsController controller;
+    private final SettingsModel model;
+    private final Wording wording;
+
+    SettingsView(SettingsController controller, SettingsModel model, Wording wording) {
+        this.controller = controller;
+        this.model = model;
+        this.wording = wording;
+        var title = new Label(wording.get("nav.settings"));
+        title.getStyleClass().add("title");
+        var column = new VBox(
+                title,
+                new HBox(
+                        16,
+                        wide(card("settings.language", languages())),
+                        wide(card("settings.appearance", appearances()))),
+                card("settings.register", register()),
+                card("settings.about", about()));
+        column.getStyleClass().addAll("page", "settings-column");
+        var scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        getChildren().add(scroll);
+    }
+
+    private VBox card(String titleKey, Node content) {
+        var heading = new Label(wording.get(titleKey));
+        heading.getStyleClass().add("heading");
+        var card = new VBox(12, heading, content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private static VBox wide(VBox card) {
+        card.setPrefWidth(200);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    /** Each language is named in itself, so that whoever is lost in another finds the way home. */
+    private VBox languages() {
+        var group = new ToggleGroup();
+        var box = new VBox(8);
+        for (var lang : Lang.values()) {
+            var name = lang.locale().getDisplayLanguage(lang.locale());
+            var first = name.substring(0, 1).toUpperCase(lang.locale());
+            var button = new RadioButton(first + name.substring(1));
+            button.setToggleGroup(group);
+            button.setSelected(lang == wording.lang());
+            button.setOnAction(event -> controller.onLanguage(lang));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private VBox appearances() {
+        var group = new ToggleGroup();
+        var light = new RadioButton(wording.get("settings.light"));
+        light.setToggleGroup(group);
+        light.setSelected(!model.darkProperty().get());
+        light.setOnAction(event -> controller.onAppearance(false));
+        var dark = new RadioButton(wording.get("settings.dark"));
+        dark.setToggleGroup(group);
+        dark.setSelected(model.darkProperty().get());
+        dark.setOnAction(event -> controller.onAppearance(true));
+        return new VBox(8, light, dark);
+    }
+
+    private GridPane register() {
+        var about = model.about();
+        var grid = facts();
+        fact(grid, "settings.office", new Label(about.office().apply(wording.lang())));
+        fact(grid, "settings.code", ltr(about.officeCode()));
+        fact(grid, "settings.level", new Label(wording.get("level." + about.level())));
+        fact(grid, "settings.person", new Label(about.person()));
+        fact(grid, "settings.folder", ltr(about.folder().toString()));
+        return grid;
+    }
+
+    private VBox about() {
+        var text = new Sentence(wording.get("settings.about_text"));
+        text.getStyleClass().add("quiet");
+        var grid = facts();
+        fact(grid, "settings.version", ltr(model.about().version()));
+        fact(grid, "settings.licence", ltr("Apache-2.0"));
+        return new VBox(12, text, grid);
+    }
+
+    private Label ltr(String text) {
+        return Ltr.label(text, wording.lang().rightToLeft());
+    }
+
+    private static GridPane facts() {
+        var grid = new GridPane(16, 8);
+        grid.getColumnConstraints().add(new ColumnConstraints(140));
+        return grid;
+    }
+
+    private void fact(GridPane grid, String nameKey, Label value) {
+        var name = new Label(wording.get(nameKey));
+        name.getStyleClass().add("quiet");
+        grid.addRow(grid.getRowCount(), name, value);
+    }
+}

@@ -1,0 +1,2 @@
+/** Opening a register, tried as a component. */
+package org.sanad.ui.login;

@@ -1,0 +1,2 @@
+/** The settings, tried as a component. */
+package org.sanad.ui.settings;
