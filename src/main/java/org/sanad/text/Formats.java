@@ -32,6 +32,12 @@ public final class Formats {
         return new DecimalFormat(pattern, symbols).format(java.math.BigDecimal.valueOf(centimes, 2));
     }
 
+    /** An amount as a field shows it, so that {@link Amounts} reads it back: {@code 1,200} alone has two readings. */
+    public String typed(long centimes) {
+        var pattern = centimes % 100 == 0 && lang != Lang.EN ? "#,##0" : "#,##0.00";
+        return new DecimalFormat(pattern, symbols).format(java.math.BigDecimal.valueOf(centimes, 2));
+    }
+
     /** An amount with its unit: {@code 1 122 328 DH}. */
     public String money(long centimes) {
         return amount(centimes) + NO_BREAK_SPACE + unit();

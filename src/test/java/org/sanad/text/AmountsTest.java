@@ -67,6 +67,14 @@ class AmountsTest {
         assertThat(Amounts.of(new BigDecimal("3E+4"))).isEqualTo(3_000_000);
     }
 
+    @Property
+    void readsBackWhatAFieldShows(
+            @ForAll Lang lang, @ForAll @LongRange(min = 0, max = 99_999_999_999_999L) long centimes) {
+        assertThat(Amounts.parse(new Formats(lang).typed(centimes))).isEqualTo(centimes);
+        var whole = centimes / 100_000_000 * 100;
+        assertThat(Amounts.parse(new Formats(lang).typed(whole))).isEqualTo(whole);
+    }
+
     /** English groups by commas, so a whole amount of four to six digits has two readings for the one who types it. */
     @Property
     void readsBackWhatEachLanguageWrites(

@@ -59,6 +59,6 @@ public final class MoneyField extends TextField {
 
     private void show() {
         var value = centimes.get();
-        setText(value == null ? "" : wording.formats().amount(value));
+        setText(value == null ? "" : wording.formats().typed(value));
     }
 }
