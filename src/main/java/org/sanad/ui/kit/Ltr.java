@@ -20,8 +20,9 @@ public final class Ltr {
         return label;
     }
 
-    /** A field that is typed left to right, whatever the language. */
+    /** A field that is typed left to right, whatever the language; its text stands at the start of the line. */
     public static <T extends TextInputControl> T field(T field) {
+        field.getStyleClass().add("ltr-field");
         field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return field;
     }

@@ -77,7 +77,7 @@ public final class Sentence extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return insets() + before() + Math.ceil(width(text.get())) + 1;
+        return insets() + before() + Math.ceil(widest()) + 1;
     }
 
     @Override
@@ -108,8 +108,13 @@ public final class Sentence extends Region {
 
     private List<String> lines(double width) {
         var lines = new ArrayList<String>();
+        text.get().lines().forEach(paragraph -> breakUp(paragraph, width, lines));
+        return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    private void breakUp(String paragraph, double width, List<String> lines) {
         var line = "";
-        for (var word : text.get().split(" ")) {
+        for (var word : paragraph.split(" ")) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer) > width) {
                 lines.add(line);
@@ -119,7 +124,10 @@ public final class Sentence extends Region {
             }
         }
         lines.add(line);
-        return lines;
+    }
+
+    private double widest() {
+        return text.get().lines().mapToDouble(this::width).max().orElse(0);
     }
 
     private double before() {

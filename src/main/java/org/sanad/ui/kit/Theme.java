@@ -16,6 +16,7 @@ import javafx.scene.text.Font;
 /** Orientation, font and colours of everything: nothing else sets them. */
 public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("rtl");
     private static final List<String> FONTS = List.of(
             "IBMPlexSansArabic_400Regular.ttf", "IBMPlexSansArabic_500Medium.ttf", "IBMPlexSansArabic_700Bold.ttf");
 
@@ -50,7 +51,7 @@ public final class Theme {
                             .toExternalForm());
         }
         scenes.add(scene);
-        paint(scene);
+        scene.rootProperty().subscribe(root -> paint(scene));
     }
 
     /** For the scene of a dialog that was closed. */
@@ -61,6 +62,7 @@ public final class Theme {
     private void paint(Scene scene) {
         scene.setNodeOrientation(
                 wording.lang().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        scene.getRoot().pseudoClassStateChanged(RIGHT_TO_LEFT, wording.lang().rightToLeft());
         scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
     }
 

@@ -1,5 +1,7 @@
 package org.sanad.ui.settings;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -21,6 +23,7 @@ final class SettingsView extends StackPane {
     private final SettingsController controller;
     private final SettingsModel model;
     private final Wording wording;
+    private ChangeListener<Boolean> darkened;
 
     SettingsView(SettingsController controller, SettingsModel model, Wording wording) {
         this.controller = controller;
@@ -76,12 +79,14 @@ final class SettingsView extends StackPane {
         var group = new ToggleGroup();
         var light = new RadioButton(wording.get("settings.light"));
         light.setToggleGroup(group);
-        light.setSelected(!model.darkProperty().get());
         light.setOnAction(event -> controller.onAppearance(false));
         var dark = new RadioButton(wording.get("settings.dark"));
         dark.setToggleGroup(group);
-        dark.setSelected(model.darkProperty().get());
         dark.setOnAction(event -> controller.onAppearance(true));
+        var now = model.darkProperty();
+        group.selectToggle(now.get() ? dark : light);
+        darkened = (property, was, is) -> group.selectToggle(is ? dark : light);
+        now.addListener(new WeakChangeListener<>(darkened));
         return new VBox(8, light, dark);
     }
 

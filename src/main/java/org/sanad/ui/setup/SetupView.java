@@ -140,7 +140,7 @@ final class SetupView extends StackPane {
 
     private static HBox sideBySide(Region first, Region second) {
         for (var each : List.of(first, second)) {
-            each.setPrefWidth(200);
+            each.setPrefWidth(245);
             HBox.setHgrow(each, Priority.ALWAYS);
         }
         return new HBox(16, first, second);

@@ -2,7 +2,6 @@ package org.sanad.ui.widget;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,7 +21,6 @@ public final class PathField extends CustomTextField {
         getStyleClass().add("path-field");
         if (wording.lang().rightToLeft()) {
             setLeft(button);
-            setAlignment(Pos.CENTER_RIGHT);
             button.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         } else {
             setRight(button);
