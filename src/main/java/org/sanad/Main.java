@@ -8,10 +8,14 @@ import org.sanad.data.KeyCost;
 
 /** Starts the application, or one task of the command line. */
 public final class Main {
+    /** Warns at every start that it is not on the module path, which is so on purpose. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Main() {}
 
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
+        JAVAFX.setLevel(Level.SEVERE);
         var console = System.console();
         var commands = new CommandStart(System.getenv(), Clock.systemDefaultZone(), KeyCost.STANDARD);
         System.exit(commands.run(System.out, System.err, console != null && console.isTerminal(), arguments));

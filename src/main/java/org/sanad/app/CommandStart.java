@@ -49,7 +49,8 @@ public final class CommandStart {
                 new DemoCommand(tools),
                 new ImportCommand(tools),
                 new TotalsCommand(tools),
-                new ListCommand(tools));
+                new ListCommand(tools),
+                new TourCommand(output));
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -26,18 +26,21 @@ public final class Commands {
         this.tasks = tasks;
     }
 
-    /** Options that every command has. */
+    /** The program itself: prints how it is used. */
     @Command(name = "sanad", mixinStandardHelpOptions = true, versionProvider = Version.class)
     private static final class Root implements Runnable {
         @Override
         public void run() {}
     }
 
-    /** Options that every command has. */
-    static final class Everywhere {
+    /** How the answer is printed. */
+    static final class FormatChoice {
         @Option(names = "--format", paramLabel = "json|text", descriptionKey = "command.format")
         private Output.Format format;
+    }
 
+    /** In which language messages are; the tour has its own choice of languages. */
+    static final class LanguageChoice {
         @Option(names = "--lang", paramLabel = "ar|fr|en", descriptionKey = "command.lang")
         private String lang;
     }
@@ -55,18 +58,10 @@ public final class Commands {
     private CommandLine line() {
         var line = new CommandLine(new Root());
         tasks.forEach(line::addSubcommand);
-        line.getSubcommands()
-                .values()
-                .forEach(sub -> sub.addMixin("everywhere", new Everywhere())
-                        .getCommandSpec()
-                        .mixinStandardHelpOptions(true)
-                        .versionProvider(new Version()));
+        line.getSubcommands().values().forEach(Commands::addOptions);
         line.setResourceBundle(new UsageWords(output.texts()));
         line.setExecutionStrategy(parsed -> {
-            var sub = parsed.hasSubcommand() ? parsed.subcommand().commandSpec() : null;
-            if (sub != null && sub.mixins().get("everywhere") != null) {
-                choose((Everywhere) sub.mixins().get("everywhere").userObject());
-            }
+            choose(parsed);
             return new CommandLine.RunLast().execute(parsed);
         });
         line.setParameterExceptionHandler((problem, words) -> misunderstood(problem));
@@ -74,9 +69,27 @@ public final class Commands {
         return line;
     }
 
-    private void choose(Everywhere everywhere) {
-        var texts = everywhere.lang == null ? output.texts() : new Texts(Lang.of(everywhere.lang));
-        output.choose(everywhere.format, texts);
+    private static void addOptions(CommandLine sub) {
+        var spec = sub.getCommandSpec();
+        spec.mixinStandardHelpOptions(true).versionProvider(new Version());
+        sub.addMixin("format", new FormatChoice());
+        if (spec.findOption("--lang") == null) {
+            sub.addMixin("language", new LanguageChoice());
+        }
+    }
+
+    private void choose(CommandLine.ParseResult parsed) {
+        if (!parsed.hasSubcommand()) {
+            return;
+        }
+        var mixins = parsed.subcommand().commandSpec().mixins();
+        var texts = output.texts();
+        if (mixins.get("language") != null
+                && mixins.get("language").userObject() instanceof LanguageChoice chosen
+                && chosen.lang != null) {
+            texts = new Texts(Lang.of(chosen.lang));
+        }
+        output.choose(((FormatChoice) mixins.get("format").userObject()).format, texts);
     }
 
     private int misunderstood(ParameterException problem) {

@@ -85,7 +85,8 @@ public final class Desk implements AutoCloseable {
     }
 
     public DossierListService lists() {
-        return new DossierListService(register.database(), new FactIndex(facts()));
+        return new DossierListService(
+                register.database(), (query, offset, limit) -> new FactIndex(facts()).find(query, offset, limit));
     }
 
     public AwardService awards() {

@@ -54,6 +54,11 @@ public final class Theme {
         scene.rootProperty().subscribe(root -> paint(scene));
     }
 
+    /** Dresses the new root of a scene that was dressed before. */
+    public void repaint() {
+        scenes.forEach(this::paint);
+    }
+
     /** For the scene of a dialog that was closed. */
     public void forget(Scene scene) {
         scenes.remove(scene);

@@ -1,0 +1,164 @@
+package org.sanad.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.sanad.core.demonstration.Demonstration;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.State;
+import org.sanad.core.office.Registers;
+import org.sanad.data.KeyCost;
+import org.sanad.data.RegisterFolder;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Picture;
+import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.Wording;
+
+/**
+ * Walks through every screen on generated data and saves a picture of each. Needs no display. The pictures of the README
+ * and of the guide are made by it.
+ */
+public final class Tour {
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+
+    private final Path folder;
+    private final Consumer<Path> each;
+
+    /** @param each told of every picture */
+    public Tour(Path folder, Consumer<Path> each) {
+        this.folder = folder;
+        this.each = each;
+    }
+
+    /** An appearance to walk in. */
+    public record Look(Lang lang, boolean dark) {
+        String name() {
+            return lang.code() + "-" + (dark ? "dark" : "light");
+        }
+    }
+
+    /** Makes the pictures; gives how many. */
+    public int walk(List<Look> looks) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        var scratch = scratch();
+        try (var desk = demonstration(scratch)) {
+            var sample = sample(desk);
+            var count = 0;
+            for (var look : looks) {
+                count += call(() -> walk(desk, sample, look));
+            }
+            return count;
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private int walk(Desk desk, UUID sample, Look look) {
+        var wording = new Wording(look.lang());
+        var theme = new Theme(wording);
+        theme.darkProperty().set(look.dark());
+        var stage = new Stage();
+        var walk = new TourWalk(desk, sample, wording, theme, new DirectBackground());
+        var pictures = new ArrayList<Path>();
+        try {
+            walk.steps().forEach((name, show) -> {
+                var root = show.get();
+                if (stage.getScene() == null) {
+                    stage.setScene(new Scene(root, WIDTH, HEIGHT));
+                    theme.dress(stage.getScene());
+                    stage.show();
+                } else if (stage.getScene().getRoot() != root) {
+                    stage.getScene().setRoot(root);
+                    theme.repaint();
+                }
+                root.applyCss();
+                root.layout();
+                var number = String.format(Locale.ROOT, "%02d", pictures.size() + 1);
+                pictures.add(save(stage.getScene(), look.name() + "-" + number + "-" + name + ".png"));
+            });
+        } finally {
+            stage.close();
+        }
+        return pictures.size();
+    }
+
+    /** A dossier with something in each of its sections. */
+    private static UUID sample(Desk desk) {
+        var settled = new DossierQuery("", Set.of(State.IN_OPERATION), Set.of(Kind.INDIVIDUAL), null, "APDES");
+        return desk.lists().page(settled, 0, 1).lines().getFirst().id();
+    }
+
+    private Path save(Scene scene, String name) {
+        try {
+            var file = folder.resolve(name);
+            Picture.save(scene, file);
+            each.accept(file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Desk demonstration(Path scratch) {
+        var today = Clock.fixed(Demonstration.TODAY.atTime(10, 42).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        var plan = new Registers.Plan(
+                new RegisterFolder(scratch.resolve("register")),
+                "R10",
+                "أمينة العلوي",
+                "generated".toCharArray(),
+                true);
+        var desk = new Desk(new Registers(new KeyCost(64, 1)).create(plan), today);
+        new Demonstration(desk.door(), desk.offices()).fill(desk.session(), 400, 46, done -> {});
+        return desk;
+    }
+
+    private static Path scratch() {
+        try {
+            return Files.createTempDirectory("sanad-tour");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path scratch) {
+        try (var files = Files.walk(scratch)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T call(Callable<T> work) {
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.join();
+    }
+}
