@@ -9,12 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sanad.command.CheckCommand;
 import org.sanad.command.Commands;
 import org.sanad.command.DemoCommand;
 import org.sanad.command.ImportCommand;
+import org.sanad.command.InviteCommand;
 import org.sanad.command.ListCommand;
 import org.sanad.command.NewCommand;
 import org.sanad.command.Output;
+import org.sanad.command.ReceiveCommand;
+import org.sanad.command.SendCommand;
 import org.sanad.command.Task;
 import org.sanad.command.Tools;
 import org.sanad.command.TotalsCommand;
@@ -48,6 +52,10 @@ public final class CommandStart {
                 new NewCommand(tools),
                 new DemoCommand(tools),
                 new ImportCommand(tools),
+                new InviteCommand(tools),
+                new SendCommand(tools),
+                new CheckCommand(output),
+                new ReceiveCommand(tools),
                 new TotalsCommand(tools),
                 new ListCommand(tools),
                 new TourCommand(output));

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.sanad.core.desk.Desk;
-import org.sanad.core.dossier.DossierHistoryService;
 import org.sanad.ui.dossier.DossierDesk;
 import org.sanad.ui.dossier.DossierFormController;
 import org.sanad.ui.dossier.DossierListController;
@@ -33,28 +32,16 @@ final class Screens {
     }
 
     void fill(Navigator navigator) {
-        var dossiers = dossierDesk();
+        var dossiers = DossierDesk.of(desk);
         makers.put(Place.Dossiers.class, place -> {
             var list = new DossierListController(dossiers, wording, background, navigator);
             list.show(((Place.Dossiers) place).choice());
             return list;
         });
+        var form = new DossierFormController(dossiers, wording, background, navigator);
         makers.put(Place.Dossier.class, place -> {
-            var form = new DossierFormController(dossiers, wording, background, navigator);
             form.open(((Place.Dossier) place).id());
             return form;
         });
-    }
-
-    private DossierDesk dossierDesk() {
-        return new DossierDesk(
-                desk.session(),
-                desk.clock(),
-                desk.offices(),
-                desk.dossiers(),
-                desk.awards(),
-                desk.payments(),
-                new DossierHistoryService(desk.register().database()),
-                desk.lists());
     }
 }

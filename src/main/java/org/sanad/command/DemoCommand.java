@@ -2,7 +2,6 @@ package org.sanad.command;
 
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
-import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(name = "demo")
 public final class DemoCommand extends OfficeTask {
     @ArgGroup(multiplicity = "1")
-    private NewCommand.Whose whose;
+    private Whose whose;
 
     @Option(names = "--dossiers", paramLabel = "N", defaultValue = "400", descriptionKey = "command.dossiers")
     private int dossiers;
@@ -26,8 +25,7 @@ public final class DemoCommand extends OfficeTask {
 
     @Override
     Desk open(Tools with, RegisterFolder at, char[] secret) {
-        var plan = new Registers.Plan(at, whose.office, "Démonstration", secret, true);
-        return new Desk(with.registers().create(plan), with.clock());
+        return whose.make(with, at, secret, "Sanad", true);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.sanad.command;
 
-import java.nio.file.Path;
 import org.sanad.core.desk.Desk;
-import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -17,23 +15,13 @@ public final class NewCommand extends OfficeTask {
     @Option(names = "--person", paramLabel = "NAME", descriptionKey = "command.person")
     private String person = System.getProperty("user.name", "?");
 
-    /** The two ways to say whose register it is. */
-    static final class Whose {
-        @Option(names = "--office", paramLabel = "CODE", descriptionKey = "command.office")
-        String office;
-
-        @Option(names = "--invitation", paramLabel = "FILE", descriptionKey = "command.invitation")
-        Path invitation;
-    }
-
     public NewCommand(Tools tools) {
         super(tools);
     }
 
     @Override
     Desk open(Tools with, RegisterFolder at, char[] secret) {
-        var plan = new Registers.Plan(at, whose.office, person, secret, false);
-        return new Desk(with.registers().create(plan), with.clock());
+        return whose.make(with, at, secret, person, false);
     }
 
     @Override

@@ -68,6 +68,12 @@ public final class Output {
         messages.flush();
     }
 
+    /** A problem that stops nothing. */
+    public void say(Problem problem) {
+        messages.println(texts.of(problem));
+        messages.flush();
+    }
+
     /** A refusal: what is wrong and what to do next. */
     public void refuse(Problem problem) {
         var message = texts.of(problem);
