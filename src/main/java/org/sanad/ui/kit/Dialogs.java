@@ -41,6 +41,16 @@ public final class Dialogs {
         show(dialog);
     }
 
+    /** Tells something that must be read, and offers one thing to do about it: true when that was pressed. */
+    public boolean tell(String titleKey, String text, String moreKey) {
+        var dialog = dialog(titleKey, paragraph(text));
+        var more = new ButtonType(wording.get(moreKey), ButtonData.LEFT);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .addAll(more, new ButtonType(wording.get("dialog.close"), ButtonData.CANCEL_CLOSE));
+        return show(dialog).filter(more::equals).isPresent();
+    }
+
     /**
      * Shows a small form.
      *

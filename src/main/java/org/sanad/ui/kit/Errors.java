@@ -1,12 +1,18 @@
 package org.sanad.ui.kit;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.CRC32;
+import javafx.application.Platform;
+import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** What was not expected: one dialog with a code that can be read over the phone. The details go to the log. */
@@ -32,7 +38,25 @@ public final class Errors {
     public void show(Throwable fault) {
         var code = code(fault);
         LOG.log(Level.SEVERE, code, fault);
-        dialogs.tell("errors.fault", wording.get("errors.code", code));
+        if (dialogs.tell("errors.fault", wording.get("errors.code", code), "errors.save_report")) {
+            save(new Report(code, fault));
+        }
+    }
+
+    private void save(Report report) {
+        dialogs.saveFile("errors.save_report", report.fileName(), "errors.report_file", "*.txt")
+                .ifPresent(file -> CompletableFuture.runAsync(() -> write(report, file)));
+    }
+
+    /** Off the screen's thread: a stick may take its time. */
+    private void write(Report report, Path file) {
+        try {
+            Files.writeString(file, report.text());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, report.code(), e);
+            var problem = Problem.of("file.cannot_write", file);
+            Platform.runLater(() -> show(new ProblemException(problem)));
+        }
     }
 
     /** Six letters and digits that are the same for the same fault: its kind and where in our code it arose. */

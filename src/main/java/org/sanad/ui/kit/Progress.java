@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 public final class Progress {
     private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyLongWrapper left = new ReadOnlyLongWrapper(-1);
+    private final TimeLeft time = new TimeLeft();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile long newestDone;
     private volatile long newestTotal;
@@ -29,6 +31,7 @@ public final class Progress {
         waiting.set(false);
         done.set(newestDone);
         share.set(newestTotal == 0 ? -1 : (double) newestDone / newestTotal);
+        left.set(time.seconds(share.get(), System.nanoTime()));
     }
 
     /** Asks the work to stop at its next safe place. */
@@ -47,5 +50,10 @@ public final class Progress {
     /** 0 to 1; -1 while it is not known. */
     public ReadOnlyDoubleProperty shareProperty() {
         return share.getReadOnlyProperty();
+    }
+
+    /** Seconds that are still to come; -1 while that cannot be told. */
+    public ReadOnlyLongProperty leftProperty() {
+        return left.getReadOnlyProperty();
     }
 }
