@@ -130,20 +130,22 @@ class TextsTest {
         });
     }
 
+    /** Nothing at all may read as any other number does. */
     @Test
-    void arabicPluralsHaveTheirSixForms() {
+    void arabicPluralsHaveTheirForms() {
         BUNDLES.get(Lang.AR).forEach((key, text) -> {
             if (text.contains("plural,")) {
-                assertThat(text).as(key).containsPattern("zero \\{|=0 \\{")
-                        .contains("one {", "two {", "few {", "many {", "other {");
+                assertThat(text).as(key).contains("one {", "two {", "few {", "many {", "other {");
             }
         });
     }
 
     @Test
     void frenchKeepsItsPunctuationOnTheLine() {
+        var texts = new Texts(Lang.FR);
         BUNDLES.get(Lang.FR)
-                .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(" [;:?!»]|« |«\\p{L}"));
+                .keySet()
+                .forEach(key -> assertThat(texts.get(key)).as(key).doesNotContainPattern(" [;:?!»]|« |«\\p{L}"));
     }
 
     /** They are drawn as boxes on Linux. */

@@ -11,9 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of one language. */
 public final class Texts {
+    private static final Pattern FRENCH_SPACE = Pattern.compile(" (?=[;:?!»])|(?<=«) ");
+    private static final String NO_BREAK_SPACE = "\u00A0";
+
     private final Lang lang;
     private final Properties words = new Properties();
 
@@ -22,9 +26,15 @@ public final class Texts {
         try (var in = Texts.class.getResourceAsStream("texts_" + lang.code() + ".properties");
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             words.load(reader);
+            words.replaceAll((key, text) -> typeset((String) text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** French keeps its high punctuation on the line; the bundles need not show spaces that no one can see. */
+    private String typeset(String text) {
+        return lang == Lang.FR ? FRENCH_SPACE.matcher(text).replaceAll(NO_BREAK_SPACE) : text;
     }
 
     public Lang lang() {
