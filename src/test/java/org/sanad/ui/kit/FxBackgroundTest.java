@@ -84,6 +84,23 @@ class FxBackgroundTest {
         assertThat(published).containsExactly("disk.full");
     }
 
+    /** An interrupt inside the database would close its file. */
+    @Test
+    void whatRunsIsNotInterruptedByANewerRequestNorByTheEnd() throws InterruptedException {
+        var release = new CountDownLatch(1);
+        var all = new CountDownLatch(1);
+        FxStage.call(() -> {
+            background.run("save", () -> waited(release, "saved"), published::add);
+            background.run("save", () -> waited(release, "saved again"), published::add);
+            background.close();
+            return null;
+        });
+        release.countDown();
+        whenIdle(all);
+        assertThat(all.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(published).containsExactly("saved again");
+    }
+
     private void whenIdle(CountDownLatch idle) {
         FxStage.call(() -> {
             background.busyProperty().subscribe(busy -> {
