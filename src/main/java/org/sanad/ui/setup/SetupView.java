@@ -2,6 +2,7 @@ package org.sanad.ui.setup;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ final class SetupView extends StackPane {
         var form = new VBox(fields(), actions());
         form.getStyleClass().addAll("card", "entrance-form");
         var waiting = new StackPane(progress());
+        waiting.setAlignment(Pos.TOP_CENTER);
         form.visibleProperty().bind(model.makingProperty().not());
         waiting.visibleProperty().bind(model.makingProperty());
         var column =
@@ -161,6 +163,7 @@ final class SetupView extends StackPane {
     private StackPane progress() {
         var pane = new StackPane();
         pane.getStyleClass().add("card");
+        pane.setMaxHeight(USE_PREF_SIZE);
         model.progressProperty()
                 .subscribe(progress ->
                         pane.getChildren().setAll(new ProgressBox(wording, "setup.making", "setup.made", progress)));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.sanad.text.Lang;
@@ -59,8 +60,24 @@ public final class ShellController implements Navigator {
         this.occupant = occupant;
         this.screens = screens;
         root.getStyleClass().add("shell");
-        wording.langProperty().addListener(change -> rebuild());
-        root.sceneProperty().addListener(change -> root.requestFocus());
+        wording.langProperty().addListener(change -> speakAnew());
+        root.sceneProperty().subscribe(this::moved);
+    }
+
+    /** Out of the window it is deaf, so that the frame of a closed register costs nothing. */
+    private void moved(Scene scene) {
+        if (scene == null) {
+            listening.unsubscribe();
+            listening = Subscription.EMPTY;
+        } else {
+            root.requestFocus();
+        }
+    }
+
+    private void speakAnew() {
+        if (root.getScene() != null) {
+            rebuild();
+        }
     }
 
     /** The frame with the screen in it: the root of the window's scene. */

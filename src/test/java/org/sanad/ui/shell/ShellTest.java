@@ -102,11 +102,13 @@ class ShellTest {
             shell.go(new Place.Dossier(null));
             return null;
         });
+        var before = typed();
         FxStage.call(() -> {
-            typed().setText("حرير");
+            before.setText("حرير");
             shell.onLanguage(Lang.AR);
             return null;
         });
+        assertThat(typed()).as("the view is built anew").isNotSameAs(before);
         assertThat(typed().getText()).isEqualTo("حرير");
     }
 
