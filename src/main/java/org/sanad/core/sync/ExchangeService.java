@@ -1,0 +1,38 @@
+package org.sanad.core.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.sanad.core.office.Office;
+import org.sanad.core.office.Register;
+
+/** What there is to send and to see to. */
+public final class ExchangeService {
+    private final Register register;
+    private final KeyStore store;
+
+    public ExchangeService(Register register) {
+        this.register = register;
+        this.store = new KeyStore(register);
+    }
+
+    public Standing standing() {
+        return register.database().read(sql -> {
+            var office = register.officeCode();
+            var headquarters = office.equals(Office.HEADQUARTERS);
+            var unconfirmed = new ArrayList<>(store.known(sql));
+            unconfirmed.removeAll(store.confirmed(sql));
+            return new Standing(
+                    headquarters || store.invitation(sql).isPresent(),
+                    StateStore.dossiers(sql, office, register.epoch(), PackageStore.acknowledged(sql) + 1),
+                    headquarters ? 0 : forward(sql, office),
+                    ExchangeStore.lastSent(sql).orElse(null),
+                    ExchangeStore.lastAcknowledged(sql).orElse(null),
+                    headquarters ? unconfirmed : List.of());
+        });
+    }
+
+    private int forward(DSLContext sql, String office) {
+        return PackageStore.toForward(sql, register.folder().received(), office).size();
+    }
+}

@@ -1,0 +1,24 @@
+package org.sanad.core.sync;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How this office stands with the others, before anything is sent or taken in.
+ *
+ * @param invited whether it can send
+ * @param dossiers changed since the last receipt
+ * @param forward packages of other offices that go along
+ * @param sent null before the first package
+ * @param acknowledged the last package that a receipt came back for; null before the first
+ * @param unconfirmed offices whose fingerprints are still to be compared
+ */
+public record Standing(
+        boolean invited, int dossiers, int forward, Last sent, Last acknowledged, List<OfficeIdentity> unconfirmed) {
+    public Standing {
+        unconfirmed = List.copyOf(unconfirmed);
+    }
+
+    /** A package, and when it was written or acknowledged. */
+    public record Last(String file, Instant at) {}
+}

@@ -1,0 +1,104 @@
+package org.sanad.ui.sync;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.core.office.Office;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.core.sync.Standing;
+import org.sanad.ui.kit.Problems;
+
+/** What the screen of exchanges shows. */
+final class ExchangesModel {
+    private final Office own;
+    private final OfficeTree offices;
+    private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>();
+    private final ObservableList<Path> sticks = FXCollections.observableArrayList();
+    private final BooleanProperty full = new SimpleBooleanProperty();
+    private final ObjectProperty<Sending> sending = new SimpleObjectProperty<>(new Sending.Ready());
+    private final ObjectProperty<Receiving> receiving = new SimpleObjectProperty<>(new Receiving.Waiting());
+    private final ObjectProperty<Office> invited = new SimpleObjectProperty<>();
+    private final ObjectProperty<Invited> invitation = new SimpleObjectProperty<>();
+    private final Problems sendProblems = new Problems();
+    private final Problems receiveProblems = new Problems();
+    private final Problems inviteProblems = new Problems();
+
+    /** An invitation that was written. */
+    record Invited(Office office, Path file) {}
+
+    ExchangesModel(String own, OfficeTree offices) {
+        this.own = offices.office(own);
+        this.offices = offices;
+    }
+
+    OfficeTree offices() {
+        return offices;
+    }
+
+    boolean headquarters() {
+        return own.headquarters();
+    }
+
+    /** Whether this office has one above it and one below it. */
+    boolean hasBelow() {
+        return offices.within(own.code()).size() > 1;
+    }
+
+    /** The offices above, nearest first. */
+    List<Office> above() {
+        return offices.above(own.code());
+    }
+
+    List<Office> invitable() {
+        return offices.offices().stream().filter(one -> !one.headquarters()).toList();
+    }
+
+    /** Null while it is being read for the first time. */
+    ObjectProperty<Standing> standingProperty() {
+        return standing;
+    }
+
+    ObservableList<Path> sticks() {
+        return sticks;
+    }
+
+    /** Whether everything since the beginning is to be sent. */
+    BooleanProperty fullProperty() {
+        return full;
+    }
+
+    ObjectProperty<Sending> sendingProperty() {
+        return sending;
+    }
+
+    ObjectProperty<Receiving> receivingProperty() {
+        return receiving;
+    }
+
+    /** The office that is to be invited. */
+    ObjectProperty<Office> invitedProperty() {
+        return invited;
+    }
+
+    /** The last invitation that was written; null before. */
+    ObjectProperty<Invited> invitationProperty() {
+        return invitation;
+    }
+
+    Problems sendProblems() {
+        return sendProblems;
+    }
+
+    Problems receiveProblems() {
+        return receiveProblems;
+    }
+
+    Problems inviteProblems() {
+        return inviteProblems;
+    }
+}

@@ -1,0 +1,33 @@
+package org.sanad.ui.sync;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Wording;
+
+/** Two cards side by side: sending, or at headquarters inviting; and receiving. */
+final class ExchangesView extends StackPane {
+    ExchangesView(ExchangesController controller, ExchangesModel model, Wording wording) {
+        var title = new Label(wording.get("exchange.title"));
+        title.getStyleClass().add("title");
+        var receive = new ReceiveCard(controller, model, wording);
+        var cards = model.headquarters()
+                ? new HBox(16, receive, new OfficesCard(controller, model, wording))
+                : new HBox(16, new SendCard(controller, model, wording), receive);
+        cards.getChildren().forEach(card -> {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            ((Region) card).setPrefWidth(440);
+            ((Region) card).setMinWidth(300);
+        });
+        cards.setFillHeight(false);
+        var page = new VBox(title, cards);
+        page.getStyleClass().add("page");
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        getChildren().add(scroll);
+    }
+}

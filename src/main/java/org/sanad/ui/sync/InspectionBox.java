@@ -1,0 +1,139 @@
+package org.sanad.ui.sync;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.sanad.core.sync.Inspection;
+import org.sanad.text.Money;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Wording;
+
+/** What taking in a package would change, before anything is changed: a row for each office and kind of record. */
+final class InspectionBox extends VBox {
+    private static final double ROW = 32;
+    private static final int MOST_ROWS = 10;
+
+    private final Inspection inspection;
+    private final ExchangesModel model;
+    private final Wording wording;
+
+    private record Row(String office, String record, long added, long changed) {}
+
+    InspectionBox(Inspection inspection, ExchangesModel model, Wording wording) {
+        this.inspection = inspection;
+        this.model = model;
+        this.wording = wording;
+        getStyleClass().add("exchange-card");
+        getChildren().add(head());
+        if (inspection.fingerprint() != null) {
+            getChildren().add(newKeys());
+        }
+        var rows = rows();
+        getChildren().add(rows.isEmpty() ? quiet(wording.get("exchange.nothing_new")) : table(rows));
+        getChildren().add(quiet(figures()));
+    }
+
+    private Facts head() {
+        var label = inspection.checked().label().orElseThrow();
+        var made = LocalDate.ofInstant(Instant.parse(label.madeAt()), ZoneId.systemDefault());
+        var facts = new Facts(wording)
+                .add("exchange.office", name(label.office()))
+                .addLtr("exchange.file", label.name().file())
+                .add("exchange.made_on", wording.formats().day(made));
+        if (inspection.parts().size() > 1) {
+            facts.add(
+                    "exchange.along",
+                    wording.get(
+                            "exchange.forwarded_packages", inspection.parts().size() - 1));
+        }
+        return facts;
+    }
+
+    private VBox newKeys() {
+        var fingerprint = Ltr.label(inspection.fingerprint(), wording.lang().rightToLeft());
+        fingerprint.setMaxWidth(Double.MAX_VALUE);
+        fingerprint.getStyleClass().add("fingerprint");
+        var box = new VBox(4, new Sentence(wording.get("exchange.new_keys")), fingerprint);
+        box.getStyleClass().add("invited");
+        return box;
+    }
+
+    private List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        for (var part : inspection.parts()) {
+            var entities = new TreeSet<>(part.added().keySet());
+            entities.addAll(part.changed().keySet());
+            for (var entity : entities) {
+                rows.add(new Row(
+                        name(part.label().office()),
+                        record(entity),
+                        part.added().getOrDefault(entity, 0L),
+                        part.changed().getOrDefault(entity, 0L)));
+            }
+        }
+        return rows;
+    }
+
+    /** A newer Sanad may send kinds of record that this one has no word for; they will be set aside. */
+    private String record(String entity) {
+        return wording.texts().find("exchange.record." + entity).orElseGet(() -> wording.get("exchange.record.other"));
+    }
+
+    private TableView<Row> table(List<Row> rows) {
+        var table = new TableView<>(FXCollections.observableArrayList(rows));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setFixedCellSize(ROW);
+        var height = (Math.min(rows.size(), MOST_ROWS) + 1.4) * ROW;
+        table.setPrefHeight(height);
+        table.setMinHeight(height);
+        table.setAccessibleText(wording.get("exchange.changes"));
+        if (inspection.parts().size() > 1) {
+            table.getColumns().add(column("exchange.office", 160, Row::office));
+        }
+        table.getColumns().add(column("exchange.what", 150, Row::record));
+        table.getColumns()
+                .add(column("exchange.new", 70, row -> wording.formats().count(row.added())));
+        table.getColumns()
+                .add(column("exchange.changed", 70, row -> wording.formats().count(row.changed())));
+        return table;
+    }
+
+    private TableColumn<Row, String> column(String key, double width, Function<Row, String> value) {
+        var column = new TableColumn<Row, String>(wording.get(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        return column;
+    }
+
+    private String figures() {
+        var summary = inspection.parts().getFirst().summary();
+        return wording.get(
+                "exchange.sender_figures",
+                summary.counts().getOrDefault("dossier", 0L),
+                new Money(summary.centimes().getOrDefault("awarded", 0L)),
+                new Money(summary.centimes().getOrDefault("paid", 0L)));
+    }
+
+    private String name(String office) {
+        return model.offices().find(office).map(one -> one.name(wording.lang())).orElse(office);
+    }
+
+    private static Sentence quiet(String text) {
+        var sentence = new Sentence(text);
+        sentence.getStyleClass().add("quiet");
+        return sentence;
+    }
+}

@@ -1,0 +1,157 @@
+package org.sanad.ui.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.sync.Received;
+import org.sanad.text.Problem;
+import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.EmptyState;
+import org.sanad.ui.kit.ProgressBox;
+import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Wording;
+
+/** Receiving: a file is chosen or dropped, looked at, and taken in by one button. */
+final class ReceiveCard extends VBox {
+    private final ExchangesController controller;
+    private final Wording wording;
+    private final ExchangesModel model;
+    private final VBox body = new VBox();
+
+    ReceiveCard(ExchangesController controller, ExchangesModel model, Wording wording) {
+        this.controller = controller;
+        this.wording = wording;
+        this.model = model;
+        var title = new Label(wording.get("exchange.receive"));
+        title.getStyleClass().add("heading");
+        getStyleClass().addAll("card", "exchange-card");
+        body.getStyleClass().add("exchange-card");
+        getChildren()
+                .addAll(title, new Banner(wording, model.receiveProblems().generalProperty()), body);
+        model.receivingProperty().subscribe(this::show);
+        setOnDragOver(this::onDragOver);
+        setOnDragDropped(this::onDropped);
+    }
+
+    private boolean waits() {
+        return model.receivingProperty().get() instanceof Receiving.Waiting;
+    }
+
+    private void onDragOver(DragEvent event) {
+        if (waits() && event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void onDropped(DragEvent event) {
+        var taken = waits() && event.getDragboard().getFiles().size() == 1;
+        if (taken) {
+            controller.onFile(event.getDragboard().getFiles().getFirst().toPath());
+        }
+        event.setDropCompleted(taken);
+        event.consume();
+    }
+
+    private void show(Receiving receiving) {
+        body.getChildren()
+                .setAll(
+                        switch (receiving) {
+                            case Receiving.Waiting waiting -> List.of(waiting());
+                            case Receiving.Checking checking ->
+                                List.of(new ProgressBox(
+                                        wording, "exchange.checking", "exchange.kilobytes", checking.progress()));
+                            case Receiving.Inspected inspected ->
+                                List.of(new InspectionBox(inspected.inspection(), model, wording), actions());
+                            case Receiving.ReceiptFound receipt -> List.of(receipt(), actions());
+                            case Receiving.Taking taking ->
+                                List.of(new ProgressBox(
+                                        wording, "exchange.taking", "exchange.kilobytes", taking.progress()));
+                            case Receiving.Done done -> done(done.received());
+                        });
+    }
+
+    private Node waiting() {
+        var text = wording.get(model.hasBelow() ? "exchange.receive_text" : "exchange.receive_receipt_text");
+        return new EmptyState(Feather.DOWNLOAD, wording.get("exchange.drop"), text)
+                .action(wording.get("exchange.choose_file"), controller::onChooseFile);
+    }
+
+    private HBox actions() {
+        var take = new Button(wording.get("exchange.take_in"));
+        take.getStyleClass().add("accent");
+        take.setOnAction(event -> controller.onTakeIn());
+        var leave = new Button(wording.get("exchange.leave"));
+        leave.setCancelButton(true);
+        leave.setOnAction(event -> controller.onLeaveFile());
+        return new HBox(8, take, leave);
+    }
+
+    private Node receipt() {
+        var sign = new Label(wording.get("exchange.receipt_found"));
+        sign.getStyleClass().add("known-name");
+        return new VBox(4, sign, quiet(wording.get("exchange.receipt_text")));
+    }
+
+    private List<Node> done(Received received) {
+        var shown = new ArrayList<Node>();
+        var sign = new Label(
+                wording.get(received.receipt() == null ? "exchange.receipt_noted" : "exchange.taken"),
+                new FontIcon(Feather.CHECK_CIRCLE));
+        sign.getStyleClass().add("exchange-sign");
+        shown.add(sign);
+        shown.add(received.receipt() == null ? receiptFacts(received) : facts(received));
+        received.warnings().forEach(warning -> shown.add(warning(warning)));
+        if (received.receipt() != null) {
+            shown.add(quiet(wording.get("exchange.receipt_goes_back")));
+        }
+        var done = new Button(wording.get("exchange.done"));
+        done.getStyleClass().add("accent");
+        done.setOnAction(event -> controller.onLeaveFile());
+        shown.add(done);
+        return shown;
+    }
+
+    private Facts receiptFacts(Received received) {
+        return new Facts(wording)
+                .add("exchange.office", name(received.from()))
+                .add("exchange.acknowledged", wording.formats().count(received.verdicts().applied()));
+    }
+
+    private Facts facts(Received received) {
+        var verdicts = received.verdicts();
+        var facts = new Facts(wording)
+                .add("exchange.office", name(received.from()))
+                .add("exchange.applied", wording.formats().count(verdicts.applied()))
+                .add("exchange.unchanged", wording.formats().count(verdicts.unchanged()));
+        if (verdicts.setAside() > 0) {
+            facts.add("exchange.set_aside", wording.formats().count(verdicts.setAside()));
+        }
+        return facts.addLtr("exchange.receipt", received.receipt().getFileName().toString());
+    }
+
+    private Node warning(Problem problem) {
+        var sentence = new Sentence(wording.of(problem)
+                + wording.texts().next(problem).map(next -> " " + next).orElse(""));
+        sentence.getStyleClass().add("exchange-warning");
+        return sentence;
+    }
+
+    private String name(String office) {
+        return model.offices().find(office).map(one -> one.name(wording.lang())).orElse(office);
+    }
+
+    private static Sentence quiet(String text) {
+        var sentence = new Sentence(text);
+        sentence.getStyleClass().add("quiet");
+        return sentence;
+    }
+}

@@ -1,0 +1,208 @@
+package org.sanad.ui.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.core.dossier.State;
+import org.sanad.core.office.OfficeStore;
+import org.sanad.core.sync.ExchangeService;
+import org.sanad.core.sync.InvitationService;
+import org.sanad.core.sync.ReceiveService;
+import org.sanad.core.sync.SendService;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Sentence;
+
+class ExchangesTest {
+    @TempDir
+    Path folder;
+
+    private Path stick;
+    private Office province;
+    private ScratchRegister headquarters;
+    private FxStage stage;
+    private ExchangesController controller;
+
+    @BeforeEach
+    void open() throws IOException {
+        stick = Files.createDirectory(folder.resolve("SANAD"));
+        province = new Office(folder.resolve("province"));
+        headquarters = ScratchRegister.create(folder.resolve("headquarters"), "HQ");
+        province.dossier(State.UNDER_STUDY);
+        province.dossier(State.FILED);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        province.close();
+        headquarters.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void aPackageGoesAndItsReceiptComesBack(Lang lang) {
+        stage = FxStage.open(lang);
+        var name = lang.code();
+        show(province.scratch());
+        assertThat(button("exchange.open_invitation")).isNotNull();
+        picture("not-invited-" + name);
+
+        var invitation = folder.resolve("invitation");
+        show(headquarters);
+        invite(invitation);
+        picture("invited-" + name);
+
+        show(province.scratch());
+        act(() -> controller.onInvitation(invitation));
+        assertThat(words()).contains(stage.wording().get("exchange.changed_dossiers", 2));
+        picture("ready-" + name);
+        press("exchange.send_to", "SANAD");
+        assertThat(words()).contains(stage.wording().get("exchange.removable"));
+        var sent = stick.resolve("P10.521-000001.sanad");
+        assertThat(sent).exists();
+        picture("removable-" + name);
+
+        show(headquarters);
+        act(() -> controller.onFile(sent));
+        assertThat(stage.all(TableView.class)).hasSize(1);
+        assertThat(dossiers(headquarters)).isZero();
+        picture("inspected-" + name);
+        press("exchange.take_in");
+        assertThat(dossiers(headquarters)).isEqualTo(2);
+        picture("taken-" + name);
+        press("exchange.confirm");
+        assertThat(button("exchange.confirm")).isNull();
+        act(() -> controller.onFile(sent));
+        assertThat(words()).contains(stage.wording().get("exchange.nothing_new"));
+
+        show(province.scratch());
+        act(() -> controller.onFile(stick.resolve("P10.521-000001.receipt.sanad")));
+        assertThat(words()).contains(stage.wording().get("exchange.receipt_found"));
+        press("exchange.take_in");
+        assertThat(words())
+                .contains(
+                        stage.wording().get("exchange.receipt_noted"),
+                        stage.wording().get("exchange.changed_dossiers", 0));
+        picture("receipt-" + name);
+    }
+
+    @Test
+    void aDamagedPackageIsRefusedWithASentence() throws IOException {
+        stage = FxStage.open(Lang.AR);
+        var file = Files.write(stick.resolve("P10.521-000001.sanad"), new byte[200]);
+        show(headquarters);
+        act(() -> controller.onFile(file));
+        assertThat(stage.all(Banner.class)).hasSize(1);
+        assertThat(words()).contains(stage.wording().get("package.not_one"));
+        assertThat(button("exchange.choose_file")).isNotNull();
+        act(() -> stage.theme().darkProperty().set(true));
+        picture("damaged-ar-dark");
+        act(() -> stage.theme().darkProperty().set(false));
+    }
+
+    @Test
+    void aStickThatIsGoneIsSaidAndNothingIsSent() {
+        stage = FxStage.open(Lang.FR);
+        var invitation = folder.resolve("invitation");
+        show(headquarters);
+        invite(invitation);
+        show(province.scratch());
+        act(() -> controller.onInvitation(invitation));
+        act(() -> controller.onSend(folder.resolve("gone")));
+        assertThat(stage.all(Banner.class)).hasSize(1);
+        assertThat(button("exchange.send_to", "SANAD")).isNotNull();
+        assertThat(words()).contains(stage.wording().get("exchange.changed_dossiers", 2));
+    }
+
+    @Test
+    void anInvitationNeedsAnOffice() {
+        stage = FxStage.open(Lang.EN);
+        show(headquarters);
+        press("exchange.invite");
+        assertThat(words()).contains(stage.wording().get("exchange.office_missing"));
+    }
+
+    private void invite(Path file) {
+        act(() -> {
+            var model = controller.model();
+            model.invitedProperty().set(model.offices().office("P10.521"));
+            controller.onInvite(file);
+        });
+        assertThat(file).exists();
+    }
+
+    private void show(ScratchRegister at) {
+        var offices = at.register().database().read(new OfficeStore()::tree);
+        var clock = ScratchRegister.CLOCK;
+        var desk = new ExchangesDesk(
+                at.session(),
+                offices,
+                new ExchangeService(at.register()),
+                new SendService(at.register(), clock),
+                new ReceiveService(at.register(), offices, clock, touched -> {}),
+                new InvitationService(at.register(), offices, clock),
+                () -> List.of(stick));
+        stage.show(() -> {
+            controller = new ExchangesController(desk, stage.wording(), new DirectBackground(), stage.dialogs());
+            controller.shown();
+            return controller.view();
+        });
+    }
+
+    private void picture(String name) {
+        stage.assertSpeaks();
+        stage.picture("exchanges-" + name);
+    }
+
+    private void press(String key, Object... args) {
+        var button = button(key, args);
+        assertThat(button).as(key).isNotNull();
+        act(button::fire);
+    }
+
+    private Button button(String key, Object... args) {
+        var text = stage.wording().get(key, args);
+        return stage.all(Button.class).stream()
+                .filter(button -> text.equals(button.getText()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> words() {
+        return java.util.stream.Stream.concat(
+                        stage.all(Labeled.class).stream().map(Labeled::getText),
+                        stage.all(Sentence.class).stream().map(Sentence::getText))
+                .toList();
+    }
+
+    private void act(Runnable action) {
+        FxStage.call(() -> {
+            action.run();
+            var root = stage.stage().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            return null;
+        });
+    }
+
+    private static int dossiers(ScratchRegister at) {
+        return at.register().database().<Integer>read(sql -> sql.fetchCount(org.sanad.data.tables.Tables.DOSSIER));
+    }
+}
