@@ -21,6 +21,7 @@ import org.sanad.core.office.Register;
 import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.subsidy.PaymentService;
 import org.sanad.core.subsidy.SubsidyWriter;
+import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
 import org.sanad.core.sync.ReceiveService;
 import org.sanad.core.sync.SendService;
@@ -103,6 +104,10 @@ public final class Desk implements AutoCloseable {
 
     public InvitationService invitations() {
         return new InvitationService(register, offices, clock);
+    }
+
+    public ExchangeService exchanges() {
+        return new ExchangeService(register);
     }
 
     public SendService sending() {

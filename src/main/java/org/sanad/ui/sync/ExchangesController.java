@@ -101,7 +101,8 @@ public final class ExchangesController implements Screen {
     }
 
     public void onChooseFile() {
-        dialogs.openFile("exchange.choose_file", "exchange.file_kind", "*.sanad").ifPresent(this::onFile);
+        dialogs.openFile("exchange.choose_file", "exchange.file_kind", "*.sanad")
+                .ifPresent(this::onFile);
     }
 
     /** Checks a package and shows what it would change; nothing is changed. */

@@ -34,8 +34,7 @@ final class ReceiveCard extends VBox {
         title.getStyleClass().add("heading");
         getStyleClass().addAll("card", "exchange-card");
         body.getStyleClass().add("exchange-card");
-        getChildren()
-                .addAll(title, new Banner(wording, model.receiveProblems().generalProperty()), body);
+        getChildren().addAll(title, new Banner(wording, model.receiveProblems().generalProperty()), body);
         model.receivingProperty().subscribe(this::show);
         setOnDragOver(this::onDragOver);
         setOnDragDropped(this::onDropped);
@@ -123,7 +122,9 @@ final class ReceiveCard extends VBox {
     private Facts receiptFacts(Received received) {
         return new Facts(wording)
                 .add("exchange.office", name(received.from()))
-                .add("exchange.acknowledged", wording.formats().count(received.verdicts().applied()));
+                .add(
+                        "exchange.acknowledged",
+                        wording.formats().count(received.verdicts().applied()));
     }
 
     private Facts facts(Received received) {

@@ -37,8 +37,7 @@ final class SendCard extends VBox {
         title.getStyleClass().add("heading");
         getStyleClass().addAll("card", "exchange-card");
         body.getStyleClass().add("exchange-card");
-        getChildren()
-                .addAll(title, new Banner(wording, model.sendProblems().generalProperty()), body);
+        getChildren().addAll(title, new Banner(wording, model.sendProblems().generalProperty()), body);
         model.standingProperty().subscribe(standing -> show());
         model.sendingProperty().subscribe(sending -> show());
         model.sticks().addListener(plugged);
@@ -48,7 +47,8 @@ final class SendCard extends VBox {
         body.getChildren()
                 .setAll(
                         switch (model.sendingProperty().get()) {
-                            case Sending.Ready ready -> ready(model.standingProperty().get());
+                            case Sending.Ready ready ->
+                                ready(model.standingProperty().get());
                             case Sending.Writing writing ->
                                 List.of(new ProgressBox(
                                         wording, "exchange.writing", "exchange.kilobytes", writing.progress()));
@@ -61,9 +61,9 @@ final class SendCard extends VBox {
             return List.of(new BusyState(wording));
         }
         if (!standing.invited()) {
-            return List.of(new EmptyState(
-                            Feather.MAIL, wording.get("sync.not_invited"), wording.get("sync.not_invited.next"))
-                    .action(wording.get("exchange.open_invitation"), controller::onChooseInvitation));
+            return List.of(
+                    new EmptyState(Feather.MAIL, wording.get("sync.not_invited"), wording.get("sync.not_invited.next"))
+                            .action(wording.get("exchange.open_invitation"), controller::onChooseInvitation));
         }
         var full = new CheckBox(wording.get("exchange.full"));
         full.selectedProperty().bindBidirectional(model.fullProperty());
