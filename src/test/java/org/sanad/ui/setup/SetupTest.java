@@ -12,10 +12,12 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
@@ -53,15 +55,35 @@ class SetupTest {
 
     @AfterEach
     void close() {
+        FxStage.call(() -> {
+            stage.theme().darkProperty().set(false);
+            return null;
+        });
         stage.close();
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theStartSpeaksEachLanguage(Lang lang) {
+    @CsvSource({"AR,false", "AR,true", "FR,false", "FR,true", "EN,false", "EN,true"})
+    void theStartSpeaksEachLanguageInBothAppearances(Lang lang, boolean dark) {
         open(lang, new Place.Start());
+        FxStage.call(() -> {
+            stage.theme().darkProperty().set(dark);
+            return null;
+        });
         stage.assertSpeaks();
-        stage.picture("start-" + lang.code());
+        stage.picture("start-" + lang.code() + (dark ? "-dark" : ""));
+    }
+
+    /** The longest form, with the invitation read, still fits the window without scrolling. */
+    @ParameterizedTest
+    @EnumSource
+    void theLongestFormFitsTheWindow(Lang lang) {
+        open(lang, new Place.SetUp(Way.INVITATION));
+        FxStage.call(() -> {
+            last.readInvitation(Path.of("tan-tan.sanad-invitation"));
+            return null;
+        });
+        assertThat(stage.all(ScrollBar.class)).isEmpty();
     }
 
     @ParameterizedTest
