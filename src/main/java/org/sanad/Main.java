@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sanad.app.CommandStart;
+import org.sanad.app.Startup;
 import org.sanad.data.KeyCost;
 
 /** Starts the application, or one task of the command line. */
@@ -16,6 +17,10 @@ public final class Main {
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
         JAVAFX.setLevel(Level.SEVERE);
+        if (arguments.length == 0) {
+            new Startup(System.getenv(), System.out).run(CommandStart.systemLanguage());
+            System.exit(0);
+        }
         var console = System.console();
         var commands = new CommandStart(System.getenv(), Clock.systemDefaultZone(), KeyCost.STANDARD);
         System.exit(commands.run(System.out, System.err, console != null && console.isTerminal(), arguments));

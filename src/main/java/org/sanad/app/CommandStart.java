@@ -65,7 +65,8 @@ public final class CommandStart {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    private static Lang systemLanguage() {
+    /** The language of the machine, where it is one of ours. */
+    public static Lang systemLanguage() {
         var language = Locale.getDefault().getLanguage();
         return Arrays.stream(Lang.values())
                 .filter(lang -> lang.code().equals(language))

@@ -7,15 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.sanad.data.SafeFile;
 import org.sanad.text.Lang;
+import org.sanad.ui.setup.OfficeChoice;
+import org.sanad.ui.setup.Setup;
 
 /** What this person of this machine chose: language, appearance, the register used last. Holds no personal data. */
 final class Preferences {
+    private static final int MOST_REGISTERS = 5;
+
     private final Path file;
     private final Properties values = new Properties();
 
@@ -59,8 +65,16 @@ final class Preferences {
         return Boolean.parseBoolean(values.getProperty("dark"));
     }
 
-    Optional<Path> register() {
-        return Optional.ofNullable(values.getProperty("register")).map(Path::of);
+    /** Registers opened before on this computer, the latest first. */
+    List<Setup.Known> registers() {
+        var known = new ArrayList<Setup.Known>();
+        for (var at = 0; at < MOST_REGISTERS && values.containsKey("register." + at); at++) {
+            var parts = values.getProperty("register." + at).split("\t", -1);
+            if (parts.length == 4) {
+                known.add(new Setup.Known(Path.of(parts[0]), new OfficeChoice(parts[1], parts[2], parts[3])));
+            }
+        }
+        return known;
     }
 
     void lang(Lang lang) {
@@ -71,8 +85,18 @@ final class Preferences {
         set("dark", String.valueOf(dark));
     }
 
-    void register(Path folder) {
-        set("register", folder.toString());
+    /** Remembers a register as the latest. */
+    void register(Setup.Known latest) {
+        var known = registers();
+        known.removeIf(one -> one.folder().equals(latest.folder()));
+        known.addFirst(latest);
+        for (var at = 0; at < Math.min(MOST_REGISTERS, known.size()); at++) {
+            var office = known.get(at).office();
+            set(
+                    "register." + at,
+                    String.join(
+                            "\t", known.get(at).folder().toString(), office.code(), office.nameAr(), office.nameFr()));
+        }
     }
 
     private void set(String name, String value) {

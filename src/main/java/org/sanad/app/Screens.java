@@ -4,26 +4,51 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.office.Level;
 import org.sanad.ui.dossier.DossierDesk;
 import org.sanad.ui.dossier.DossierFormController;
 import org.sanad.ui.dossier.DossierListController;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.settings.AboutRegister;
+import org.sanad.ui.settings.SettingsController;
+import org.sanad.ui.shell.Occupant;
 
 /** Makes the screen of each place, for one open register. */
 final class Screens {
     private final Desk desk;
     private final Wording wording;
+    private final Theme theme;
     private final Background background;
+    private final Dialogs dialogs;
     private final Map<Class<? extends Place>, Function<Place, Screen>> makers = new HashMap<>();
 
-    Screens(Desk desk, Wording wording, Background background) {
+    Screens(Desk desk, Wording wording, Theme theme, Background background, Dialogs dialogs) {
         this.desk = desk;
         this.wording = wording;
+        this.theme = theme;
         this.background = background;
+        this.dialogs = dialogs;
+    }
+
+    /** Who works here, for the frame. */
+    Occupant occupant() {
+        return new Occupant(
+                lang -> desk.office().name(lang),
+                desk.session().person(),
+                desk.register().demonstration());
+    }
+
+    /** Where a day begins. */
+    Place first() {
+        return makers.containsKey(Place.Dashboard.class) && desk.office().level() != Level.LOCAL
+                ? new Place.Dashboard()
+                : new Place.Dossiers();
     }
 
     /** Makers by place; filled by {@link #fill}, because screens need the navigator that needs the makers. */
@@ -43,5 +68,18 @@ final class Screens {
             form.open(((Place.Dossier) place).id());
             return form;
         });
+        makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about()));
+    }
+
+    private AboutRegister about() {
+        var office = desk.office();
+        var version = Screens.class.getPackage().getImplementationVersion();
+        return new AboutRegister(
+                office::name,
+                office.code(),
+                office.level().code(),
+                desk.session().person(),
+                desk.register().folder().path(),
+                version == null ? "0.1.0" : version);
     }
 }

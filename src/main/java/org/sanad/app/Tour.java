@@ -27,6 +27,7 @@ import org.sanad.core.office.Registers;
 import org.sanad.data.KeyCost;
 import org.sanad.data.RegisterFolder;
 import org.sanad.text.Lang;
+import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Picture;
 import org.sanad.ui.kit.Theme;
@@ -39,6 +40,7 @@ import org.sanad.ui.kit.Wording;
 public final class Tour {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
+    private static final KeyCost CHEAP = new KeyCost(64, 1);
 
     private final Path folder;
     private final Consumer<Path> each;
@@ -64,9 +66,11 @@ public final class Tour {
         var scratch = scratch();
         try (var desk = demonstration(scratch)) {
             var sample = sample(desk);
+            var preferences = new Preferences(scratch.resolve("preferences"));
+            var door = new Entrance(new Registers(CHEAP), desk.clock(), preferences, TourWalk.HOME, opened -> {});
             var count = 0;
             for (var look : looks) {
-                count += call(() -> walk(desk, sample, look));
+                count += call(() -> walk(desk, sample, door, look));
             }
             return count;
         } finally {
@@ -74,12 +78,13 @@ public final class Tour {
         }
     }
 
-    private int walk(Desk desk, UUID sample, Look look) {
+    private int walk(Desk desk, UUID sample, Entrance door, Look look) {
         var wording = new Wording(look.lang());
         var theme = new Theme(wording);
         theme.darkProperty().set(look.dark());
         var stage = new Stage();
-        var walk = new TourWalk(desk, sample, wording, theme, new DirectBackground());
+        var walk = new TourWalk(
+                desk, sample, wording, theme, new DirectBackground(), new Dialogs(stage, theme, wording), door);
         var pictures = new ArrayList<Path>();
         try {
             walk.steps().forEach((name, show) -> {
@@ -128,7 +133,7 @@ public final class Tour {
                 "أمينة العلوي",
                 "generated".toCharArray(),
                 true);
-        var desk = new Desk(new Registers(new KeyCost(64, 1)).create(plan), today);
+        var desk = new Desk(new Registers(CHEAP).create(plan), today);
         new Demonstration(desk.door(), desk.offices()).fill(desk.session(), 400, 46, done -> {});
         return desk;
     }

@@ -51,6 +51,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** A database in memory with what ships and nothing else: how the starting tree is read before a register is. */
+    public static Database shipped() {
+        refuseScreenThread();
+        var pool = JdbcConnectionPool.create(
+                "jdbc:h2:mem:shipped;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                USER,
+                "");
+        Migrations.run(pool);
+        return new Database(pool);
+    }
+
     /** Reads in one transaction, which sees the register as it was at one moment, whatever is saved meanwhile. */
     public <T> T read(Function<DSLContext, T> work) {
         refuseScreenThread();

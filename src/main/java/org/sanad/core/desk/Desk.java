@@ -38,6 +38,7 @@ public final class Desk implements AutoCloseable {
     private final PaymentService payments;
     private final ImportService imports;
     private Facts facts;
+    private Runnable afterwards = () -> {};
 
     public Desk(Register register, Clock clock) {
         this.register = register;
@@ -47,7 +48,7 @@ public final class Desk implements AutoCloseable {
                 .read(sql ->
                         new AccountStore().sessions(sql, register.officeCode()).getFirst());
         this.door = new Door(register.database(), register.officeCode(), register.epoch(), clock, this::committed);
-        Supplier<UUID> ids = Generators.timeBasedEpochRandomGenerator()::generate;
+        Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
         var writer = new DossierWriter(ids);
         this.dossiers = new DossierService(register.database(), door, clock, writer);
         this.awards = new AwardService(register.database(), door, clock, writer);
@@ -126,7 +127,13 @@ public final class Desk implements AutoCloseable {
         return facts;
     }
 
+    /** Has something done after each commit, on the thread that committed. */
+    public synchronized void afterEachCommit(Runnable work) {
+        afterwards = work;
+    }
+
     private synchronized void committed(Set<UUID> touched) {
+        afterwards.run();
         if (facts != null) {
             facts.changed(touched);
         }

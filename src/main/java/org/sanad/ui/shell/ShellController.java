@@ -109,6 +109,11 @@ public final class ShellController implements Navigator {
         }
     }
 
+    /** The window is about to close: the screen keeps what was typed. */
+    public void onClosing() {
+        leave();
+    }
+
     private void leave() {
         if (!visits.isEmpty()) {
             visits.peek().screen.left();

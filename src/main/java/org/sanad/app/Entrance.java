@@ -1,0 +1,135 @@
+package org.sanad.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sanad.core.demonstration.Demonstration;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.office.Office;
+import org.sanad.core.office.OfficeStore;
+import org.sanad.core.office.Registers;
+import org.sanad.core.sync.Invitation;
+import org.sanad.data.Database;
+import org.sanad.data.RegisterFolder;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+import org.sanad.ui.kit.Progress;
+import org.sanad.ui.login.Login;
+import org.sanad.ui.setup.NewRegister;
+import org.sanad.ui.setup.OfficeChoice;
+import org.sanad.ui.setup.Setup;
+
+/** What the first screens call: makes and opens registers, then hands the desk over. */
+final class Entrance implements Setup, Login {
+    private static final long SEED = 46;
+
+    private final Registers registers;
+    private final Clock clock;
+    private final Preferences preferences;
+    private final Path home;
+    private final Consumer<Desk> work;
+    private volatile Desk open;
+
+    /**
+     * @param home where registers go by themselves
+     * @param work told of the desk that was opened, on the screen's thread
+     */
+    Entrance(Registers registers, Clock clock, Preferences preferences, Path home, Consumer<Desk> work) {
+        this.registers = registers;
+        this.clock = clock;
+        this.preferences = preferences;
+        this.home = home;
+        this.work = work;
+    }
+
+    @Override
+    public List<OfficeChoice> offices() {
+        try (var shipped = Database.shipped()) {
+            return shipped.read(new OfficeStore()::tree).offices().stream()
+                    .map(Entrance::choice)
+                    .sorted((a, b) -> Boolean.compare(headquarters(b), headquarters(a)))
+                    .toList();
+        }
+    }
+
+    @Override
+    public List<Known> known() {
+        return preferences.registers().stream()
+                .filter(known -> Files.isDirectory(known.folder()))
+                .toList();
+    }
+
+    @Override
+    public Path proposedFolder(String officeCode, boolean demonstration) {
+        var name = demonstration ? "Sanad-" + officeCode + "-demo" : "Sanad-" + officeCode;
+        var folder = home.resolve(name);
+        for (var number = 2; Files.exists(folder); number++) {
+            folder = home.resolve(name + "-" + number);
+        }
+        return folder;
+    }
+
+    @Override
+    public Invited invitation(Path file) {
+        var invitation = Invitation.read(file);
+        var office = invitation
+                .invited()
+                .orElseThrow(() -> new ProblemException(Problem.at("invitation", "office.unknown", "?")));
+        return new Invited(choice(office), invitation.headquarters().fingerprint());
+    }
+
+    @Override
+    public void create(NewRegister wish, Progress progress) {
+        var plan = new Registers.Plan(
+                new RegisterFolder(wish.folder()),
+                wish.officeCode(),
+                wish.person(),
+                wish.password(),
+                wish.dossiers() > 0);
+        var desk = new Desk(registers.create(plan), clock);
+        Arrays.fill(wish.password(), ' ');
+        if (wish.invitation() != null) {
+            desk.invitations().accept(desk.session(), wish.invitation());
+        }
+        if (wish.dossiers() > 0) {
+            new Demonstration(desk.door(), desk.offices())
+                    .fill(desk.session(), wish.dossiers(), SEED, done -> progress.at(done, wish.dossiers()));
+        }
+        ready(desk);
+    }
+
+    @Override
+    public void created() {
+        work.accept(open);
+    }
+
+    @Override
+    public void open(Path folder, char[] password) {
+        var desk = new Desk(registers.open(new RegisterFolder(folder), password), clock);
+        Arrays.fill(password, ' ');
+        ready(desk);
+    }
+
+    @Override
+    public void opened() {
+        work.accept(open);
+    }
+
+    /** The figures are read now, while the person still expects to wait. */
+    private void ready(Desk desk) {
+        desk.facts();
+        preferences.register(new Known(desk.register().folder().path(), choice(desk.office())));
+        open = desk;
+    }
+
+    private static boolean headquarters(OfficeChoice office) {
+        return office.code().equals(Office.HEADQUARTERS);
+    }
+
+    private static OfficeChoice choice(Office office) {
+        return new OfficeChoice(office.code(), office.nameAr(), office.nameFr());
+    }
+}

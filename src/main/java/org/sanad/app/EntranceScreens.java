@@ -1,0 +1,37 @@
+package org.sanad.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.Wording;
+import org.sanad.ui.login.UnlockController;
+import org.sanad.ui.setup.SetupController;
+import org.sanad.ui.setup.StartController;
+import org.sanad.ui.shell.Occupant;
+import org.sanad.ui.shell.ShellController;
+
+/** The frame before a register is open: what to begin with, making a register, opening one. */
+final class EntranceScreens {
+    private EntranceScreens() {}
+
+    static ShellController frame(
+            Wording wording, Theme theme, Background background, Dialogs dialogs, Entrance entrance) {
+        Map<Class<? extends Place>, Function<Place, Screen>> makers = new HashMap<>();
+        var frame = new ShellController(wording, theme, Occupant.NONE, makers);
+        makers.put(Place.Start.class, place -> new StartController(wording, background, frame, entrance));
+        makers.put(
+                Place.SetUp.class,
+                place -> new SetupController(
+                        wording, background, dialogs, frame, entrance, ((Place.SetUp) place).way()));
+        makers.put(
+                Place.Unlock.class,
+                place -> new UnlockController(
+                        wording, background, dialogs, frame, entrance, ((Place.Unlock) place).folder()));
+        return frame;
+    }
+}

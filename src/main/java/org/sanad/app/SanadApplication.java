@@ -1,0 +1,129 @@
+package org.sanad.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.office.Registers;
+import org.sanad.data.KeyCost;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Errors;
+import org.sanad.ui.kit.FxBackground;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.Wording;
+import org.sanad.ui.shell.ShellController;
+
+/** The application with its window: first the entrance, then the desk of one office. */
+public final class SanadApplication extends Application {
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+
+    private final Preferences preferences = new Preferences(Preferences.usualFile(System.getenv()));
+    private Stage stage;
+    private Wording wording;
+    private Theme theme;
+    private Dialogs dialogs;
+    private FxBackground background;
+    private ShellController shell;
+    private Desk desk;
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        wording = new Wording(preferences.lang().orElseGet(SanadApplication::systemLanguage));
+        theme = new Theme(wording);
+        theme.darkProperty().set(preferences.dark());
+        dialogs = new Dialogs(stage, theme, wording);
+        var errors = new Errors(dialogs, wording);
+        background = new FxBackground(errors);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> errors.show(fault));
+        wording.langProperty().addListener((property, was, lang) -> preferences.lang(lang));
+        theme.darkProperty().addListener((property, was, dark) -> preferences.dark(dark));
+        enter();
+        stage.setTitle("Sanad");
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        stage.show();
+    }
+
+    private void enter() {
+        var entrance = new Entrance(
+                new Registers(KeyCost.STANDARD),
+                Clock.systemDefaultZone(),
+                preferences,
+                Path.of(System.getProperty("user.home")),
+                this::work);
+        shell = EntranceScreens.frame(wording, theme, background, dialogs, entrance);
+        show(shell.view());
+        shell.go(new Place.Start());
+        entrance.known().stream().findFirst().ifPresent(known -> shell.go(new Place.Unlock(known.folder())));
+    }
+
+    private void work(Desk opened) {
+        desk = opened;
+        var screens = new Screens(desk, wording, theme, background, dialogs);
+        var frame = new ShellController(wording, theme, screens.occupant(), screens.makers());
+        shell = frame;
+        screens.fill(frame);
+        frame.busy(background.busyProperty());
+        frame.saved(LocalTime.now(opened.clock()));
+        opened.afterEachCommit(() -> Platform.runLater(() -> frame.saved(LocalTime.now(opened.clock()))));
+        show(frame.view());
+        frame.go(screens.first());
+    }
+
+    private void show(Parent root) {
+        if (stage.getScene() == null) {
+            stage.setScene(new Scene(root, WIDTH, HEIGHT));
+            theme.dress(stage.getScene());
+        } else {
+            stage.getScene().setRoot(root);
+            theme.repaint();
+        }
+    }
+
+    /** What was typed is kept, what runs goes on to its end, the register is closed; then the window goes. */
+    private void close() {
+        shell.onClosing();
+        background.busyProperty().subscribe(busy -> {
+            if (!busy) {
+                end();
+            }
+        });
+    }
+
+    private void end() {
+        var open = desk;
+        desk = null;
+        background.close();
+        if (open == null) {
+            Platform.exit();
+            return;
+        }
+        stage.hide();
+        Thread.ofPlatform().name("closing").start(() -> {
+            open.close();
+            Platform.exit();
+        });
+    }
+
+    private static Lang systemLanguage() {
+        var language = Locale.getDefault().getLanguage();
+        for (var lang : Lang.values()) {
+            if (lang.code().equals(language)) {
+                return lang;
+            }
+        }
+        return Lang.AR;
+    }
+}
