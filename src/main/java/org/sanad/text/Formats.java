@@ -56,6 +56,11 @@ public final class Formats {
         return new DecimalFormat("#,##0.##", symbols).format(share * 100) + NO_BREAK_SPACE + "%";
     }
 
+    /** A number of tenths, with one decimal: {@code 1,2}. */
+    public String tenths(long value) {
+        return new DecimalFormat("#,##0.0", symbols).format(java.math.BigDecimal.valueOf(value, 1));
+    }
+
     /** {@code dd/MM/yyyy}; empty for null. */
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);

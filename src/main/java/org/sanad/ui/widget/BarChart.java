@@ -1,0 +1,58 @@
+package org.sanad.ui.widget;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Ltr;
+
+/** Bars one below the other, each with its name and figure written at it. All begin at zero. */
+public final class BarChart extends VBox {
+    static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    public BarChart(List<Mark> marks, boolean rightToLeft) {
+        this(marks, rightToLeft, marks.stream().mapToLong(Mark::value).max().orElse(0));
+    }
+
+    /** @param most the value of a bar of full length */
+    public BarChart(List<Mark> marks, boolean rightToLeft, long most) {
+        getStyleClass().add("bar-chart");
+        marks.forEach(mark -> getChildren().add(row(mark, most, rightToLeft)));
+    }
+
+    private static Node row(Mark mark, long most, boolean rightToLeft) {
+        var name = new Label(mark.name());
+        name.getStyleClass().add("bar-name");
+        var figure = Ltr.label(mark.figure(), rightToLeft);
+        figure.getStyleClass().add("bar-figure");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var words = new HBox(8, name, gap, figure);
+        words.setAlignment(Pos.BASELINE_LEFT);
+        var row = new VBox(words, new ShareBar(most <= 0 ? 0 : (double) mark.value() / most, Orientation.HORIZONTAL));
+        row.getStyleClass().add("bar");
+        dress(row, mark);
+        return row;
+    }
+
+    static void dress(Node node, Mark mark) {
+        node.pseudoClassStateChanged(CHOSEN, mark.chosen());
+        node.setId(mark.id());
+        node.setAccessibleText(mark.spoken());
+        if (mark.choose() == null) {
+            node.setAccessibleRole(AccessibleRole.TEXT);
+            return;
+        }
+        node.setAccessibleRole(AccessibleRole.BUTTON);
+        node.getStyleClass().add("pressable");
+        Press.on(node, mark.choose(), mark.open());
+    }
+}

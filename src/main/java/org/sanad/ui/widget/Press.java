@@ -1,0 +1,33 @@
+package org.sanad.ui.widget;
+
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * How a part of a chart is pressed: a click, Enter or Space chooses it; a double click, or Enter with Ctrl, opens what it
+ * counts.
+ */
+final class Press {
+    private Press() {}
+
+    static void on(Node node, Runnable choose, Runnable open) {
+        node.setFocusTraversable(true);
+        node.setCursor(Cursor.HAND);
+        node.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() <= 2) {
+                (click.getClickCount() == 2 ? open : choose).run();
+                click.consume();
+            }
+        });
+        node.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                (key.isShortcutDown() ? open : choose).run();
+                key.consume();
+            }
+        });
+    }
+}
