@@ -60,7 +60,7 @@ final class Charts {
         return card;
     }
 
-    private Node provinces() {
+    private Card provinces() {
         var largest = marks.largestFirst(Dimension.PROVINCE);
         var shown = largest.subList(0, Math.min(SOME_PROVINCES, largest.size()));
         var half = (shown.size() + 1) / 2;
