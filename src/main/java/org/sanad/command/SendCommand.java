@@ -32,6 +32,7 @@ public final class SendCommand extends OfficeTask {
                 .put("bytes", sent.file().bytes())
                 .put("sha512", sent.file().sha512())
                 .put("fingerprint", sent.fingerprint()));
+        sent.warnings().forEach(output()::say);
         return DONE;
     }
 }

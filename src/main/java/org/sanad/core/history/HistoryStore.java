@@ -6,6 +6,7 @@ import static org.sanad.data.tables.Tables.HISTORY_ENTRY;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,6 +24,17 @@ public final class HistoryStore {
                 .limit(1)
                 .fetchOptional(row -> new Tip(row.value1(), row.value2()))
                 .orElse(Tip.NONE);
+    }
+
+    /** Hash of one entry; empty where it is not known here. */
+    public Optional<String> hash(DSLContext sql, String office, UUID epoch, long counter) {
+        return sql.select(HISTORY_ENTRY.HASH)
+                .from(HISTORY_ENTRY)
+                .where(
+                        HISTORY_ENTRY.OFFICE_CODE.eq(office),
+                        HISTORY_ENTRY.EPOCH.eq(epoch),
+                        HISTORY_ENTRY.COUNTER.eq(counter))
+                .fetchOptional(HISTORY_ENTRY.HASH);
     }
 
     /** Hands over an office's lines from one counter to another, both included, in order, without holding them all. */

@@ -2,8 +2,12 @@ package org.sanad.core.sync;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import org.jooq.DSLContext;
 import org.sanad.core.history.Entry;
+import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Tip;
 import org.sanad.core.history.Written;
 import org.sanad.text.Problem;
@@ -16,6 +20,7 @@ import org.sanad.text.ProblemException;
 final class ChainIntake implements Consumer<String> {
     private final Label label;
     private final Tip known;
+    private final LongFunction<Optional<String>> stored;
     private final Consumer<Written> fresh;
     private final Map<String, Long> added = new HashMap<>();
     private final Map<String, Long> changed = new HashMap<>();
@@ -23,16 +28,31 @@ final class ChainIntake implements Consumer<String> {
     private String previous;
     private long unchanged;
 
-    /** @throws ProblemException {@code sync.gap} when entries between what is known and this package are missing */
-    ChainIntake(Label label, Tip known, Consumer<Written> fresh) {
+    /**
+     * @param stored hash of the entry with a counter, where it is known here
+     * @throws ProblemException {@code sync.gap} when entries between what is known and this package are missing
+     */
+    ChainIntake(Label label, Tip known, LongFunction<Optional<String>> stored, Consumer<Written> fresh) {
         this.label = label;
         this.known = known;
+        this.stored = stored;
         this.fresh = fresh;
         this.counter = label.from() - 1;
         if (label.from() > known.counter() + 1) {
             throw new ProblemException(Problem.of("sync.gap", label.office(), known.counter() + 1, label.from() - 1));
         }
         this.previous = label.from() == known.counter() + 1 ? known.hash() : null;
+    }
+
+    /** Against the chain as it stands in the database. */
+    static ChainIntake of(DSLContext sql, Label label, HistoryStore history, Consumer<Written> fresh) {
+        return of(sql, label, history, history.tip(sql, label.office(), label.epoch()), fresh);
+    }
+
+    /** Against a chain that other packages of the same stick will have made longer. */
+    static ChainIntake of(DSLContext sql, Label label, HistoryStore history, Tip known, Consumer<Written> fresh) {
+        return new ChainIntake(
+                label, known, counter -> history.hash(sql, label.office(), label.epoch(), counter), fresh);
     }
 
     @Override
@@ -71,11 +91,24 @@ final class ChainIntake implements Consumer<String> {
                 : Problem.of("sync.chain_broken", label.office(), counter + 1);
     }
 
-    /** @throws ProblemException {@code sync.chain_broken} when the lines ended before the label's last counter */
+    /**
+     * @throws ProblemException {@code sync.chain_broken} when the lines did not end at the label's last counter;
+     *     {@code sync.fork} when they end in the past, with another entry than the one known
+     */
     void end() {
         if (counter != label.to()) {
             throw new ProblemException(Problem.of("sync.chain_broken", label.office(), counter + 1));
         }
+        var older = counter < known.counter() && previous != null;
+        if (older
+                && stored.apply(counter).filter(hash -> !hash.equals(previous)).isPresent()) {
+            throw new ProblemException(Problem.of("sync.fork", label.office(), counter));
+        }
+    }
+
+    /** The end of the chain once this package was taken in. */
+    Tip tip() {
+        return counter > known.counter() ? new Tip(counter, previous) : known;
     }
 
     /** New records by entity. */

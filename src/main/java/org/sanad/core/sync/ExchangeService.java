@@ -1,5 +1,6 @@
 package org.sanad.core.sync;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -33,6 +34,8 @@ public final class ExchangeService {
     }
 
     private int forward(DSLContext sql, String office) {
-        return PackageStore.toForward(sql, register.folder().received(), office).size();
+        return (int) PackageStore.toForward(sql, register.folder().received(), office).stream()
+                .filter(one -> Files.exists(one.file()))
+                .count();
     }
 }

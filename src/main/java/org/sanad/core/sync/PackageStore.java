@@ -86,7 +86,7 @@ final class PackageStore {
                 .execute();
     }
 
-    /** Packages taken in whose forwarding no receipt has acknowledged. Two of one name go one after the other. */
+    /** Packages taken in whose forwarding no receipt has acknowledged, whether their files are there or not. Two of one name go one after the other. */
     static List<PackageDraft.Forwarding> toForward(DSLContext sql, Path received, String own) {
         var byName = new LinkedHashMap<String, PackageDraft.Forwarding>();
         sql.selectFrom(PACKAGE_RECEIVED)
@@ -106,9 +106,7 @@ final class PackageStore {
                                     Instant.parse(row.getReceivedAt()),
                                     own));
                 });
-        return byName.values().stream()
-                .filter(one -> java.nio.file.Files.exists(one.file()))
-                .toList();
+        return List.copyOf(byName.values());
     }
 
     /** Hash of the package of this office, epoch and sequence that was taken in before; null where none was. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.HistoryStore;
+import org.sanad.core.history.Tip;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
 import org.sanad.text.Problem;
@@ -48,12 +50,16 @@ public final class ReceiveService {
             var reader = new PackageReader(trust.known(), pace);
             var checked = acceptable(sql, reader.check(file));
             var parts = new ArrayList<Inspection.Part>();
+            var tips = new HashMap<String, Tip>();
             for (var one : all(checked)) {
                 var label = one.label().orElseThrow();
                 try (var opening = reader.open(file, one, trust.opening())) {
-                    var intake = new ChainIntake(label, history.tip(sql, label.office(), label.epoch()), fresh -> {});
+                    var chain = label.office() + "/" + label.epoch();
+                    var known = tips.computeIfAbsent(chain, name -> history.tip(sql, label.office(), label.epoch()));
+                    var intake = ChainIntake.of(sql, label, history, known, fresh -> {});
                     opening.lines(intake);
                     intake.end();
+                    tips.put(chain, intake.tip());
                     parts.add(new Inspection.Part(
                             label, intake.added(), intake.changed(), intake.unchanged(), opening.summary()));
                 }
@@ -98,12 +104,20 @@ public final class ReceiveService {
             return new Done(takings, receipt, trust.keys());
         });
         afterwards.accept(touched);
-        var written = done.receipt().write(receipts, done.keys());
-        return new Received(
-                done.receipt().to(),
-                Taking.together(done.takings()),
-                done.takings().stream().flatMap(one -> one.warnings().stream()).toList(),
-                written);
+        return received(done, receipts);
+    }
+
+    /** What was taken in stays, also where the stick cannot be written to; taking it in again writes the receipt. */
+    private static Received received(Done done, Path receipts) {
+        var warnings = new ArrayList<>(
+                done.takings().stream().flatMap(one -> one.warnings().stream()).toList());
+        Path written = null;
+        try {
+            written = done.receipt().write(receipts, done.keys());
+        } catch (ProblemException e) {
+            warnings.add(Problem.of("sync.receipt_not_written", receipts.toString()));
+        }
+        return new Received(done.receipt().to(), false, Taking.together(done.takings()), warnings, written);
     }
 
     private record Done(List<Taking> takings, Receipt receipt, OfficeKeys keys) {}
@@ -117,7 +131,7 @@ public final class ReceiveService {
             requireAbove(receipt.from());
             var acknowledged = PackageStore.acknowledge(sql, receipt.sequence(), now);
             store.keep(sql, receipt.keyring());
-            return new Received(receipt.from(), new Receipt.Verdicts(acknowledged, 0, 0, 0, 0), List.of(), null);
+            return new Received(receipt.from(), true, new Receipt.Verdicts(acknowledged, 0, 0, 0, 0), List.of(), null);
         });
     }
 

@@ -1,5 +1,6 @@
 package org.sanad.core.sync;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +56,7 @@ public final class SendService {
         var state = state(sql, own);
         var to = state.counter();
         var known = keyring.find(own.office(), own.epoch()).isPresent();
+        var toForward = PackageStore.toForward(sql, register.folder().received(), own.office());
         var draft = new PackageDraft(
                 trust.keys(),
                 sequence,
@@ -65,14 +67,23 @@ public final class SendService {
                 keyring.version(),
                 invitation.recipients(keyring),
                 known ? null : trust.enrolment(),
-                PackageStore.toForward(sql, register.folder().received(), own.office()));
+                toForward.stream().filter(SendService::isThere).toList());
         var file = new PackageWriter(pace).write(folder, draft, content(sql, own, from, state));
         var dossiers = StateStore.dossiers(sql, own.office(), own.epoch(), from);
         register.database().write(writing -> {
             PackageStore.sent(writing, file, dossiers, draft.forwarded(), now);
             return null;
         });
-        return new Sent(file, dossiers, draft.forwarded().size(), own.fingerprint());
+        var missing = toForward.stream()
+                .filter(one -> !isThere(one))
+                .map(one -> Problem.of(
+                        "sync.original_missing", one.name().file(), one.name().office()))
+                .toList();
+        return new Sent(file, dossiers, draft.forwarded().size(), own.fingerprint(), missing);
+    }
+
+    private static boolean isThere(PackageDraft.Forwarding forwarding) {
+        return Files.exists(forwarding.file());
     }
 
     private record State(Summary summary, long counter) {}

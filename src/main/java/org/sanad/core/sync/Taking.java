@@ -15,7 +15,7 @@ record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, List<Pr
     static Taking of(DSLContext sql, Checked checked, PackageOpening opening, HistoryStore history, Instant now) {
         var label = checked.label().orElseThrow();
         var replay = new Replay(sql);
-        var intake = new ChainIntake(label, history.tip(sql, label.office(), label.epoch()), replay::apply);
+        var intake = ChainIntake.of(sql, label, history, replay::apply);
         opening.lines(intake);
         intake.end();
         var outcome = replay.finish();

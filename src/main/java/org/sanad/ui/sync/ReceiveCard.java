@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.sync.Received;
-import org.sanad.text.Problem;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.ProgressBox;
@@ -103,12 +102,12 @@ final class ReceiveCard extends VBox {
     private List<Node> done(Received received) {
         var shown = new ArrayList<Node>();
         var sign = new Label(
-                wording.get(received.receipt() == null ? "exchange.receipt_noted" : "exchange.taken"),
+                wording.get(received.wasReceipt() ? "exchange.receipt_noted" : "exchange.taken"),
                 new FontIcon(Feather.CHECK_CIRCLE));
         sign.getStyleClass().add("exchange-sign");
         shown.add(sign);
-        shown.add(received.receipt() == null ? receiptFacts(received) : facts(received));
-        received.warnings().forEach(warning -> shown.add(warning(warning)));
+        shown.add(received.wasReceipt() ? receiptFacts(received) : facts(received));
+        received.warnings().forEach(warning -> shown.add(new Warning(wording, warning)));
         if (received.receipt() != null) {
             shown.add(quiet(wording.get("exchange.receipt_goes_back")));
         }
@@ -136,14 +135,10 @@ final class ReceiveCard extends VBox {
         if (verdicts.setAside() > 0) {
             facts.add("exchange.set_aside", wording.formats().count(verdicts.setAside()));
         }
-        return facts.addLtr("exchange.receipt", received.receipt().getFileName().toString());
-    }
-
-    private Node warning(Problem problem) {
-        var sentence = new Sentence(wording.of(problem)
-                + wording.texts().next(problem).map(next -> " " + next).orElse(""));
-        sentence.getStyleClass().add("exchange-warning");
-        return sentence;
+        if (received.receipt() != null) {
+            facts.addLtr("exchange.receipt", received.receipt().getFileName().toString());
+        }
+        return facts;
     }
 
     private String name(String office) {

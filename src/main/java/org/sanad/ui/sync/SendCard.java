@@ -2,6 +2,7 @@ package org.sanad.ui.sync;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -126,7 +127,10 @@ final class SendCard extends VBox {
         var done = new Button(wording.get("exchange.done"));
         done.getStyleClass().add("accent");
         done.setOnAction(event -> controller.onSendDone());
-        return List.of(sign, quiet("exchange.removable_text"), facts, done);
+        var shown = new ArrayList<Node>(List.of(sign, quiet("exchange.removable_text"), facts));
+        sent.warnings().forEach(warning -> shown.add(new Warning(wording, warning)));
+        shown.add(done);
+        return shown;
     }
 
     private Sentence quiet(String key) {

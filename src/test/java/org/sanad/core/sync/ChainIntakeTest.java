@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanad.core.history.Entry;
@@ -15,99 +16,115 @@ import org.sanad.core.history.Tip;
 import org.sanad.core.history.Written;
 import org.sanad.text.ProblemException;
 
+/** Lines of a package against what is known of the office's chain: five entries of it. */
 class ChainIntakeTest {
-    private static final UUID EPOCH = new UUID(7, 3);
-    private final List<String> lines = chain(5, "Amina");
+    private static final UUID EPOCH = new UUID(7, 7);
+
+    private final List<Written> chain = chain("clerk", 8);
+    private final List<Written> other = chain("impostor", 8);
+    private final List<Written> fresh = new ArrayList<>();
 
     @Test
-    void handsOnOnlyWhatIsNew() {
-        var fresh = new ArrayList<Long>();
-        var intake = new ChainIntake(
-                label(1, 5), tip(2), written -> fresh.add(written.entry().counter()));
-        lines.forEach(intake);
+    void whatOverlapsIsPassedOverAndTheRestIsNew() {
+        intake(chain, 3, 8);
+        assertThat(fresh).extracting(one -> one.entry().counter()).containsExactly(6L, 7L, 8L);
+    }
+
+    @Test
+    void whatIsOlderChangesNothing() {
+        intake(chain, 2, 4);
+        assertThat(fresh).isEmpty();
+    }
+
+    @Test
+    void anotherPastIsAForkWhereverItEnds() {
+        for (var to = 1; to <= 8; to++) {
+            var end = to;
+            assertThat(refusal(() -> intake(other, 1, end))).as("to " + to).isEqualTo("sync.fork");
+            fresh.clear();
+        }
+        assertThat(refusal(() -> intake(other, 3, 4))).isEqualTo("sync.fork");
+        assertThat(refusal(() -> intake(other, 6, 8))).isEqualTo("sync.fork");
+    }
+
+    @Test
+    void aGapIsNamedBeforeAnythingIsRead() {
+        assertThat(refusal(() -> intake(chain, 7, 8))).isEqualTo("sync.gap");
+        assertThat(fresh).isEmpty();
+    }
+
+    @Test
+    void aMissingOrSurplusLineBreaksTheChain() {
+        assertThat(refusal(() -> {
+                    var intake = begin(1, 8);
+                    chain.subList(0, 7).forEach(one -> intake.accept(one.line()));
+                    intake.end();
+                }))
+                .isEqualTo("sync.chain_broken");
+        assertThat(refusal(() -> {
+                    var intake = begin(1, 7);
+                    chain.forEach(one -> intake.accept(one.line()));
+                    intake.end();
+                }))
+                .isEqualTo("sync.chain_broken");
+    }
+
+    private void intake(List<Written> lines, int from, int to) {
+        var intake = begin(from, to);
+        lines.subList(from - 1, to).forEach(one -> intake.accept(one.line()));
         intake.end();
-        assertThat(fresh).containsExactly(3L, 4L, 5L);
-        assertThat(intake.unchanged()).isEqualTo(2);
-        assertThat(intake.added()).containsEntry("person", 3L);
     }
 
-    @Test
-    void namesAGap() {
-        assertThat(key(() -> new ChainIntake(label(4, 5), tip(2), one -> {}))).isEqualTo("sync.gap");
+    private ChainIntake begin(int from, int to) {
+        var known = new Tip(5, chain.get(4).hash());
+        return new ChainIntake(
+                label(from, to),
+                known,
+                counter -> Optional.of(chain.get((int) counter - 1).hash()),
+                fresh::add);
     }
 
-    @Test
-    void namesAForkWhereverItBegins() {
-        var other = chain(5, "Another");
-        assertThat(take(label(1, 5), tip(2), other)).isEqualTo("sync.fork");
-        assertThat(take(label(3, 5), tip(2), other.subList(2, 5))).isEqualTo("sync.fork");
-        assertThat(take(label(1, 2), tip(5), lines.subList(0, 2))).isNull();
+    private static Label label(long from, long to) {
+        var keys = OfficeKeys.create("P10.521", EPOCH, Trial.NOW);
+        return new Label(
+                Label.FORMAT,
+                1,
+                1,
+                "P10.521",
+                EPOCH,
+                1,
+                from,
+                to,
+                "2026-03-02T09:00:00Z",
+                null,
+                1,
+                List.of("HQ"),
+                keys.identity().signingKey(),
+                null,
+                "0".repeat(128),
+                List.of());
     }
 
-    @Test
-    void refusesALineChangedLeftOutOrOfAnother() {
-        var changed = new ArrayList<>(lines);
-        changed.set(1, lines.get(1).replace("Amina", "Aminata"));
-        assertThat(take(label(1, 5), Tip.NONE, changed)).isEqualTo("sync.chain_broken");
-        assertThat(take(label(1, 5), Tip.NONE, lines.subList(0, 4))).isEqualTo("sync.chain_broken");
-        assertThat(take(label(1, 5), Tip.NONE, lines.subList(1, 5))).isEqualTo("sync.chain_broken");
-        assertThat(take(label(1, 5), Tip.NONE, List.of("{}"))).isEqualTo("history.unreadable");
-        var foreign =
-                lines.stream().map(line -> line.replace("P10.521", "P10.522")).toList();
-        assertThat(take(label(1, 5), Tip.NONE, foreign)).isEqualTo("sync.chain_broken");
-    }
-
-    private Tip tip(int counter) {
-        return new Tip(counter, Written.read(lines.get(counter - 1)).hash());
-    }
-
-    private static String take(Label label, Tip known, List<String> lines) {
-        return key(() -> {
-            var intake = new ChainIntake(label, known, one -> {});
-            lines.forEach(intake);
-            intake.end();
-        });
-    }
-
-    private static List<String> chain(int length, String name) {
-        var lines = new ArrayList<String>();
-        var previous = Entry.NO_PREVIOUS;
+    private static List<Written> chain(String person, int length) {
+        var chain = new ArrayList<Written>();
         for (var counter = 1; counter <= length; counter++) {
-            var change =
-                    new Line("person", new UUID(1, counter).toString(), null, Map.of(), Map.of("name_latin", name));
-            var entry = new Entry(
+            var previous = chain.isEmpty() ? Entry.NO_PREVIOUS : chain.getLast().hash();
+            var line = new Line("dossier", new UUID(1, counter).toString(), null, Map.of(), Map.of("number", "n"));
+            chain.add(Written.read(EntryJson.write(new Entry(
                     "P10.521",
                     EPOCH,
                     counter,
                     "2026-03-02T09:00:00Z",
-                    "Clerk",
+                    person,
                     "clerk",
-                    "person.save",
+                    "dossier.save",
                     previous,
-                    List.of(change));
-            lines.add(EntryJson.write(entry));
-            previous = EntryJson.hash(lines.getLast());
+                    List.of(line)))));
         }
-        return lines;
+        return chain;
     }
 
-    private static Label label(long from, long to) {
-        var trial = new Trial();
-        return new PackageDraft(
-                        OfficeKeys.create("P10.521", EPOCH, Trial.NOW),
-                        1,
-                        from,
-                        to,
-                        Trial.NOW,
-                        null,
-                        1,
-                        trial.toProvince.recipients(trial.keyring),
-                        null,
-                        List.of())
-                .label("0".repeat(128));
-    }
-
-    private static String key(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+    private static String refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         var refused = catchThrowableOfType(ProblemException.class, work);
         return refused == null ? null : refused.problem().key();
     }

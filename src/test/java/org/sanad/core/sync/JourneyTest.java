@@ -88,6 +88,53 @@ class JourneyTest {
     }
 
     @Test
+    void headquartersLooksAtPackagesThatFollowEachOther() {
+        var receipt =
+                receive(region, send(province.scratch(), false).file().file()).receipt();
+        receiving(province.scratch()).receive(province.session(), receipt, stick, Pace.UNWATCHED);
+        province.dossier(State.FILED);
+        receive(region, send(province.scratch(), false).file().file());
+        var forwarded = send(region, false);
+        assertThat(forwarded.forwarded()).isEqualTo(2);
+        var parts = receiving(headquarters)
+                .inspect(headquarters.session(), forwarded.file().file(), Pace.UNWATCHED)
+                .parts();
+        assertThat(parts.stream()
+                        .mapToLong(part -> part.added().getOrDefault("dossier", 0L))
+                        .sum())
+                .isEqualTo(3);
+        receive(headquarters, forwarded.file().file());
+        assertThat(state(headquarters)).isEqualTo(state(province.scratch()));
+    }
+
+    @Test
+    void anOriginalThatIsGoneIsSaidAndStopsNothing() throws IOException {
+        receive(region, send(province.scratch(), false).file().file());
+        try (var kept = Files.list(region.register().folder().received())) {
+            for (var file : kept.toList()) {
+                Files.delete(file);
+            }
+        }
+        var sent = send(region, false);
+        assertThat(sent.forwarded()).isZero();
+        assertThat(sent.warnings()).extracting(one -> one.key()).containsExactly("sync.original_missing");
+        receive(region, stick.resolve("P10.521-000001.sanad"));
+        assertThat(send(region, false).forwarded()).isEqualTo(1);
+    }
+
+    @Test
+    void aReceiptThatCannotBeWrittenUndoesNothing() {
+        var sent = send(province.scratch(), false).file().file();
+        var received =
+                receiving(headquarters).receive(headquarters.session(), sent, folder.resolve("gone"), Pace.UNWATCHED);
+        assertThat(received.receipt()).isNull();
+        assertThat(received.wasReceipt()).isFalse();
+        assertThat(received.warnings()).extracting(one -> one.key()).contains("sync.receipt_not_written");
+        assertThat(state(headquarters)).isEqualTo(state(province.scratch()));
+        assertThat(receive(headquarters, sent).receipt()).exists();
+    }
+
+    @Test
     void aReceiptMakesTheNextPackageBeginAfterIt() {
         var first = send(province.scratch(), false);
         assertThat(send(province.scratch(), false).file().label().from()).isEqualTo(1);
