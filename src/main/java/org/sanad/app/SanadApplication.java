@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Registers;
+import org.sanad.core.sync.Sticks;
 import org.sanad.data.KeyCost;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Dialogs;
@@ -71,7 +72,13 @@ public final class SanadApplication extends Application {
 
     private void work(Desk opened) {
         desk = opened;
-        var screens = new Screens(desk, wording, theme, background, dialogs);
+        var screens = new Screens(
+                desk,
+                wording,
+                theme,
+                background,
+                dialogs,
+                Sticks.ofThisComputer(System.getProperty("user.name"))::found);
         var frame = new ShellController(wording, theme, screens.occupant(), screens.makers());
         shell = frame;
         screens.fill(frame);

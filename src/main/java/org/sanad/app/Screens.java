@@ -1,10 +1,15 @@
 package org.sanad.app;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Level;
+import org.sanad.ui.dashboard.DashboardController;
+import org.sanad.ui.dashboard.DashboardDesk;
 import org.sanad.ui.dossier.DossierDesk;
 import org.sanad.ui.dossier.DossierFormController;
 import org.sanad.ui.dossier.DossierListController;
@@ -18,6 +23,8 @@ import org.sanad.ui.kit.Wording;
 import org.sanad.ui.settings.AboutRegister;
 import org.sanad.ui.settings.SettingsController;
 import org.sanad.ui.shell.Occupant;
+import org.sanad.ui.sync.ExchangesController;
+import org.sanad.ui.sync.ExchangesDesk;
 
 /** Makes the screen of each place, for one open register. */
 final class Screens {
@@ -26,14 +33,22 @@ final class Screens {
     private final Theme theme;
     private final Background background;
     private final Dialogs dialogs;
+    private final Supplier<List<Path>> sticks;
     private final Map<Class<? extends Place>, Function<Place, Screen>> makers = new HashMap<>();
 
-    Screens(Desk desk, Wording wording, Theme theme, Background background, Dialogs dialogs) {
+    Screens(
+            Desk desk,
+            Wording wording,
+            Theme theme,
+            Background background,
+            Dialogs dialogs,
+            Supplier<List<Path>> sticks) {
         this.desk = desk;
         this.wording = wording;
         this.theme = theme;
         this.background = background;
         this.dialogs = dialogs;
+        this.sticks = sticks;
     }
 
     /** Who works here, for the frame. */
@@ -68,6 +83,12 @@ final class Screens {
             form.open(((Place.Dossier) place).id());
             return form;
         });
+        makers.put(
+                Place.Dashboard.class,
+                place -> new DashboardController(DashboardDesk.of(desk), wording, background, navigator));
+        makers.put(
+                Place.Exchanges.class,
+                place -> new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs));
         makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about()));
     }
 

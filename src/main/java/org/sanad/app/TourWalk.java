@@ -3,6 +3,7 @@ package org.sanad.app;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,7 +37,7 @@ final class TourWalk {
             Entrance door) {
         entrance = EntranceScreens.frame(wording, theme, background, dialogs, door);
         entranceFrame = entrance.view();
-        var screens = new Screens(desk, wording, theme, background, dialogs);
+        var screens = new Screens(desk, wording, theme, background, dialogs, List::of);
         shell = new ShellController(wording, theme, screens.occupant(), screens.makers());
         screens.fill(shell);
         shell.saved(LocalTime.of(10, 42));
@@ -62,6 +63,8 @@ final class TourWalk {
         go("dossiers", new Place.Dossiers());
         go("dossier-new", new Place.Dossier(null));
         go("dossier", new Place.Dossier(sample));
+        go("dashboard", new Place.Dashboard());
+        go("exchanges", new Place.Exchanges());
         go("settings", new Place.Settings());
     }
 

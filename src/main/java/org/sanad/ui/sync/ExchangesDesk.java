@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sanad.core.account.Session;
+import org.sanad.core.desk.Desk;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
@@ -22,4 +23,16 @@ public record ExchangesDesk(
         SendService sending,
         ReceiveService receiving,
         InvitationService invitations,
-        Supplier<List<Path>> sticks) {}
+        Supplier<List<Path>> sticks) {
+    /** Over an open register. */
+    public static ExchangesDesk of(Desk desk, Supplier<List<Path>> sticks) {
+        return new ExchangesDesk(
+                desk.session(),
+                desk.offices(),
+                desk.exchanges(),
+                desk.sending(),
+                desk.receiving(),
+                desk.invitations(),
+                sticks);
+    }
+}
