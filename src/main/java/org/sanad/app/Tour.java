@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -18,14 +15,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.sanad.core.demonstration.Demonstration;
-import org.sanad.core.desk.Desk;
-import org.sanad.core.dossier.DossierQuery;
-import org.sanad.core.dossier.Kind;
-import org.sanad.core.dossier.State;
-import org.sanad.core.office.Registers;
-import org.sanad.data.KeyCost;
-import org.sanad.data.RegisterFolder;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.DirectBackground;
@@ -40,7 +29,6 @@ import org.sanad.ui.kit.Wording;
 public final class Tour {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
-    private static final KeyCost CHEAP = new KeyCost(64, 1);
 
     private final Path folder;
     private final Consumer<Path> each;
@@ -64,13 +52,11 @@ public final class Tour {
         System.setProperty("prism.order", "sw");
         Platform.startup(() -> Platform.setImplicitExit(false));
         var scratch = scratch();
-        try (var desk = demonstration(scratch)) {
-            var sample = sample(desk);
-            var preferences = new Preferences(scratch.resolve("preferences"));
-            var door = new Entrance(new Registers(CHEAP), desk.clock(), preferences, TourWalk.HOME, opened -> {});
+        try (var offices = new TourOffices(scratch)) {
+            var sample = offices.sample();
             var count = 0;
             for (var look : looks) {
-                count += call(() -> walk(desk, sample, door, look));
+                count += call(() -> walk(offices, sample, look));
             }
             return count;
         } finally {
@@ -78,13 +64,13 @@ public final class Tour {
         }
     }
 
-    private int walk(Desk desk, UUID sample, Entrance door, Look look) {
+    private int walk(TourOffices offices, UUID sample, Look look) {
         var wording = new Wording(look.lang());
         var theme = new Theme(wording);
         theme.darkProperty().set(look.dark());
         var stage = new Stage();
-        var walk = new TourWalk(
-                desk, sample, wording, theme, new DirectBackground(), new Dialogs(stage, theme, wording), door);
+        var dialogs = new Dialogs(stage, theme, wording);
+        var walk = new TourWalk(offices, sample, wording, theme, new DirectBackground(), dialogs);
         var pictures = new ArrayList<Path>();
         try {
             walk.steps().forEach((name, show) -> {
@@ -99,6 +85,7 @@ public final class Tour {
                 }
                 root.applyCss();
                 root.layout();
+                root.layout(); // what a scroll pane moves is placed by the second pass
                 var number = String.format(Locale.ROOT, "%02d", pictures.size() + 1);
                 pictures.add(save(stage.getScene(), look.name() + "-" + number + "-" + name + ".png"));
             });
@@ -106,12 +93,6 @@ public final class Tour {
             stage.close();
         }
         return pictures.size();
-    }
-
-    /** A dossier with something in each of its sections. */
-    private static UUID sample(Desk desk) {
-        var settled = new DossierQuery("", Set.of(State.IN_OPERATION), Set.of(Kind.INDIVIDUAL), null, "APDES");
-        return desk.lists().page(settled, 0, 1).lines().getFirst().id();
     }
 
     private Path save(Scene scene, String name) {
@@ -123,19 +104,6 @@ public final class Tour {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Desk demonstration(Path scratch) {
-        var today = Clock.fixed(Demonstration.TODAY.atTime(10, 42).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        var plan = new Registers.Plan(
-                new RegisterFolder(scratch.resolve("register")),
-                "R10",
-                "أمينة العلوي",
-                "generated".toCharArray(),
-                true);
-        var desk = new Desk(new Registers(CHEAP).create(plan), today);
-        new Demonstration(desk.door(), desk.offices()).fill(desk.session(), 400, 46, done -> {});
-        return desk;
     }
 
     private static Path scratch() {

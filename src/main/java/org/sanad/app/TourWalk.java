@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import org.sanad.core.desk.Desk;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
@@ -21,57 +24,92 @@ final class TourWalk {
     /** Shown only; nothing is read or written there. */
     static final Path HOME = Path.of("/home/sanad");
 
-    private final ShellController entrance;
-    private final Parent entranceFrame;
-    private final ShellController shell;
-    private final Parent frame;
     private final Map<String, Supplier<Parent>> steps = new LinkedHashMap<>();
+    private final Wording wording;
+    private final Theme theme;
+    private final Background background;
+    private final Dialogs dialogs;
 
-    TourWalk(
-            Desk desk,
-            UUID sample,
-            Wording wording,
-            Theme theme,
-            Background background,
-            Dialogs dialogs,
-            Entrance door) {
-        entrance = EntranceScreens.frame(wording, theme, background, dialogs, door);
-        entranceFrame = entrance.view();
-        var screens = new Screens(desk, wording, theme, background, dialogs, List::of);
-        shell = new ShellController(wording, theme, screens.occupant(), screens.makers());
-        screens.fill(shell);
-        shell.saved(LocalTime.of(10, 42));
-        frame = shell.view();
-        plan(sample);
+    /** A frame with the way through it. */
+    private record Frame(ShellController shell, Parent root) {
+        Frame(ShellController shell) {
+            this(shell, shell.view());
+        }
+    }
+
+    TourWalk(TourOffices offices, UUID sample, Wording wording, Theme theme, Background background, Dialogs dialogs) {
+        this.wording = wording;
+        this.theme = theme;
+        this.background = background;
+        this.dialogs = dialogs;
+        plan(
+                new Frame(EntranceScreens.frame(wording, theme, background, dialogs, offices.entrance())),
+                frame(offices.bureau()),
+                frame(offices.headquarters()),
+                sample);
     }
 
     Map<String, Supplier<Parent>> steps() {
         return steps;
     }
 
-    private void enter(String name, Place place) {
+    private void plan(Frame entrance, Frame bureau, Frame headquarters, UUID sample) {
+        go("start", entrance, new Place.Start());
+        go("set-up", entrance, new Place.SetUp(Place.SetUp.Way.OFFICE));
+        go("unlock", entrance, new Place.Unlock(HOME.resolve("Sanad-P10.521")));
+        go("dossiers", bureau, new Place.Dossiers());
+        go("dossier-new", bureau, new Place.Dossier(null));
+        go("dossier", bureau, new Place.Dossier(sample));
+        then("dossier-people", bureau, root -> press(root, ".section-button", 1));
+        then("dossier-plan", bureau, root -> press(root, ".section-button", 2));
+        then("dossier-support", bureau, root -> press(root, ".section-button", 3));
+        then("dossier-history", bureau, root -> press(root, ".section-button", 4));
+        go("exchanges", bureau, new Place.Exchanges());
+        go("settings", bureau, new Place.Settings());
+        go("dashboard", headquarters, new Place.Dashboard());
+        then("dashboard-charts", headquarters, TourWalk::scrollDown);
+        go("exchanges-headquarters", headquarters, new Place.Exchanges());
+    }
+
+    private Frame frame(Desk desk) {
+        var screens = new Screens(desk, wording, theme, background, dialogs, List::of);
+        var shell = new ShellController(wording, theme, screens.occupant(), screens.makers());
+        screens.fill(shell);
+        shell.saved(LocalTime.of(10, 42));
+        return new Frame(shell);
+    }
+
+    private void go(String name, Frame frame, Place place) {
         steps.put(name, () -> {
-            entrance.go(place);
-            return entranceFrame;
+            frame.shell().go(place);
+            return frame.root();
         });
     }
 
-    private void plan(UUID sample) {
-        enter("start", new Place.Start());
-        enter("set-up", new Place.SetUp(Place.SetUp.Way.OFFICE));
-        enter("unlock", new Place.Unlock(HOME.resolve("Sanad-R10")));
-        go("dossiers", new Place.Dossiers());
-        go("dossier-new", new Place.Dossier(null));
-        go("dossier", new Place.Dossier(sample));
-        go("dashboard", new Place.Dashboard());
-        go("exchanges", new Place.Exchanges());
-        go("settings", new Place.Settings());
+    /** Goes on from the step before. */
+    private void then(String name, Frame frame, Consumer<Parent> act) {
+        steps.put(name, () -> {
+            act.accept(frame.root());
+            return frame.root();
+        });
     }
 
-    private void go(String name, Place place) {
-        steps.put(name, () -> {
-            shell.go(place);
-            return frame;
-        });
+    private static void press(Parent root, String selector, int which) {
+        var buttons = root.lookupAll(selector).stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .toList();
+        buttons.get(which).fire();
+    }
+
+    private static void scrollDown(Parent root) {
+        root.lookupAll(".scroll-pane").stream()
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .forEach(pane -> {
+                    pane.setVvalue(pane.getVmax());
+                    pane.requestLayout();
+                    pane.layout();
+                });
     }
 }

@@ -1,0 +1,72 @@
+package org.sanad.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.sanad.core.demonstration.Demonstration;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.State;
+import org.sanad.core.office.Office;
+import org.sanad.core.office.Registers;
+import org.sanad.data.KeyCost;
+import org.sanad.data.RegisterFolder;
+
+/** The offices that the tour visits, generated: headquarters, and a provincial delegation that it invited. */
+final class TourOffices implements AutoCloseable {
+    private static final KeyCost CHEAP = new KeyCost(64, 1);
+
+    private final Registers registers = new Registers(CHEAP);
+    private final Clock clock =
+            Clock.fixed(Demonstration.TODAY.atTime(10, 42).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private final Path folder;
+    private final Desk headquarters;
+    private final Desk bureau;
+
+    TourOffices(Path folder) {
+        this.folder = folder;
+        headquarters = desk("headquarters", Office.HEADQUARTERS, "سعيد البقالي", 900);
+        bureau = desk("bureau", "P10.521", "أمينة العلوي", 400);
+        var invitation = folder.resolve("invitation.json");
+        headquarters.invitations().invite(headquarters.session(), "P10.521", invitation);
+        bureau.invitations().accept(bureau.session(), invitation);
+    }
+
+    Desk headquarters() {
+        return headquarters;
+    }
+
+    Desk bureau() {
+        return bureau;
+    }
+
+    /** What the first screens call; nothing is opened through it. */
+    Entrance entrance() {
+        return new Entrance(
+                registers, clock, new Preferences(folder.resolve("preferences")), TourWalk.HOME, opened -> {});
+    }
+
+    /** A dossier of the bureau with something in each of its sections. */
+    UUID sample() {
+        var working = new DossierQuery("", Set.of(State.IN_OPERATION), Set.of(Kind.INDIVIDUAL), null, "APDES");
+        return bureau.lists().page(working, 0, 1).lines().getFirst().id();
+    }
+
+    private Desk desk(String name, String office, String person, int dossiers) {
+        var at = new RegisterFolder(folder.resolve(name));
+        var plan = new Registers.Plan(at, office, person, "generated".toCharArray(), true);
+        var desk = new Desk(registers.create(plan), clock);
+        new Demonstration(desk.door(), desk.offices()).fill(desk.session(), dossiers, 46, done -> {});
+        desk.facts();
+        return desk;
+    }
+
+    @Override
+    public void close() {
+        bureau.close();
+        headquarters.close();
+    }
+}
