@@ -151,6 +151,7 @@ final class FactStore {
         var visits = new HashMap<UUID, List<Fact.Visited>>();
         sql.selectFrom(VISIT)
                 .where(some)
+                .orderBy(VISIT.ID)
                 .fetch()
                 .forEach(row -> list(visits, row.getDossierId())
                         .add(new Fact.Visited(row.getVisitedOn(), row.getJobs(), row.getFamilyJobs())));

@@ -1,0 +1,79 @@
+package org.sanad.core.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sanad.core.desk.Desk;
+import org.sanad.fixture.ScratchRegister;
+
+/** Whatever offices do: the figures in memory are those of plain SQL, to the centime. */
+class FactsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void figuresAreThoseOfPlainSql(long seed) {
+        try (var desk = new Desk(ScratchRegister.create(folder, "HQ").register(), ScratchRegister.CLOCK)) {
+            var facts = desk.facts();
+            var work = new Work(desk, seed);
+            for (var round = 0; round < 3; round++) {
+                work.some(60);
+                compare(desk, facts);
+            }
+            assertThat(facts.total(Filter.ALL).paidCentimes()).isNotZero();
+            assertThat(work.refused()).isBetween(1, 170);
+            compare(desk, new Facts(desk.register().database(), desk.offices()));
+        }
+    }
+
+    private static void compare(Desk desk, Facts facts) {
+        for (var filter : filters(desk)) {
+            var sql = new PlainSql(desk.register().database(), filter);
+            assertThat(figures(List.of(new Group(Map.of(), facts.total(filter))), null))
+                    .as("total of %s", filter)
+                    .isEqualTo(sql.by(null));
+            for (var dimension : Dimension.values()) {
+                assertThat(figures(facts.groups(filter, List.of(dimension)), dimension))
+                        .as("%s of %s", dimension, filter)
+                        .isEqualTo(sql.by(dimension));
+            }
+        }
+    }
+
+    private static List<Filter> filters(Desk desk) {
+        var all = Filter.ALL;
+        return List.of(
+                all,
+                all.period(LocalDate.of(2020, 3, 5), LocalDate.of(2023, 6, 30)),
+                all.period(null, LocalDate.of(2021, 1, 1)),
+                all.offices(desk.offices().within("R10")),
+                new Filter(null, null, null, "APDES", null, null, null, null, null, null, null, null),
+                new Filter(null, null, null, null, "cooperative", null, null, null, null, null, 2021, null),
+                new Filter(null, null, null, null, null, "settled", null, null, null, null, null, null));
+    }
+
+    private static Map<Measure, Map<String, Long>> figures(List<Group> groups, Dimension dimension) {
+        var figures = new EnumMap<Measure, Map<String, Long>>(Measure.class);
+        for (var measure : Measure.values()) {
+            var byCode = new HashMap<String, Long>();
+            for (var group : groups) {
+                var code = dimension == null ? "" : group.by().get(dimension);
+                var figure = measure.of(group.totals());
+                if (figure != 0) {
+                    byCode.put(code == null ? "" : code, figure);
+                }
+            }
+            figures.put(measure, byCode);
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures, compared with plain SQL and with published ones. */
+package org.sanad.core.facts;
