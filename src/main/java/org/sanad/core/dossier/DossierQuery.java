@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param find words, in any order, that titles, names, number or CNIE hold; compared as folded
  * @param provinces codes of places
+ * @param region code of the place’s region, or of the office’s where no place is said; null for all
  * @param owners codes of offices
  * @param year of the budget of an award; of filing where there is no award
  * @param programme code of one that gave an award
@@ -21,6 +22,7 @@ public record DossierQuery(
         Set<Kind> kinds,
         Set<Sector> sectors,
         Set<String> provinces,
+        String region,
         Set<String> owners,
         Integer year,
         String programme,
@@ -28,7 +30,7 @@ public record DossierQuery(
         LocalDate to,
         String measure) {
     public static final DossierQuery ALL =
-            new DossierQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null);
+            new DossierQuery("", Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), null, null, null, null, null);
 
     public DossierQuery {
         find = find == null ? "" : find;
@@ -41,6 +43,6 @@ public record DossierQuery(
 
     /** Of all places, offices, sectors and days. */
     public DossierQuery(String find, Set<State> states, Set<Kind> kinds, Integer year, String programme) {
-        this(find, states, kinds, Set.of(), Set.of(), Set.of(), year, programme, null, null, null);
+        this(find, states, kinds, Set.of(), Set.of(), null, Set.of(), year, programme, null, null, null);
     }
 }

@@ -41,7 +41,7 @@ public final class FactIndex implements DossierIndex {
                 null,
                 null,
                 null,
-                null,
+                query.region(),
                 null,
                 null,
                 query.year(),

@@ -49,7 +49,7 @@ public record DashboardDesk(
         return new Figures(choice, all.total(filter(choice)), groups);
     }
 
-    private Filter filter(Choice choice) {
+    Filter filter(Choice choice) {
         return new Filter(
                 choice.from(),
                 choice.to(),

@@ -1,7 +1,6 @@
 package org.sanad.ui.dossier;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Sector;
@@ -9,7 +8,7 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.ui.kit.Choice;
 
-/** What a place asks for, as the core reads it: a region is its provinces, an office is its subtree. */
+/** What a place asks for, as the core reads it: an office is its subtree. */
 final class Choices {
     private final OfficeTree offices;
 
@@ -23,23 +22,14 @@ final class Choices {
                 set(State.of(choice.state())),
                 set(Kind.of(choice.kind())),
                 set(Sector.of(choice.sector())),
-                provinces(choice),
+                set(choice.province()),
+                choice.region(),
                 choice.office() == null ? Set.of() : offices.within(choice.office()),
                 choice.year(),
                 choice.programme(),
                 choice.from(),
                 choice.to(),
                 choice.measure());
-    }
-
-    private Set<String> provinces(Choice choice) {
-        if (choice.province() != null || choice.region() == null) {
-            return set(choice.province());
-        }
-        return offices.provinces().stream()
-                .filter(province -> province.regionCode().equals(choice.region()))
-                .map(province -> province.code())
-                .collect(Collectors.toSet());
     }
 
     private static <T> Set<T> set(T value) {
