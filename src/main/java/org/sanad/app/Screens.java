@@ -86,9 +86,9 @@ final class Screens {
         makers.put(
                 Place.Dashboard.class,
                 place -> new DashboardController(DashboardDesk.of(desk), wording, background, navigator));
-        makers.put(
-                Place.Exchanges.class,
-                place -> new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs));
+        // one for all visits: who leaves while a stick is being written still learns when it may be removed
+        var exchanges = new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs);
+        makers.put(Place.Exchanges.class, place -> exchanges);
         makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about()));
     }
 
