@@ -15,7 +15,7 @@ import java.util.List;
 final class GenerateMap {
     private static final double HEIGHT = 1000;
     /** Points nearer than this to the line between their neighbours are left out. */
-    private static final double TOLERANCE = 1.1;
+    private static final double TOLERANCE = 1.5;
     /** Islands smaller than this are left out. */
     private static final double SMALLEST = 12;
     /** Degrees of longitude are this much shorter than those of latitude in the middle of the map. */
@@ -32,12 +32,17 @@ final class GenerateMap {
     public static void main(String[] arguments) throws IOException {
         var source = Path.of(arguments[0]);
         var target = Path.of(arguments[1]);
-        if (Files.exists(target)
-                && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(source)) > 0) {
+        var program = Path.of(arguments[2]);
+        if (newer(target, source) && newer(target, program)) {
             return;
         }
         Files.createDirectories(target.getParent());
         Files.write(target, new GenerateMap().lines(new ObjectMapper().readTree(source.toFile())));
+    }
+
+    private static boolean newer(Path target, Path source) throws IOException {
+        return Files.exists(target)
+                && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(source)) > 0;
     }
 
     private List<String> lines(JsonNode topology) {

@@ -16,6 +16,7 @@ import org.sanad.ui.widget.RegionMap;
 /** The map and the charts. */
 final class Charts {
     private static final int SOME_PROVINCES = 10;
+    private static final int MOST_COLUMNS = 12;
 
     private final Wording wording;
     private final Marks marks;
@@ -48,12 +49,13 @@ final class Charts {
     }
 
     private Card bars(Dimension dimension) {
-        var chart = new BarChart(marks.largestFirst(dimension), wording.lang().rightToLeft());
+        var chart = new BarChart(marks.largestFirst(dimension));
         return new Card(wording, dimension, marks.measure(), null, chart);
     }
 
     private Card years() {
-        var chart = new ColumnChart(marks.inOrder(Dimension.YEAR));
+        var years = marks.years();
+        var chart = years.size() > MOST_COLUMNS ? new BarChart(years) : new ColumnChart(years);
         VBox.setVgrow(chart, Priority.ALWAYS);
         var card = new Card(wording, Dimension.YEAR, marks.measure(), marks.unit(Dimension.YEAR), chart);
         VBox.setVgrow(card, Priority.ALWAYS);
@@ -64,12 +66,9 @@ final class Charts {
         var largest = marks.largestFirst(Dimension.PROVINCE);
         var shown = largest.subList(0, Math.min(SOME_PROVINCES, largest.size()));
         var half = (shown.size() + 1) / 2;
-        var rightToLeft = wording.lang().rightToLeft();
         var most = shown.isEmpty() ? 0 : shown.getFirst().value();
         var two = row(
-                50,
-                new BarChart(shown.subList(0, half), rightToLeft, most),
-                new BarChart(shown.subList(half, shown.size()), rightToLeft, most));
+                50, new BarChart(shown.subList(0, half), most), new BarChart(shown.subList(half, shown.size()), most));
         return new Card(wording, Dimension.PROVINCE, marks.measure(), null, two);
     }
 

@@ -43,6 +43,7 @@ final class DashboardView {
         var page = new VBox(head(), banner, filters.node(), body);
         page.getStyleClass().addAll("page", "dashboard");
         listening = Subscription.combine(
+                listening,
                 model.figures.subscribe(this::show),
                 model.programmes.subscribe(this::show),
                 model.measure.subscribe(this::show),
@@ -80,7 +81,7 @@ final class DashboardView {
                 java.util.List.of(Measure.values()), measure -> wording.texts().word("measure", measure));
         field.setId("measure");
         field.setAccessibleText(name.getText());
-        field.setValue(model.measure.get());
+        listening = model.measure.subscribe(field::setValue);
         field.valueProperty()
                 .addListener((value, before, chosen) -> controller.onMeasure(chosen == null ? before : chosen));
         name.setLabelFor(field);

@@ -1,5 +1,6 @@
 package org.sanad.ui.dashboard;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.sanad.ui.widget.Mark;
 
 /** The groups of a dimension as marks of a chart, by the measure that the charts show. */
 final class Marks {
+    /** A date that was mistyped may be centuries away. */
+    private static final int MOST_YEARS = 40;
+
     private final Wording wording;
     private final Names names;
     private final DashboardModel model;
@@ -52,6 +56,31 @@ final class Marks {
                 .filter(group -> measure.of(group.totals()) != 0 || chosen(dimension, code(dimension, group)))
                 .map(group -> mark(dimension, group, unit))
                 .toList();
+    }
+
+    /** One year after the other, with those in which nothing happened. */
+    List<Mark> years() {
+        var marks = inOrder(Dimension.YEAR);
+        if (marks.isEmpty() || year(marks.getLast()) - year(marks.getFirst()) > MOST_YEARS) {
+            return marks;
+        }
+        var all = new ArrayList<Mark>();
+        for (var mark : marks) {
+            for (var year = all.isEmpty() ? year(mark) : year(all.getLast()) + 1; year < year(mark); year++) {
+                all.add(none(String.valueOf(year)));
+            }
+            all.add(mark);
+        }
+        return all;
+    }
+
+    private static int year(Mark mark) {
+        return Integer.parseInt(mark.name());
+    }
+
+    private Mark none(String year) {
+        var zero = wording.formats().count(0);
+        return new Mark(Dimension.YEAR.code() + "-" + year, year, 0, zero, zero, false, null, null);
     }
 
     /** By code; without what has none. */

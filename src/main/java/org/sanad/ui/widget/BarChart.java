@@ -11,26 +11,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.sanad.ui.kit.Ltr;
 
 /** Bars one below the other, each with its name and figure written at it. All begin at zero. */
 public final class BarChart extends VBox {
     static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    public BarChart(List<Mark> marks, boolean rightToLeft) {
-        this(marks, rightToLeft, marks.stream().mapToLong(Mark::value).max().orElse(0));
+    public BarChart(List<Mark> marks) {
+        this(marks, marks.stream().mapToLong(Mark::value).max().orElse(0));
     }
 
     /** @param most the value of a bar of full length */
-    public BarChart(List<Mark> marks, boolean rightToLeft, long most) {
+    public BarChart(List<Mark> marks, long most) {
         getStyleClass().add("bar-chart");
-        marks.forEach(mark -> getChildren().add(row(mark, most, rightToLeft)));
+        marks.forEach(mark -> getChildren().add(row(mark, most)));
     }
 
-    private static Node row(Mark mark, long most, boolean rightToLeft) {
+    private static Node row(Mark mark, long most) {
         var name = new Label(mark.name());
         name.getStyleClass().add("bar-name");
-        var figure = Ltr.label(mark.figure(), rightToLeft);
+        var figure = new Label(mark.figure());
         figure.getStyleClass().add("bar-figure");
         figure.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();

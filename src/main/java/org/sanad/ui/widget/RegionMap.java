@@ -32,6 +32,7 @@ public final class RegionMap extends VBox {
 
     private static Node legend(Wording wording, String most) {
         var steps = new HBox();
+        steps.getStyleClass().add("map-legend");
         for (var step = 0; step <= Shades.STEPS; step++) {
             var swatch = new Region();
             swatch.getStyleClass().addAll("map-swatch", "shade-" + step);

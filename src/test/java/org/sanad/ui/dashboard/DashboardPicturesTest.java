@@ -1,8 +1,11 @@
 package org.sanad.ui.dashboard;
 
 import java.nio.file.Path;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.facts.Dimension;
+import org.sanad.core.facts.Measure;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 
@@ -21,19 +24,36 @@ class DashboardPicturesTest {
                             stage.theme().darkProperty().set(dark);
                             return null;
                         });
-                        screens.show(stage);
+                        var dashboard = screens.show(stage);
                         stage.assertSpeaks();
-                        stage.picture("dashboard-" + lang.code() + (dark ? "-dark" : "-light"));
+                        var name = "dashboard-" + lang.code() + (dark ? "-dark" : "-light");
+                        stage.picture(name);
+                        scroll(stage, 0.5);
+                        stage.picture(name + "-middle");
                         FxStage.call(() -> {
-                            ((javafx.scene.control.ScrollPane)
-                                            stage.stage().getScene().lookup(".scroll-pane"))
-                                    .setVvalue(1);
+                            dashboard.onMeasure(Measure.AWARDED);
+                            dashboard.onChoose(Dimension.REGION, "10");
+                            dashboard.onChoose(Dimension.SECTOR, "crafts");
                             return null;
                         });
-                        stage.picture("dashboard-" + lang.code() + (dark ? "-dark" : "-light") + "-below");
+                        scroll(stage, 0.5);
+                        stage.picture(name + "-awarded");
+                        scroll(stage, 0);
+                        stage.picture(name + "-narrowed");
+                        FxStage.call(() -> {
+                            dashboard.onClear();
+                            return null;
+                        });
                     }
                 }
             }
         }
+    }
+
+    private static void scroll(FxStage stage, double share) {
+        FxStage.call(() -> {
+            ((ScrollPane) stage.stage().getScene().lookup(".scroll-pane")).setVvalue(share);
+            return null;
+        });
     }
 }

@@ -3,8 +3,12 @@ package org.sanad.ui.dashboard;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.facts.Facts;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.ui.kit.DirectBackground;
@@ -35,15 +39,26 @@ final class DashboardScreens implements Navigator, AutoCloseable {
     }
 
     DashboardController show(FxStage stage) {
+        return show(stage, desk::facts);
+    }
+
+    DashboardController show(FxStage stage, Supplier<Facts> facts) {
+        var over = new DashboardDesk(desk.office(), desk.offices(), desk.awards(), desk.clock(), facts);
         var controllers = new ArrayList<DashboardController>();
         stage.show(() -> {
-            var controller =
-                    new DashboardController(DashboardDesk.of(desk), stage.wording(), new DirectBackground(), this);
+            var controller = new DashboardController(over, stage.wording(), new DirectBackground(), this);
             controller.shown();
             controllers.add(controller);
-            return controller.view();
+            return asInTheFrame(controller.view());
         });
         return controllers.getFirst();
+    }
+
+    /** With the room that the frame leaves on the smallest screen. */
+    private static Node asInTheFrame(Node view) {
+        var room = new StackPane(view);
+        room.setMaxSize(1158, 652);
+        return room;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sanad.ui.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Measure;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Place;
 
@@ -140,6 +143,39 @@ class DashboardTest {
         assertThat(figures.total().settled())
                 .isEqualTo(facts.dossiers(desk.filter(Choice.ALL.year(2023)), Measure.SETTLED)
                         .size());
+    }
+
+    @Test
+    void whatCannotBeCountedCanBeTriedAgain() {
+        screens.filled(20);
+        var refusing = new AtomicBoolean(true);
+        screens.show(stage, () -> {
+            if (refusing.get()) {
+                throw new ProblemException(Problem.of("disk.full"));
+            }
+            return screens.desk().facts();
+        });
+        assertThat(words()).contains(stage.wording().get("dashboard.failed"));
+        refusing.set(false);
+        press(stage.wording().get("dashboard.again"));
+        assertThat(figure("tile-dossiers")).isEqualTo("20");
+    }
+
+    @Test
+    void yearsInWhichNothingHappenedAreShown() {
+        screens.filled(60);
+        var dashboard = screens.show(stage);
+        FxStage.call(() -> {
+            dashboard.onMeasure(Measure.ASSOCIATIONS);
+            return null;
+        });
+        var years = stage.all(Node.class).stream()
+                .map(Node::getId)
+                .filter(id -> id != null && id.startsWith("year-"))
+                .map(id -> Integer.valueOf(id.substring(5)))
+                .toList();
+        assertThat(years).hasSizeGreaterThan(1);
+        assertThat(years.getLast() - years.getFirst()).isEqualTo(years.size() - 1);
     }
 
     @Test
