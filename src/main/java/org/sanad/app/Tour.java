@@ -85,7 +85,6 @@ public final class Tour {
                 }
                 root.applyCss();
                 root.layout();
-                root.layout(); // what a scroll pane moves is placed by the second pass
                 var number = String.format(Locale.ROOT, "%02d", pictures.size() + 1);
                 pictures.add(save(stage.getScene(), look.name() + "-" + number + "-" + name + ".png"));
             });

@@ -102,14 +102,15 @@ final class TourWalk {
         buttons.get(which).fire();
     }
 
+    /** Moves the content up: a scroll pane would do so at the next pulse only, and there is none during the walk. */
     private static void scrollDown(Parent root) {
         root.lookupAll(".scroll-pane").stream()
                 .filter(ScrollPane.class::isInstance)
                 .map(ScrollPane.class::cast)
                 .forEach(pane -> {
-                    pane.setVvalue(pane.getVmax());
-                    pane.requestLayout();
-                    pane.layout();
+                    var hidden = pane.getContent().getBoundsInLocal().getHeight()
+                            - pane.getViewportBounds().getHeight();
+                    pane.getContent().setTranslateY(-Math.max(0, hidden));
                 });
     }
 }
