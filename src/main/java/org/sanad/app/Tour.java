@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.sanad.text.Lang;
@@ -56,7 +56,7 @@ public final class Tour {
             var sample = offices.sample();
             var count = 0;
             for (var look : looks) {
-                count += call(() -> walk(offices, sample, look));
+                count += walk(offices, sample, look);
             }
             return count;
         } finally {
@@ -65,33 +65,67 @@ public final class Tour {
     }
 
     private int walk(TourOffices offices, UUID sample, Look look) {
-        var wording = new Wording(look.lang());
-        var theme = new Theme(wording);
-        theme.darkProperty().set(look.dark());
-        var stage = new Stage();
-        var dialogs = new Dialogs(stage, theme, wording);
-        var walk = new TourWalk(offices, sample, wording, theme, new DirectBackground(), dialogs);
-        var pictures = new ArrayList<Path>();
+        var room = call(() -> Room.open(offices, sample, look));
         try {
-            walk.steps().forEach((name, show) -> {
-                var root = show.get();
-                if (stage.getScene() == null) {
-                    stage.setScene(new Scene(root, WIDTH, HEIGHT));
-                    theme.dress(stage.getScene());
-                    stage.show();
-                } else if (stage.getScene().getRoot() != root) {
-                    stage.getScene().setRoot(root);
-                    theme.repaint();
-                }
-                root.applyCss();
-                root.layout();
-                var number = String.format(Locale.ROOT, "%02d", pictures.size() + 1);
-                pictures.add(save(stage.getScene(), look.name() + "-" + number + "-" + name + ".png"));
-            });
+            var number = 0;
+            for (var step : room.walk().steps().entrySet()) {
+                call(() -> room.show(step.getValue().get()));
+                room.awaitPulses();
+                var name = String.format(Locale.ROOT, "%s-%02d-%s.png", look.name(), ++number, step.getKey());
+                call(() -> save(room.stage().getScene(), name));
+            }
+            return number;
         } finally {
-            stage.close();
+            call(room::close);
         }
-        return pictures.size();
+    }
+
+    /** The window of the tour, in one look. */
+    private record Room(Stage stage, Theme theme, TourWalk walk) {
+        static Room open(TourOffices offices, UUID sample, Look look) {
+            var wording = new Wording(look.lang());
+            var theme = new Theme(wording);
+            theme.darkProperty().set(look.dark());
+            var stage = new Stage();
+            var dialogs = new Dialogs(stage, theme, wording);
+            var walk = new TourWalk(offices, sample, wording, theme, new DirectBackground(), dialogs);
+            return new Room(stage, theme, walk);
+        }
+
+        Void show(Parent root) {
+            if (stage.getScene() == null) {
+                stage.setScene(new Scene(root, WIDTH, HEIGHT));
+                theme.dress(stage.getScene());
+                stage.show();
+            } else if (stage.getScene().getRoot() != root) {
+                stage.getScene().setRoot(root);
+                theme.repaint();
+            }
+            return null;
+        }
+
+        /** Waits until what was shown is laid out, and what was scrolled stands in its place. */
+        void awaitPulses() {
+            for (var pulse = 0; pulse < 3; pulse++) {
+                var laidOut = new CompletableFuture<Void>();
+                Runnable listener = () -> laidOut.complete(null);
+                call(() -> {
+                    stage.getScene().addPostLayoutPulseListener(listener);
+                    Platform.requestNextPulse();
+                    return null;
+                });
+                laidOut.join();
+                call(() -> {
+                    stage.getScene().removePostLayoutPulseListener(listener);
+                    return null;
+                });
+            }
+        }
+
+        Void close() {
+            stage.close();
+            return null;
+        }
     }
 
     private Path save(Scene scene, String name) {

@@ -102,15 +102,10 @@ final class TourWalk {
         buttons.get(which).fire();
     }
 
-    /** Moves the content up: a scroll pane would do so at the next pulse only, and there is none during the walk. */
     private static void scrollDown(Parent root) {
         root.lookupAll(".scroll-pane").stream()
                 .filter(ScrollPane.class::isInstance)
                 .map(ScrollPane.class::cast)
-                .forEach(pane -> {
-                    var hidden = pane.getContent().getBoundsInLocal().getHeight()
-                            - pane.getViewportBounds().getHeight();
-                    pane.getContent().setTranslateY(-Math.max(0, hidden));
-                });
+                .forEach(pane -> pane.setVvalue(pane.getVmax()));
     }
 }
