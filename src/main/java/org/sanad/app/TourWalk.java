@@ -67,7 +67,8 @@ final class TourWalk {
         go("exchanges", bureau, new Place.Exchanges());
         go("settings", bureau, new Place.Settings());
         go("dashboard", headquarters, new Place.Dashboard());
-        then("dashboard-charts", headquarters, TourWalk::scrollDown);
+        then("dashboard-map", headquarters, root -> scroll(root, 0.3));
+        then("dashboard-charts", headquarters, root -> scroll(root, 1));
         go("exchanges-headquarters", headquarters, new Place.Exchanges());
     }
 
@@ -102,10 +103,10 @@ final class TourWalk {
         buttons.get(which).fire();
     }
 
-    private static void scrollDown(Parent root) {
+    private static void scroll(Parent root, double share) {
         root.lookupAll(".scroll-pane").stream()
                 .filter(ScrollPane.class::isInstance)
                 .map(ScrollPane.class::cast)
-                .forEach(pane -> pane.setVvalue(pane.getVmax()));
+                .forEach(pane -> pane.setVvalue(share * pane.getVmax()));
     }
 }
