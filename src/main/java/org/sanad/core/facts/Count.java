@@ -2,13 +2,12 @@ package org.sanad.core.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -17,16 +16,24 @@ final class Count {
     private final Filter filter;
     private final List<Dimension> dimensions;
     private final Map<List<String>, Sums> groups = new HashMap<>();
+    private final boolean byProgramme;
+    /** Whether the events of one dossier may belong to different groups. */
+    private final boolean byEvent;
+    /** Of the dossier that is being counted; null until something of it counts. */
+    private Sums ofFact;
 
     Count(Filter filter, List<Dimension> dimensions) {
         this.filter = filter;
         this.dimensions = dimensions;
+        this.byProgramme = dimensions.contains(Dimension.PROGRAMME);
+        this.byEvent = byProgramme || dimensions.contains(Dimension.YEAR);
     }
 
     void add(Fact fact) {
         if (!filter.takes(fact)) {
             return;
         }
+        ofFact = null;
         var begun = fact.begunOn();
         var programmes = programmes(fact);
         if (filter.covers(begun, begun.getYear())) {
@@ -52,6 +59,13 @@ final class Count {
         }
     }
 
+    /** Of everything, where there are no dimensions. */
+    Totals total() {
+        return groups.isEmpty()
+                ? Totals.NONE
+                : groups.values().iterator().next().totals();
+    }
+
     /** The groups in order of their codes; none where nothing counts. */
     List<Group> groups() {
         var order = Comparator.<List<String>, String>comparing(codes ->
@@ -72,15 +86,23 @@ final class Count {
         return by;
     }
 
-    private void each(Fact fact, int year, Set<String> programmes, Consumer<Sums> add) {
-        var byProgramme = dimensions.contains(Dimension.PROGRAMME);
-        for (var programme : byProgramme ? programmes : one(null)) {
-            var key = new ArrayList<String>();
-            for (var dimension : dimensions) {
-                key.add(code(fact, dimension, year, programme));
-            }
-            add.accept(groups.computeIfAbsent(key, codes -> new Sums()));
+    private void each(Fact fact, int year, List<String> programmes, Consumer<Sums> add) {
+        if (!byEvent) {
+            ofFact = ofFact == null ? sums(fact, year, null) : ofFact;
+            add.accept(ofFact);
+            return;
         }
+        for (var programme : byProgramme ? programmes : one(null)) {
+            add.accept(sums(fact, year, programme));
+        }
+    }
+
+    private Sums sums(Fact fact, int year, String programme) {
+        var key = new ArrayList<String>(dimensions.size());
+        for (var dimension : dimensions) {
+            key.add(code(fact, dimension, year, programme));
+        }
+        return groups.computeIfAbsent(key, codes -> new Sums());
     }
 
     private static String code(Fact fact, Dimension dimension, int year, String programme) {
@@ -97,19 +119,22 @@ final class Count {
         };
     }
 
-    /** The programmes of a dossier that are asked for; null where it has none. */
-    private Set<String> programmes(Fact fact) {
-        var codes = fact.awards().stream()
-                .map(Fact.Given::programme)
-                .filter(filter::programmeIs)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The programmes of a dossier that are asked for, each once; null where it has none. */
+    private List<String> programmes(Fact fact) {
+        if (!byProgramme || fact.awards().isEmpty()) {
+            return one(null);
+        }
+        var codes = new ArrayList<String>();
+        for (var given : fact.awards()) {
+            if (filter.programmeIs(given.programme()) && !codes.contains(given.programme())) {
+                codes.add(given.programme());
+            }
+        }
         return codes.isEmpty() ? one(null) : codes;
     }
 
-    private static Set<String> one(String code) {
-        var set = new LinkedHashSet<String>();
-        set.add(code);
-        return set;
+    private static List<String> one(String code) {
+        return Collections.singletonList(code);
     }
 
     /** From the last visit on or before the end of the period, else at the start. */

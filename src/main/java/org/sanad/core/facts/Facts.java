@@ -40,8 +40,9 @@ public final class Facts {
 
     /** Totals of all that a filter takes. */
     public Totals total(Filter filter) {
-        var groups = groups(filter, List.of());
-        return groups.isEmpty() ? Totals.NONE : groups.getFirst().totals();
+        var count = new Count(filter, List.of());
+        facts.values().forEach(count::add);
+        return count.total();
     }
 
     /** Totals for each value, or combination of values, that occurs; in order of the codes, null last. */
@@ -60,7 +61,7 @@ public final class Facts {
         return facts.values().stream().filter(fact -> {
             var count = new Count(filter, List.of());
             count.add(fact);
-            return count.groups().stream().anyMatch(group -> measure.of(group.totals()) != 0);
+            return measure.of(count.total()) != 0;
         });
     }
 

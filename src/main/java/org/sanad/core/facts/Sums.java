@@ -1,12 +1,14 @@
 package org.sanad.core.facts;
 
-import java.util.HashSet;
-import java.util.Set;
-
-/** Adds up one group. Counts of dossiers are of different dossiers, whatever the number of their events. */
+/**
+ * Adds up one group. Counts of dossiers are of different dossiers, whatever the number of their events: all events of one
+ * come before those of the next, so that the last one counted is all that must be remembered.
+ */
 final class Sums {
-    private final Set<Fact> processed = new HashSet<>();
-    private final Set<Fact> settled = new HashSet<>();
+    private Fact lastProcessed;
+    private Fact lastSettled;
+    private int processed;
+    private int settled;
     private int dossiers;
     private int cooperatives;
     private int associations;
@@ -32,9 +34,13 @@ final class Sums {
     }
 
     void decision(Fact fact, Fact.Decision decision) {
-        processed.add(fact);
-        if (decision.settled()) {
-            settled.add(fact);
+        if (lastProcessed != fact) {
+            lastProcessed = fact;
+            processed++;
+        }
+        if (decision.settled() && lastSettled != fact) {
+            lastSettled = fact;
+            settled++;
         }
     }
 
@@ -53,8 +59,8 @@ final class Sums {
     Totals totals() {
         return new Totals(
                 dossiers,
-                processed.size(),
-                settled.size(),
+                processed,
+                settled,
                 awarded,
                 paid,
                 inKind,
