@@ -1,0 +1,151 @@
+package org.sanad.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.office.Registers;
+import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.shell.ShellController;
+
+/** The whole application of one office, without a display, used through what a person sees. */
+final class WalkedOffice implements AutoCloseable {
+    private static final String PASSWORD = "long enough";
+
+    private final Path folder;
+    private final FxStage stage;
+    private Desk desk;
+    private ShellController shell;
+
+    WalkedOffice(Path folder, String office, Lang lang) {
+        this.folder = folder;
+        var plan = new Registers.Plan(new RegisterFolder(folder), office, "Clerk", PASSWORD.toCharArray(), false);
+        desk = new Desk(new Registers(ScratchRegister.CHEAP).create(plan), ScratchRegister.CLOCK);
+        stage = FxStage.open(lang);
+        enter();
+    }
+
+    /** Closes the program and starts it again: what is seen then was on the disk. */
+    void startAgain() {
+        desk.close();
+        var register = new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(folder), PASSWORD.toCharArray());
+        desk = new Desk(register, ScratchRegister.CLOCK);
+        enter();
+    }
+
+    private void enter() {
+        stage.show(() -> {
+            var screens = new Screens(
+                    desk, stage.wording(), stage.theme(), new DirectBackground(), stage.dialogs(), List::of);
+            shell = new ShellController(stage.wording(), stage.theme(), screens.occupant(), screens.makers());
+            screens.fill(shell);
+            return shell.view();
+        });
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    FxStage stage() {
+        return stage;
+    }
+
+    void go(Place place) {
+        FxStage.call(() -> {
+            shell.go(place);
+            return layout();
+        });
+    }
+
+    void speak(Lang lang) {
+        FxStage.call(() -> {
+            shell.onLanguage(lang);
+            return layout();
+        });
+    }
+
+    /** Types into a field that is named as its column. */
+    void type(String field, String text) {
+        FxStage.call(() -> {
+            var input = (TextField) node("#" + field);
+            input.requestFocus();
+            input.setText(text);
+            return layout();
+        });
+    }
+
+    String typed(String field) {
+        return FxStage.call(() -> ((TextField) node("#" + field)).getText());
+    }
+
+    @SuppressWarnings("unchecked")
+    void choose(String field, Object value) {
+        FxStage.call(() -> {
+            ((ComboBox<Object>) node("#" + field)).setValue(value);
+            return layout();
+        });
+    }
+
+    /** Presses the button with an identity, or the n-th of a kind. */
+    void press(String selector, int which) {
+        FxStage.call(() -> {
+            var button = root().lookupAll(selector).stream()
+                    .filter(ButtonBase.class::isInstance)
+                    .filter(Node::isVisible)
+                    .map(ButtonBase.class::cast)
+                    .skip(which)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no button " + selector));
+            if (button.isDisabled()) {
+                throw new AssertionError("cannot press " + selector);
+            }
+            button.fire();
+            return layout();
+        });
+    }
+
+    void press(String selector) {
+        press(selector, 0);
+    }
+
+    /** Whether a text is to be read somewhere on the screen. */
+    boolean shows(Predicate<String> text) {
+        return stage.all(javafx.scene.control.Labeled.class).stream()
+                .anyMatch(one -> one.getText() != null && text.test(one.getText()));
+    }
+
+    private Node node(String selector) {
+        var found = root().lookup(selector);
+        if (found == null) {
+            throw new AssertionError("nothing on the screen is " + selector);
+        }
+        return found;
+    }
+
+    private Parent root() {
+        return stage.stage().getScene().getRoot();
+    }
+
+    private Void layout() {
+        root().applyCss();
+        root().layout();
+        return null;
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+        desk.close();
+    }
+}
