@@ -2,11 +2,11 @@ package org.sanad.ui.dashboard;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Measure;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.Hint;
 
 /** A chart with what it shows, by what, and in which unit; the definition on hover. */
 final class Card extends VBox {
@@ -20,7 +20,7 @@ final class Card extends VBox {
                         ? words
                         : wording.get("dashboard.measure_in", words, wording.get(unit.key())));
         note.getStyleClass().add("note");
-        note.setTooltip(new Tooltip(wording.texts().word("define", measure)));
+        note.setTooltip(new Hint(wording.texts().word("define", measure)));
         getStyleClass().addAll("card", "chart-card");
         getChildren().addAll(new VBox(title, note), chart);
     }

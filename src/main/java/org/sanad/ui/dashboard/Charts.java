@@ -43,7 +43,7 @@ final class Charts {
     private Card map() {
         var unit = marks.unit(Dimension.REGION);
         var most = unit.brief(wording.formats(), marks.most(Dimension.REGION));
-        var map = new RegionMap(wording, marks.byCode(Dimension.REGION), most);
+        var map = new RegionMap(wording, marks.regions(), most);
         VBox.setVgrow(map, Priority.ALWAYS);
         return new Card(wording, Dimension.REGION, marks.measure(), unit, map);
     }

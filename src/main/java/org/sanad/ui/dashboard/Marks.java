@@ -67,7 +67,7 @@ final class Marks {
         var all = new ArrayList<Mark>();
         for (var mark : marks) {
             for (var year = all.isEmpty() ? year(mark) : year(all.getLast()) + 1; year < year(mark); year++) {
-                all.add(none(String.valueOf(year)));
+                all.add(none(Dimension.YEAR, String.valueOf(year)));
             }
             all.add(mark);
         }
@@ -78,18 +78,21 @@ final class Marks {
         return Integer.parseInt(mark.name());
     }
 
-    private Mark none(String year) {
+    private Mark none(Dimension dimension, String code) {
         var zero = wording.formats().count(0);
-        return new Mark(Dimension.YEAR.code() + "-" + year, year, 0, zero, zero, false, null, null);
+        return new Mark(dimension.code() + "-" + code, names.of(dimension, code), 0, zero, zero, false, null, null);
     }
 
-    /** By code; without what has none. */
-    Map<String, Mark> byCode(Dimension dimension) {
-        var unit = unit(dimension);
+    /** All regions by their codes. */
+    Map<String, Mark> regions() {
+        var unit = unit(Dimension.REGION);
         var marks = new LinkedHashMap<String, Mark>();
-        for (var group : groups(dimension)) {
-            if (code(dimension, group) != null) {
-                marks.put(code(dimension, group), mark(dimension, group, unit));
+        for (var region : names.offices().regions()) {
+            marks.put(region.code(), none(Dimension.REGION, region.code()));
+        }
+        for (var group : groups(Dimension.REGION)) {
+            if (code(Dimension.REGION, group) != null) {
+                marks.put(code(Dimension.REGION, group), mark(Dimension.REGION, group, unit));
             }
         }
         return marks;

@@ -29,7 +29,7 @@ public final class ColumnChart extends HBox {
         column.setAlignment(Pos.BOTTOM_CENTER);
         column.getStyleClass().add("column");
         HBox.setHgrow(column, Priority.ALWAYS);
-        Tooltip.install(column, new Tooltip(mark.name() + " · " + mark.figure()));
+        Tooltip.install(column, new Hint(mark.name() + " · " + mark.figure()));
         BarChart.dress(column, mark);
         return column;
     }

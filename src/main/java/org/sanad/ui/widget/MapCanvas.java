@@ -45,7 +45,7 @@ final class MapCanvas extends Region {
 
     private void dress(RegionShape shape, SVGPath outline, Mark mark, long most) {
         BarChart.dress(outline, mark);
-        Tooltip.install(outline, new Tooltip(mark.name() + " · " + mark.figure()));
+        Tooltip.install(outline, new Hint(mark.name() + " · " + mark.figure()));
         outline.focusedProperty().addListener((value, was, is) -> border(outline));
         if (mark.value() > 0) {
             var label = new Label(mark.brief());

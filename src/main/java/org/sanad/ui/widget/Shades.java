@@ -11,9 +11,8 @@ final class Shades {
         return "shade-" + step(value, most);
     }
 
+    /** 0 for none; the most has the last step. */
     static int step(long value, long most) {
-        return value <= 0 || most <= 0
-                ? 0
-                : (int) Math.min(STEPS, 1 + (value - 1) / Math.max(1, (most + STEPS - 1) / STEPS));
+        return value <= 0 || most <= 0 ? 0 : (int) Math.clamp(Math.ceilDiv(value * STEPS, most), 1, STEPS);
     }
 }

@@ -2,7 +2,6 @@ package org.sanad.ui.widget;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Ltr;
 
@@ -20,7 +19,7 @@ public final class Tile extends Button {
         getStyleClass().add("tile");
         setAccessibleText(name + " " + figure + (unit == null ? "" : " " + unit));
         setAccessibleHelp(definition);
-        setTooltip(new Tooltip(definition));
+        setTooltip(new Hint(definition));
         setOnAction(event -> open.run());
     }
 }

@@ -1,0 +1,2 @@
+/** Controls, tried one by one. */
+package org.sanad.ui.widget;
