@@ -49,8 +49,8 @@ final class HistorySection {
     private Node event(HistoryEvent event) {
         var what = new Label(texts.get("action." + event.action()));
         what.getStyleClass().add("title-4");
-        var who = new Label(event.by() + " · " + WHEN.format(event.at().atZone(ZoneId.systemDefault())));
-        who.getStyleClass().addAll("text-muted", "text-small");
+        var when = WHEN.format(event.at().atZone(ZoneId.systemDefault()));
+        var who = new HBox(6, quiet(event.by()), quiet("·"), quiet(when)); // apart, or a name turns the date round
         var lines = new VBox(4);
         event.changes().stream()
                 .filter(words::shown)
@@ -59,6 +59,12 @@ final class HistorySection {
         var box = new VBox(6, what, who, lines);
         box.getStyleClass().add("timeline-event");
         return box;
+    }
+
+    private static Label quiet(String text) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("text-muted", "text-small");
+        return label;
     }
 
     private Node change(HistoryEvent.FieldChange change) {
