@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +37,9 @@ final class FilterBar {
     private final DashboardController controller;
     private final Scope scope;
     private final HBox fields = new HBox(12);
+    /** Keeps the place of a field whose entries are read later. */
+    private final StackPane programme = new StackPane();
+
     private final ChipBar chips = new ChipBar(List.of());
     private Subscription listening = Subscription.EMPTY;
     private boolean showing;
@@ -53,12 +57,15 @@ final class FilterBar {
         period();
         if (scope.within().size() > 1) {
             var codes = scope.within().stream().map(Office::code).toList();
-            choice("office", 240, codes, this::office, Choice::office, Choice::office);
+            fields.getChildren().add(choice("office", 240, codes, this::office, Choice::office, Choice::office));
         }
+        fields.getChildren().add(programme);
         listen(model.programmes.subscribe(programmes -> programme()));
         var kinds =
                 java.util.Arrays.stream(Kind.values()).map(kind -> kind.code()).toList();
-        choice("kind", 160, kinds, kind -> wording.texts().word("kind", kind), Choice::kind, Choice::kind);
+        fields.getChildren()
+                .add(choice(
+                        "kind", 160, kinds, kind -> wording.texts().word("kind", kind), Choice::kind, Choice::kind));
         listen(model.choice.subscribe(this::showChips));
         listen(model.programmes.subscribe(() -> showChips(model.choice.get())));
         var bar = new VBox(12, fields, chips);
@@ -97,23 +104,23 @@ final class FilterBar {
         var field = new DayField(wording);
         field.setId("filter-" + name);
         field.unreadableProperty().addListener((value, before, problem) -> model.problems.mark(name, problem));
-        add(labelKey, field, name, 140);
+        fields.getChildren().add(form(labelKey, field, name, 140));
         return field;
     }
 
     private void programme() {
-        fields.getChildren().removeIf(field -> "programme".equals(field.getUserData()));
+        programme.getChildren().clear();
         var codes = model.programmes.get().stream().map(Programme::code).toList();
         var names = new Names(wording, scope.offices(), model.programmes.get());
         Function<String, String> words = code -> names.of(Dimension.PROGRAMME, code);
-        choice("programme", 240, codes, words, Choice::programme, Choice::programme);
+        programme.getChildren().add(choice("programme", 240, codes, words, Choice::programme, Choice::programme));
     }
 
     private String office(String code) {
         return scope.offices().office(code).name(wording.lang());
     }
 
-    private void choice(
+    private Node choice(
             String name,
             double width,
             List<String> codes,
@@ -128,14 +135,13 @@ final class FilterBar {
         field.valueProperty()
                 .addListener((value, before, code) ->
                         controller.narrow(choice -> set.apply(choice, code == null || code.equals(ANY) ? null : code)));
-        add("filter." + name, field, name, width);
+        return form("filter." + name, field, name, width);
     }
 
-    private void add(String labelKey, Control field, String name, double width) {
+    private Node form(String labelKey, Control field, String name, double width) {
         var form = new FormField(wording, labelKey, field, model.problems, name);
         form.setPrefWidth(width);
-        form.setUserData(name);
-        fields.getChildren().add(form);
+        return form;
     }
 
     private void showChips(Choice choice) {
