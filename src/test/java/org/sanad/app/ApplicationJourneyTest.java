@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,11 @@ import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.State;
 import org.sanad.core.facts.Filter;
 import org.sanad.core.sync.Pace;
+import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Place;
+import org.testfx.api.FxRobot;
 
 /** The whole application, walked as a clerk does in Arabic and as a delegate does in French. */
 class ApplicationJourneyTest {
@@ -103,6 +106,30 @@ class ApplicationJourneyTest {
             headquarters.go(new Place.Dossiers(Choice.ALL.measure("settled")));
             assertThat(headquarters.shows(text -> text.equals(total.settled() + " dossiers")))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void aDossierIsBegunWithTheKeyboardAlone() {
+        try (var office = new WalkedOffice(folder.resolve("bureau"), "P10.521", Lang.AR)) {
+            office.go(new Place.Dossiers());
+            var robot = new FxRobot().targetWindow(office.stage().stage());
+            robot.push(KeyCode.CONTROL, KeyCode.N);
+            FxStage.call(() -> {
+                robot.lookup("#title_ar").queryTextInputControl().requestFocus();
+                return null;
+            });
+            robot.write("ورشة للخياطة");
+            robot.push(KeyCode.ENTER);
+            robot.write("Atelier");
+            assertThat(office.typed("title_ar")).isEqualTo("ورشة للخياطة");
+            assertThat(office.typed("title_fr")).isEqualTo("Atelier");
+            assertThat(office.desk().lists().page(DossierQuery.ALL, 0, 9).lines())
+                    .as("Enter moves on and never saves or submits")
+                    .isEmpty();
+            robot.push(KeyCode.CONTROL, KeyCode.S);
+            assertThat(file(office, only(office, "")).dossier().project().titleAr())
+                    .isEqualTo("ورشة للخياطة");
         }
     }
 
