@@ -19,6 +19,7 @@ import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
 import org.sanad.core.spreadsheet.ImportService;
+import org.sanad.core.spreadsheet.MappingStore;
 import org.sanad.core.subsidy.PaymentService;
 import org.sanad.core.subsidy.SubsidyWriter;
 import org.sanad.core.sync.ExchangeService;
@@ -101,6 +102,11 @@ public final class Desk implements AutoCloseable {
 
     public ImportService imports() {
         return imports;
+    }
+
+    /** Meanings of columns that the office gave a name. */
+    public MappingStore mappings() {
+        return new MappingStore(register.database());
     }
 
     public InvitationService invitations() {

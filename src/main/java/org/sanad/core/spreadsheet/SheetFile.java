@@ -3,6 +3,7 @@ package org.sanad.core.spreadsheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -31,6 +32,22 @@ public final class SheetFile {
                 throw new ProblemException(Problem.of("sheet.old_or_locked", file.getFileName()));
             }
             return checked(file, starts(start, ZIP) ? new XlsxSheet(file, sheetName) : CsvSheet.open(file));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("file.cannot_read", file), e);
+        }
+    }
+
+    /**
+     * The names of the sheets, in order; none for a file that has no sheets, such as CSV.
+     *
+     * @throws ProblemException as {@link #open}
+     */
+    public static List<String> sheets(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new ProblemException(Problem.of("sheet.missing", file));
+        }
+        try {
+            return starts(start(file), ZIP) ? XlsxSheet.names(file) : List.of();
         } catch (IOException e) {
             throw new ProblemException(Problem.of("file.cannot_read", file), e);
         }

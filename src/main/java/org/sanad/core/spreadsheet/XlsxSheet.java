@@ -53,6 +53,17 @@ final class XlsxSheet implements Sheet {
         }
     }
 
+    static List<String> names(Path file) throws IOException {
+        refuseOthers(file);
+        try (var workbook = new ReadableWorkbook(file.toFile())) {
+            return workbook.getSheets()
+                    .map(org.dhatim.fastexcel.reader.Sheet::getName)
+                    .toList();
+        } catch (RuntimeException | IOException e) {
+            throw notASpreadsheet(file, e);
+        }
+    }
+
     @Override
     public List<String> headings() {
         return headings;

@@ -1,0 +1,57 @@
+package org.sanad.core.spreadsheet;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a person sees of a file before its columns are given a meaning.
+ *
+ * @param sheet that was looked at; null for the first
+ * @param sheets names of all; none for a file without sheets
+ * @param guess what the headings most likely mean
+ * @param first rows, at most four
+ * @param rows how many the file has below the headings
+ */
+public record FileLook(
+        Path file, String sheet, List<String> sheets, List<String> headings, Mapping guess, List<Row> first, int rows) {
+    private static final int SAMPLES = 4;
+
+    public FileLook {
+        sheets = List.copyOf(sheets);
+        headings = List.copyOf(headings);
+        first = List.copyOf(first);
+    }
+
+    /**
+     * Reads the file through.
+     *
+     * @throws org.sanad.text.ProblemException as {@link SheetFile#open}
+     */
+    public static FileLook of(Path file, String sheetName) {
+        var sheets = SheetFile.sheets(file);
+        try (var sheet = SheetFile.open(file, sheetName)) {
+            var first = new ArrayList<Row>();
+            var rows = new int[1];
+            sheet.rows(row -> {
+                rows[0]++;
+                if (first.size() < SAMPLES) {
+                    first.add(row);
+                }
+            });
+            var guess = new Guess().of(sheet.headings());
+            return new FileLook(file, sheetName, sheets, sheet.headings(), guess, first, rows[0]);
+        }
+    }
+
+    /** Values of a column in the first rows, as they are shown. */
+    public String samples(String heading) {
+        var column = headings.indexOf(heading);
+        return first.stream()
+                .map(row -> row.cell(column).shown())
+                .filter(shown -> !shown.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,243 @@
+package org.sanad.ui.spreadsheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.sanad.core.spreadsheet.FileLook;
+import org.sanad.core.spreadsheet.ImportService;
+import org.sanad.core.spreadsheet.Mapping;
+import org.sanad.core.spreadsheet.MappingStore;
+import org.sanad.core.spreadsheet.Rejects;
+import org.sanad.core.spreadsheet.RowResult;
+import org.sanad.core.spreadsheet.Target;
+import org.sanad.core.subsidy.Programme;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Progress;
+import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Wording;
+
+/** What a person can do to take over a spreadsheet. */
+public final class ImportController implements Screen {
+    /** Rows that are held to be shown. */
+    static final int PAGE = 200;
+
+    private final ImportDesk desk;
+    private final Wording wording;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Navigator navigator;
+    private final ImportModel model = new ImportModel();
+
+    /** A file as it was looked at, with the mappings that fit it. */
+    private record Opened(FileLook look, List<MappingStore.Named> named, List<Programme> programmes) {}
+
+    public ImportController(
+            ImportDesk desk, Wording wording, Background background, Dialogs dialogs, Navigator navigator) {
+        this.desk = desk;
+        this.wording = wording;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.navigator = navigator;
+    }
+
+    @Override
+    public Node view() {
+        return new ImportView(this, model, wording);
+    }
+
+    ImportModel model() {
+        return model;
+    }
+
+    public void onChooseFile() {
+        dialogs.openFile("import.choose", "import.kind_of_file", "*.xlsx", "*.csv")
+                .ifPresent(this::onFile);
+    }
+
+    /** Looks at a file, at its first sheet. */
+    public void onFile(Path file) {
+        look(file, null);
+    }
+
+    /** Looks at another sheet of the same file. */
+    public void onSheet(String sheet) {
+        look(model.lookProperty().get().file(), sheet);
+    }
+
+    private void look(Path file, String sheet) {
+        model.problems().clear();
+        background.run(
+                "import.look",
+                () -> {
+                    var look = FileLook.of(file, sheet);
+                    var fitting = desk.mappings().all().stream()
+                            .filter(each -> each.fits(look.headings()))
+                            .toList();
+                    return new Opened(look, fitting, desk.programmes().get());
+                },
+                this::opened,
+                this::refused);
+    }
+
+    private void opened(Opened opened) {
+        model.named().setAll(opened.named());
+        model.programmes().setAll(opened.programmes());
+        model.lookProperty().set(opened.look());
+        model.rejectsFileProperty().set(null);
+        if (opened.named().isEmpty()) {
+            model.mappingNameProperty().set("");
+            use(opened.look().guess(), null);
+        } else {
+            onNamed(opened.named().getFirst());
+        }
+        model.phaseProperty().set(new Phase.Columns());
+    }
+
+    /** Uses a kept mapping. */
+    public void onNamed(MappingStore.Named named) {
+        model.mappingNameProperty().set(named.name());
+        use(named.mapping(), named.name());
+    }
+
+    private void use(Mapping mapping, String keptAs) {
+        model.problems().clear();
+        model.mappingProperty().set(mapping);
+        model.keptAsProperty().set(keptAs);
+    }
+
+    /** @param heading null where no column has it */
+    public void onColumn(Target target, String heading) {
+        var changed = model.mappingProperty().get().with(target, heading);
+        use(heading == null ? changed : changed.constant(target, null), null);
+    }
+
+    /** @param value null for none */
+    public void onConstant(Target target, String value) {
+        use(model.mappingProperty().get().constant(target, value), null);
+    }
+
+    /** Keeps the mapping under the name that was typed. */
+    public void onKeepMapping() {
+        var name = model.mappingNameProperty().get();
+        var mapping = model.mappingProperty().get();
+        background.run(
+                "import.keep_mapping",
+                () -> {
+                    desk.mappings().keep(name, mapping);
+                    return name;
+                },
+                model.keptAsProperty()::set,
+                model.problems()::show);
+    }
+
+    /** Reads the file through and shows what would come of it. */
+    public void onCheck() {
+        var progress = new Progress();
+        var first = new ArrayList<RowResult>();
+        model.problems().clear();
+        model.phaseProperty().set(new Phase.Checking(progress));
+        Consumer<RowResult> hold = row -> {
+            if (first.size() < PAGE) {
+                first.add(row);
+            }
+        };
+        var source = source();
+        background.run(
+                "import.check",
+                () -> desk.imports().preview(desk.session(), source, watched(progress, hold)),
+                report -> model.phaseProperty().set(new Phase.Checked(report, List.copyOf(first))),
+                this::refused);
+    }
+
+    /** Takes the accepted rows over. */
+    public void onCommit() {
+        var progress = new Progress();
+        model.problems().clear();
+        model.phaseProperty().set(new Phase.Keeping(progress));
+        var source = source();
+        background.run(
+                "import.commit",
+                () -> desk.imports().commit(desk.session(), source, watched(progress, row -> {})),
+                report -> model.phaseProperty().set(new Phase.Done(report)),
+                this::refused);
+    }
+
+    /** Back to the columns, or without a file to its choice. */
+    private void refused(ProblemException refusal) {
+        model.phaseProperty()
+                .set(model.lookProperty().get() == null ? new Phase.Waiting() : new Phase.Columns());
+        model.problems().show(refusal);
+    }
+
+    public void onBackToColumns() {
+        model.phaseProperty().set(new Phase.Columns());
+    }
+
+    /** Begins again with another file. */
+    public void onAnother() {
+        model.problems().clear();
+        model.lookProperty().set(null);
+        model.phaseProperty().set(new Phase.Waiting());
+    }
+
+    public void onOpenDossiers() {
+        navigator.go(new Place.Dossiers());
+    }
+
+    public void onChooseRejects() {
+        dialogs.saveFile("import.save_rejects", wording.get("import.rejects_name"), "import.kind_of_rejects", "*.xlsx")
+                .ifPresent(this::onSaveRejects);
+    }
+
+    /** Writes the rejected rows with their reasons. */
+    public void onSaveRejects(Path to) {
+        var source = source();
+        var headings = model.lookProperty().get().headings();
+        var texts = wording.texts();
+        model.problems().clear();
+        background.run(
+                "import.rejects",
+                () -> {
+                    refuseSame(source.file(), to);
+                    try (var rejects = new Rejects(to, headings, texts)) {
+                        desk.imports().preview(desk.session(), source, rejects::add);
+                    }
+                    return to.getFileName().toString();
+                },
+                model.rejectsFileProperty()::set,
+                model.problems()::show);
+    }
+
+    private static void refuseSame(Path file, Path to) throws IOException {
+        if (Files.exists(to) && Files.isSameFile(file, to)) {
+            throw new ProblemException(Problem.of("import.rejects_on_source", to));
+        }
+    }
+
+    private ImportService.Source source() {
+        var look = model.lookProperty().get();
+        return new ImportService.Source(
+                look.file(), look.sheet(), model.mappingProperty().get());
+    }
+
+    private Consumer<RowResult> watched(Progress progress, Consumer<RowResult> each) {
+        var total = model.lookProperty().get().rows();
+        var done = new int[1];
+        return row -> {
+            if (progress.cancelled()) {
+                throw new ProblemException(Problem.of("import.stopped"));
+            }
+            progress.at(++done[0], total);
+            each.accept(row);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.sanad.ui.spreadsheet;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.core.spreadsheet.FileLook;
+import org.sanad.core.spreadsheet.Mapping;
+import org.sanad.core.spreadsheet.MappingStore;
+import org.sanad.core.subsidy.Programme;
+import org.sanad.ui.kit.Problems;
+
+/** The file, what its columns mean, and how far it has come. Outlives the view, so that going away loses nothing. */
+final class ImportModel {
+    private final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(new Phase.Waiting());
+    private final ObjectProperty<FileLook> look = new SimpleObjectProperty<>();
+    private final ObjectProperty<Mapping> mapping = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> keptAs = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> rejectsFile = new SimpleObjectProperty<>();
+    private final StringProperty mappingName = new SimpleStringProperty("");
+    private final ObservableList<MappingStore.Named> named = FXCollections.observableArrayList();
+    private final ObservableList<Programme> programmes = FXCollections.observableArrayList();
+    private final Problems problems = new Problems();
+
+    ObjectProperty<Phase> phaseProperty() {
+        return phase;
+    }
+
+    /** Null until a file was chosen. */
+    ObjectProperty<FileLook> lookProperty() {
+        return look;
+    }
+
+    ObjectProperty<Mapping> mappingProperty() {
+        return mapping;
+    }
+
+    /** The name under which the mapping is kept; null while it is not, or was changed since. */
+    ObjectProperty<String> keptAsProperty() {
+        return keptAs;
+    }
+
+    /** The name of the file of rejected rows, once it was written. */
+    ObjectProperty<String> rejectsFileProperty() {
+        return rejectsFile;
+    }
+
+    StringProperty mappingNameProperty() {
+        return mappingName;
+    }
+
+    /** Kept mappings that fit the file. */
+    ObservableList<MappingStore.Named> named() {
+        return named;
+    }
+
+    ObservableList<Programme> programmes() {
+        return programmes;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+}
