@@ -23,6 +23,8 @@ import org.sanad.ui.kit.Wording;
 import org.sanad.ui.settings.AboutRegister;
 import org.sanad.ui.settings.SettingsController;
 import org.sanad.ui.shell.Occupant;
+import org.sanad.ui.spreadsheet.ImportController;
+import org.sanad.ui.spreadsheet.ImportDesk;
 import org.sanad.ui.sync.ExchangesController;
 import org.sanad.ui.sync.ExchangesDesk;
 
@@ -89,6 +91,8 @@ final class Screens {
         // one for all visits: who leaves while a stick is being written still learns when it may be removed
         var exchanges = new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs);
         makers.put(Place.Exchanges.class, place -> exchanges);
+        var imports = new ImportController(ImportDesk.of(desk), wording, background, dialogs, navigator);
+        makers.put(Place.Import.class, place -> imports);
         makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about()));
     }
 

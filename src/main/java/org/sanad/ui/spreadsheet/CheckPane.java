@@ -24,7 +24,8 @@ final class CheckPane extends VBox {
             tabs.getTabs().add(new Tab(wording.get("import.problems", count), problems));
         }
         var rows = new RowTable(checked.rows(), wording);
-        tabs.getTabs().add(new Tab(wording.get("import.first_rows", checked.rows().size()), rows));
+        tabs.getTabs()
+                .add(new Tab(wording.get("import.first_rows", checked.rows().size()), rows));
         getChildren().add(tabs);
     }
 

@@ -58,7 +58,11 @@ final class ColumnsGrid extends GridPane {
         var samples = new Label();
         samples.getStyleClass().add("quiet");
         var constant = constant(target);
-        addRow(getRowCount(), name, choice, constant == null ? samples : new javafx.scene.layout.StackPane(samples, constant));
+        addRow(
+                getRowCount(),
+                name,
+                choice,
+                constant == null ? samples : new javafx.scene.layout.StackPane(samples, constant));
         Runnable show = () -> {
             var heading = model.mappingProperty().get().columns().get(target);
             choice.setValue(heading == null ? "" : heading);
@@ -86,10 +90,13 @@ final class ColumnsGrid extends GridPane {
     /** The same value for every row, where no column has it; null where that makes no sense. */
     private ComboBox<String> constant(Target target) {
         return switch (target) {
-            case KIND -> constant(target, Arrays.stream(Kind.values()).map(Kind::code).toList(), "kind.");
-            case STATE -> constant(target, Arrays.stream(State.values()).map(State::code).toList(), "state.");
+            case KIND ->
+                constant(target, Arrays.stream(Kind.values()).map(Kind::code).toList(), "kind.");
+            case STATE ->
+                constant(target, Arrays.stream(State.values()).map(State::code).toList(), "state.");
             case PROGRAMME ->
-                constant(target, model.programmes().stream().map(Programme::code).toList(), this::programme);
+                constant(
+                        target, model.programmes().stream().map(Programme::code).toList(), this::programme);
             default -> null;
         };
     }
@@ -99,15 +106,15 @@ final class ColumnsGrid extends GridPane {
     }
 
     private ComboBox<String> constant(Target target, List<String> values, Function<String, String> words) {
-        var choice =
-                new ChoiceField<String>(values, value -> wording.get("import.every_row", words.apply(value)));
+        var choice = new ChoiceField<String>(values, value -> wording.get("import.every_row", words.apply(value)));
         choice.setPrefWidth(360);
         choice.setAccessibleText(wording.get("target." + target.code()));
         Runnable show = () -> choice.setValue(mapping().constants().get(target));
         show.run();
         lines.add(show);
         choice.setOnAction(event -> {
-            if (!java.util.Objects.equals(choice.getValue(), mapping().constants().get(target))) {
+            if (!java.util.Objects.equals(
+                    choice.getValue(), mapping().constants().get(target))) {
                 controller.onConstant(target, choice.getValue());
             }
         });

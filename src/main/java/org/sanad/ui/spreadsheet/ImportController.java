@@ -173,8 +173,7 @@ public final class ImportController implements Screen {
 
     /** Back to the columns, or without a file to its choice. */
     private void refused(ProblemException refusal) {
-        model.phaseProperty()
-                .set(model.lookProperty().get() == null ? new Phase.Waiting() : new Phase.Columns());
+        model.phaseProperty().set(model.lookProperty().get() == null ? new Phase.Waiting() : new Phase.Columns());
         model.problems().show(refusal);
     }
 

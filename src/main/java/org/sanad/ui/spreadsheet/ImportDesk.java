@@ -12,7 +12,6 @@ import org.sanad.core.subsidy.Programme;
 public record ImportDesk(
         ImportService imports, MappingStore mappings, Session session, Supplier<List<Programme>> programmes) {
     public static ImportDesk of(Desk desk) {
-        return new ImportDesk(
-                desk.imports(), desk.mappings(), desk.session(), desk.awards()::programmes);
+        return new ImportDesk(desk.imports(), desk.mappings(), desk.session(), desk.awards()::programmes);
     }
 }

@@ -42,7 +42,8 @@ final class ReportFacts extends VBox {
             if (sum.read() != 0) {
                 grid.addRow(
                         grid.getRowCount(),
-                        new Label(wording.get("import.sum." + measure.replace("Centimes", "").toLowerCase(Locale.ROOT))),
+                        new Label(wording.get(
+                                "import.sum." + measure.replace("Centimes", "").toLowerCase(Locale.ROOT))),
                         money(sum.read()),
                         money(sum.accepted()),
                         money(sum.rejected()));

@@ -15,13 +15,19 @@ import org.sanad.ui.kit.Wording;
 final class RowTable extends TableView<RowResult> {
     RowTable(List<RowResult> rows, Wording wording) {
         super(FXCollections.observableList(rows));
-        add(wording.get("import.row"), 80, row -> wording.formats().count(row.row().number()));
+        add(
+                wording.get("import.row"),
+                80,
+                row -> wording.formats().count(row.row().number()));
         add(wording.get("import.verdict"), 140, row -> wording.get(verdict(row)));
         add(wording.get("import.sum.awarded"), 140, row -> wording.formats().amount(row.awarded()));
         add(wording.get("import.row_says"), 420, RowTable::cells);
-        add(wording.get("import.reason"), 300, row -> row.problems().stream()
-                .map(problem -> wording.of(problem.problem()))
-                .collect(Collectors.joining(" ")));
+        add(
+                wording.get("import.reason"),
+                300,
+                row -> row.problems().stream()
+                        .map(problem -> wording.of(problem.problem()))
+                        .collect(Collectors.joining(" ")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         setPrefHeight(320);
     }
