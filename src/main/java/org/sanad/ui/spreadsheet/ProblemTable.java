@@ -18,7 +18,7 @@ final class ProblemTable extends TableView<RowProblem> {
         add(
                 wording.get("import.verdict"),
                 140,
-                problem -> wording.get(problem.rejects() ? "import.row_rejected" : "import.row_warned"));
+                problem -> wording.get(problem.rejects() ? "import.row_rejected" : "import.remark"));
         add(wording.get("import.reason"), 600, problem -> wording.of(problem.problem()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         setPrefHeight(320);
