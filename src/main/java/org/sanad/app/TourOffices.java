@@ -1,8 +1,12 @@
 package org.sanad.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sanad.core.demonstration.Demonstration;
@@ -53,6 +57,23 @@ final class TourOffices implements AutoCloseable {
     UUID sample() {
         var working = new DossierQuery("", Set.of(State.IN_OPERATION), Set.of(Kind.INDIVIDUAL), null, "APDES");
         return bureau.lists().page(working, 0, 1).lines().getFirst().id();
+    }
+
+    /** A spreadsheet such as an office has, with two rows that cannot be taken over. */
+    Path spreadsheet() {
+        var file = folder.resolve("dossiers-2025.csv");
+        var rows = List.of(
+                "Nom et prénom;CNIE;Objet;Secteur;Province;Date de dépôt;Montant;Date de la convention",
+                "Amina Alaoui;JB104512;Atelier de couture;artisanat;Tan-Tan;12/01/2025;25 000,00;30/05/2025",
+                "Driss Naciri;JB220871;Vente de poisson frais;pêche maritime;Tan-Tan;03/02/2025;31 500,00;30/05/2025",
+                "Khadija Bennani;JA99120;Élevage de caprins;agriculture;Guelmim;17/02/2025;1.200;30/05/2025",
+                "Hamza Tazi;JB310044;Épicerie de quartier;commerce;Tan-Tan;20/02/2025;18 000,00;31/02/2025",
+                "Salma Idrissi;JB187733;Café-restaurant;tourisme;Tan-Tan;05/03/2025;40 000,00;30/05/2025");
+        try {
+            return Files.writeString(file, String.join("\r\n", rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Desk desk(String name, String office, String person, int dossiers) {

@@ -18,6 +18,7 @@ import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.shell.ShellController;
+import org.sanad.ui.spreadsheet.ImportController;
 
 /** The steps of the tour, in one language and appearance: the name of each picture and how to come there. */
 final class TourWalk {
@@ -31,9 +32,9 @@ final class TourWalk {
     private final Dialogs dialogs;
 
     /** A frame with the way through it. */
-    private record Frame(ShellController shell, Parent root) {
-        Frame(ShellController shell) {
-            this(shell, shell.view());
+    private record Frame(ShellController shell, Parent root, ImportController imports) {
+        Frame(ShellController shell, ImportController imports) {
+            this(shell, shell.view(), imports);
         }
     }
 
@@ -43,9 +44,10 @@ final class TourWalk {
         this.background = background;
         this.dialogs = dialogs;
         plan(
-                new Frame(EntranceScreens.frame(wording, theme, background, dialogs, offices.entrance())),
+                new Frame(EntranceScreens.frame(wording, theme, background, dialogs, offices.entrance()), null),
                 frame(offices.bureau()),
                 frame(offices.headquarters()),
+                offices.spreadsheet(),
                 sample);
     }
 
@@ -53,7 +55,7 @@ final class TourWalk {
         return steps;
     }
 
-    private void plan(Frame entrance, Frame bureau, Frame headquarters, UUID sample) {
+    private void plan(Frame entrance, Frame bureau, Frame headquarters, Path spreadsheet, UUID sample) {
         go("start", entrance, new Place.Start());
         go("set-up", entrance, new Place.SetUp(Place.SetUp.Way.OFFICE));
         go("unlock", entrance, new Place.Unlock(HOME.resolve("Sanad-P10.521")));
@@ -64,6 +66,9 @@ final class TourWalk {
         then("dossier-plan", bureau, root -> press(root, ".section-button", 2));
         then("dossier-support", bureau, root -> press(root, ".section-button", 3));
         then("dossier-history", bureau, root -> press(root, ".section-button", 4));
+        go("import", bureau, new Place.Import());
+        then("import-columns", bureau, root -> bureau.imports().onFile(spreadsheet));
+        then("import-check", bureau, root -> bureau.imports().onCheck());
         go("exchanges", bureau, new Place.Exchanges());
         go("settings", bureau, new Place.Settings());
         go("dashboard", headquarters, new Place.Dashboard());
@@ -77,7 +82,9 @@ final class TourWalk {
         var shell = new ShellController(wording, theme, screens.occupant(), screens.makers());
         screens.fill(shell);
         shell.saved(LocalTime.of(10, 42));
-        return new Frame(shell);
+        var imports =
+                (ImportController) screens.makers().get(Place.Import.class).apply(new Place.Import());
+        return new Frame(shell, imports);
     }
 
     private void go(String name, Frame frame, Place place) {
