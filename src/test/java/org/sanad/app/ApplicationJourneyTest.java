@@ -142,6 +142,7 @@ class ApplicationJourneyTest {
                 new Place.Dossier(null),
                 new Place.Dashboard(),
                 new Place.Exchanges(),
+                new Place.Import(),
                 new Place.Settings()
             }) {
                 office.go(place);
