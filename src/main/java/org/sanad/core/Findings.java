@@ -33,8 +33,6 @@ public record Findings(List<Problem> errors, List<Problem> warnings) {
 
     /** @throws ProblemException with the errors, where there are any */
     public void refuse() {
-        if (!errors.isEmpty()) {
-            throw new ProblemException(errors);
-        }
+        ProblemException.refuse(errors);
     }
 }

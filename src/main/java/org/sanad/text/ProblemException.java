@@ -23,6 +23,13 @@ public final class ProblemException extends RuntimeException {
         this.problems = List.of(problem);
     }
 
+    /** @throws ProblemException with the problems, where there are any */
+    public static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+    }
+
     public List<Problem> problems() {
         return problems;
     }

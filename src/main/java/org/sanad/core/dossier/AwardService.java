@@ -72,9 +72,7 @@ public final class AwardService {
                             : problem)
                     .forEach(problems::add);
         }
-        if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
-        }
+        ProblemException.refuse(problems);
     }
 
     private static NewStep settling(NewAward award) {

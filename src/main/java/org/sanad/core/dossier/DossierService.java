@@ -75,7 +75,7 @@ public final class DossierService {
         var on = dossier.filedOn() == null ? today() : dossier.filedOn();
         DossierRules.check(draft, on).refuse();
         if (dossier.state() != State.DRAFT) {
-            refuse(DossierRules.missing(draft.project(), draft.plan(), draft.people()));
+            ProblemException.refuse(DossierRules.missing(draft.project(), draft.plan(), draft.people()));
         }
     }
 
@@ -104,7 +104,7 @@ public final class DossierService {
         var step = new NewStep(typed.to(), typed.on(), Tidy.text(typed.reason()));
         door.write(session, "life." + step.to().code(), change -> {
             var file = own(change.sql(), session, id);
-            refuse(LifeRules.step(file, step, today()));
+            ProblemException.refuse(LifeRules.step(file, step, today()));
             writer.step(change, session, file, step);
             return null;
         });
@@ -121,7 +121,7 @@ public final class DossierService {
         var reason = Tidy.text(typed);
         door.write(session, "life.undo", change -> {
             var file = own(change.sql(), session, id);
-            refuse(LifeRules.undo(file, reason));
+            ProblemException.refuse(LifeRules.undo(file, reason));
             writer.undo(change, session, file, today(), reason);
             return null;
         });
@@ -136,7 +136,7 @@ public final class DossierService {
     public DossierFile addVisit(Session session, UUID id, Visit visit) {
         door.write(session, "visit.add", change -> {
             var file = own(change.sql(), session, id);
-            refuse(VisitRules.check(visit, today()));
+            ProblemException.refuse(VisitRules.check(visit, today()));
             writer.addVisit(change, file.dossier(), visit);
             return null;
         });
@@ -153,11 +153,5 @@ public final class DossierService {
 
     private DossierFile own(DSLContext sql, Session session, UUID id) {
         return OwnerRules.own(file(sql, id), session);
-    }
-
-    private static void refuse(java.util.List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
-        }
     }
 }

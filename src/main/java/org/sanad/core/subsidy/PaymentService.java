@@ -2,7 +2,6 @@ package org.sanad.core.subsidy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Session;
@@ -32,7 +31,7 @@ public final class PaymentService {
     public Payment record(Session session, UUID awardId, NewPayment payment) {
         return door.write(session, "payment.record", change -> {
             var award = own(change.sql(), session, awardId);
-            refuse(SubsidyRules.payment(award, payment, LocalDate.now(clock)));
+            ProblemException.refuse(SubsidyRules.payment(award, payment, LocalDate.now(clock)));
             return writer.add(change, award, payment);
         });
     }
@@ -47,7 +46,7 @@ public final class PaymentService {
             var award = own(change.sql(), session, awardId);
             var payment =
                     award.payment(paymentId).orElseThrow(() -> new ProblemException(Problem.of("payment.unknown")));
-            refuse(SubsidyRules.reversal(award, payment));
+            ProblemException.refuse(SubsidyRules.reversal(award, payment));
             return writer.reverse(change, award, payment, LocalDate.now(clock));
         });
     }
@@ -58,11 +57,5 @@ public final class PaymentService {
             throw new ProblemException(Problem.of("dossier.not_own"));
         }
         return award;
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
-        }
     }
 }

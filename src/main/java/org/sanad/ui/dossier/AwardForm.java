@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.sanad.core.dossier.State;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.core.subsidy.Support;
 import org.sanad.text.Formats;
@@ -13,17 +12,17 @@ import org.sanad.text.Texts;
 /** An award being typed. */
 final class AwardForm {
     private final Texts texts;
-    private final DossierFormModel model;
-    private final DossierFormController controller;
+    private final SupportModel model;
+    private final SupportController controller;
 
-    AwardForm(Texts texts, DossierFormModel model, DossierFormController controller) {
+    AwardForm(Texts texts, SupportModel model, SupportController controller) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;
     }
 
     Node node() {
-        var settles = model.state() == State.UNDER_STUDY;
+        var settles = model.settles();
         var title = new Label(texts.get(settles ? "step.settled" : "award.give"));
         title.getStyleClass().add("title-4");
         var fields = SupportSection.fields(texts, model.award);

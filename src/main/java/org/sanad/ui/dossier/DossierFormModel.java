@@ -12,7 +12,6 @@ import javafx.collections.ObservableList;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.dossier.State;
-import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Problem;
 
@@ -23,16 +22,13 @@ final class DossierFormModel {
 
     final FieldValues fields = new FieldValues();
     final FieldValues step = new FieldValues();
-    final FieldValues award = new FieldValues();
-    final FieldValues payment = new FieldValues();
     final ObjectProperty<DossierFile> file = new SimpleObjectProperty<>();
     final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.PROJECT);
     final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
     final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>();
     final BooleanProperty dirty = new SimpleBooleanProperty();
     final BooleanProperty readOnly = new SimpleBooleanProperty();
-    final BooleanProperty awarding = new SimpleBooleanProperty();
-    final ObjectProperty<Award> paying = new SimpleObjectProperty<>();
+    final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Asked> asked = new SimpleObjectProperty<>();
     final ObservableList<Problem> missing = FXCollections.observableArrayList();
     final ObservableList<Problem> banner = FXCollections.observableArrayList();
@@ -46,18 +42,15 @@ final class DossierFormModel {
 
     /** Begins a step: its date is today until another is typed. */
     void ask(Asked begun) {
-        cancel();
         step.clear();
         step.set("step_on", TypedValue.typed(today.get()));
         asked.set(begun);
     }
 
-    /** Leaves what was begun: a step, an award, a payment. True where there was one. */
+    /** Leaves the step that was begun. True where there was one. */
     boolean cancel() {
-        var begun = asked.get() != null || awarding.get() || paying.get() != null;
+        var begun = asked.get() != null;
         asked.set(null);
-        awarding.set(false);
-        paying.set(null);
         banner.clear();
         return begun;
     }

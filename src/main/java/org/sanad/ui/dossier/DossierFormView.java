@@ -1,5 +1,7 @@
 package org.sanad.ui.dossier;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -24,24 +26,30 @@ final class DossierFormView {
     private final DossierFormModel model;
     private final DossierFormController controller;
     private final FormSections sections;
-    private final SupportSection support;
+    private final FormParts parts;
     private final HistorySection history;
+    private final Map<Section, Node> views = new EnumMap<>(Section.class);
     private final BorderPane pane = new BorderPane();
 
-    DossierFormView(Texts texts, OfficeTree offices, DossierFormModel model, DossierFormController controller) {
+    DossierFormView(
+            Texts texts,
+            OfficeTree offices,
+            DossierFormModel model,
+            DossierFormController controller,
+            FormParts parts) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;
         var fields = new FormFields(texts, model.fields, model.readOnly, controller::onLeaveField);
         this.sections = new FormSections(texts, offices, model.fields, fields);
-        this.support = new SupportSection(texts, model, controller);
+        this.parts = parts;
         this.history = new HistorySection(texts, offices, model);
     }
 
     Node node() {
         pane.getStyleClass().add("dossier-form");
         pane.setTop(new VBox(new FormHead(texts, model, controller).node(), banner()));
-        pane.setLeft(new SectionBar(texts, model, controller).node());
+        pane.setLeft(new SectionBar(texts, model, controller, parts).node());
         pane.setBottom(new StepBar(texts, model, controller).node());
         model.section.subscribe(this::show);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -66,8 +74,10 @@ final class DossierFormView {
             case PROJECT -> sections.project();
             case PEOPLE -> sections.people();
             case PLAN -> sections.plan();
-            case SUPPORT -> support.node();
             case HISTORY -> history.node();
+            default ->
+                views.computeIfAbsent(
+                        section, one -> parts.of(one).orElseThrow().view(texts));
         };
         FirstField.focusIn(content);
         var scroll = new ScrollPane(content);

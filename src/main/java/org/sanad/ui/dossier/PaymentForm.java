@@ -13,11 +13,11 @@ import org.sanad.text.Texts;
 /** A payment being typed. */
 final class PaymentForm {
     private final Texts texts;
-    private final DossierFormModel model;
-    private final DossierFormController controller;
+    private final SupportModel model;
+    private final SupportController controller;
     private final Award award;
 
-    PaymentForm(Texts texts, DossierFormModel model, DossierFormController controller, Award award) {
+    PaymentForm(Texts texts, SupportModel model, SupportController controller, Award award) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;

@@ -17,11 +17,11 @@ import org.sanad.text.Texts;
 final class PaymentLines {
     private final Texts texts;
     private final Formats formats;
-    private final DossierFormModel model;
-    private final DossierFormController controller;
+    private final SupportModel model;
+    private final SupportController controller;
     private final Award award;
 
-    PaymentLines(Texts texts, DossierFormModel model, DossierFormController controller, Award award) {
+    PaymentLines(Texts texts, SupportModel model, SupportController controller, Award award) {
         this.texts = texts;
         this.formats = new Formats(texts.lang());
         this.model = model;

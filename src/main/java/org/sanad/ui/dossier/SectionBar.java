@@ -15,11 +15,13 @@ final class SectionBar {
     private final Texts texts;
     private final DossierFormModel model;
     private final DossierFormController controller;
+    private final FormParts parts;
 
-    SectionBar(Texts texts, DossierFormModel model, DossierFormController controller) {
+    SectionBar(Texts texts, DossierFormModel model, DossierFormController controller, FormParts parts) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;
+        this.parts = parts;
     }
 
     Node node() {
@@ -41,12 +43,13 @@ final class SectionBar {
         button.getStyleClass().add("section-button");
         button.setOnAction(e -> {
             button.setSelected(true);
-            controller.onSection(section);
+            controller.go(section);
         });
         model.section.subscribe(shown -> button.setSelected(shown == section));
         Runnable mark = () -> button.setGraphic(icon(section));
         model.missing.subscribe(mark);
         model.file.subscribe(mark);
+        parts.of(section).ifPresent(part -> part.fill().subscribe(fill -> mark.run()));
         model.fields.errors().subscribe(mark);
         mark.run();
         return button;
@@ -57,18 +60,23 @@ final class SectionBar {
         if (section.fields().stream().anyMatch(model.fields.errors()::containsKey)) {
             return as(icon, Feather.ALERT_CIRCLE, "danger");
         }
-        return switch (section) {
-            case SUPPORT -> {
-                var file = model.file.get();
-                var given = file != null && !file.awards().isEmpty();
-                yield as(icon, given ? Feather.CHECK_CIRCLE : Feather.CIRCLE, given ? "success" : "quiet");
-            }
-            case HISTORY -> as(icon, Feather.CLOCK, "quiet");
-            default -> {
-                var misses = model.missing.stream().map(Problem::field).anyMatch(section.fields()::contains);
-                yield as(icon, misses ? Feather.CIRCLE : Feather.CHECK_CIRCLE, misses ? "quiet" : "success");
-            }
+        if (section == Section.HISTORY) {
+            return as(icon, Feather.CLOCK, "quiet");
+        }
+        return switch (fill(section)) {
+            case EMPTY -> as(icon, Feather.CIRCLE, "quiet");
+            case BEGUN -> as(icon, Feather.MINUS_CIRCLE, "warning");
+            case COMPLETE -> as(icon, Feather.CHECK_CIRCLE, "success");
         };
+    }
+
+    private Fill fill(Section section) {
+        return parts.of(section).map(part -> part.fill().getValue()).orElseGet(() -> typed(section));
+    }
+
+    private Fill typed(Section section) {
+        var misses = model.missing.stream().map(Problem::field).anyMatch(section.fields()::contains);
+        return misses ? Fill.EMPTY : Fill.COMPLETE;
     }
 
     private static FontIcon as(FontIcon icon, Feather shape, String style) {

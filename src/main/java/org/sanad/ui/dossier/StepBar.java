@@ -33,16 +33,14 @@ final class StepBar {
         bar.setAlignment(Pos.CENTER_LEFT);
         model.missing.subscribe(this::show);
         model.asked.subscribe(asked -> show());
-        model.awarding.subscribe(begun -> show());
-        model.paying.subscribe(begun -> show());
+        model.busy.subscribe(begun -> show());
         model.file.subscribe(file -> show());
         return bar;
     }
 
     private void show() {
         bar.getChildren().setAll(model.asked.get() == null ? next() : question(model.asked.get()));
-        var elsewhere = model.awarding.get() || model.paying.get() != null;
-        bar.setVisible(!model.readOnly.get() && !elsewhere);
+        bar.setVisible(!model.readOnly.get() && !model.busy.get());
         bar.setManaged(bar.isVisible());
     }
 

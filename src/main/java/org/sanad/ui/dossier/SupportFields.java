@@ -19,9 +19,9 @@ final class SupportFields {
     /** Instalments that can be typed; a programme with more is rare and is imported. */
     static final int INSTALMENTS = 4;
 
-    private final DossierFormModel model;
+    private final SupportModel model;
 
-    SupportFields(DossierFormModel model) {
+    SupportFields(SupportModel model) {
         this.model = model;
     }
 

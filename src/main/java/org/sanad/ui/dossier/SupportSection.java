@@ -22,11 +22,11 @@ import org.sanad.ui.kit.Sentence;
 final class SupportSection {
     private final Texts texts;
     private final Formats formats;
-    private final DossierFormModel model;
-    private final DossierFormController controller;
+    private final SupportModel model;
+    private final SupportController controller;
     private final VBox page = new VBox(16);
 
-    SupportSection(Texts texts, DossierFormModel model, DossierFormController controller) {
+    SupportSection(Texts texts, SupportModel model, SupportController controller) {
         this.texts = texts;
         this.formats = new Formats(texts.lang());
         this.model = model;

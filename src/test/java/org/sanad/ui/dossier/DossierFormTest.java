@@ -151,7 +151,7 @@ class DossierFormTest {
 
     private void section(String code) {
         FxStage.call(() -> {
-            form.onSection(Section.valueOf(code.toUpperCase(java.util.Locale.ROOT)));
+            form.go(Section.valueOf(code.toUpperCase(java.util.Locale.ROOT)));
             stage.stage().getScene().getRoot().applyCss();
             stage.stage().getScene().getRoot().layout();
             return null;

@@ -1,0 +1,30 @@
+package org.sanad.ui.dossier;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.sanad.core.dossier.DossierFile;
+
+/** What a part asks of the form that holds it. */
+interface FormFrame {
+    /** The dossier as it was last kept; null for one that never was. */
+    ReadOnlyObjectProperty<DossierFile> file();
+
+    /** Whether this person may only look. */
+    ReadOnlyBooleanProperty readOnly();
+
+    /** Keeps what was typed in the form, then goes on; what cannot be kept is marked, and nothing follows. */
+    void save(Consumer<DossierFile> then);
+
+    /**
+     * Does something with the dossier in the background and shows what it is afterwards.
+     *
+     * @param typed where the problems of a refusal are marked
+     * @param name of the work, such as {@code dossier.award}
+     */
+    void act(FieldValues typed, String name, Callable<DossierFile> work);
+
+    /** Shows a section. */
+    void go(Section section);
+}

@@ -1,0 +1,23 @@
+package org.sanad.ui.dossier;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.sanad.text.Texts;
+
+/** A section of the dossier with a model, a view and a controller of its own; it hangs in the form by this. */
+interface FormPart {
+    Section section();
+
+    /** Its nodes in a language; asked for again when the language changes. */
+    Node view(Texts texts);
+
+    /** How far it is filled, for the bar at the side. */
+    ObservableValue<Fill> fill();
+
+    /** Whether something was begun within it, such as an award: the next step of the dossier waits meanwhile. */
+    ObservableBooleanValue busy();
+
+    /** Leaves what was begun within it. True where there was something. */
+    boolean cancel();
+}
