@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.core.account.Access;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Role;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Part;
 import org.sanad.core.dossier.Purpose;
@@ -44,17 +47,20 @@ class TextsTest {
     private static final Set<String> SETTINGS = Set.of("sync.invitation", "sync.keyring", "sync.keys");
 
     /** Fixed lists whose values are shown as words. */
-    private static final Map<String, List<? extends Enum<?>>> LISTS = Map.of(
-            "education", List.of(Education.values()),
-            "gender", List.of(Gender.values()),
-            "kind", List.of(Kind.values()),
-            "kinship", List.of(Kinship.values()),
-            "means", List.of(Means.values()),
-            "part", List.of(Part.values()),
-            "purpose", List.of(Purpose.values()),
-            "sector", List.of(Sector.values()),
-            "state", List.of(State.values()),
-            "support", List.of(Support.values()));
+    private static final Map<String, List<? extends Enum<?>>> LISTS = Map.ofEntries(
+            Map.entry("access", List.of(Access.values())),
+            Map.entry("education", List.of(Education.values())),
+            Map.entry("gender", List.of(Gender.values())),
+            Map.entry("kind", List.of(Kind.values())),
+            Map.entry("kinship", List.of(Kinship.values())),
+            Map.entry("means", List.of(Means.values())),
+            Map.entry("part", List.of(Part.values())),
+            Map.entry("purpose", List.of(Purpose.values())),
+            Map.entry("right", List.of(Action.values())),
+            Map.entry("role", List.of(Role.values())),
+            Map.entry("sector", List.of(Sector.values())),
+            Map.entry("state", List.of(State.values())),
+            Map.entry("support", List.of(Support.values())));
 
     private static final Map<Lang, Map<String, String>> BUNDLES = new EnumMap<>(Lang.class);
     private static String sources;

@@ -107,10 +107,16 @@ final class Entrance implements Setup, Login {
     }
 
     @Override
-    public void open(Path folder, char[] password) {
-        var desk = new Desk(registers.open(new RegisterFolder(folder), password), clock);
+    public void open(Path folder, String person, char[] password) {
+        var desk = new Desk(registers.open(new RegisterFolder(folder), person, password), clock);
         Arrays.fill(password, ' ');
         ready(desk);
+    }
+
+    @Override
+    public boolean asksWho(Path folder) {
+        var register = new RegisterFolder(folder);
+        return Files.exists(register.keys()) && registers.people(register) > 1;
     }
 
     @Override

@@ -30,7 +30,7 @@ abstract class OfficeTask implements Task {
 
     /** Opens the register; a command that makes one does so here. */
     Desk open(Tools with, RegisterFolder at, char[] secret) {
-        return new Desk(with.registers().open(at, secret), with.clock());
+        return new Desk(with.registers().open(at, password.user(), secret), with.clock());
     }
 
     /** The work; gives the exit status. */

@@ -15,10 +15,18 @@ final class PasswordSource {
     @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "command.password_file")
     private Path file;
 
+    @Option(names = "--user", paramLabel = "NAME", descriptionKey = "command.user")
+    private String user;
+
     private final Map<String, String> environment;
 
     PasswordSource(Map<String, String> environment) {
         this.environment = environment;
+    }
+
+    /** Whose password it is; null where the password alone shall tell. */
+    String user() {
+        return user;
     }
 
     /** @throws ProblemException {@code command.no_password}, {@code file.cannot_read} */

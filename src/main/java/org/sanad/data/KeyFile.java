@@ -1,5 +1,6 @@
 package org.sanad.data;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.sanad.text.Fold;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -23,39 +26,75 @@ import org.sanad.text.ProblemException;
  * a password. Any number of slots may hold the same key, so that accounts come and go without a new file format.
  */
 public final class KeyFile {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A slot as it stands in the file; byte arrays are base64 there. */
-    record Slot(String name, String kdf, int memoryKib, int passes, byte[] salt, byte[] nonce, byte[] sealed) {}
+    /**
+     * A slot as it stands in the file; byte arrays are base64 there.
+     *
+     * @param who tells whose slot it is to somebody who knows the person's name, and the name to nobody; null in files
+     *     of format 1 and for a key that belongs to no person
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Slot(
+            String name, byte[] who, String kdf, int memoryKib, int passes, byte[] salt, byte[] nonce, byte[] sealed) {}
 
     record Content(int format, List<Slot> slots) {}
+
+    /**
+     * Whose a slot is.
+     *
+     * @param person null where it belongs to none
+     */
+    public record Whose(String slot, String person) {}
+
+    /** What a password opened. */
+    public record Opened(MasterKey key, String slot) {}
 
     private KeyFile() {}
 
     /** Makes a new master key and writes it into a new file with one slot. */
-    public static MasterKey create(Path file, String slotName, char[] password, KeyCost cost) {
+    public static MasterKey create(Path file, Whose whose, char[] password, KeyCost cost) {
         var key = MasterKey.random();
-        write(file, List.of(seal(key, slotName, password, cost)));
+        write(file, List.of(seal(key, whose, password, cost)));
         return key;
     }
 
-    /** Adds a slot for the same key. */
-    public static void add(Path file, MasterKey key, String slotName, char[] password, KeyCost cost) {
+    /** Puts a slot for the same key, in place of one of that name if there is any. */
+    public static void put(Path file, MasterKey key, Whose whose, char[] password, KeyCost cost) {
         var slots = new ArrayList<>(read(file).slots());
-        slots.add(seal(key, slotName, password, cost));
+        slots.removeIf(slot -> slot.name().equals(whose.slot()));
+        slots.add(seal(key, whose, password, cost));
         write(file, slots);
+    }
+
+    /** Takes a slot away: its password opens nothing any more. */
+    public static void remove(Path file, String slotName) {
+        var slots = new ArrayList<>(read(file).slots());
+        if (slots.removeIf(slot -> slot.name().equals(slotName))) {
+            write(file, slots);
+        }
+    }
+
+    /** Names of the slots, oldest first. */
+    public static List<String> slots(Path file) {
+        return read(file).slots().stream().map(Slot::name).toList();
     }
 
     /**
      * The master key that a password opens.
      *
+     * @param person whose password it is; null to try every slot
      * @throws ProblemException {@code register.wrong_password}, {@code register.keys_unreadable}
      */
-    public static MasterKey open(Path file, char[] password) {
+    public static Opened open(Path file, String person, char[] password) {
         for (var slot : read(file).slots()) {
+            if (person != null && slot.who() != null && !Arrays.equals(slot.who(), who(slot.salt(), person))) {
+                continue;
+            }
             try {
-                return new MasterKey(crypt(Cipher.DECRYPT_MODE, slot, password, slot.sealed()));
+                return new Opened(
+                        new MasterKey(crypt(Cipher.DECRYPT_MODE, slot, password, slot.sealed())), slot.name());
             } catch (AEADBadTagException e) {
                 continue; // another slot may be this password's
             } catch (GeneralSecurityException e) {
@@ -65,16 +104,27 @@ public final class KeyFile {
         throw new ProblemException(Problem.at("password", "register.wrong_password"));
     }
 
-    private static Slot seal(MasterKey key, String name, char[] password, KeyCost cost) {
+    private static Slot seal(MasterKey key, Whose whose, char[] password, KeyCost cost) {
         var random = new SecureRandom();
         var salt = new byte[16];
         var nonce = new byte[12];
         random.nextBytes(salt);
         random.nextBytes(nonce);
-        var open = new Slot(name, "argon2id", cost.memoryKib(), cost.passes(), salt, nonce, new byte[0]);
+        var who = whose.person() == null ? null : who(salt, whose.person());
+        var open = new Slot(whose.slot(), who, "argon2id", cost.memoryKib(), cost.passes(), salt, nonce, new byte[0]);
         try {
             var sealed = crypt(Cipher.ENCRYPT_MODE, open, password, key.bytes());
-            return new Slot(name, open.kdf(), open.memoryKib(), open.passes(), salt, nonce, sealed);
+            return new Slot(open.name(), who, open.kdf(), open.memoryKib(), open.passes(), salt, nonce, sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] who(byte[] salt, String person) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(salt, "HmacSHA256"));
+            return Arrays.copyOf(mac.doFinal(Fold.of(person).getBytes(StandardCharsets.UTF_8)), 16);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

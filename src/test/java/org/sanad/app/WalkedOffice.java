@@ -38,7 +38,8 @@ final class WalkedOffice implements AutoCloseable {
     /** Closes the program and starts it again: what is seen then was on the disk. */
     void startAgain() {
         desk.close();
-        var register = new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(folder), PASSWORD.toCharArray());
+        var register =
+                new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(folder), null, PASSWORD.toCharArray());
         desk = new Desk(register, ScratchRegister.CLOCK);
         enter();
     }

@@ -37,8 +37,8 @@ class KilledProcessTest {
         var acknowledged = new HashSet<UUID>();
         for (var kill = 0; kill < KILLS; kill++) {
             acknowledged.addAll(saveUntilKilled(path, 20 + random.nextInt(200)));
-            try (var register =
-                    new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(path), "long enough".toCharArray())) {
+            try (var register = new Registers(ScratchRegister.CHEAP)
+                    .open(new RegisterFolder(path), null, "long enough".toCharArray())) {
                 var stored = register.database()
                         .read(sql -> new HashSet<>(sql.selectFrom(PERSON).fetch(PERSON.ID)));
                 assertThat(stored).containsAll(acknowledged);
@@ -69,7 +69,7 @@ class KilledProcessTest {
             var refusal = catchThrowableOfType(
                     ProblemException.class,
                     () -> new Registers(ScratchRegister.CHEAP)
-                            .open(new RegisterFolder(path), "long enough".toCharArray()));
+                            .open(new RegisterFolder(path), null, "long enough".toCharArray()));
             assertThat(refusal.problem().key()).isEqualTo("register.in_use");
         } finally {
             process.destroyForcibly().waitFor();

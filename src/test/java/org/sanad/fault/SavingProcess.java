@@ -27,7 +27,7 @@ final class SavingProcess {
 
     public static void main(String[] arguments) {
         var register = new Registers(ScratchRegister.CHEAP)
-                .open(new RegisterFolder(Path.of(arguments[0])), "long enough".toCharArray());
+                .open(new RegisterFolder(Path.of(arguments[0])), null, "long enough".toCharArray());
         var door = new Door(
                 register.database(), register.officeCode(), register.epoch(), ScratchRegister.CLOCK, touched -> {});
         var session = new Session(register.officeCode(), "Clerk", Role.CLERK);

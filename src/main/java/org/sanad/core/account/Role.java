@@ -1,6 +1,7 @@
 package org.sanad.core.account;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What a person does in an office (the domain's "who may do what"). */
 public enum Role {
@@ -9,6 +10,9 @@ public enum Role {
     FUND_HOLDER,
     INSPECTOR,
     ADMINISTRATOR;
+
+    /** Roles of the first person of an office: all that work needs until others come. */
+    public static final Set<Role> FIRST = Set.of(CLERK, HEAD_OF_OFFICE, FUND_HOLDER, ADMINISTRATOR);
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

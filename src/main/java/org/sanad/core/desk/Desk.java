@@ -5,7 +5,8 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.sanad.core.account.AccountStore;
+import org.sanad.core.account.AccessLog;
+import org.sanad.core.account.AccountService;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierListService;
@@ -45,9 +46,7 @@ public final class Desk implements AutoCloseable {
         this.register = register;
         this.clock = clock;
         this.offices = register.database().read(new OfficeStore()::tree);
-        this.session = register.database()
-                .read(sql ->
-                        new AccountStore().sessions(sql, register.officeCode()).getFirst());
+        this.session = register.session();
         this.door = new Door(register.database(), register.officeCode(), register.epoch(), clock, this::committed);
         Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
         var writer = new DossierWriter(ids);
@@ -81,6 +80,17 @@ public final class Desk implements AutoCloseable {
 
     public Door door() {
         return door;
+    }
+
+    /** Who may open this register. */
+    public AccountService accounts() {
+        return new AccountService(
+                register.folder(),
+                register.key(),
+                register.database(),
+                register.cost(),
+                new AccessLog(clock),
+                Generators.timeBasedEpochGenerator()::generate);
     }
 
     public DossierService dossiers() {

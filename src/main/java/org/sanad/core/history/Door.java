@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.data.Database;
 
@@ -36,8 +37,10 @@ public final class Door {
      * Does one action of a person. On the disk when it returns; undone as a whole when the work throws.
      *
      * @param action what was done, as a word of the history: {@code dossier.save}
+     * @throws org.sanad.text.ProblemException {@code right.missing}
      */
     public <T> T write(Session session, String action, Function<Change, T> work) {
+        Rights.requireFor(session, action);
         var touched = new LinkedHashSet<UUID>();
         var result = database.write(sql -> {
             var additions = new Change.Additions();
@@ -58,6 +61,7 @@ public final class Door {
      * @param work called for each item; rows should be added by {@link Change#add}
      */
     public <T> void writeEach(Session session, String action, List<T> items, BiConsumer<Change, T> work) {
+        Rights.requireFor(session, action);
         var touched = new LinkedHashSet<UUID>();
         database.write(sql -> {
             var additions = new Change.Additions();

@@ -6,20 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.sanad.core.account.AccountRules;
 import org.sanad.core.account.AccountStore;
 import org.sanad.core.account.Role;
+import org.sanad.core.account.Slots;
 import org.sanad.data.Database;
 import org.sanad.data.KeyCost;
 import org.sanad.data.KeyFile;
-import org.sanad.data.MasterKey;
 import org.sanad.data.RegisterFolder;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** Makes and opens registers. */
 public final class Registers {
-    private static final int SHORTEST_PASSWORD = 8;
-
     private final OfficeStore store = new OfficeStore();
     private final AccountStore accounts = new AccountStore();
     private final KeyCost cost;
@@ -43,21 +42,21 @@ public final class Registers {
      * @throws ProblemException {@code office.unknown}, {@code folder.*}, {@code password.short}, {@code register.exists}
      */
     public Register create(Plan plan) {
-        if (plan.password().length < SHORTEST_PASSWORD) {
-            throw new ProblemException(Problem.at("password", "password.short", SHORTEST_PASSWORD));
-        }
+        ProblemException.refuse(AccountRules.password(plan.password(), plan.person()));
         var folder = plan.folder();
         if (folder.holdsRegister()) {
             throw new ProblemException(Problem.of("register.exists", folder.path()));
         }
         makeFolder(folder);
         try {
-            var key = KeyFile.create(folder.keys(), "password", plan.password(), cost);
+            var person = Generators.timeBasedEpochRandomGenerator().generate();
+            var whose = new KeyFile.Whose(Slots.of(person), plan.person());
+            var key = KeyFile.create(folder.keys(), whose, plan.password(), cost);
             var database = Database.open(folder, key);
             try {
-                database.write(sql -> begin(sql, plan));
+                database.write(sql -> begin(sql, plan, person));
                 FolderLabel.write(folder);
-                return open(folder, plan.password(), database, key);
+                return open(folder, database, new KeyFile.Opened(key, whose.slot()));
             } catch (RuntimeException | IOException e) {
                 database.close();
                 throw e;
@@ -74,10 +73,11 @@ public final class Registers {
     /**
      * Opens the register of a folder.
      *
+     * @param person whose password it is; null where the password alone shall tell
      * @throws ProblemException {@code register.none}, {@code register.wrong_password}, {@code register.in_use},
      *     {@code register.newer}, {@code register.damaged}
      */
-    public Register open(RegisterFolder folder, char[] password) {
+    public Register open(RegisterFolder folder, String person, char[] password) {
         if (!Files.isDirectory(folder.path()) || !folder.holdsRegister()) {
             throw new ProblemException(Problem.of("register.none", folder.path()));
         }
@@ -89,27 +89,40 @@ public final class Registers {
         if (!Files.exists(folder.database())) {
             throw new ProblemException(Problem.of("register.damaged", folder.path()));
         }
-        var key = KeyFile.open(folder.keys(), password);
-        var database = Database.open(folder, key);
+        var opened = KeyFile.open(folder.keys(), person, password);
+        var database = Database.open(folder, opened.key());
         try {
-            return open(folder, password, database, key);
+            return open(folder, database, opened);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private Register open(RegisterFolder folder, char[] password, Database database, MasterKey key) {
-        return database.read(sql -> new Register(
-                folder,
-                key,
-                database,
-                store.setting(sql, "office").orElseThrow(() -> damaged(folder)),
-                store.setting(sql, "epoch").map(UUID::fromString).orElseThrow(() -> damaged(folder)),
-                store.setting(sql, "demonstration").map(Boolean::parseBoolean).orElse(false)));
+    private Register open(RegisterFolder folder, Database database, KeyFile.Opened opened) {
+        return database.read(sql -> {
+            var office = store.setting(sql, "office").orElseThrow(() -> damaged(folder));
+            return new Register(
+                    folder,
+                    opened.key(),
+                    database,
+                    office,
+                    store.setting(sql, "epoch").map(UUID::fromString).orElseThrow(() -> damaged(folder)),
+                    store.setting(sql, "demonstration")
+                            .map(Boolean::parseBoolean)
+                            .orElse(false),
+                    Slots.owner(opened.slot(), accounts.all(sql)).at(office),
+                    cost);
+        });
     }
 
-    private Void begin(DSLContext sql, Plan plan) {
+    /** How many people have a password of their own; with more than one, opening asks who it is. */
+    public int people(RegisterFolder folder) {
+        return (int)
+                KeyFile.slots(folder.keys()).stream().filter(Slots::personal).count();
+    }
+
+    private Void begin(DSLContext sql, Plan plan, UUID person) {
         store.tree(sql).office(plan.officeCode());
         store.set(sql, "office", plan.officeCode());
         store.set(
@@ -117,7 +130,7 @@ public final class Registers {
                 "epoch",
                 Generators.timeBasedEpochRandomGenerator().generate().toString());
         store.set(sql, "demonstration", String.valueOf(plan.demonstration()));
-        accounts.add(sql, Generators.timeBasedEpochRandomGenerator().generate(), plan.person(), Role.HEAD_OF_OFFICE);
+        accounts.add(sql, person, plan.person(), Role.FIRST);
         return null;
     }
 

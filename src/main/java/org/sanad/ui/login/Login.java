@@ -4,13 +4,17 @@ import java.nio.file.Path;
 
 /** What opening a register needs. */
 public interface Login {
+    /** Whether several people open this register, so that it asks who it is; false where the folder holds none. */
+    boolean asksWho(Path folder);
+
     /**
      * Opens a register. Waits for a disk; off the screen's thread.
      *
+     * @param person null where only one person opens it
      * @param password wiped by whoever opened the register
      * @throws org.sanad.text.ProblemException {@code register.*}
      */
-    void open(Path folder, char[] password);
+    void open(Path folder, String person, char[] password);
 
     /** The register is open: goes on to work with it. On the screen's thread. */
     void opened();

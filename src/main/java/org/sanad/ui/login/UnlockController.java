@@ -33,6 +33,7 @@ public final class UnlockController implements Screen {
         this.dialogs = dialogs;
         this.navigator = navigator;
         this.login = login;
+        model.folderProperty().subscribe(this::onFolder);
         model.folderProperty().set(folder == null ? "" : folder.toString());
     }
 
@@ -48,6 +49,19 @@ public final class UnlockController implements Screen {
         });
     }
 
+    /** A register of several people asks who it is. */
+    private void onFolder(String typed) {
+        model.asksWhoProperty().set(false);
+        if (isFolder(typed)) {
+            var folder = Path.of(typed.strip());
+            background.run(
+                    "unlock.people",
+                    () -> login.asksWho(folder),
+                    model.asksWhoProperty()::set,
+                    refusal -> model.asksWhoProperty().set(false)); // what is wrong is said when it is opened
+        }
+    }
+
     /** To the first screen, where another register can be made or opened. */
     public void onOther() {
         navigator.go(new Place.Start());
@@ -60,12 +74,14 @@ public final class UnlockController implements Screen {
             return;
         }
         var folder = Path.of(model.folderProperty().get().strip());
+        var person =
+                model.asksWhoProperty().get() ? model.personProperty().get().strip() : null;
         var password = model.passwordProperty().get().toCharArray();
         model.openingProperty().set(true);
         background.run(
                 "unlock.open",
                 () -> {
-                    login.open(folder, password);
+                    login.open(folder, person, password);
                     return folder;
                 },
                 opened -> {
@@ -91,6 +107,9 @@ public final class UnlockController implements Screen {
         var missing = new ArrayList<Problem>();
         if (!isFolder(model.folderProperty().get())) {
             missing.add(Problem.at("folder", "unlock.folder_missing"));
+        }
+        if (model.asksWhoProperty().get() && model.personProperty().get().isBlank()) {
+            missing.add(Problem.at("person", "unlock.person_missing"));
         }
         if (model.passwordProperty().get().isEmpty()) {
             missing.add(Problem.at("password", "unlock.password_missing"));

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,7 @@ final class UnlockView extends StackPane {
         this.controller = controller;
         this.model = model;
         this.wording = wording;
-        var form = new VBox(folder(), password(), actions());
+        var form = new VBox(folder(), person(), password(), actions());
         form.getStyleClass().addAll("card", "entrance-form");
         var column = new VBox(head(), new Banner(wording, model.problems().generalProperty()), form);
         column.getStyleClass().addAll("entrance-column", "unlock-column");
@@ -52,6 +53,15 @@ final class UnlockView extends StackPane {
         var path = new PathField(wording, "setup.choose", controller::onChooseFolder);
         path.textProperty().bindBidirectional(model.folderProperty());
         return new FormField(wording, "unlock.folder", path, model.problems(), "folder");
+    }
+
+    private FormField person() {
+        var person = new TextField();
+        person.textProperty().bindBidirectional(model.personProperty());
+        var field = new FormField(wording, "unlock.person", person, model.problems(), "person");
+        field.visibleProperty().bind(model.asksWhoProperty());
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     /** Enter opens here: a password is the end of this form, and everyone expects it. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierWriter;
@@ -68,7 +67,7 @@ class GuelmimTest {
         var writer = new DossierWriter(Generators.timeBasedEpochGenerator(new Random(7))::generate);
         var given = 0L;
         for (var province : SETTLED.keySet()) {
-            var session = new Session("P" + province, "Clerk", Role.HEAD_OF_OFFICE);
+            var session = Session.first("P" + province, null, "Clerk");
             var plans = new ArrayList<NewDossier>();
             for (var at = 0; at < SETTLED.get(province); at++) {
                 var amount = 2_550_700L;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierFile;
@@ -177,6 +176,6 @@ final class Work {
     }
 
     private static Session session(String office) {
-        return new Session(office, "Clerk", Role.HEAD_OF_OFFICE);
+        return Session.first(office, null, "Clerk");
     }
 }

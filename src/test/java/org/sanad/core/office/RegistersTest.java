@@ -25,10 +25,10 @@ class RegistersTest {
         try (var made = create("a", "R10")) {
             assertThat(made.officeCode()).isEqualTo("R10");
         }
-        try (var opened = registers.open(at("a"), "long enough".toCharArray())) {
+        try (var opened = registers.open(at("a"), null, "long enough".toCharArray())) {
             assertThat(opened.officeCode()).isEqualTo("R10");
         }
-        assertThat(refusal(() -> registers.open(at("a"), "long enouGh".toCharArray())))
+        assertThat(refusal(() -> registers.open(at("a"), null, "long enouGh".toCharArray())))
                 .isEqualTo("register.wrong_password");
     }
 
@@ -48,7 +48,7 @@ class RegistersTest {
     void aRefusalLeavesNothingBehind() throws IOException {
         assertThat(refusal(() -> create("a", "NOWHERE"))).isEqualTo("office.unknown");
         assertThat(at("a").path()).isEmptyDirectory();
-        assertThat(refusal(() -> registers.open(at("a"), "long enough".toCharArray())))
+        assertThat(refusal(() -> registers.open(at("a"), null, "long enough".toCharArray())))
                 .isEqualTo("register.none");
         Files.writeString(at("a").path().resolve("letter.txt"), "of a person");
         assertThat(refusal(() -> create("a", "HQ"))).isEqualTo("folder.not_empty");
@@ -59,7 +59,7 @@ class RegistersTest {
     void aRegisterIsNotMadeOverAnother() {
         create("a", "HQ").close();
         assertThat(refusal(() -> create("a", "R01"))).isEqualTo("register.exists");
-        try (var opened = registers.open(at("a"), "long enough".toCharArray())) {
+        try (var opened = registers.open(at("a"), null, "long enough".toCharArray())) {
             assertThat(opened.officeCode()).isEqualTo("HQ");
         }
     }
@@ -69,7 +69,7 @@ class RegistersTest {
         create("a", "HQ").close();
         var before = Files.readAllBytes(at("a").database());
         Files.writeString(at("a").label(), "{\"register\": \"Sanad\", \"format\": 2}");
-        assertThat(refusal(() -> registers.open(at("a"), "long enough".toCharArray())))
+        assertThat(refusal(() -> registers.open(at("a"), null, "long enough".toCharArray())))
                 .isEqualTo("register.newer");
         assertThat(at("a").database()).hasBinaryContent(before);
     }
@@ -92,7 +92,7 @@ class RegistersTest {
                             .values(99, "999", "future", "SQL", "V999__future.sql", 1, "sanad", 1, true)
                             .execute());
         }
-        assertThat(refusal(() -> registers.open(at("a"), "long enough".toCharArray())))
+        assertThat(refusal(() -> registers.open(at("a"), null, "long enough".toCharArray())))
                 .isEqualTo("register.newer");
     }
 
@@ -100,10 +100,10 @@ class RegistersTest {
     void damageIsNamedAndNotHidden() throws IOException {
         create("a", "HQ").close();
         Files.write(at("a").database(), new byte[8192]);
-        assertThat(refusal(() -> registers.open(at("a"), "long enough".toCharArray())))
+        assertThat(refusal(() -> registers.open(at("a"), null, "long enough".toCharArray())))
                 .isEqualTo("register.damaged");
         Files.writeString(at("a").keys(), "{}");
-        assertThat(refusal(() -> registers.open(at("a"), "long enough".toCharArray())))
+        assertThat(refusal(() -> registers.open(at("a"), null, "long enough".toCharArray())))
                 .isEqualTo("register.keys_unreadable");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -26,11 +27,19 @@ class UnlockTest {
     private FxStage stage;
     private UnlockController controller;
     private boolean opened;
+    private boolean several;
+    private String who;
     private String refusal;
 
     private final Login login = new Login() {
         @Override
-        public void open(Path folder, char[] password) {
+        public boolean asksWho(Path folder) {
+            return several;
+        }
+
+        @Override
+        public void open(Path folder, String person, char[] password) {
+            who = person;
             if (refusal != null) {
                 throw new ProblemException(Problem.of(refusal, folder));
             }
@@ -62,6 +71,21 @@ class UnlockTest {
     @AfterEach
     void close() {
         stage.close();
+    }
+
+    @Test
+    void aRegisterOfSeveralPeopleAsksWhoItIs() {
+        several = true;
+        open(Lang.AR);
+        FxStage.call(() -> {
+            var fields = stage.all(TextField.class);
+            fields.get(1).setText("أمينة");
+            fields.get(2).setText("secret");
+            controller.onOpen();
+            return null;
+        });
+        assertThat(who).isEqualTo("أمينة");
+        assertThat(opened).isTrue();
     }
 
     @ParameterizedTest

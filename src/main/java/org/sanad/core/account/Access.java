@@ -1,0 +1,12 @@
+package org.sanad.core.account;
+
+import org.sanad.core.Coded;
+
+/** What the access log tells of. */
+public enum Access implements Coded {
+    ACCOUNT_ADD,
+    ACCOUNT_ROLES,
+    ACCOUNT_PASSWORD,
+    ACCOUNT_RESET,
+    ACCOUNT_REMOVE
+}
