@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Level;
+import org.sanad.ui.account.AccountsController;
+import org.sanad.ui.account.AccountsDesk;
 import org.sanad.ui.dashboard.DashboardController;
 import org.sanad.ui.dashboard.DashboardDesk;
 import org.sanad.ui.dossier.DossierDesk;
@@ -93,7 +95,10 @@ final class Screens {
         makers.put(Place.Exchanges.class, place -> exchanges);
         var imports = new ImportController(ImportDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Import.class, place -> imports);
-        makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about()));
+        makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about(), navigator));
+        makers.put(
+                Place.Accounts.class,
+                place -> new AccountsController(AccountsDesk.of(desk), wording, background, dialogs));
     }
 
     private AboutRegister about() {

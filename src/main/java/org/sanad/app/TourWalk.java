@@ -71,6 +71,7 @@ final class TourWalk {
         then("import-check", bureau, root -> bureau.imports().onCheck());
         go("exchanges", bureau, new Place.Exchanges());
         go("settings", bureau, new Place.Settings());
+        go("accounts", bureau, new Place.Accounts());
         go("dashboard", headquarters, new Place.Dashboard());
         then("dashboard-map", headquarters, root -> scroll(root, 0.3));
         then("dashboard-charts", headquarters, root -> scroll(root, 1));

@@ -52,6 +52,9 @@ public sealed interface Place {
     /** Sending and receiving. */
     record Exchanges() implements Place {}
 
+    /** People who open this register. */
+    record Accounts() implements Place {}
+
     /** Language, appearance, what this office is. */
     record Settings() implements Place {}
 }

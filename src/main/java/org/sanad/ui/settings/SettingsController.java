@@ -2,6 +2,8 @@ package org.sanad.ui.settings;
 
 import javafx.scene.Node;
 import org.sanad.text.Lang;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
@@ -10,8 +12,10 @@ import org.sanad.ui.kit.Wording;
 public final class SettingsController implements Screen {
     private final SettingsModel model;
     private final Wording wording;
+    private final Navigator navigator;
 
-    public SettingsController(Wording wording, Theme theme, AboutRegister about) {
+    public SettingsController(Wording wording, Theme theme, AboutRegister about, Navigator navigator) {
+        this.navigator = navigator;
         this.model = new SettingsModel(about);
         this.wording = wording;
         model.darkProperty().bindBidirectional(theme.darkProperty());
@@ -24,6 +28,10 @@ public final class SettingsController implements Screen {
 
     public void onLanguage(Lang lang) {
         wording.choose(lang);
+    }
+
+    public void onAccounts() {
+        navigator.go(new Place.Accounts());
     }
 
     public void onAppearance(boolean dark) {

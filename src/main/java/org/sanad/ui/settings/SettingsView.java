@@ -3,6 +3,7 @@ package org.sanad.ui.settings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -37,6 +40,7 @@ final class SettingsView extends StackPane {
                         16,
                         wide(card("settings.language", languages())),
                         wide(card("settings.appearance", appearances()))),
+                card("account.title", accounts()),
                 card("settings.register", register()),
                 card("settings.about", about()));
         column.getStyleClass().addAll("page", "settings-column");
@@ -88,6 +92,15 @@ final class SettingsView extends StackPane {
         darkened = (property, was, is) -> group.selectToggle(is ? dark : light);
         now.addListener(new WeakChangeListener<>(darkened));
         return new VBox(8, light, dark);
+    }
+
+    private VBox accounts() {
+        var text = new Sentence(wording.get("settings.accounts_text"));
+        text.getStyleClass().add("quiet");
+        var button = new Button(wording.get("settings.accounts"), new FontIcon(Feather.USERS));
+        button.setId("accounts");
+        button.setOnAction(event -> controller.onAccounts());
+        return new VBox(12, text, button);
     }
 
     private GridPane register() {

@@ -87,8 +87,18 @@ final class ShellNav extends VBox {
         });
     }
 
+    /** The entry under which a place stands. */
+    private static Class<? extends Place> entry(Place place) {
+        return switch (place) {
+            case Place.Dossier dossier -> Place.Dossiers.class;
+            case Place.Accounts accounts -> Place.Settings.class;
+            case null -> null;
+            default -> place.getClass();
+        };
+    }
+
     private void mark(Place place) {
-        var kind = place instanceof Place.Dossier ? Place.Dossiers.class : place == null ? null : place.getClass();
+        var kind = entry(place);
         buttons.forEach((each, button) -> button.setSelected(each == kind));
     }
 }

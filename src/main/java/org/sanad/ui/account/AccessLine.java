@@ -1,0 +1,44 @@
+package org.sanad.ui.account;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.sanad.core.account.AccessLog;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Wording;
+
+/** A line of the access log: when, who, what. */
+final class AccessLine {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+
+    private final AccessLog.Line line;
+    private final Wording wording;
+
+    AccessLine(AccessLog.Line line, Wording wording) {
+        this.line = line;
+        this.wording = wording;
+    }
+
+    Node node() {
+        var at = WHEN.format(Instant.parse(line.at()).atZone(ZoneId.systemDefault()));
+        var when = Ltr.label(at, wording.lang().rightToLeft());
+        when.getStyleClass().add("quiet");
+        when.setMinWidth(140);
+        var what = new Label(wording.get("access." + line.access().code()));
+        var row = new HBox(12, when, quiet(line.person()), what);
+        if (line.subject() != null) {
+            row.getChildren().add(quiet(line.subject()));
+        }
+        return row;
+    }
+
+    private static Label quiet(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+}

@@ -1,0 +1,157 @@
+package org.sanad.ui.account;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.account.Account;
+import org.sanad.core.account.Role;
+import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Wording;
+
+/** The people one under the other, each with what can be done; below, what was done lately. */
+final class AccountsView extends StackPane {
+    private final AccountsController controller;
+    private final AccountsModel model;
+    private final Wording wording;
+    private final VBox people = new VBox(8);
+    private final VBox log = new VBox(6);
+    private final StackPane own = new StackPane();
+
+    AccountsView(AccountsController controller, AccountsModel model, Wording wording) {
+        this.controller = controller;
+        this.model = model;
+        this.wording = wording;
+        var title = new Label(wording.get("account.title"));
+        title.getStyleClass().add("title");
+        var text = new Sentence(wording.get(model.manages() ? "account.text" : "account.text_others"));
+        text.getStyleClass().add("quiet");
+        var lately = card("account.log", log);
+        var column = new VBox(
+                title, text, new Banner(wording, model.problems().generalProperty()), done(), people, own, lately);
+        column.getStyleClass().addAll("page", "settings-column");
+        model.accounts().subscribe(this::showPeople);
+        model.begunProperty().subscribe(begun -> showPeople());
+        model.log().subscribe(this::showLog);
+        lately.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.log()));
+        lately.managedProperty().bind(lately.visibleProperty());
+        showLog();
+        var scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        getChildren().add(scroll);
+    }
+
+    private Node done() {
+        var done = new Sentence("");
+        done.setIcon(new FontIcon(Feather.CHECK_CIRCLE));
+        done.getStyleClass().add("success");
+        model.doneProperty().subscribe(key -> {
+            done.setText(key == null ? "" : wording.get(key));
+            done.setVisible(key != null);
+            done.setManaged(key != null);
+        });
+        return done;
+    }
+
+    private VBox card(String key, Node content) {
+        var heading = new Label(wording.get(key));
+        heading.getStyleClass().add("heading");
+        var card = new VBox(12, heading, content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private void showPeople() {
+        people.getChildren().setAll(model.accounts().stream().map(this::person).toList());
+        if (model.manages()) {
+            people.getChildren()
+                    .add(
+                            model.begunProperty().get() instanceof AccountsModel.Begun.Adding
+                                    ? form("account.add")
+                                    : button("account.add", Feather.USER_PLUS, "add-account", controller::onAdd));
+        }
+        own.setAlignment(Pos.CENTER_LEFT);
+        own.getChildren()
+                .setAll(
+                        model.begunProperty().get() instanceof AccountsModel.Begun.OwnPassword
+                                ? form("account.own_password")
+                                : button(
+                                        "account.own_password",
+                                        Feather.KEY,
+                                        "own-password",
+                                        controller::onOwnPassword));
+    }
+
+    private Node person(Account account) {
+        var name = new Label(account.name());
+        name.getStyleClass().add("heading");
+        var roles = new Sentence(account.active() ? roles(account) : wording.get("account.left"));
+        roles.getStyleClass().add("quiet");
+        var words = new VBox(4, name, roles);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(8, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (model.manages() && account.active()) {
+            line.getChildren()
+                    .addAll(
+                            flat("account.roles", account, () -> controller.onRoles(account)),
+                            flat("account.reset", account, () -> controller.onReset(account)),
+                            flat("account.remove", account, () -> controller.onRemove(account)));
+        }
+        var card = new VBox(12, line);
+        card.getStyleClass().add("card");
+        switch (model.begunProperty().get()) {
+            case AccountsModel.Begun.Roles(var one)
+            when one.id().equals(account.id()) -> card.getChildren().add(form("account.roles"));
+            case AccountsModel.Begun.Reset(var one)
+            when one.id().equals(account.id()) -> card.getChildren().add(form("account.reset"));
+            case null, default -> {}
+        }
+        return card;
+    }
+
+    private String roles(Account account) {
+        return account.roles().stream()
+                .sorted()
+                .map(Role::code)
+                .map(code -> wording.get("role." + code))
+                .reduce((one, more) -> wording.get("form.list", one, more))
+                .orElse("");
+    }
+
+    private Node form(String key) {
+        return new AccountForm(controller, model, wording, key).node();
+    }
+
+    private Button button(String key, Feather icon, String id, Runnable act) {
+        var button = new Button(wording.get(key), new FontIcon(icon));
+        button.setId(id);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    private Button flat(String key, Account account, Runnable act) {
+        var button = new Button(wording.get(key));
+        button.getStyleClass().add("flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(wording.get(key) + " · " + account.name());
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    private void showLog() {
+        log.getChildren()
+                .setAll(model.log().stream()
+                        .map(line -> new AccessLine(line, wording).node())
+                        .toList());
+    }
+}
