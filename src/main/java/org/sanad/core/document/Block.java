@@ -1,0 +1,34 @@
+package org.sanad.core.document;
+
+import java.util.List;
+
+/** A part of a page, in the order of reading. All texts are in logical order. */
+public sealed interface Block {
+    /** What the page is: large, in the middle. */
+    record Title(String text) implements Block {}
+
+    /** The head of a part. */
+    record Heading(String text) implements Block {}
+
+    /** Running text. */
+    record Paragraph(String text) implements Block {}
+
+    /** Small print: the legal notices. */
+    record Notice(String text) implements Block {}
+
+    /** Labels, each with its value beside it. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A label and its value. */
+    record Fact(String label, String value) {}
+
+    /** A table with a head that returns on each page. */
+    record Table(Grid grid) implements Block {}
+
+    /** Who signs; room is left for the hand. */
+    record Signature(String text) implements Block {}
+}

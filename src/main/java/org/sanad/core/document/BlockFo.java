@@ -1,0 +1,167 @@
+package org.sanad.core.document;
+
+import org.sanad.text.Lang;
+import org.xml.sax.SAXException;
+
+/** Writes the parts of a page. */
+final class BlockFo {
+    private static final String LINE = "0.5pt solid #999999";
+
+    private final Fo fo;
+    private final Lang lang;
+
+    BlockFo(Fo fo, Lang lang) {
+        this.fo = fo;
+        this.lang = lang;
+    }
+
+    void write(Block block) throws SAXException {
+        switch (block) {
+            case Block.Title(String text) -> title(text);
+            case Block.Heading(String text) -> heading(text);
+            case Block.Paragraph(String text) ->
+                text(text, "text-align", "justify", "space-after", "7pt", "orphans", "2");
+            case Block.Notice(String text) ->
+                text(text, "font-size", "8.5pt", "color", "#333333", "space-before", "5pt", "text-align", "justify");
+            case Block.Facts facts -> facts(facts);
+            case Block.Table(Grid grid) -> table(grid);
+            case Block.Signature(String text) -> signature(text);
+        }
+    }
+
+    private void text(String text, String... attributes) throws SAXException {
+        fo.element("block", () -> fo.text(text, lang), attributes);
+    }
+
+    private void title(String text) throws SAXException {
+        text(
+                text,
+                "font-size",
+                "16pt",
+                "font-weight",
+                "bold",
+                "text-align",
+                "center",
+                "space-before",
+                "14pt",
+                "space-after",
+                "12pt",
+                "role",
+                "H1");
+    }
+
+    private void heading(String text) throws SAXException {
+        text(
+                text,
+                "font-size",
+                "12pt",
+                "font-weight",
+                "bold",
+                "space-before",
+                "11pt",
+                "space-after",
+                "4pt",
+                "keep-with-next.within-page",
+                "always",
+                "role",
+                "H2");
+    }
+
+    private void signature(String text) throws SAXException {
+        text(
+                text,
+                "space-before",
+                "22pt",
+                "space-after",
+                "52pt",
+                "start-indent",
+                "55%",
+                "text-align",
+                "center",
+                "keep-together.within-page",
+                "always");
+    }
+
+    private void facts(Block.Facts facts) throws SAXException {
+        if (facts.facts().isEmpty()) {
+            return;
+        }
+        grid(() -> {
+            fo.empty("table-column", "column-width", "proportional-column-width(34)");
+            fo.empty("table-column", "column-width", "proportional-column-width(66)");
+            fo.element("table-body", () -> {
+                for (var fact : facts.facts()) {
+                    row(() -> {
+                        cell(fact.label(), false, "background-color", "#f2f4f3", "fox:header", "true");
+                        cell(fact.value(), false);
+                    });
+                }
+            });
+        });
+    }
+
+    private void table(Grid grid) throws SAXException {
+        if (grid.rows().isEmpty()) {
+            return;
+        }
+        grid(() -> {
+            for (var column : grid.columns()) {
+                fo.empty("table-column", "column-width", "proportional-column-width(" + column.width() + ")");
+            }
+            fo.element(
+                    "table-header",
+                    () -> row(() -> {
+                        for (var column : grid.columns()) {
+                            cell(
+                                    column.heading(),
+                                    column.number(),
+                                    "background-color",
+                                    "#e4ece8",
+                                    "font-weight",
+                                    "bold");
+                        }
+                    }));
+            fo.element("table-body", () -> {
+                for (var texts : grid.rows()) {
+                    row(() -> {
+                        for (var i = 0; i < texts.size(); i++) {
+                            cell(texts.get(i), grid.columns().get(i).number());
+                        }
+                    });
+                }
+            });
+        });
+    }
+
+    private void grid(Fo.Inside inside) throws SAXException {
+        fo.element(
+                "table",
+                inside,
+                "table-layout",
+                "fixed",
+                "width",
+                "100%",
+                "space-before",
+                "3pt",
+                "space-after",
+                "8pt",
+                "font-size",
+                "9.5pt",
+                "line-height",
+                "1.35");
+    }
+
+    private void row(Fo.Inside inside) throws SAXException {
+        fo.element("table-row", inside, "keep-together.within-page", "always");
+    }
+
+    private void cell(String text, boolean number, String... attributes) throws SAXException {
+        var all = new String[attributes.length + 4];
+        System.arraycopy(attributes, 0, all, 4, attributes.length);
+        all[0] = "border";
+        all[1] = LINE;
+        all[2] = "padding";
+        all[3] = "2.5pt 4pt";
+        fo.element("table-cell", () -> text(text, "text-align", number ? "end" : "start"), all);
+    }
+}
