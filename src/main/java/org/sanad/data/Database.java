@@ -1,73 +1,69 @@
 package org.sanad.data;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.h2.engine.Constants;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.sanad.data.journal.Journal;
+import org.sanad.data.journal.Recorder;
+import org.sanad.data.journal.RecordingConnection;
+import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
-/** An open database file. One writer at a time; what is written is on the disk when {@link #write} returns. */
+/**
+ * An open database file with its journal. One writer at a time; what is written is on the disk, twice, when
+ * {@link #write} returns.
+ */
 public final class Database implements AutoCloseable {
-    private static final String OPTIONS =
-            ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0"
-                    + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;MAX_MEMORY_ROWS=200000;CACHE_SIZE=32768";
-    private static final String USER = "sanad";
-
-    private final JdbcConnectionPool pool;
+    private final H2File file;
+    private final Journal journal;
+    private final List<Problem> notices;
     private final ReentrantLock writing = new ReentrantLock();
 
-    private Database(JdbcConnectionPool pool) {
-        this.pool = pool;
+    /** @param journal null for a database that is not kept */
+    Database(H2File file, Journal journal, List<Problem> notices) {
+        this.file = file;
+        this.journal = journal;
+        this.notices = List.copyOf(notices);
     }
 
     /**
-     * Opens the file, makes it when it is not there, and brings its tables up to date.
+     * Opens the file, makes it when it is not there, brings its tables up to date, and heals it from the journal and the
+     * backups where it needs that.
      *
      * @throws ProblemException {@code register.in_use}, {@code register.damaged}, {@code register.newer}
      */
     public static Database open(RegisterFolder folder, MasterKey key) {
         refuseScreenThread();
-        System.setProperty("h2.bindAddress", "127.0.0.1");
-        var url = "jdbc:h2:file:" + folder.databaseName() + OPTIONS;
-        var pool = JdbcConnectionPool.create(url, USER, new String(key.databasePasswords()));
-        pool.setMaxConnections(8);
-        var database = new Database(pool);
-        try {
-            database.tryConnection();
-            Migrations.run(pool);
-            return database;
-        } catch (SQLException e) {
-            pool.dispose();
-            throw Faults.opening(e, folder);
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
+        return new Opening(folder, key).open();
+    }
+
+    /** Whether a database that is gone can be built again from what stands beside it. */
+    public static boolean canRebuild(RegisterFolder folder) {
+        return new Rebuilding(folder, null).possible();
     }
 
     /** A database in memory with what ships and nothing else: how the starting tree is read before a register is. */
     public static Database shipped() {
         refuseScreenThread();
-        var pool = JdbcConnectionPool.create(
-                "jdbc:h2:mem:shipped;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-                USER,
-                "");
-        Migrations.run(pool);
-        return new Database(pool);
+        return new Database(H2File.memory(), null, List.of());
+    }
+
+    /** What was found and mended when it was opened, for the person who opened it. */
+    public List<Problem> notices() {
+        return notices;
     }
 
     /** Reads in one transaction, which sees the register as it was at one moment, whatever is saved meanwhile. */
     public <T> T read(Function<DSLContext, T> work) {
         refuseScreenThread();
-        try (var connection = pool.getConnection()) {
-            connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
-            connection.setAutoCommit(false);
+        try (var connection = file.reading()) {
             try {
                 return work.apply(context(connection));
             } finally {
@@ -82,12 +78,10 @@ public final class Database implements AutoCloseable {
     public <T> T write(Function<DSLContext, T> work) {
         refuseScreenThread();
         writing.lock();
-        try (var connection = pool.getConnection()) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            connection.setAutoCommit(false);
+        try (var connection = file.writing()) {
             var result = attempt(connection, work);
-            try (var statement = connection.createStatement()) {
-                statement.execute("checkpoint sync");
+            if (journal != null) {
+                H2File.sync(connection);
             }
             return result;
         } catch (SQLException e) {
@@ -97,35 +91,70 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static <T> T attempt(Connection connection, Function<DSLContext, T> work) throws SQLException {
+    /** The journal first: what it holds and the database lost is done again at the next opening. */
+    private <T> T attempt(Connection connection, Function<DSLContext, T> work) throws SQLException {
         try {
-            var result = work.apply(context(connection));
-            connection.commit();
+            var recorder = new Recorder();
+            var result = work.apply(context(new RecordingConnection(connection, recorder)));
+            if (journal == null || recorder.statements().isEmpty()) {
+                connection.commit();
+            } else {
+                commit(connection, recorder);
+            }
             return result;
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | SQLException | Error e) {
             connection.rollback();
             throw e;
         }
+    }
+
+    private void commit(Connection connection, Recorder recorder) throws SQLException {
+        try {
+            var mark = journal.append(recorder.statements());
+            try {
+                H2File.mark(connection, mark);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                journal.takeBack();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw Faults.working(new SQLException(e));
+        }
+    }
+
+    /** Work with the file itself, such as a backup, while nobody writes. */
+    <T> T still(Still<T> work) {
+        refuseScreenThread();
+        writing.lock();
+        try {
+            return work.work(file, journal);
+        } catch (SQLException e) {
+            throw Faults.working(e);
+        } catch (IOException e) {
+            throw Faults.working(new SQLException(e));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** What is done while nobody writes. */
+    @FunctionalInterface
+    interface Still<T> {
+        T work(H2File file, Journal journal) throws SQLException, IOException;
     }
 
     /** Closes the file. Work under way ends first. */
     @Override
     public void close() {
         writing.lock();
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("shutdown");
-        } catch (SQLException e) {
-            throw Faults.working(e);
+        try {
+            file.close();
+            if (journal != null) {
+                journal.close();
+            }
         } finally {
-            pool.dispose();
             writing.unlock();
-        }
-    }
-
-    private void tryConnection() throws SQLException {
-        try (var connection = pool.getConnection()) {
-            connection.isValid(0);
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -150,7 +151,26 @@ public final class KeyFile {
         }
     }
 
+    /** Without its slots a register can never be opened again, so they stand in two files; one heals the other. */
     private static Content read(Path file) {
+        try {
+            return readOne(file);
+        } catch (ProblemException e) {
+            var copy = copy(file);
+            if (e.problem().key().equals("register.newer") || !Files.exists(copy)) {
+                throw e;
+            }
+            var content = readOne(copy);
+            write(file, content.slots());
+            return content;
+        }
+    }
+
+    private static Path copy(Path file) {
+        return file.resolveSibling("keys-copy.json");
+    }
+
+    private static Content readOne(Path file) {
         try {
             var content = JSON.readValue(file.toFile(), Content.class);
             if (content.format() > FORMAT) {
@@ -181,7 +201,9 @@ public final class KeyFile {
 
     private static void write(Path file, List<Slot> slots) {
         try {
-            SafeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(new Content(FORMAT, slots)));
+            var bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(new Content(FORMAT, slots));
+            SafeFile.write(file, bytes);
+            SafeFile.write(copy(file), bytes);
         } catch (IOException e) {
             throw new ProblemException(Problem.of("folder.cannot_write", file.getParent()), e);
         }

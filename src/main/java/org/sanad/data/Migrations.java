@@ -3,6 +3,7 @@ package org.sanad.data;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -10,19 +11,51 @@ import org.sanad.text.ProblemException;
 final class Migrations {
     private Migrations() {}
 
-    /** @throws ProblemException {@code register.newer} when a newer Sanad has written the register */
-    static void run(DataSource source) {
-        var flyway = Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:org/sanad/db/migration")
-                .ignoreMigrationPatterns("*:future")
-                .loggers("slf4j")
-                .load();
+    /**
+     * Up to the newest; gives its number.
+     *
+     * @throws ProblemException {@code register.newer} when a newer Sanad has written the register
+     */
+    static int run(DataSource source) {
+        return run(source, MigrationVersion.LATEST);
+    }
+
+    /** Up to a number, for a state that was written with those tables. */
+    static int run(DataSource source, int upTo) {
+        return run(source, MigrationVersion.fromVersion(String.valueOf(upTo)));
+    }
+
+    private static int run(DataSource source, MigrationVersion target) {
+        var flyway = flyway(source, target);
         for (var migration : flyway.info().all()) {
             if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
                 throw new ProblemException(Problem.of("register.newer"));
             }
         }
         flyway.migrate();
+        return schema(source);
+    }
+
+    /** Number of the last migration that was done; 0 for an empty file. */
+    static int schema(DataSource source) {
+        var current = flyway(source, MigrationVersion.LATEST).info().current();
+        return current == null || current.getVersion() == null
+                ? 0
+                : Integer.parseInt(current.getVersion().getVersion());
+    }
+
+    /** Whether migrations wait to be done. */
+    static boolean pending(DataSource source) {
+        return flyway(source, MigrationVersion.LATEST).info().pending().length > 0;
+    }
+
+    private static Flyway flyway(DataSource source, MigrationVersion target) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:org/sanad/db/migration")
+                .ignoreMigrationPatterns("*:future")
+                .target(target)
+                .loggers("slf4j")
+                .load();
     }
 }

@@ -28,6 +28,21 @@ public record RegisterFolder(Path path) {
         return path.resolve("sanad.mv.db");
     }
 
+    /** Every acknowledged change, sealed. */
+    public Path journal() {
+        return path.resolve("journal");
+    }
+
+    /** Backups on the same disk. */
+    public Path backups() {
+        return path.resolve("backups");
+    }
+
+    /** Files that were found damaged, set aside and never deleted by us. */
+    public Path damaged() {
+        return path.resolve("damaged");
+    }
+
     /** Packages that were taken in, byte for byte, to be forwarded. */
     public Path received() {
         return path.resolve("received");

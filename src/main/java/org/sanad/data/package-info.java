@@ -6,6 +6,13 @@
  * is encrypted with a random key of ours, which a password opens through an Argon2id slot: H2's own password hashing is
  * too weak. A thread that is inside H2 is never interrupted, for that closes the file.
  *
+ * <p>Every acknowledged change stands in the journal too ({@link org.sanad.data.journal}), fsynced before the commit. The
+ * journal holds the statements with their values, not the history entries: local tables, which have no history, are
+ * covered, and a rebuilt database is the same to the row. At opening the two are compared: what the database lost is done
+ * again; a database that is damaged or gone is built again from the newest good backup and the journal after it; a
+ * journal that is damaged is set aside, because the database then has all of it. A backup is a journal of inserts, so
+ * that one format is sealed, chained and tested, and one that was made is proved by restoring it.
+ *
  * <p>Holds no rule of the domain. SQL of a feature stands in that feature's store. {@code org.sanad.data.tables} is
  * generated from the migrations at build.
  */

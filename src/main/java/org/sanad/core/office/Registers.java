@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanad.core.account.AccountRules;
@@ -86,7 +87,7 @@ public final class Registers {
             throw new ProblemException(
                     Problem.of("register.keys_unreadable", folder.keys().getFileName()));
         }
-        if (!Files.exists(folder.database())) {
+        if (!Files.exists(folder.database()) && !Database.canRebuild(folder)) {
             throw new ProblemException(Problem.of("register.damaged", folder.path()));
         }
         var opened = KeyFile.open(folder.keys(), person, password);
@@ -153,9 +154,11 @@ public final class Registers {
     }
 
     private static void discard(RegisterFolder folder) {
-        try (var files = Files.list(folder.path())) {
-            for (var file : files.toList()) {
-                Files.deleteIfExists(file);
+        try (var files = Files.walk(folder.path())) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder.path())) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException e) {
             // what cannot be deleted holds nothing yet; the first fault is the one to tell

@@ -97,14 +97,27 @@ class RegistersTest {
     }
 
     @Test
-    void damageIsNamedAndNotHidden() throws IOException {
+    void damageThatNothingHealsIsNamedAndNotHidden() throws IOException {
         create("a", "HQ").close();
         Files.write(at("a").database(), new byte[8192]);
+        for (var file : org.sanad.data.journal.Journal.files(at("a").journal())) {
+            Files.delete(file);
+        }
         assertThat(refusal(() -> registers.open(at("a"), null, "long enough".toCharArray())))
                 .isEqualTo("register.damaged");
         Files.writeString(at("a").keys(), "{}");
+        Files.writeString(at("a").keys().resolveSibling("keys-copy.json"), "{}");
         assertThat(refusal(() -> registers.open(at("a"), null, "long enough".toCharArray())))
                 .isEqualTo("register.keys_unreadable");
+    }
+
+    @Test
+    void aDamagedFileOfKeysIsHealedFromItsCopy() throws IOException {
+        create("a", "HQ").close();
+        var good = Files.readAllBytes(at("a").keys());
+        Files.writeString(at("a").keys(), "{");
+        registers.open(at("a"), null, "long enough".toCharArray()).close();
+        assertThat(at("a").keys()).hasBinaryContent(good);
     }
 
     @Test

@@ -1,0 +1,183 @@
+package org.sanad.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.sanad.data.journal.JournalDamage;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Backups of one register: made, proved, found. */
+public final class Backups {
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss", Locale.ROOT);
+
+    private final RegisterFolder folder;
+    private final MasterKey key;
+    private final Database database;
+    private final Clock clock;
+
+    public Backups(RegisterFolder folder, MasterKey key, Database database, Clock clock) {
+        this.folder = folder;
+        this.key = key;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A backup that was made and proved. */
+    public record Made(Path file, BackupAbout about) {}
+
+    /**
+     * Makes a backup in a folder and proves it: it is restored into a scratch database, whose rows have the same digest.
+     *
+     * @throws ProblemException {@code folder.cannot_write}, {@code disk.full}, {@code backup.not_proved}
+     */
+    public Made make(String office, Path place) {
+        var scratch = place.resolve(".sanad-scratch");
+        try {
+            Files.createDirectories(place);
+            State.discard(scratch);
+            var about = database.still((file, journal) -> write(file, office, scratch.resolve("state")));
+            prove(about, scratch);
+            var made = place.resolve(name(office, about));
+            BackupFile.write(made, about, folder.keys(), State.file(scratch.resolve("state")));
+            return new Made(made, about);
+        } catch (IOException | UncheckedIOException e) {
+            throw refused(place, e);
+        } finally {
+            forget(scratch);
+        }
+    }
+
+    private BackupAbout write(H2File file, String office, Path state) throws SQLException, IOException {
+        try (var connection = file.reading()) {
+            var mark = H2File.mark(connection);
+            var measure = State.write(connection, Migrations.schema(file.pool()), key, state);
+            var at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+            return new BackupAbout(office, at, mark.position(), measure.rows(), measure.digest());
+        }
+    }
+
+    private void prove(BackupAbout about, Path scratch) throws IOException {
+        try (var proof = H2File.open(scratch.resolve("proof"), key)) {
+            if (!State.fill(proof, key, scratch.resolve("state")).digest().equals(about.digest())) {
+                throw new ProblemException(Problem.of("backup.not_proved"));
+            }
+        } catch (SQLException | JournalDamage e) {
+            throw new ProblemException(Problem.of("backup.not_proved"), e);
+        }
+    }
+
+    private String name(String office, BackupAbout about) {
+        var at = NAME.format(java.time.Instant.parse(about.madeAt()).atZone(ZoneId.systemDefault()));
+        return office + "-" + at + BackupFile.ENDING;
+    }
+
+    /** Backups in a folder, newest first; names sort as dates do. */
+    public static List<Path> in(Path place) {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (var files = Files.list(place)) {
+            return files.filter(file -> file.toString().endsWith(BackupFile.ENDING))
+                    .sorted(java.util.Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a backup tells without a key. */
+    public static BackupAbout look(Path file) {
+        return BackupFile.about(file);
+    }
+
+    /** Begins a new file of the journal and lets go of those that two good backups hold. */
+    public void settle() {
+        var kept = in(folder.backups());
+        database.still((file, journal) -> {
+            journal.rotate();
+            if (kept.size() > 1) {
+                journal.forget(look(kept.get(1)).position());
+            }
+            return null;
+        });
+    }
+
+    /** Whether the register has changed since a backup. */
+    public boolean changedSince(BackupAbout about) {
+        return database.still((file, journal) -> file.mark().position() != about.position());
+    }
+
+    private static ProblemException refused(Path place, Exception e) {
+        var message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        var full = message.contains("no space left") || message.contains("not enough space");
+        return new ProblemException(
+                full ? Problem.of("disk.full", place) : Problem.of("folder.cannot_write", place), e);
+    }
+
+    private static void forget(Path scratch) {
+        try {
+            State.discard(scratch);
+        } catch (IOException e) {
+            // it is sealed, and the next backup clears it away
+        }
+    }
+
+    /**
+     * Restores a backup into a folder that holds no register. Nothing is left there when it fails.
+     *
+     * @param password of anybody who had one when the backup was made
+     * @throws ProblemException {@code register.exists}, {@code register.wrong_password}, {@code backup.unreadable},
+     *     {@code backup.altered}, {@code folder.cannot_write}
+     */
+    public static BackupAbout restore(Path backup, RegisterFolder into, String person, char[] password) {
+        var about = look(backup);
+        if (into.holdsRegister()) {
+            throw new ProblemException(Problem.of("register.exists", into.path()));
+        }
+        var scratch = into.path().resolve(".sanad-scratch");
+        try {
+            Files.createDirectories(into.path());
+            BackupFile.unpack(backup, into.keys(), State.place(scratch));
+            var key = KeyFile.open(into.keys(), person, password).key();
+            build(about, backup, into, key, scratch);
+            return about;
+        } catch (IOException e) {
+            discard(into);
+            throw refused(into.path(), e);
+        } catch (RuntimeException e) {
+            discard(into);
+            throw e;
+        } finally {
+            forget(scratch);
+        }
+    }
+
+    private static void build(BackupAbout about, Path backup, RegisterFolder into, MasterKey key, Path scratch)
+            throws IOException {
+        try (var file = H2File.open(into.databaseName(), key)) {
+            if (!State.fill(file, key, scratch).digest().equals(about.digest())) {
+                throw new ProblemException(Problem.of("backup.altered", backup.getFileName()));
+            }
+            State.beginJournal(file, into, key);
+        } catch (SQLException | JournalDamage e) {
+            throw new ProblemException(Problem.of("backup.altered", backup.getFileName()), e);
+        }
+    }
+
+    private static void discard(RegisterFolder folder) {
+        try {
+            State.discard(folder.path());
+        } catch (IOException e) {
+            // what is left is sealed; the first fault is the one to tell
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.sanad.data;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sanad.data.journal.Dml;
+
+/** All rows of all tables as statements that put them into empty tables, in one order; and the digest of them. */
+final class Dump {
+    private static final int TOGETHER = 1_000;
+
+    private final Connection connection;
+    private final MessageDigest digest;
+
+    private Dump(Connection connection) {
+        this.connection = connection;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Hands over every row; gives the SHA-256 of them all in hex. Two databases have the same digest when they hold the
+     * same rows.
+     *
+     * @param connection in a transaction that sees one moment
+     */
+    static String write(Connection connection, Consumer<Dml> each) throws SQLException {
+        var dump = new Dump(connection);
+        dump.set("lazy_query_execution 1"); // rows come one by one: a table may be larger than the memory
+        try {
+            for (var table : tables(connection)) {
+                dump.table(table, each);
+            }
+        } finally {
+            dump.set("lazy_query_execution 0");
+        }
+        return HexFormat.of().formatHex(dump.digest.digest());
+    }
+
+    /** Empties all tables, what ships with them too. Rows may refer to rows that are not there yet. */
+    static void clear(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set referential_integrity false");
+            for (var table : tables(connection)) {
+                statement.execute("delete from " + table);
+            }
+        }
+    }
+
+    /** After the rows are there. */
+    static void filled(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set referential_integrity true");
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        return names(connection, """
+                select table_name from information_schema.tables
+                where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'
+                order by table_name""");
+    }
+
+    private void table(String table, Consumer<Dml> each) throws SQLException {
+        var columns = names(
+                connection,
+                "select column_name from information_schema.columns where table_schema = 'public' and table_name = '"
+                        + table + "' order by ordinal_position");
+        var key = names(connection, """
+                select k.column_name from information_schema.key_column_usage k
+                join information_schema.table_constraints c on c.constraint_name = k.constraint_name
+                where c.constraint_type = 'PRIMARY KEY' and k.table_name = '%s' order by k.ordinal_position""".formatted(table));
+        var list = String.join(", ", columns);
+        var marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+        var insert = "insert into " + table + " (" + list + ") values (" + marks + ")";
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select " + list + " from " + table + " order by " + String.join(", ", key))) {
+            var lot = new ArrayList<List<Object>>();
+            while (rows.next()) {
+                lot.add(row(rows, columns.size()));
+                if (lot.size() == TOGETHER) {
+                    hand(insert, lot, each);
+                }
+            }
+            hand(insert, lot, each);
+        }
+    }
+
+    private static List<Object> row(java.sql.ResultSet rows, int columns) throws SQLException {
+        var row = new ArrayList<Object>(columns);
+        for (var place : IntStream.rangeClosed(1, columns).toArray()) {
+            var value = rows.getObject(place);
+            row.add(value instanceof java.sql.Date day ? day.toLocalDate() : value);
+        }
+        return row;
+    }
+
+    private void hand(String insert, List<List<Object>> lot, Consumer<Dml> each) {
+        if (!lot.isEmpty()) {
+            var statement = new Dml(insert, lot);
+            digest.update(statement.bytes());
+            each.accept(statement);
+            lot.clear();
+        }
+    }
+
+    private void set(String what) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set " + what);
+        }
+    }
+
+    private static List<String> names(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var names = new ArrayList<String>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        }
+    }
+}

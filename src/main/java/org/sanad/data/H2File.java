@@ -1,0 +1,133 @@
+package org.sanad.data;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import org.h2.engine.Constants;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.sanad.data.journal.Dml;
+import org.sanad.data.journal.Journal;
+
+/** The H2 database of one file, open: connections, tables up to date, the mark of the journal. */
+final class H2File implements AutoCloseable {
+    private static final String OPTIONS =
+            ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0"
+                    + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;MAX_MEMORY_ROWS=200000;CACHE_SIZE=32768";
+    private static final String USER = "sanad";
+
+    private final JdbcConnectionPool pool;
+
+    private H2File(JdbcConnectionPool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Opens or makes the file.
+     *
+     * @param name without H2's ending
+     * @throws SQLException as H2 says it
+     */
+    static H2File open(Path name, MasterKey key) throws SQLException {
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        var url = "jdbc:h2:file:" + name + OPTIONS;
+        var pool = JdbcConnectionPool.create(url, USER, new String(key.databasePasswords()));
+        pool.setMaxConnections(8);
+        try (var connection = pool.getConnection()) {
+            connection.isValid(0);
+            return new H2File(pool);
+        } catch (SQLException e) {
+            pool.dispose();
+            throw e;
+        }
+    }
+
+    /** In memory, with what ships and nothing else. */
+    static H2File memory() {
+        var pool = JdbcConnectionPool.create(
+                "jdbc:h2:mem:shipped;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                USER,
+                "");
+        Migrations.run(pool);
+        return new H2File(pool);
+    }
+
+    JdbcConnectionPool pool() {
+        return pool;
+    }
+
+    /** A connection in a transaction that sees the file as it is at this moment. */
+    Connection reading() throws SQLException {
+        return begin(Constants.TRANSACTION_SNAPSHOT);
+    }
+
+    Connection writing() throws SQLException {
+        return begin(Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    private Connection begin(int isolation) throws SQLException {
+        var connection = pool.getConnection();
+        connection.setTransactionIsolation(isolation);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** What is committed is on the disk when it returns. */
+    static void sync(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
+
+    Journal.Mark mark() throws SQLException {
+        try (var connection = reading()) {
+            return mark(connection);
+        }
+    }
+
+    static Journal.Mark mark(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select position, tag from journal_mark where id = 1")) {
+            return row.next()
+                    ? new Journal.Mark(row.getLong(1), HexFormat.of().parseHex(row.getString(2)))
+                    : Journal.Mark.NONE;
+        }
+    }
+
+    static void mark(Connection connection, Journal.Mark mark) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("update journal_mark set position = ?, tag = ? where id = 1")) {
+            statement.setLong(1, mark.position());
+            statement.setString(2, HexFormat.of().formatHex(mark.tag()));
+            statement.executeUpdate();
+        }
+    }
+
+    /** Does statements again, each once for each of its rows. */
+    static void apply(Connection connection, List<Dml> statements) throws SQLException {
+        for (var one : statements) {
+            try (var statement = connection.prepareStatement(one.sql())) {
+                for (var row : one.rows()) {
+                    for (var place = 0; place < row.size(); place++) {
+                        statement.setObject(place + 1, row.get(place));
+                    }
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw Faults.working(e);
+        } finally {
+            pool.dispose();
+        }
+    }
+}
