@@ -23,7 +23,7 @@ final class BackupFile {
     private static final int FORMAT = 1;
     private static final String ABOUT = "about.json";
     private static final String KEYS = "keys.json";
-    private static final String STATE = "state.sealed";
+    private static final String STATE = "content.sealed";
     private static final long LARGEST_SMALL_PART = 1_000_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -113,7 +113,7 @@ final class Opening {
     /** A journal that cannot be read on is set aside; the database has all that it held. */
     private Journal journal(H2File file, int schema) throws SQLException, IOException {
         var mark = file.mark();
-        if (mark.position() > Journal.Mark.BEGINNING && !Journal.exists(folder.journal())) {
+        if (notices.isEmpty() && mark.position() > Journal.Mark.BEGINNING && !Journal.exists(folder.journal())) {
             notices.add(Problem.of("heal.journal_gone"));
         }
         try {
