@@ -11,7 +11,9 @@ final class ArabicSounds {
 
     static String of(String word) {
         // the article within compounds written as one word; God’s name has its l from the article
-        var text = word.replaceAll("عبدالل?", "عبدL").replaceAll("(?<=..)الدين$", "Lدين").replaceAll("^بنال", "بنL");
+        var text = word.replaceAll("عبدالل?", "عبدL")
+                .replaceAll("(?<=..)الدين$", "Lدين")
+                .replaceAll("^بنال", "بنL");
         var units = new StringBuilder();
         for (var at = 0; at < text.length(); at++) {
             var first = at == 0 || at == 2 && text.startsWith("ال");

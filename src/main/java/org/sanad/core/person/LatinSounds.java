@@ -65,7 +65,8 @@ final class LatinSounds {
             case 'w' -> 'u';
             case 'y' -> 'i';
             case 'x' -> 's';
-            case 'a', 'b', 'd', 'e', 'f', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'r', 's', 't', 'u', 'z', 'L' -> letter;
+            case 'a', 'b', 'd', 'e', 'f', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'r', 's', 't', 'u', 'z', 'L' ->
+                letter;
             default -> 0;
         };
     }

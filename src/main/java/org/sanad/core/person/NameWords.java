@@ -41,13 +41,18 @@ final class NameWords {
             }
             open = OPENS.matcher(token).matches() || ARTICLE.matcher(token).matches();
         }
-        return words.stream().map(NameWords::word).filter(read -> !read.word().units().isEmpty()).toList();
+        return words.stream()
+                .map(NameWords::word)
+                .filter(read -> !read.word().units().isEmpty())
+                .toList();
     }
 
     private static Read word(List<String> tokens) {
         var typed = tokens.stream().map(NameWords::plain).toList();
         var arabic = ARABIC.matcher(tokens.getLast()).matches();
-        var parts = tokens.stream().filter(token -> !ARTICLE.matcher(token).matches()).toList();
+        var parts = tokens.stream()
+                .filter(token -> !ARTICLE.matcher(token).matches())
+                .toList();
         if (parts.isEmpty()) {
             return new Read(new NameWord("", 0, arabic), typed);
         }

@@ -84,7 +84,8 @@ final class SoundCosts {
     }
 
     private static int vowels(char one, char other) {
-        if (pair(one, other, 'T', 'Y') || last(one) && "aA".indexOf(other) >= 0
+        if (pair(one, other, 'T', 'Y')
+                || last(one) && "aA".indexOf(other) >= 0
                 || last(other) && "aA".indexOf(one) >= 0) {
             return 3;
         }
