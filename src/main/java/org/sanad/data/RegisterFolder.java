@@ -48,6 +48,11 @@ public record RegisterFolder(Path path) {
         return path.resolve("received");
     }
 
+    /** What was typed and not yet saved, sealed. */
+    public Path drafts() {
+        return path.resolve("drafts");
+    }
+
     public boolean holdsRegister() {
         return Files.exists(label()) || Files.exists(keys()) || Files.exists(database());
     }
