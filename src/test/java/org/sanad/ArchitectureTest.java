@@ -196,10 +196,11 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx.scene..", "javafx.stage.."));
         rules.put(
-                "core and data make no sentences, but for the file of rejected rows",
+                "core and data make no sentences, but for the file of rejected rows and for paper",
                 noClasses()
                         .that(resideInAnyPackage("org.sanad.core..", "org.sanad.data..")
-                                .and(not(outermost("Rejects"))))
+                                .and(not(outermost("Rejects")))
+                                .and(not(resideInAnyPackage("org.sanad.core.document"))))
                         .should()
                         .dependOnClassesThat(named("Texts")));
         rules.put(

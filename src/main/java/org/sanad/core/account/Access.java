@@ -8,5 +8,6 @@ public enum Access implements Coded {
     ACCOUNT_ROLES,
     ACCOUNT_PASSWORD,
     ACCOUNT_RESET,
-    ACCOUNT_REMOVE
+    ACCOUNT_REMOVE,
+    DOCUMENT_PRINT
 }

@@ -20,7 +20,7 @@ final class BlockFo {
             case Block.Title(String text) -> title(text);
             case Block.Heading(String text) -> heading(text);
             case Block.Paragraph(String text) ->
-                text(text, "text-align", "justify", "space-after", "7pt", "orphans", "2");
+                text(text, "text-align", "justify", "space-before", "4pt", "space-after", "6pt", "orphans", "2");
             case Block.Notice(String text) ->
                 text(text, "font-size", "8.5pt", "color", "#333333", "space-before", "5pt", "text-align", "justify");
             case Block.Facts facts -> facts(facts);

@@ -5,18 +5,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.fop.fonts.CMapSegment;
-import org.apache.fop.fonts.FontInfo;
-import org.apache.fop.fonts.LazyFont;
 import org.apache.fop.fonts.MultiByteFont;
-import org.apache.fop.fonts.Typeface;
-import org.apache.fop.render.intermediate.IFContext;
-import org.apache.fop.render.pdf.PDFDocumentHandler;
 
 /**
  * Gives the doubling sign with a vowel (shadda with fatha and so on) its letter. The font has a shape for each pair and
  * no letter for the shape; FOP then writes a private one, and {@code مُحَمَّد} cannot be searched or copied.
  */
-final class Marks extends PDFDocumentHandler {
+final class Marks {
     /** Letters of the pairs (Unicode, Arabic Presentation Forms-A); shadda with fathatan has none. */
     private static final Map<String, Integer> LETTERS = Map.of(
             "\u0651\u064C", 0xFC5E,
@@ -26,21 +21,10 @@ final class Marks extends PDFDocumentHandler {
             "\u0651\u0650", 0xFC62,
             "\u0651\u0670", 0xFC63);
 
-    Marks(IFContext context) {
-        super(context);
-    }
+    private Marks() {}
 
-    @Override
-    public void setFontInfo(FontInfo fonts) {
-        super.setFontInfo(fonts);
-        fonts.getFonts().values().forEach(Marks::name);
-    }
-
-    private static void name(Typeface typeface) {
-        var real = typeface instanceof LazyFont lazy ? lazy.getRealFont() : typeface;
-        if (real instanceof MultiByteFont font) {
-            LETTERS.forEach((pair, letter) -> name(font, pair, letter));
-        }
+    static void name(MultiByteFont font) {
+        LETTERS.forEach((pair, letter) -> name(font, pair, letter));
     }
 
     private static void name(MultiByteFont font, String pair, int letter) {

@@ -11,6 +11,8 @@ import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.io.ResourceResolverFactory;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventFormatter;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
@@ -22,6 +24,8 @@ import org.xml.sax.SAXException;
  * first takes a second or two, because fonts are read.
  */
 public final class Pdf {
+    private static final System.Logger LOG = System.getLogger(Pdf.class.getName());
+
     private final FopFactory factory;
 
     public Pdf() {
@@ -50,12 +54,11 @@ public final class Pdf {
         agent.setProducer("Sanad");
         agent.setCreator("Sanad");
         agent.setAccessibility(true);
+        agent.getEventBroadcaster().addEventListener(Pdf::heard);
         agent.getRendererOptions().put("pdf-a-mode", "PDF/A-2u");
         agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
         try {
-            var marks = new Marks(new IFContext(agent));
-            marks.getConfigurator().configure(marks);
-            agent.setDocumentHandlerOverride(marks);
+            agent.setDocumentHandlerOverride(new PlexPdf(new IFContext(agent)));
             var fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
             new Layout(fop.getDefaultHandler()).write(title, parts);
         } catch (FOPException e) {
@@ -66,6 +69,11 @@ public final class Pdf {
             }
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What FOP remarks on is of no use to an office: a word that is wider than its cell. It throws what it cannot do. */
+    private static void heard(Event event) {
+        LOG.log(System.Logger.Level.DEBUG, EventFormatter.format(event));
     }
 
     /** Only what is shipped with the program, and data within the document, can be read: no file, no network. */

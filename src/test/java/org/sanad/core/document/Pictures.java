@@ -19,7 +19,7 @@ final class Pictures {
             var renderer = new PDFRenderer(document);
             for (var page = 0; page < Math.min(2, document.getNumberOfPages()); page++) {
                 var file = folder.resolve(name + "-" + (page + 1) + ".png").toFile();
-                ImageIO.write(renderer.renderImageWithDPI(page, 80), "png", file);
+                ImageIO.write(renderer.renderImageWithDPI(page, 110), "png", file);
             }
         }
     }

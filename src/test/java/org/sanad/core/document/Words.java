@@ -38,8 +38,11 @@ final class Words {
                 .toList();
     }
 
+    /** Where two letters share a shape, no one can tell which of them a vowel sign stands on: signs come last. */
     private static String bare(String word) {
-        return plain(word).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}]+$", "");
+        var bare = plain(word).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}]+$", "");
+        var marks = bare.replaceAll("\\P{Mn}", "").chars().sorted().mapToObj(Character::toString);
+        return bare.replaceAll("\\p{Mn}", "") + marks.collect(java.util.stream.Collectors.joining());
     }
 
     /** Letters for their forms, without the blank that bears a lone mark. */
@@ -110,11 +113,16 @@ final class Words {
             return own.toString();
         }
 
+        /** Brackets are drawn for the direction that they are read in. */
+        private static String turned(String word) {
+            return word.replace('(', '\0').replace(')', '(').replace('\0', ')');
+        }
+
         private void close(List<String> word) {
             var arabic = word.stream()
                     .anyMatch(letters -> Character.getDirectionality(letters.codePointAt(0))
                             == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-            var read = bare(String.join("", arabic ? word.reversed() : word));
+            var read = bare(arabic ? turned(String.join("", word.reversed())) : String.join("", word));
             if (!read.isEmpty()) {
                 words.add(read);
             }

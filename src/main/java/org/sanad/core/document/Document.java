@@ -1,0 +1,14 @@
+package org.sanad.core.document;
+
+import org.sanad.text.Texts;
+
+/** Facts to be printed. They do not change: the same facts give the same words. */
+public interface Document {
+    DocumentKind kind();
+
+    /** The facts as a language writes them, by exactly the names of {@link DocumentKind}. */
+    Filling fill(Texts texts);
+
+    /** What it is about, for the log of what was printed: a number, a name, a count. */
+    String subject();
+}

@@ -1,0 +1,53 @@
+package org.sanad.core.document;
+
+import java.util.List;
+import java.util.Map;
+import org.sanad.core.subsidy.Programme;
+import org.sanad.text.Texts;
+
+/** All that a dossier holds, on paper. */
+public record DossierSheet(Subject dossier, List<Programme> programmes) implements Document {
+    public DossierSheet {
+        programmes = List.copyOf(programmes);
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.DOSSIER_SHEET;
+    }
+
+    @Override
+    public Filling fill(Texts texts) {
+        var file = dossier.file();
+        var plan = file.dossier().plan();
+        var jobs = file.dossier().jobs();
+        var values = dossier.values(texts)
+                .money("cost", plan.cost())
+                .money("own_cash", plan.ownCash())
+                .money("own_in_kind", plan.ownInKind())
+                .money("loan", plan.loan())
+                .money("asked", plan.asked())
+                .count("jobs_planned", jobs.planned())
+                .count("jobs_start", jobs.start())
+                .count("jobs_women", jobs.women())
+                .count("jobs_family", jobs.family())
+                .money("awarded", file.awarded())
+                .money("paid", file.paid());
+        return new Filling(values.map(), tables(texts));
+    }
+
+    private Map<String, Grid> tables(Texts texts) {
+        var tables = new SheetTables(texts, dossier.file(), programmes);
+        return Map.of(
+                "people", tables.people(),
+                "steps", tables.steps(),
+                "awards", tables.awards(),
+                "payments", tables.payments(),
+                "visits", tables.visits());
+    }
+
+    @Override
+    public String subject() {
+        return dossier.number();
+    }
+}

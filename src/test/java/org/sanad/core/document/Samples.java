@@ -1,0 +1,155 @@
+package org.sanad.core.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sanad.core.dossier.Dossier;
+import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.DossierLine;
+import org.sanad.core.dossier.DossierTotals;
+import org.sanad.core.dossier.Jobs;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Part;
+import org.sanad.core.dossier.Participant;
+import org.sanad.core.dossier.Plan;
+import org.sanad.core.dossier.Project;
+import org.sanad.core.dossier.Purpose;
+import org.sanad.core.dossier.Sector;
+import org.sanad.core.dossier.State;
+import org.sanad.core.dossier.Step;
+import org.sanad.core.dossier.Visit;
+import org.sanad.core.office.Level;
+import org.sanad.core.office.Office;
+import org.sanad.core.office.Province;
+import org.sanad.core.person.Gender;
+import org.sanad.core.person.Kinship;
+import org.sanad.core.person.Person;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.Instalment;
+import org.sanad.core.subsidy.Means;
+import org.sanad.core.subsidy.Payment;
+import org.sanad.core.subsidy.Programme;
+import org.sanad.core.subsidy.Support;
+
+/** Facts to print. */
+final class Samples {
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    static final Office OFFICE = new Office(
+            "P10.521",
+            Level.PROVINCIAL,
+            "النيابة الإقليمية بطانطان",
+            "Délégation provinciale de Tan-Tan",
+            "R10",
+            "10",
+            "10.521");
+    static final Programme PROGRAMME =
+            new Programme("own", "ميزانية القطاع", "Budget du secteur", "Budget of the sector");
+
+    private Samples() {}
+
+    static List<Document> all() {
+        var subject = subject("فاطمة الزهراء العلوي", "Fatima-Zahra EL ALAOUI");
+        var award = award();
+        return List.of(
+                new FilingReceipt(subject),
+                new DossierSheet(subject, List.of(PROGRAMME)),
+                new MissingPapersLetter(
+                        subject,
+                        List.of(
+                                new MissingPapersLetter.Paper("شهادة السكنى", "Certificat de résidence"),
+                                new MissingPapersLetter.Paper("بيان الأثمان", "Devis"))),
+                new AwardLetter(subject, award, PROGRAMME),
+                PaymentOrder.next(subject, award, PROGRAMME),
+                list(60));
+    }
+
+    static Subject subject(String nameAr, String nameLatin) {
+        var person = new Person(
+                UUID.randomUUID(),
+                nameAr,
+                nameLatin,
+                "JB123456",
+                LocalDate.of(1990, 5, 17),
+                null,
+                Gender.F,
+                "+212612345678",
+                "حي المسيرة، زنقة 12، رقم 4",
+                null,
+                new Person.Kin(Kinship.DAUGHTER, null, "محمد العلوي", "12/345"));
+        return new Subject(
+                file(person), OFFICE, new Province("10.521", "10", "طانطان", "Tan-Tan"), TODAY, "أمينة الإدريسي");
+    }
+
+    private static DossierFile file(Person person) {
+        var project = new Project(
+                Kind.INDIVIDUAL,
+                Purpose.CREATION,
+                "ورشة الخياطة «الأصالة»",
+                "Atelier de couture « Al Asala »",
+                null,
+                null,
+                Sector.CRAFTS,
+                null,
+                "10.521",
+                "طانطان");
+        var dossier = new Dossier(
+                UUID.randomUUID(),
+                OFFICE.code(),
+                "10.521-2026-00017-K",
+                project,
+                new Plan(101_350_50L, 20_000_00L, 1_350_50L, 30_000_00L, 50_000_00L),
+                new Jobs(3, 2, 1, 1),
+                LocalDate.of(2026, 1, 12),
+                State.SETTLED,
+                LocalDate.of(2026, 2, 20),
+                null);
+        var step = new Step(
+                UUID.randomUUID(),
+                1,
+                null,
+                State.DRAFT,
+                State.FILED,
+                LocalDate.of(2026, 1, 12),
+                null,
+                "أمينة الإدريسي",
+                "P10.521");
+        var visit = new Visit(UUID.randomUUID(), TODAY, true, 3, 1, 2, "المشروع في حالة جيدة");
+        return new DossierFile(
+                dossier,
+                List.of(new Participant(UUID.randomUUID(), Part.HOLDER, person)),
+                List.of(step),
+                List.of(award()),
+                List.of(visit));
+    }
+
+    static Award award() {
+        var first = new Instalment(new UUID(0, 1), 1, 30_000_00L, LocalDate.of(2026, 3, 15));
+        var second = new Instalment(new UUID(0, 2), 2, 20_000_00L, null);
+        var paid = new Payment(new UUID(0, 3), first.id(), null, 30_000_00L, TODAY, Means.CHEQUE, "AAB 0012345");
+        var terms = new Award.Terms("own", 2026, Support.CASH, 50_000_00L, "12/2026", LocalDate.of(2026, 2, 20), null);
+        return new Award(new UUID(0, 4), new UUID(0, 5), OFFICE.code(), terms, List.of(first, second), List.of(paid));
+    }
+
+    static DossierList list(int count) {
+        var lines = new ArrayList<DossierLine>();
+        for (var i = 1; i <= count; i++) {
+            lines.add(new DossierLine(
+                    new UUID(1, i),
+                    "10.521-2026-%05d-K".formatted(i),
+                    Kind.COOPERATIVE,
+                    "تعاونية الأمل لتربية النحل",
+                    "Coopérative Al Amal",
+                    "خديجة بنت المقاوم",
+                    "Khadija BENT",
+                    Sector.AGRICULTURE,
+                    "10.521",
+                    State.UNDER_STUDY,
+                    TODAY,
+                    7_854_330_00L,
+                    50_000_00L,
+                    i % 3 * 10_000_50L));
+        }
+        return new DossierList(OFFICE, TODAY, "Amina", "2026", lines, new DossierTotals(count, 1, 2_00L, 0));
+    }
+}
