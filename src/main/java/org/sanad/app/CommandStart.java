@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sanad.command.BackupCommand;
 import org.sanad.command.CheckCommand;
 import org.sanad.command.Commands;
 import org.sanad.command.DemoCommand;
@@ -18,10 +19,12 @@ import org.sanad.command.ListCommand;
 import org.sanad.command.NewCommand;
 import org.sanad.command.Output;
 import org.sanad.command.ReceiveCommand;
+import org.sanad.command.RestoreCommand;
 import org.sanad.command.SendCommand;
 import org.sanad.command.Task;
 import org.sanad.command.Tools;
 import org.sanad.command.TotalsCommand;
+import org.sanad.command.VerifyCommand;
 import org.sanad.core.office.Registers;
 import org.sanad.data.KeyCost;
 import org.sanad.text.Lang;
@@ -53,6 +56,9 @@ public final class CommandStart {
                 new DemoCommand(tools),
                 new ImportCommand(tools),
                 new InviteCommand(tools),
+                new BackupCommand(tools),
+                new RestoreCommand(tools),
+                new VerifyCommand(tools),
                 new SendCommand(tools),
                 new CheckCommand(output),
                 new ReceiveCommand(tools),

@@ -24,6 +24,7 @@ abstract class OfficeTask implements Task {
     @Override
     public final Integer call() {
         try (var desk = open(tools, new RegisterFolder(folder), password.password())) {
+            desk.register().database().notices().forEach(output()::say);
             return work(desk);
         }
     }

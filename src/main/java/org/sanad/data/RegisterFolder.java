@@ -43,6 +43,11 @@ public record RegisterFolder(Path path) {
         return path.resolve("damaged");
     }
 
+    /** Sealed scans, each once. */
+    public Path attachments() {
+        return path.resolve("attachments");
+    }
+
     /** Packages that were taken in, byte for byte, to be forwarded. */
     public Path received() {
         return path.resolve("received");

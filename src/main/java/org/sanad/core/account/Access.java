@@ -9,5 +9,6 @@ public enum Access implements Coded {
     ACCOUNT_PASSWORD,
     ACCOUNT_RESET,
     ACCOUNT_REMOVE,
-    DOCUMENT_PRINT
+    DOCUMENT_PRINT,
+    BACKUP
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.AccountService;
 import org.sanad.core.account.Session;
+import org.sanad.core.backup.BackupService;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
@@ -19,6 +20,7 @@ import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
+import org.sanad.core.proof.ProofService;
 import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.spreadsheet.MappingStore;
 import org.sanad.core.subsidy.PaymentService;
@@ -80,6 +82,15 @@ public final class Desk implements AutoCloseable {
 
     public Door door() {
         return door;
+    }
+
+    /** The proof that nothing was altered or lost. */
+    public ProofService proofs() {
+        return new ProofService(register, new AccessLog(clock));
+    }
+
+    public BackupService backups() {
+        return new BackupService(register, clock);
     }
 
     /** Who may open this register. */

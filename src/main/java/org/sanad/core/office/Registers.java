@@ -117,6 +117,15 @@ public final class Registers {
         });
     }
 
+    /** Says in clear what a folder holds that was filled otherwise than by {@link #create}. */
+    public static void label(RegisterFolder folder) {
+        try {
+            FolderLabel.write(folder);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("folder.cannot_write", folder.path()), e);
+        }
+    }
+
     /** How many people have a password of their own; with more than one, opening asks who it is. */
     public int people(RegisterFolder folder) {
         return (int)

@@ -82,6 +82,15 @@ public final class Journal implements AutoCloseable {
         return journal;
     }
 
+    /** What the first file follows. */
+    public static Mark start(Path folder, byte[] key) throws IOException {
+        var first = files(folder).getFirst();
+        try (var channel = Segment.channel(first)) {
+            var head = Segment.head(channel, new Seal(key), first);
+            return new Mark(head.first() - 1, head.previous());
+        }
+    }
+
     /** Number of the last migration when the first file was begun. */
     public static int schema(Path folder, byte[] key) throws IOException {
         var first = files(folder).getFirst();

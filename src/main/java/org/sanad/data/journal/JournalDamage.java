@@ -16,6 +16,11 @@ public final class JournalDamage extends RuntimeException {
         this.position = position;
     }
 
+    /** The journal ends at a record that is not the one the database knows. */
+    public static JournalDamage after(Path folder, Journal.Mark last) {
+        return new JournalDamage(folder, last.position() + 1);
+    }
+
     public Path file() {
         return file;
     }

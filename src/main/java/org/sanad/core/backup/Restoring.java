@@ -1,0 +1,40 @@
+package org.sanad.core.backup;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sanad.core.office.Registers;
+import org.sanad.data.BackupAbout;
+import org.sanad.data.Backups;
+import org.sanad.data.RegisterFolder;
+import org.sanad.text.ProblemException;
+
+/** A register from a backup: on a new PC, or beside the one that is there. */
+public final class Restoring {
+    private Restoring() {}
+
+    /**
+     * What a backup tells without a password.
+     *
+     * @throws ProblemException {@code backup.unreadable}, {@code register.newer}
+     */
+    public static BackupAbout look(Path backup) {
+        return Backups.look(backup);
+    }
+
+    /**
+     * Restores a backup, with the attachments that stand beside it, into a folder that holds no register.
+     *
+     * @param person whose password it is; null where the password alone shall tell
+     * @throws ProblemException {@code register.exists}, {@code register.wrong_password}, {@code backup.unreadable},
+     *     {@code backup.altered}, {@code folder.cannot_write}
+     */
+    public static BackupAbout restore(Path backup, RegisterFolder into, String person, char[] password) {
+        var about = Backups.restore(backup, into, person, password);
+        var attachments = Attachments.beside(backup.toAbsolutePath().getParent(), about.office());
+        if (Files.isDirectory(attachments)) {
+            Attachments.copyMissing(attachments, into.attachments());
+        }
+        Registers.label(into);
+        return about;
+    }
+}

@@ -1,0 +1,71 @@
+package org.sanad.core.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sanad.core.account.AccessLog;
+import org.sanad.core.history.HistoryProof;
+import org.sanad.core.office.Register;
+import org.sanad.data.Backups;
+import org.sanad.data.Whole;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Proves a register. */
+public final class ProofService {
+    private static final String DATABASE = "sanad.mv.db";
+
+    private final Register register;
+    private final AccessLog log;
+
+    public ProofService(Register register, AccessLog log) {
+        this.register = register;
+        this.log = log;
+    }
+
+    /**
+     * What was proved, and what was found.
+     *
+     * @param rows of all tables, read
+     * @param digest SHA-256 of them, hex
+     * @param entries of the history, followed
+     */
+    public record Proof(long rows, String digest, long entries, List<Finding> findings) {
+        public Proof {
+            findings = List.copyOf(findings);
+        }
+
+        public boolean ok() {
+            return findings.isEmpty();
+        }
+    }
+
+    /** Reads all of the register; may take minutes for a large one. */
+    public Proof prove() {
+        var findings = new ArrayList<Finding>();
+        var whole = new Whole(register.folder(), register.key(), register.database());
+        whole.journal()
+                .ifPresent(damage -> findings.add(new Finding(
+                        damage.file().getFileName().toString(),
+                        String.valueOf(damage.position()),
+                        Problem.of("proof.journal", damage.position()))));
+        var history = register.database().read(new HistoryProof()::prove);
+        history.broken().forEach(broken -> findings.add(new Finding(DATABASE, broken.part(), broken.problem())));
+        register.database()
+                .read(log::firstBroken)
+                .ifPresent(position -> findings.add(
+                        new Finding(DATABASE, "access_log " + position, Problem.of("proof.access_log", position))));
+        backups(findings);
+        var measure = whole.database();
+        return new Proof(measure.rows(), measure.digest(), history.entries(), findings);
+    }
+
+    private void backups(List<Finding> findings) {
+        for (var file : Backups.in(register.folder().backups())) {
+            try {
+                Backups.look(file);
+            } catch (ProblemException e) {
+                findings.add(new Finding(file.getFileName().toString(), "about", e.problem()));
+            }
+        }
+    }
+}

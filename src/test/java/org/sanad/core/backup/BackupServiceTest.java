@@ -1,0 +1,106 @@
+package org.sanad.core.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.account.Role;
+import org.sanad.core.account.Session;
+import org.sanad.core.office.Registers;
+import org.sanad.data.Backups;
+import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.ProblemException;
+
+class BackupServiceTest {
+    @TempDir
+    Path scratch;
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(scratch.resolve("register"));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aBackupRestoresOnAnotherPcWithTheSamePassword() throws IOException {
+        var kept = office.dossiers().save(office.session(), Office.draft());
+        var attachments = office.scratch().register().folder().attachments();
+        Files.createDirectories(attachments.resolve("ab"));
+        Files.writeString(attachments.resolve("ab/cdef.sealed"), "sealed");
+        var made = service(ScratchRegister.CLOCK).make(office.session(), scratch.resolve("stick"));
+        var into = new RegisterFolder(scratch.resolve("new pc"));
+        Restoring.restore(made.file(), into, null, "long enough".toCharArray());
+        assertThat(into.attachments().resolve("ab/cdef.sealed")).hasContent("sealed");
+        try (var register = new Registers(ScratchRegister.CHEAP).open(into, null, "long enough".toCharArray())) {
+            assertThat(register.database().notices()).isEmpty();
+            var count = register.database().read(sql -> sql.fetchCount(org.sanad.data.tables.Tables.DOSSIER));
+            assertThat(count).isEqualTo(1);
+            assertThat(register.officeCode()).isEqualTo(kept.dossier().owner());
+        }
+    }
+
+    @Test
+    void byItselfOnlyWhatChangedIsBackedUpAndTheSecondPlaceGetsACopy() throws IOException {
+        var second = Files.createDirectories(scratch.resolve("share"));
+        var service = service(ScratchRegister.CLOCK);
+        service.secondPlace(office.session(), second);
+        assertThat(service.dueToday()).isTrue();
+        assertThat(service.automatic()).isPresent();
+        assertThat(Backups.in(second)).hasSize(1);
+        assertThat(service.dueToday()).isFalse();
+        assertThat(service.automatic()).isEmpty();
+        office.dossiers().save(office.session(), Office.draft());
+        var tomorrow = service(Clock.offset(ScratchRegister.CLOCK, Duration.ofDays(1)));
+        assertThat(tomorrow.dueToday()).isTrue();
+        assertThat(tomorrow.automatic()).isPresent();
+        assertThat(tomorrow.standing().here()).hasSize(2);
+        assertThat(tomorrow.standing().secondThere()).isTrue();
+    }
+
+    @Test
+    void aSecondPlaceThatIsGoneHindersNothing() throws IOException {
+        var second = Files.createDirectories(scratch.resolve("share"));
+        var service = service(ScratchRegister.CLOCK);
+        service.secondPlace(office.session(), second);
+        Files.delete(second);
+        assertThat(service.automatic()).isPresent();
+        assertThat(service.standing().secondThere()).isFalse();
+    }
+
+    @Test
+    void onlyAnAdministratorBacksUpByHand() {
+        var clerk = new Session("P10.521", "Somebody", Role.CLERK);
+        var refusal = catchThrowableOfType(
+                ProblemException.class, () -> service(ScratchRegister.CLOCK).make(clerk, scratch));
+        assertThat(refusal.problem().key()).isEqualTo("right.missing");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamed() throws IOException {
+        var file = Files.writeString(scratch.resolve("file"), "x");
+        var refusal = catchThrowableOfType(
+                ProblemException.class,
+                () -> service(ScratchRegister.CLOCK).make(office.session(), file.resolve("below")));
+        assertThat(refusal.problem().key()).isEqualTo("folder.cannot_write");
+    }
+
+    private BackupService service(Clock clock) {
+        return new BackupService(office.scratch().register(), clock);
+    }
+}
