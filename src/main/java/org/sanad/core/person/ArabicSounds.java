@@ -19,7 +19,7 @@ final class ArabicSounds {
             var first = at == 0 || at == 2 && text.startsWith("ال");
             var unit = unit(text.charAt(at), first, at + 1 == text.length());
             if (unit == 'T' && !units.isEmpty()) {
-                unit = last(units.charAt(units.length() - 1), text.charAt(at));
+                unit = text.endsWith("لاه") ? 'h' : last(units.charAt(units.length() - 1), text.charAt(at));
             }
             if (unit != 0) {
                 units.append(unit);
@@ -30,10 +30,10 @@ final class ArabicSounds {
 
     /** Najat is written with ة after ا, and many write ه for ة. */
     private static char last(char before, char letter) {
-        if (letter == LAST_TEH) {
-            return before == 'A' ? 't' : 'T';
+        if (before == 'A') {
+            return 't';
         }
-        return "AUIL3".indexOf(before) >= 0 ? 'h' : 'T';
+        return letter != LAST_TEH && "UIL3".indexOf(before) >= 0 ? 'h' : 'T';
     }
 
     private static char unit(char letter, boolean first, boolean last) {

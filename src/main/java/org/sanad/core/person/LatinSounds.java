@@ -10,7 +10,7 @@ final class LatinSounds {
 
     static String of(String word) {
         // the article within Abdelaziz, with the l of Abdellah
-        var text = SERVANT.matcher(word).replaceAll("abdL");
+        var text = SERVANT.matcher(word).replaceAll("abdL").replaceFirst("(?<=..a)h$", "");
         var units = new StringBuilder();
         var at = 0;
         while (at < text.length()) {
@@ -48,7 +48,7 @@ final class LatinSounds {
             case "ph" -> 'f';
             case "dj" -> 'j';
             case "ck", "qu" -> 'k';
-            case "ou", "oo" -> 'u';
+            case "ou", "oo", "ow" -> 'u';
             case "ee" -> 'i';
             case "gu" -> at + 2 < text.length() && "eiy".indexOf(text.charAt(at + 2)) >= 0 ? 'g' : 0;
             default -> 0;

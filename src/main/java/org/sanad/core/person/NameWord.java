@@ -47,6 +47,12 @@ record NameWord(String units, int article, boolean arabic) {
         return strong.toString();
     }
 
+    /** This word and the next as one. */
+    NameWord before(NameWord next) {
+        var tail = next.article() == 2 ? "L" + next.units().substring(2) : next.units();
+        return new NameWord(units + tail, article, arabic);
+    }
+
     /** The word as it stands in a key. */
     String code() {
         return (arabic ? '+' : '-') + Integer.toString(article) + units;

@@ -35,6 +35,10 @@ final class SoundCosts {
         if (pair(one, other, 'h', 'a')) {
             return 10;
         }
+        if (pair(one, other, 'a', 'I')) {
+            // many type ي for a last ى
+            return 45;
+        }
         if (pair(one, other, 'e', 'I')) {
             return 70;
         }
@@ -178,7 +182,7 @@ final class SoundCosts {
     private static int unwritten(NameWord word, int at, NameWord other, boolean closes) {
         return switch (word.units().charAt(at)) {
             case 'a', 'e' -> 3;
-            case 'o' -> closes ? 15 : 5;
+            case 'o' -> closes && !repeats(word, at) ? 60 : 5;
             case 'u' -> closes && !repeats(word, at) ? 80 : 10;
             default -> closes && !participle(word, at, other) ? 60 : 12;
         };
@@ -221,6 +225,10 @@ final class SoundCosts {
     /** Khalid and Mouhcine: an i that is short although it closes, after a long a or after two consonants. */
     private static boolean participle(NameWord word, int at, NameWord other) {
         var cluster = at >= 2 && clusterAt(word, at - 2);
-        return cluster || other.units().indexOf('A') >= 0 && word.units().lastIndexOf('a', at) >= 0;
+        return cluster || other.units().indexOf('A') >= 0 && earlierLow(word, at);
+    }
+
+    private static boolean earlierLow(NameWord word, int at) {
+        return word.units().lastIndexOf('a', at) >= 0 || word.units().lastIndexOf('e', at) >= 0;
     }
 }
