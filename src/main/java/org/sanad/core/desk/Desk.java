@@ -21,6 +21,8 @@ import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
 import org.sanad.core.proof.ProofService;
+import org.sanad.core.person.PersonFinder;
+import org.sanad.core.person.PersonLinkService;
 import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.spreadsheet.MappingStore;
 import org.sanad.core.subsidy.PaymentService;
@@ -41,6 +43,8 @@ public final class Desk implements AutoCloseable {
     private final AwardService awards;
     private final PaymentService payments;
     private final ImportService imports;
+    private final PersonFinder persons;
+    private final PersonLinkService personLinks;
     private Facts facts;
     private Runnable afterwards = () -> {};
 
@@ -56,6 +60,8 @@ public final class Desk implements AutoCloseable {
         this.awards = new AwardService(register.database(), door, clock, writer);
         this.payments = new PaymentService(door, clock, new SubsidyWriter(ids));
         this.imports = new ImportService(register.database(), door, clock, offices, writer);
+        this.persons = new PersonFinder(register.database());
+        this.personLinks = new PersonLinkService(register.database(), door, clock, ids);
     }
 
     public Register register() {
@@ -121,6 +127,15 @@ public final class Desk implements AutoCloseable {
         return payments;
     }
 
+    /** Finds people, whichever way their names are written. */
+    public PersonFinder persons() {
+        return persons;
+    }
+
+    public PersonLinkService personLinks() {
+        return personLinks;
+    }
+
     public ImportService imports() {
         return imports;
     }
@@ -161,6 +176,7 @@ public final class Desk implements AutoCloseable {
 
     private synchronized void committed(Set<UUID> touched) {
         afterwards.run();
+        persons.changed(touched);
         if (facts != null) {
             facts.changed(touched);
         }

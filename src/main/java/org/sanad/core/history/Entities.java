@@ -7,6 +7,7 @@ import static org.sanad.data.tables.Tables.DOSSIER_STEP;
 import static org.sanad.data.tables.Tables.INSTALMENT;
 import static org.sanad.data.tables.Tables.PAYMENT;
 import static org.sanad.data.tables.Tables.PERSON;
+import static org.sanad.data.tables.Tables.PERSON_LINK;
 import static org.sanad.data.tables.Tables.VISIT;
 
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import org.jooq.Table;
 /** The kinds of record that have a history, in the order in which they refer to each other. */
 public final class Entities {
     private static final List<Table<?>> TABLES =
-            List.of(PERSON, DOSSIER, DOSSIER_PERSON, DOSSIER_STEP, AWARD, INSTALMENT, PAYMENT, VISIT);
+            List.of(PERSON, DOSSIER, DOSSIER_PERSON, DOSSIER_STEP, AWARD, INSTALMENT, PAYMENT, VISIT, PERSON_LINK);
 
     private Entities() {}
 

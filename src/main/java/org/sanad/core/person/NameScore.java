@@ -10,7 +10,7 @@ public final class NameScore {
     public static final int ALIKE = 64;
 
     /** Words less alike than that are two names. */
-    private static final int LEAST = 50;
+    static final int LEAST = 50;
 
     private static final Set<String> TITLES = Set.of("sidi", "sIdI", "mulai", "mUlAI", "lala", "lAlT", "haj", "hAj");
 

@@ -59,9 +59,11 @@ final class SoundMatch {
     }
 
     private static int swap(String one, int at, String other, int otherAt, boolean beginning) {
-        var last = !beginning && at + 1 == one.length() && otherAt + 1 == other.length();
-        return last
-                ? SoundCosts.swapLast(one.charAt(at), other.charAt(otherAt))
-                : SoundCosts.swap(one.charAt(at), other.charAt(otherAt));
+        var plain = SoundCosts.swap(one.charAt(at), other.charAt(otherAt));
+        if (at + 1 < one.length() || otherAt + 1 < other.length()) {
+            return plain;
+        }
+        var last = SoundCosts.swapLast(one.charAt(at), other.charAt(otherAt));
+        return beginning ? Math.min(plain, last) : last;
     }
 }

@@ -26,9 +26,7 @@ final class LatinSpelling {
             text = choose("el ", "al ", "el-", "el", "") + text.substring(3);
         }
         text = in100(25) ? text.replaceAll("^ben(?=[^ n][^ ]{2})", choose("ben ", "ben-", "bin ")) : text;
-        text = in100(25)
-                ? text.replaceAll("^abdel(?=[^ i]{3})", choose("abdel ", "abd el ", "abdel-", "abdul"))
-                : text;
+        text = in100(25) ? text.replaceAll("^abdel(?=[^ i]{3})", choose("abdel ", "abd el ", "abdel-", "abdul")) : text;
         text = in100(25) ? text.replaceAll("(?<=nour)eddine$", choose(" eddine", "dine", "-eddine")) : text;
         text = text.startsWith("m'") ? choose("m'", "m", "em", "mou") + text.substring(2) : text;
         text = in100(15) ? text.replace("ait ", "aït ") : text;

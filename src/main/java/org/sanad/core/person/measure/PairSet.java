@@ -47,13 +47,12 @@ final class PairSet {
         var draw = random.nextInt(10);
         var kind = draw < 4 ? "given" : draw < 7 ? "family" : draw < 9 ? "near" : "other";
         var one = kind.equals("near") ? new Full(any(nearNames()), full.family()) : full;
-        var other =
-                switch (kind) {
-                    case "given" -> new Full(another(given, one.given()), one.family());
-                    case "family" -> new Full(one.given(), another(families, one.family()));
-                    case "near" -> new Full(any(near(one.given())), one.family());
-                    default -> new Full(another(given, one.given()), another(families, one.family()));
-                };
+        var other = switch (kind) {
+            case "given" -> new Full(another(given, one.given()), one.family());
+            case "family" -> new Full(one.given(), another(families, one.family()));
+            case "near" -> new Full(any(near(one.given())), one.family());
+            default -> new Full(another(given, one.given()), another(families, one.family()));
+        };
         return new LabelledPair(
                 spelt(one, random.nextBoolean(), null), spelt(other, random.nextBoolean(), null), false, kind);
     }
@@ -68,7 +67,10 @@ final class PairSet {
 
     private static boolean nearly(KnownName one, KnownName other) {
         return !one.isFormOf(other)
-                && (distance(one.latin().toLowerCase(java.util.Locale.ROOT), other.latin().toLowerCase(java.util.Locale.ROOT)) <= NEAR
+                && (distance(
+                                        one.latin().toLowerCase(java.util.Locale.ROOT),
+                                        other.latin().toLowerCase(java.util.Locale.ROOT))
+                                <= NEAR
                         || distance(one.arabic(), other.arabic()) <= 1);
     }
 

@@ -1,0 +1,101 @@
+package org.sanad.core.person;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sanad.data.Database;
+
+/**
+ * Finds people of the register, this office’s and those received, who may be the one that is typed. Reads all people
+ * when it is first asked, then keeps up with each commit.
+ */
+public final class PersonFinder {
+    private static final int CANDIDATES = 60;
+    private static final int MANY = 5_000;
+
+    private final Database database;
+    private final SeatStore store = new SeatStore();
+    private final PersonLinkStore links = new PersonLinkStore();
+    private PersonIndex index;
+
+    public PersonFinder(Database database) {
+        this.database = database;
+    }
+
+    /** Reads all people, where that was not done yet: about a second for 100,000. */
+    public synchronized void prepare() {
+        if (index == null) {
+            var read = new PersonIndex();
+            database.read(sql -> {
+                store.each(sql, read::put);
+                return null;
+            });
+            index = read;
+        }
+    }
+
+    /** Takes in what a commit has changed. Identities of records of any kind. */
+    public synchronized void changed(Set<UUID> records) {
+        if (index == null || records.isEmpty()) {
+            return;
+        }
+        if (records.size() > MANY) {
+            index = null;
+            return;
+        }
+        database.read(sql -> store.of(sql, records)).forEach(index::put);
+    }
+
+    /** How many people are known. */
+    public synchronized int size() {
+        prepare();
+        return index.size();
+    }
+
+    /**
+     * The likeliest first; those who warn by {@link Likeness#warns}, and those about whom something was decided.
+     *
+     * @param typed with its identity where it is kept already
+     * @param dossier that the person is typed into, whose own people are no matches; null for a new one
+     */
+    public List<PersonMatch> like(Person typed, UUID dossier) {
+        var person = PersonRules.tidy(typed);
+        var candidates = new HashSet<>(candidates(person));
+        return database.read(sql -> {
+            var held = person.id() == null ? List.<PersonLink>of() : links.holding(sql, List.of(person.id()));
+            held.forEach(link -> candidates.add(link.than(person.id())));
+            var seats = store.seats(sql, candidates);
+            return store.of(sql, candidates).stream()
+                    .filter(one -> !within(dossier, seats.get(one.id())))
+                    .map(one -> match(person, one, seats, held))
+                    .filter(match -> match.link() != null || match.score() >= Likeness.WARN)
+                    .sorted(Comparator.comparing(PersonMatch::score).reversed())
+                    .toList();
+        });
+    }
+
+    private synchronized List<UUID> candidates(Person person) {
+        prepare();
+        return index.like(person, CANDIDATES);
+    }
+
+    private static boolean within(UUID dossier, List<PersonMatch.Seat> seats) {
+        return dossier != null
+                && seats != null
+                && seats.stream().allMatch(seat -> seat.dossier().equals(dossier));
+    }
+
+    private static PersonMatch match(
+            Person typed, Person one, Map<UUID, List<PersonMatch.Seat>> seats, List<PersonLink> held) {
+        var likeness = Likeness.of(typed, one);
+        var link = held.stream()
+                .filter(each -> each.joins(typed.id(), one.id()))
+                .findFirst()
+                .orElse(null);
+        return new PersonMatch(
+                one, likeness.score(), likeness.reasons(), seats.getOrDefault(one.id(), List.of()), link);
+    }
+}

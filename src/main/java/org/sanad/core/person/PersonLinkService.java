@@ -1,0 +1,75 @@
+package org.sanad.core.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sanad.core.account.Session;
+import org.sanad.core.history.Door;
+import org.sanad.data.Database;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Keeps what was decided about two records of people; nothing is merged, so every decision can be undone. */
+public final class PersonLinkService {
+    private final Database database;
+    private final Door door;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+    private final PersonLinkStore store = new PersonLinkStore();
+
+    public PersonLinkService(Database database, Door door, Clock clock, Supplier<UUID> ids) {
+        this.database = database;
+        this.door = door;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Decides about two records; takes the place of what was decided about them before.
+     *
+     * @throws ProblemException {@code person.link_itself} where both are one record
+     */
+    public PersonLink decide(Session session, UUID one, UUID other, Verdict verdict) {
+        if (one.equals(other)) {
+            throw new ProblemException(Problem.of("person.link_itself"));
+        }
+        var link = new PersonLink(
+                ids.get(), session.officeCode(), one, other, verdict, session.person(), LocalDate.now(clock));
+        return door.write(session, "person." + verdict.code(), change -> {
+            change.add(store.row(link));
+            return link;
+        });
+    }
+
+    /** Undoes what was decided about two records. */
+    public PersonLink undo(Session session, UUID one, UUID other) {
+        return decide(session, one, other, Verdict.OPEN);
+    }
+
+    /** What holds about a record. */
+    public List<PersonLink> of(UUID person) {
+        return database.read(sql -> store.holding(sql, List.of(person)));
+    }
+
+    /** All records of the person of a record, itself first: those said to be the same, and the same as those. */
+    public Set<UUID> group(UUID person) {
+        return database.read(sql -> {
+            var group = new LinkedHashSet<UUID>();
+            var open = new ArrayDeque<>(List.of(person));
+            while (!open.isEmpty()) {
+                var one = open.poll();
+                if (group.add(one)) {
+                    store.holding(sql, List.of(one)).stream()
+                            .filter(link -> link.verdict() == Verdict.SAME)
+                            .forEach(link -> open.add(link.than(one)));
+                }
+            }
+            return group;
+        });
+    }
+}
