@@ -18,6 +18,7 @@ import org.sanad.command.InviteCommand;
 import org.sanad.command.ListCommand;
 import org.sanad.command.NewCommand;
 import org.sanad.command.Output;
+import org.sanad.command.PrintCommand;
 import org.sanad.command.ReceiveCommand;
 import org.sanad.command.RestoreCommand;
 import org.sanad.command.SendCommand;
@@ -64,6 +65,7 @@ public final class CommandStart {
                 new ReceiveCommand(tools),
                 new TotalsCommand(tools),
                 new ListCommand(tools),
+                new PrintCommand(tools),
                 new TourCommand(output));
     }
 

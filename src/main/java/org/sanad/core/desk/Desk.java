@@ -9,6 +9,8 @@ import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.AccountService;
 import org.sanad.core.account.Session;
 import org.sanad.core.backup.BackupService;
+import org.sanad.core.document.DocumentFacts;
+import org.sanad.core.document.DocumentService;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
@@ -45,6 +47,7 @@ public final class Desk implements AutoCloseable {
     private final ImportService imports;
     private final PersonFinder persons;
     private final PersonLinkService personLinks;
+    private final DocumentService documents;
     private Facts facts;
     private Runnable afterwards = () -> {};
 
@@ -62,6 +65,7 @@ public final class Desk implements AutoCloseable {
         this.imports = new ImportService(register.database(), door, clock, offices, writer);
         this.persons = new PersonFinder(register.database());
         this.personLinks = new PersonLinkService(register.database(), door, clock, ids);
+        this.documents = new DocumentService(register.database(), clock, office(), new AccessLog(clock));
     }
 
     public Register register() {
@@ -138,6 +142,15 @@ public final class Desk implements AutoCloseable {
 
     public ImportService imports() {
         return imports;
+    }
+
+    /** What is printed, and in which words. */
+    public DocumentService documents() {
+        return documents;
+    }
+
+    public DocumentFacts documentFacts() {
+        return new DocumentFacts(dossiers, awards, this::lists, offices, clock);
     }
 
     /** Meanings of columns that the office gave a name. */

@@ -1,7 +1,9 @@
 package org.sanad.core.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.office.Office;
 import org.sanad.data.Database;
+import org.sanad.data.SafeFile;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -35,50 +38,81 @@ public final class DocumentService {
     }
 
     /**
-     * Writes a document and notes that it was made.
+     * Makes a document; nothing leaves the register yet.
      *
      * @param langs at least one; each begins a page of its own
-     * @return what is wrong in adapted templates, in whose place the shipped ones were used; usually nothing
      * @throws ProblemException {@code right.missing}
-     * @throws IOException where {@code out} cannot be written
      */
-    public List<Problem> print(Session session, Document document, List<Lang> langs, OutputStream out)
-            throws IOException {
+    public Paper make(Session session, Document document, List<Lang> langs) {
         Rights.require(session, Action.READ_DOSSIERS);
-        if (document.kind() == DocumentKind.DOSSIER_LIST) {
-            Rights.require(session, Action.EXPORT);
-        }
         var problems = new ArrayList<Problem>();
         var parts = langs.stream().map(lang -> pages(document, lang, problems)).toList();
-        write(document, parts, out);
-        database.write(sql -> {
-            log.add(sql, session, Access.DOCUMENT_PRINT, document.kind().code() + " " + document.subject());
-            return null;
-        });
-        return problems;
+        return new Paper(document.kind(), document.subject(), pdf(document, parts), problems);
     }
 
     /**
-     * Writes a document as a wording under work would make it, for the eye; nothing is noted.
+     * Makes a document as a wording under work would, for the eye.
      *
      * @throws ProblemException where the wording has faults, each with its line
      */
-    public void preview(Document document, Lang lang, String template, OutputStream out) throws IOException {
+    public Paper preview(Document document, Lang lang, String template) {
         var read = TemplateReader.read(document.kind(), template);
         if (!read.problems().isEmpty()) {
             throw new ProblemException(read.problems());
         }
-        write(document, List.of(pages(document, lang, read.template())), out);
+        var parts = List.of(pages(document, lang, read.template()));
+        return new Paper(document.kind(), document.subject(), pdf(document, parts), List.of());
+    }
+
+    /**
+     * Saves a document as a file, whole or not at all, and notes it.
+     *
+     * @throws ProblemException {@code file.cannot_write}, {@code right.missing}
+     */
+    public void save(Session session, Paper paper, Path file) {
+        note(session, paper);
+        try {
+            SafeFile.write(file, paper.pdf());
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("file.cannot_write", file), e);
+        }
+    }
+
+    /**
+     * Sends a document to a printer and notes it.
+     *
+     * @throws ProblemException as {@link Printers#print} and {@link #save}
+     */
+    public void print(Session session, Paper paper, Printers printers, String printer, int copies) {
+        note(session, paper);
+        printers.print(paper.pdf(), paper.fileName(), printer, copies);
+    }
+
+    private void note(Session session, Paper paper) {
+        Rights.require(session, Action.READ_DOSSIERS);
+        if (paper.kind() == DocumentKind.DOSSIER_LIST) {
+            Rights.require(session, Action.EXPORT);
+        }
+        database.write(sql -> {
+            log.add(sql, session, Access.DOCUMENT_PRINT, paper.kind().code() + " " + paper.subject());
+            return null;
+        });
     }
 
     /** One maker, one document at a time: each takes memory. */
-    private synchronized void write(Document document, List<Pages> parts, OutputStream out) throws IOException {
+    private synchronized byte[] pdf(Document document, List<Pages> parts) {
         if (pdf == null) {
             pdf = new Pdf();
         }
         var texts = new Texts(parts.getFirst().lang());
         var title = texts.word("document_kind", document.kind().code()) + " " + document.subject();
-        pdf.write(title, parts, clock.instant(), out);
+        var out = new ByteArrayOutputStream();
+        try {
+            pdf.write(title, parts, clock.instant(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private Pages pages(Document document, Lang lang, List<Problem> problems) {

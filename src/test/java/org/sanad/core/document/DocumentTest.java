@@ -57,7 +57,7 @@ class DocumentTest {
         var blocks = Filler.fill(template, document.fill(texts), texts);
         var wide = document.kind() == DocumentKind.DOSSIER_LIST;
         var bytes = write(new Pages(lang, HEAD, "", wide, blocks));
-        Pictures.keep(document.kind().code() + "-" + lang.code(), bytes);
+        Kept.keep(document.kind().code() + "-" + lang.code(), bytes);
         assertThat(Words.of(bytes)).containsAll(expected(blocks));
         assertThat(String.join(" ", Words.of(bytes))).doesNotContain("{", "}", "!");
         assertThat(ArchiveFile.faults(bytes)).isEmpty();

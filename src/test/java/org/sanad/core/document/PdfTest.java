@@ -47,7 +47,7 @@ class PdfTest {
     @EnumSource(Lang.class)
     void anyDocumentIsAnArchiveFile(Lang lang) throws IOException {
         var bytes = write("وصل Récépissé", List.of(pages(lang, everyBlock())));
-        Pictures.keep("blocks-" + lang.code(), bytes);
+        Kept.keep("blocks-" + lang.code(), bytes);
         assertThat(ArchiveFile.faults(bytes)).isEmpty();
     }
 

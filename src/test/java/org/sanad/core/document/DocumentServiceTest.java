@@ -1,0 +1,132 @@
+package org.sanad.core.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.account.Access;
+import org.sanad.core.account.AccessLog;
+import org.sanad.core.account.Role;
+import org.sanad.core.account.Session;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.State;
+import org.sanad.core.office.OfficeStore;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+class DocumentServiceTest {
+    private final Templates templates = new Templates();
+
+    @TempDir
+    private Path folder;
+
+    private Office office;
+    private DocumentService service;
+    private DocumentFacts facts;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder.resolve("register"));
+        var database = office.scratch().register().database();
+        var tree = database.read(new OfficeStore()::tree);
+        var home = tree.office("P10.521");
+        service = new DocumentService(database, ScratchRegister.CLOCK, home, new AccessLog(ScratchRegister.CLOCK));
+        facts = new DocumentFacts(office.dossiers(), office.awards(), office::list, tree, ScratchRegister.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private Paper receipt(List<Lang> langs) {
+        var file = office.dossier(State.FILED);
+        var document = facts.of(
+                office.session(), DocumentKind.FILING_RECEIPT, file.dossier().id());
+        return service.make(office.session(), document, langs);
+    }
+
+    private void own(String wording) {
+        office.scratch().register().database().write(sql -> {
+            templates.keep(sql, DocumentKind.FILING_RECEIPT, Lang.FR, wording);
+            return null;
+        });
+    }
+
+    private List<AccessLog.Line> log() {
+        return office.scratch()
+                .register()
+                .database()
+                .read(sql -> new AccessLog(ScratchRegister.CLOCK).page(sql, 0, 10));
+    }
+
+    @Test
+    void aReceiptInBothLanguagesIsSavedAndNoted() throws IOException {
+        var paper = receipt(List.of(Lang.AR, Lang.FR));
+        assertThat(log()).isEmpty();
+        service.save(office.session(), paper, folder.resolve("receipt.pdf"));
+        var words = Words.of(Files.readAllBytes(folder.resolve("receipt.pdf")));
+        assertThat(words)
+                .contains("إيداع", "العلوي", "Récépissé", "Alaoui", "09-08", "55-19", "01/05/2026", paper.subject());
+        assertThat(log()).extracting(AccessLog.Line::access).containsExactly(Access.DOCUMENT_PRINT);
+        assertThat(log().getFirst().subject()).isEqualTo("filing_receipt " + paper.subject());
+        assertThat(ArchiveFile.faults(paper.pdf())).isEmpty();
+    }
+
+    @Test
+    void anOfficesOwnWordingIsUsed() throws IOException {
+        own("# Reçu {number}\nBonjour {holder}");
+        var paper = receipt(List.of(Lang.FR));
+        assertThat(paper.problems()).isEmpty();
+        assertThat(Words.of(paper.pdf())).contains("Reçu", "Bonjour", "Fatima").doesNotContain("atteste");
+    }
+
+    @Test
+    void aBrokenWordingIsNamedAndTheShippedOneIsUsed() throws IOException {
+        own("# Reçu\n\n{nobody}");
+        var paper = receipt(List.of(Lang.FR));
+        assertThat(paper.problems()).containsExactly(Problem.of("template.name_unknown", 3, "nobody"));
+        assertThat(Words.of(paper.pdf())).contains("atteste", "Fatima");
+    }
+
+    @Test
+    void whatTheStateDoesNotAllowIsRefused() {
+        var draft = office.dossier(State.DRAFT).dossier().id();
+        assertThatThrownBy(() -> facts.of(office.session(), DocumentKind.FILING_RECEIPT, draft))
+                .isInstanceOf(ProblemException.class)
+                .extracting(e -> ((ProblemException) e).problem().key())
+                .isEqualTo("print.not_filed");
+        assertThatThrownBy(() -> facts.of(office.session(), DocumentKind.AWARD_LETTER, draft))
+                .extracting(e -> ((ProblemException) e).problem().key())
+                .isEqualTo("print.no_award");
+    }
+
+    @Test
+    void theListHoldsEveryDossier() throws IOException {
+        var first = office.dossier(State.FILED).dossier().number();
+        var second = office.dossier(State.DRAFT).dossier().number();
+        var paper =
+                service.make(office.session(), facts.list(office.session(), DossierQuery.ALL, ""), List.of(Lang.AR));
+        assertThat(Words.of(paper.pdf())).contains(first, second);
+    }
+
+    @Test
+    void anAdministratorSeesNoDossier() {
+        var paper = receipt(List.of(Lang.AR));
+        var administrator = new Session("P10.521", "A", Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> service.save(administrator, paper, folder.resolve("x.pdf")))
+                .extracting(e -> ((ProblemException) e).problem().key())
+                .isEqualTo("right.missing");
+        assertThat(folder.resolve("x.pdf")).doesNotExist();
+    }
+}
