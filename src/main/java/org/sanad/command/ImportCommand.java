@@ -30,6 +30,9 @@ public final class ImportCommand extends OfficeTask {
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "command.sheet")
     private String sheet;
 
+    @Option(names = "--heading-row", paramLabel = "N", descriptionKey = "command.heading_row")
+    private Integer headingRow;
+
     @Option(names = "--dry-run", descriptionKey = "command.dry_run")
     private boolean dryRun;
 
@@ -42,7 +45,7 @@ public final class ImportCommand extends OfficeTask {
 
     @Override
     int work(Desk desk) {
-        var source = new ImportService.Source(file, sheet, mapping == null ? null : read(mapping));
+        var source = new ImportService.Source(file, sheet, headingRow, mapping == null ? null : read(mapping));
         if (rejects != null && same(file, rejects)) {
             throw new ProblemException(Problem.of("import.rejects_on_source", rejects));
         }
@@ -50,7 +53,7 @@ public final class ImportCommand extends OfficeTask {
             answer(run(desk, source, row -> {}));
             return DONE;
         }
-        var headings = desk.imports().headings(file, sheet).headings();
+        var headings = desk.imports().headings(source).headings();
         try (var given = new Rejects(rejects, headings, output().texts())) {
             answer(run(desk, source, given::add));
         }

@@ -14,6 +14,7 @@ public final class Amounts {
 
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(dhs?|mad|dirhams?|درهم|د\\.م\\.?)\\s*$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F\\u2009\\u2007]+");
+    private static final Pattern AMBIGUOUS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}( \\d{3})+|\\d+");
 
     private Amounts() {}
@@ -26,15 +27,70 @@ public final class Amounts {
      *     {@code amount.unreadable}, {@code amount.too_large}
      */
     public static long parse(String typed) {
-        var text = UNIT.matcher(western(typed).strip()).replaceFirst("");
-        text = BLANKS.matcher(text).replaceAll(" ").strip();
+        return parse(typed, null);
+    }
+
+    /**
+     * The same where it is known which mark groups thousands; what does not stand in doubt is read as ever.
+     *
+     * @param groups null where it is not known
+     * @throws ProblemException as {@link #parse(String)}; {@code amount.ambiguous} only for null
+     */
+    public static long parse(String typed, Groups groups) {
+        var text = bare(typed);
         if (text.startsWith("-") || text.startsWith("−") || text.startsWith("(")) {
             throw problem("amount.negative", typed);
         }
         if (text.codePoints().anyMatch(Character::isLetter)) {
             throw problem("amount.words", typed);
         }
+        if (AMBIGUOUS.matcher(text).matches() && groups != null) {
+            return centimes(groups.read(text), typed);
+        }
         return centimes(number(text, typed), typed);
+    }
+
+    /** Whether {@link #parse(String)} would ask. */
+    public static boolean ambiguous(String typed) {
+        return AMBIGUOUS.matcher(bare(typed)).matches();
+    }
+
+    /** Which mark groups thousands by what an amount shows beyond doubt; null where it does not show it. */
+    public static Groups shown(String typed) {
+        var text = bare(typed);
+        if (!text.matches("[\\d., ]*[.,][\\d., ]*") || AMBIGUOUS.matcher(text).matches()) {
+            return null;
+        }
+        try {
+            number(text, typed);
+        } catch (ProblemException _) {
+            return null;
+        }
+        var last = text.charAt(Math.max(text.lastIndexOf('.'), text.lastIndexOf(',')));
+        var grouping = text.indexOf(last) != text.lastIndexOf(last);
+        return grouping == (last == '.') ? Groups.DOT : Groups.COMMA;
+    }
+
+    private static String bare(String typed) {
+        var text = UNIT.matcher(western(typed).strip()).replaceFirst("");
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** The mark that groups thousands; the other one parts the decimals. */
+    public enum Groups {
+        DOT('.'),
+        COMMA(',');
+
+        private final char mark;
+
+        Groups(char mark) {
+            this.mark = mark;
+        }
+
+        private BigDecimal read(String text) {
+            return new BigDecimal(
+                    text.indexOf(mark) >= 0 ? text.replace(String.valueOf(mark), "") : text.replace(',', '.'));
+        }
     }
 
     /**
@@ -70,8 +126,7 @@ public final class Amounts {
         if (text.indexOf(mark) != text.lastIndexOf(mark)) {
             return whole(text.replace(mark, ' '), typed);
         }
-        var after = text.length() - text.indexOf(mark) - 1;
-        if (after == 3 && text.matches("[1-9]\\d{0,2}[.,]\\d{3}")) {
+        if (AMBIGUOUS.matcher(text).matches()) {
             throw problem("amount.ambiguous", typed);
         }
         return split(text, mark, '\0', typed);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 /** What stands in a cell. */
 public sealed interface Cell {
+    int MOST_DIGITS = 400;
     Cell BLANK = new Blank();
 
     /** As it is shown to a person and given back in a file of rejects. */
@@ -20,6 +21,14 @@ public sealed interface Cell {
         }
     }
 
+    /** Covered by a merged area; what its first cell says counts where the column groups rows ({@link Target#groups}). */
+    record Carried(Cell first) implements Cell {
+        @Override
+        public String shown() {
+            return "";
+        }
+    }
+
     /** Nothing. */
     record Blank() implements Cell {
         @Override
@@ -33,7 +42,13 @@ public sealed interface Cell {
         return text == null || text.isBlank() ? BLANK : new Text(SheetWriter.unmarked(text));
     }
 
+    /** A number; one of hundreds of digits, which no sheet can show, as a text. */
+    static Cell number(BigDecimal value) {
+        var plain = Math.abs((long) value.scale()) < MOST_DIGITS && value.precision() < MOST_DIGITS;
+        return plain ? new Number(value) : text(value.toString());
+    }
+
     default boolean blank() {
-        return this instanceof Blank;
+        return this instanceof Blank || this instanceof Carried;
     }
 }

@@ -16,18 +16,26 @@ import org.sanad.text.ProblemException;
  *
  * @param days in the order of the cell
  * @param doubts what could not be read, or was left out
+ * @param notes how something was read that a person should know of
  */
-record CellDays(List<LocalDate> days, List<Problem> doubts) {
+record CellDays(List<LocalDate> days, List<Problem> doubts, List<Problem> notes) {
     private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(?:\\.\\d+)?");
     private static final Pattern PARTED = Pattern.compile("\\R|;|/\\s|(?<=\\d{4}-\\d\\d-\\d\\d)/(?=\\d{4}-)");
     private static final Pattern REMARK = Pattern.compile("(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})[ (:,].*");
 
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}(?:[T ]\\d{1,2}:.*)?");
+
+    CellDays(List<LocalDate> days, List<Problem> doubts) {
+        this(days, doubts, List.of());
+    }
+
     static CellDays of(Cell cell) {
-        var found = new CellDays(new ArrayList<>(), new ArrayList<>());
+        var found = new CellDays(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         switch (cell) {
             case Cell.Number number -> found.serial(number.value());
             case Cell.Text text -> found.text(Tidy.digits(text.shown()).strip());
-            case Cell.Blank _ -> {}
+            case Cell.Blank _, Cell.Carried _ -> {}
         }
         return found;
     }
@@ -52,6 +60,9 @@ record CellDays(List<LocalDate> days, List<Problem> doubts) {
     private void part(String part) {
         try {
             days.add(Days.parse(part));
+            if (SHORT_YEAR.matcher(part).matches()) {
+                notes.add(Problem.of("import.short_year", part, days.getLast()));
+            }
         } catch (ProblemException e) {
             var remark = REMARK.matcher(part);
             if (remark.matches()) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,18 +22,17 @@ import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** A CSV file: UTF-8 with or without mark, else Windows-1252; parted by comma, semicolon or tab. */
-final class CsvSheet implements Sheet {
+final class CsvSheet implements RowSource {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final List<String> MARKS = List.of(";", "\t", ",");
     private static final int SAMPLE = 64 * 1024;
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final List<String> headings;
 
     private CsvSheet(CSVParser parser) {
         this.parser = parser;
         this.records = parser.iterator();
-        this.headings = Headings.of(this::next);
     }
 
     static CsvSheet open(Path file) throws IOException {
@@ -60,20 +59,6 @@ final class CsvSheet implements Sheet {
     }
 
     @Override
-    public List<String> headings() {
-        return headings;
-    }
-
-    @Override
-    public void rows(Consumer<Row> each) {
-        for (var row = next(); row != null; row = next()) {
-            if (!row.blank()) {
-                each.accept(row);
-            }
-        }
-    }
-
-    @Override
     public void close() {
         try {
             parser.close();
@@ -83,7 +68,8 @@ final class CsvSheet implements Sheet {
     }
 
     /** The next record, or null; a quote that never closes is named with its line. */
-    private Row next() {
+    @Override
+    public Row next() {
         try {
             return records.hasNext() ? row(records.next()) : null;
         } catch (UncheckedIOException | IllegalStateException e) {
@@ -101,11 +87,37 @@ final class CsvSheet implements Sheet {
         return cells;
     }
 
-    /** The mark that parts most columns in the first line that says anything; marks within quotes do not count. */
+    /**
+     * The mark that parts the line with most headings that we know; where no line has two of them, the one that parts
+     * most columns in the first line that says anything.
+     */
     private static String separator(String sample) {
-        var line = sample.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
+        var lines = sample.lines()
+                .filter(text -> !text.isBlank())
+                .limit(HeadingRow.SEARCHED)
+                .toList();
+        var vocabulary = new Vocabulary();
+        return MARKS.stream()
+                .max(Comparator.comparingLong(mark -> known(vocabulary, lines, mark)))
+                .filter(mark -> known(vocabulary, lines, mark) > 1)
+                .orElseGet(() -> separatorOf(lines.isEmpty() ? "" : lines.getFirst()));
+    }
+
+    private static long known(Vocabulary vocabulary, List<String> lines, String mark) {
+        return lines.stream()
+                .mapToLong(line -> Stream.of(line.split(mark))
+                        .map(text -> vocabulary.target(text.replace("\"", "")))
+                        .flatMap(java.util.Optional::stream)
+                        .distinct()
+                        .count())
+                .max()
+                .orElse(0);
+    }
+
+    /** Marks within quotes do not count. */
+    private static String separatorOf(String line) {
         var bare = line.replaceAll("\"[^\"]*\"?", "");
-        return List.of(";", "\t", ",").stream()
+        return MARKS.stream()
                 .max(Comparator.comparingLong(mark ->
                         bare.chars().filter(sign -> sign == mark.charAt(0)).count()))
                 .orElseThrow();

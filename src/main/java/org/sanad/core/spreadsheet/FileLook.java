@@ -10,16 +10,27 @@ import java.util.stream.Collectors;
  *
  * @param sheet that was looked at; null for the first
  * @param sheets names of all; none for a file without sheets
+ * @param top the first rows of the sheet, titles and headings among them
+ * @param headingRow number of the one that heads the columns
  * @param guess what the headings most likely mean
  * @param first rows, at most four
  * @param rows how many the file has below the headings
  */
 public record FileLook(
-        Path file, String sheet, List<String> sheets, List<String> headings, Mapping guess, List<Row> first, int rows) {
+        Path file,
+        String sheet,
+        List<String> sheets,
+        List<Row> top,
+        int headingRow,
+        List<String> headings,
+        Mapping guess,
+        List<Row> first,
+        int rows) {
     private static final int SAMPLES = 4;
 
     public FileLook {
         sheets = List.copyOf(sheets);
+        top = List.copyOf(top);
         headings = List.copyOf(headings);
         first = List.copyOf(first);
     }
@@ -30,8 +41,17 @@ public record FileLook(
      * @throws org.sanad.text.ProblemException as {@link SheetFile#open}
      */
     public static FileLook of(Path file, String sheetName) {
+        return of(file, sheetName, null);
+    }
+
+    /**
+     * The same, where a person said which row heads the columns.
+     *
+     * @param headingRow null to find it
+     */
+    public static FileLook of(Path file, String sheetName, Integer headingRow) {
         var sheets = SheetFile.sheets(file);
-        try (var sheet = SheetFile.open(file, sheetName)) {
+        try (var sheet = SheetFile.open(file, sheetName, headingRow)) {
             var first = new ArrayList<Row>();
             var rows = new int[1];
             sheet.rows(row -> {
@@ -41,7 +61,16 @@ public record FileLook(
                 }
             });
             var guess = new Guess().of(sheet.headings());
-            return new FileLook(file, sheetName, sheets, sheet.headings(), guess, first, rows[0]);
+            return new FileLook(
+                    file,
+                    sheetName,
+                    sheets,
+                    sheet.top(),
+                    sheet.headingRow(),
+                    sheet.headings(),
+                    guess,
+                    first,
+                    rows[0]);
         }
     }
 

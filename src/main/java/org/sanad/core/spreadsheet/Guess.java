@@ -13,6 +13,12 @@ public final class Guess {
         for (var heading : headings) {
             vocabulary.target(heading).ifPresent(target -> columns.putIfAbsent(target, heading));
         }
+        if (!columns.containsKey(Target.AWARDED) && !columns.containsKey(Target.STATE_ON)) {
+            var decided = columns.remove(Target.DECISION_ON); // without an award a decision is that on the state
+            if (decided != null) {
+                columns.put(Target.STATE_ON, decided);
+            }
+        }
         var constants = new EnumMap<Target, String>(Target.class);
         if (!columns.containsKey(Target.KIND)) {
             constants.put(Target.KIND, organised(columns) ? "association" : "individual");

@@ -21,12 +21,24 @@ public record ImportReport(
         Mapping mapping,
         List<RowProblem> problems,
         int unlisted) {
-    /** In centimes. Rows that an earlier import took over count as accepted, so that read = accepted + rejected. */
-    public record Sum(long read, long accepted, long rejected) {
-        static final Sum ZERO = new Sum(0, 0, 0);
+    /**
+     * In centimes. Rows that an earlier import took over count as accepted, so that read = accepted + rejected.
+     *
+     * @param unread rejected rows whose amount cannot be read, so that it is in none of the three
+     */
+    public record Sum(long read, long accepted, long rejected, int unread) {
+        static final Sum ZERO = new Sum(0, 0, 0, 0);
+
+        public Sum(long read, long accepted, long rejected) {
+            this(read, accepted, rejected, 0);
+        }
+
+        Sum plusUnread() {
+            return new Sum(read, accepted, rejected, unread + 1);
+        }
 
         Sum plus(long amount, boolean rejects) {
-            return new Sum(read + amount, accepted + (rejects ? 0 : amount), rejected + (rejects ? amount : 0));
+            return new Sum(read + amount, accepted + (rejects ? 0 : amount), rejected + (rejects ? amount : 0), unread);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.sanad.core.dossier.DossierWriter;
 import org.sanad.core.dossier.NewDossier;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.office.ProvinceNames;
 import org.sanad.data.Database;
 import org.sanad.text.ProblemException;
 
@@ -26,6 +28,7 @@ public final class ImportService {
     private final OfficeTree offices;
     private final DossierWriter writer;
     private final DossierStore dossiers = new DossierStore();
+    private final ProvinceWordStore provinceWords;
 
     public ImportService(Database database, Door door, Clock clock, OfficeTree offices, DossierWriter writer) {
         this.database = database;
@@ -33,19 +36,46 @@ public final class ImportService {
         this.clock = clock;
         this.offices = offices;
         this.writer = writer;
+        this.provinceWords = new ProvinceWordStore(database);
     }
 
-    /** What to import: a file, the sheet of it (null for the first), and the meaning of its columns (null to guess). */
-    public record Source(Path file, String sheet, Mapping mapping) {}
+    /**
+     * What to import.
+     *
+     * @param sheet null for the first
+     * @param headingRow number of the row that heads the columns; null to find it
+     * @param mapping meaning of the columns; null to guess
+     */
+    public record Source(Path file, String sheet, Integer headingRow, Mapping mapping) {
+        public Source(Path file, String sheet, Mapping mapping) {
+            this(file, sheet, null, mapping);
+        }
+
+        Sheet open() {
+            return SheetFile.open(file, sheet, headingRow);
+        }
+    }
 
     /** The headings of a file, and what they most likely mean. */
     public record Headings(List<String> headings, Mapping guess) {}
 
     /** @throws ProblemException as {@link SheetFile#open} */
-    public Headings headings(Path file, String sheetName) {
-        try (var sheet = SheetFile.open(file, sheetName)) {
+    public Headings headings(Source source) {
+        try (var sheet = source.open()) {
             return new Headings(sheet.headings(), new Guess().of(sheet.headings()));
         }
+    }
+
+    /** What a person has to say before the rows can be read by this mapping; reads the file through. */
+    public ImportQuestions questions(Source source) {
+        try (var sheet = source.open()) {
+            return firstPass(sheet, mapping(source, sheet)).questions();
+        }
+    }
+
+    /** Remembers which province a name of a file means, for this file and later ones. */
+    public void remember(String written, String provinceCode) {
+        provinceWords.keep(written, provinceCode);
     }
 
     /**
@@ -66,9 +96,6 @@ public final class ImportService {
      * @param each told of every row in order, before it is kept
      */
     public ImportReport commit(Session session, Source source, Consumer<RowResult> each) {
-        try (var sheet = SheetFile.open(source.file(), source.sheet())) {
-            sheet.rows(row -> {});
-        }
         return run(session, source, each, lot -> {
             door.writeEach(session, "dossier.import", lot, (change, plan) -> writer.addNew(change, session, plan));
         });
@@ -77,13 +104,20 @@ public final class ImportService {
     private ImportReport run(
             Session session, Source source, Consumer<RowResult> each, Consumer<List<NewDossier>> keep) {
         var known = new HashSet<>(database.read(sql -> dossiers.sourceKeys(sql, session.officeCode())));
-        try (var sheet = SheetFile.open(source.file(), source.sheet())) {
-            var mapping = source.mapping() == null ? new Guess().of(sheet.headings()) : source.mapping();
-            MappingRules.check(mapping, sheet.headings()).refuse();
-            var reader = new RowReader(mapping, sheet.headings(), offices, LocalDate.now(clock));
+        AmountColumns amounts;
+        try (var sheet = source.open()) {
+            amounts = firstPass(sheet, mapping(source, sheet)).amounts();
+        }
+        try (var sheet = source.open()) {
+            var mapping = mapping(source, sheet);
+            var reader = new RowReader(mapping, sheet.headings(), names(mapping), amounts, LocalDate.now(clock));
             var tally = new Tally();
             var lot = new ArrayList<NewDossier>();
             sheet.rows(row -> {
+                if (TotalsRow.is(row)) {
+                    tally.leftOut(row);
+                    return;
+                }
                 var result = reader.read(row);
                 each.accept(result);
                 var isKnown =
@@ -100,5 +134,23 @@ public final class ImportService {
             keep.accept(List.copyOf(lot));
             return tally.report(mapping);
         }
+    }
+
+    private Mapping mapping(Source source, Sheet sheet) {
+        var mapping = source.mapping() == null ? new Guess().of(sheet.headings()) : source.mapping();
+        MappingRules.check(mapping, sheet.headings(), offices).refuse();
+        return mapping;
+    }
+
+    private FirstPass firstPass(Sheet sheet, Mapping mapping) {
+        var pass = new FirstPass(mapping, sheet.headings(), names(mapping));
+        sheet.rows(pass::add);
+        return pass;
+    }
+
+    private ProvinceNames names(Mapping mapping) {
+        var remembered = new HashMap<>(provinceWords.all());
+        mapping.provinces().forEach((name, code) -> remembered.put(ProvinceNames.word(name), code));
+        return new ProvinceNames(offices, remembered);
     }
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sanad.text.Amounts;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -15,13 +17,25 @@ import org.sanad.text.ProblemException;
  *
  * @param columns heading of the column for each target that has one
  * @param constants value, as it would stand in a cell, for targets that every row has alike
+ * @param amounts which mark groups thousands in a column of amounts, where a person said so
+ * @param provinces codes of provinces by the names that the file has for them
  */
-public record Mapping(Map<Target, String> columns, Map<Target, String> constants) {
+public record Mapping(
+        Map<Target, String> columns,
+        Map<Target, String> constants,
+        Map<Target, Amounts.Groups> amounts,
+        Map<String, String> provinces) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public Mapping {
         columns = copy(columns);
         constants = copy(constants);
+        amounts = copy(amounts);
+        provinces = Map.copyOf(provinces);
+    }
+
+    public Mapping(Map<Target, String> columns, Map<Target, String> constants) {
+        this(columns, constants, Map.of(), Map.of());
     }
 
     public Mapping with(Target target, String heading) {
@@ -31,7 +45,10 @@ public record Mapping(Map<Target, String> columns, Map<Target, String> constants
         } else {
             changed.put(target, heading);
         }
-        return new Mapping(changed, constants);
+        var said = new EnumMap<Target, Amounts.Groups>(Target.class);
+        said.putAll(amounts);
+        said.remove(target);
+        return new Mapping(changed, constants, said, provinces);
     }
 
     public Mapping constant(Target target, String value) {
@@ -41,10 +58,22 @@ public record Mapping(Map<Target, String> columns, Map<Target, String> constants
         } else {
             changed.put(target, value);
         }
-        return new Mapping(columns, changed);
+        return new Mapping(columns, changed, amounts, provinces);
     }
 
-    /** {@code {"columns": {"awarded": "montant", …}, "constants": {"kind": "association"}}}. */
+    /** With the answer to which mark groups thousands in the column of a target. */
+    public Mapping grouped(Target target, Amounts.Groups groups) {
+        var changed = new EnumMap<Target, Amounts.Groups>(Target.class);
+        changed.putAll(amounts);
+        changed.put(target, groups);
+        return new Mapping(columns, constants, changed, provinces);
+    }
+
+    /**
+     * {@code {"columns": {"awarded": "montant", …}, "constants": {"kind": "association"}}}; where they were said also
+     * {@code "amounts": {"awarded": "dot"}} for dots that group thousands, or {@code "comma"}, and
+     * {@code "provinces": {"Goulmime": "10.081"}}.
+     */
     public String json() {
         try {
             return JSON.writeValueAsString(codes());
@@ -55,7 +84,16 @@ public record Mapping(Map<Target, String> columns, Map<Target, String> constants
 
     /** The same with codes in place of targets. */
     public Map<String, Map<String, String>> codes() {
-        return new TreeMap<>(Map.of("columns", byCode(columns), "constants", byCode(constants)));
+        var codes = new TreeMap<>(Map.of("columns", byCode(columns), "constants", byCode(constants)));
+        if (!amounts.isEmpty()) {
+            var marks = new LinkedHashMap<String, String>();
+            amounts.forEach((target, groups) -> marks.put(target.code(), code(groups)));
+            codes.put("amounts", marks);
+        }
+        if (!provinces.isEmpty()) {
+            codes.put("provinces", new TreeMap<>(provinces));
+        }
+        return codes;
     }
 
     /** @throws ProblemException {@code import.mapping_unreadable} */
@@ -65,14 +103,28 @@ public record Mapping(Map<Target, String> columns, Map<Target, String> constants
             if (read == null) {
                 throw new IllegalArgumentException("null");
             }
-            return new Mapping(byTarget(read.get("columns")), byTarget(read.get("constants")));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+            var amounts = new EnumMap<Target, Amounts.Groups>(Target.class);
+            byTarget(read.get("amounts")).forEach((target, mark) -> amounts.put(target, groups(mark)));
+            return new Mapping(
+                    byTarget(read.get("columns")),
+                    byTarget(read.get("constants")),
+                    amounts,
+                    read.getOrDefault("provinces", Map.of()));
+        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
             throw new ProblemException(Problem.of("import.mapping_unreadable"), e);
         }
     }
 
-    private static Map<Target, String> copy(Map<Target, String> map) {
-        var copy = new EnumMap<Target, String>(Target.class);
+    private static String code(Amounts.Groups groups) {
+        return groups.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Amounts.Groups groups(String code) {
+        return Amounts.Groups.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    private static <T> Map<Target, T> copy(Map<Target, T> map) {
+        var copy = new EnumMap<Target, T>(Target.class);
         copy.putAll(map);
         return copy;
     }

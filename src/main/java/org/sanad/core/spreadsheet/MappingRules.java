@@ -3,17 +3,23 @@ package org.sanad.core.spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.sanad.core.Findings;
+import org.sanad.core.office.OfficeTree;
 import org.sanad.text.Problem;
 
 /** What a mapping must say before rows are read by it. */
 final class MappingRules {
     private MappingRules() {}
 
-    static Findings check(Mapping mapping, List<String> headings) {
+    static Findings check(Mapping mapping, List<String> headings, OfficeTree offices) {
         var errors = new ArrayList<Problem>();
         mapping.columns().forEach((target, heading) -> {
             if (!headings.contains(heading)) {
                 errors.add(Problem.at(target.code(), "import.column_missing", heading));
+            }
+        });
+        mapping.provinces().values().forEach(code -> {
+            if (offices.province(code).isEmpty()) {
+                errors.add(Problem.at("province", "import.province_code_unknown", code));
             }
         });
         var named = mapping.columns().keySet().stream().anyMatch(target -> switch (target) {

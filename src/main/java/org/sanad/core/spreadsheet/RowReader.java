@@ -3,11 +3,12 @@ package org.sanad.core.spreadsheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sanad.core.dossier.DossierRules;
 import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.Jobs;
@@ -19,12 +20,11 @@ import org.sanad.core.dossier.Plan;
 import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.Purpose;
 import org.sanad.core.dossier.Sector;
-import org.sanad.core.office.OfficeTree;
+import org.sanad.core.office.ProvinceNames;
 import org.sanad.core.person.Gender;
 import org.sanad.core.person.Kinship;
 import org.sanad.core.person.Person;
 import org.sanad.core.subsidy.NewAward;
-import org.sanad.text.Fold;
 import org.sanad.text.Problem;
 
 /** Makes dossiers of the rows of one sheet, by a mapping. */
@@ -32,25 +32,42 @@ final class RowReader {
     private final Mapping mapping;
     private final Map<Target, Integer> columns = new EnumMap<>(Target.class);
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Map<String, String> provinces = new HashMap<>();
+    private final Set<Integer> grouping = new HashSet<>();
+    private final ProvinceNames provinces;
+    private final AmountColumns amounts;
     private final RowKeys keys = new RowKeys();
     private final AwardReader awards;
     private final LocalDate today;
 
-    RowReader(Mapping mapping, List<String> headings, OfficeTree offices, LocalDate today) {
+    RowReader(
+            Mapping mapping, List<String> headings, ProvinceNames provinces, AmountColumns amounts, LocalDate today) {
         this.mapping = mapping;
+        this.provinces = provinces;
+        this.amounts = amounts;
         this.today = today;
         this.awards = new AwardReader(today);
         mapping.columns().forEach((target, heading) -> columns.put(target, headings.indexOf(heading)));
-        offices.provinces().forEach(province -> {
-            provinces.put(province.code(), province.code());
-            provinces.put(Fold.of(province.nameAr()), province.code());
-            provinces.put(Fold.of(province.nameFr()), province.code());
+        columns.forEach((target, column) -> {
+            if (target.groups()) {
+                grouping.add(column);
+            }
         });
     }
 
-    RowResult read(Row row) {
-        var values = new Values(row, mapping, columns, vocabulary);
+    /** What merged cells carry down counts in the columns that group rows, and nowhere else. */
+    private Row resolved(Row row) {
+        var cells = new ArrayList<>(row.cells());
+        for (var column = 0; column < cells.size(); column++) {
+            if (cells.get(column) instanceof Cell.Carried carried) {
+                cells.set(column, grouping.contains(column) ? carried.first() : Cell.BLANK);
+            }
+        }
+        return new Row(row.number(), cells);
+    }
+
+    RowResult read(Row given) {
+        var row = resolved(given);
+        var values = new Values(row, mapping, columns, vocabulary, amounts);
         var project = project(values);
         var plan = new Plan(
                 values.money(Target.COST), values.money(Target.OWN_CASH), null, null, values.money(Target.ASKED));
@@ -78,7 +95,13 @@ final class RowReader {
                 List.of());
         var rejected = values.problems().stream().anyMatch(RowProblem::rejects);
         return new RowResult(
-                row, rejected ? null : dossier, awards.awarded(), awards.paid(), sums(plan), values.problems());
+                row,
+                rejected ? null : dossier,
+                awards.awarded(),
+                awards.paid(),
+                sums(plan),
+                values.unread(),
+                values.problems());
     }
 
     private static Map<Target, Long> sums(Plan plan) {
@@ -134,8 +157,10 @@ final class RowReader {
                 null,
                 values.found(
                         Target.PROVINCE,
-                        name -> Optional.ofNullable(provinces.getOrDefault(name, provinces.get(Fold.of(name)))),
-                        "import.province_unknown"),
+                        provinces::code,
+                        name -> ProvinceNames.isCode(name)
+                                ? "import.province_code_unknown"
+                                : "import.province_unknown"),
                 values.text(Target.COMMUNE, 120));
     }
 

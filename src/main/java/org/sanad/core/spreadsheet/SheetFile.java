@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -20,9 +22,19 @@ public final class SheetFile {
      * @param sheetName null for the first one
      * @throws ProblemException {@code sheet.missing}, {@code sheet.not_a_spreadsheet}, {@code sheet.old_or_locked},
      *     {@code sheet.empty}, {@code sheet.column_twice}, {@code sheet.no_such_sheet}, {@code sheet.too_large},
-     *     {@code sheet.too_wide}, {@code sheet.one_column}, {@code sheet.ods}, {@code sheet.dates_1904}, {@code sheet.torn}
+     *     {@code sheet.too_wide}, {@code sheet.one_column}, {@code sheet.dates_1904}, {@code sheet.torn}
      */
     public static Sheet open(Path file, String sheetName) {
+        return open(file, sheetName, null);
+    }
+
+    /**
+     * The same, where a person said which row heads the columns.
+     *
+     * @param headingRow number as the spreadsheet shows it; null to find it
+     * @throws ProblemException as {@link #open(Path, String)}, {@code sheet.no_heading_row}
+     */
+    public static Sheet open(Path file, String sheetName, Integer headingRow) {
         if (!Files.isRegularFile(file)) {
             throw new ProblemException(Problem.of("sheet.missing", file));
         }
@@ -31,7 +43,7 @@ public final class SheetFile {
             if (starts(start, OLD_OFFICE)) {
                 throw new ProblemException(Problem.of("sheet.old_or_locked", file.getFileName()));
             }
-            return checked(file, starts(start, ZIP) ? new XlsxSheet(file, sheetName) : CsvSheet.open(file));
+            return headed(file, source(file, start, sheetName), headingRow);
         } catch (IOException e) {
             throw new ProblemException(Problem.of("file.cannot_read", file), e);
         }
@@ -47,21 +59,51 @@ public final class SheetFile {
             throw new ProblemException(Problem.of("sheet.missing", file));
         }
         try {
-            return starts(start(file), ZIP) ? XlsxSheet.names(file) : List.of();
+            return switch (form(file, start(file))) {
+                case OPEN_DOCUMENT -> OdsSheet.names(file);
+                case WORKBOOK -> XlsxSheet.names(file);
+                case TEXT -> List.of();
+            };
         } catch (IOException e) {
             throw new ProblemException(Problem.of("file.cannot_read", file), e);
         }
     }
 
-    private static Sheet checked(Path file, Sheet sheet) {
+    private enum Form {
+        WORKBOOK,
+        OPEN_DOCUMENT,
+        TEXT
+    }
+
+    private static Form form(Path file, byte[] start) throws IOException {
+        if (!starts(start, ZIP)) {
+            return Form.TEXT;
+        }
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("content.xml") != null ? Form.OPEN_DOCUMENT : Form.WORKBOOK;
+        } catch (ZipException e) {
+            throw new ProblemException(Problem.of("sheet.not_a_spreadsheet", file.getFileName()), e);
+        }
+    }
+
+    private static RowSource source(Path file, byte[] start, String sheetName) throws IOException {
+        return switch (form(file, start)) {
+            case OPEN_DOCUMENT -> new OdsSheet(file, sheetName);
+            case WORKBOOK -> new XlsxSheet(file, sheetName);
+            case TEXT -> CsvSheet.open(file);
+        };
+    }
+
+    private static Sheet headed(Path file, RowSource source, Integer headingRow) {
         try {
+            var sheet = new HeadedSheet(source, headingRow);
             if (sheet.headings().stream().allMatch(String::isEmpty)) {
                 throw new ProblemException(Problem.of("sheet.empty", file.getFileName()));
             }
             Headings.refuse(file, sheet.headings());
             return sheet;
         } catch (RuntimeException e) {
-            sheet.close();
+            source.close();
             throw e;
         }
     }

@@ -72,7 +72,7 @@ public final class SheetWriter implements AutoCloseable {
             switch (cells.get(column)) {
                 case Cell.Number number -> sheet.value(row, column, number.value());
                 case Cell.Text text -> sheet.value(row, column, safe(text.shown()));
-                case Cell.Blank blank -> {}
+                case Cell.Blank _, Cell.Carried _ -> {}
             }
         }
         if (row % FLUSH_ROWS == FLUSH_ROWS - 1) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sanad.text.Problem;
 
 /** Counts rows and money while a file is read. */
 final class Tally {
@@ -34,7 +35,16 @@ final class Tally {
         add("awardedCentimes", result.awarded(), result);
         add("paidCentimes", result.paid(), result);
         result.plan().forEach((target, amount) -> add(measure(target), amount, result));
+        result.unread().stream()
+                .map(Tally::measure)
+                .distinct()
+                .forEach(measure -> sums.merge(measure, ImportReport.Sum.ZERO.plusUnread(), (sum, one) -> sum.plusUnread()));
         result.problems().forEach(this::list);
+    }
+
+    /** A row that adds up others is no row of the table: left out, and said. */
+    void leftOut(Row row) {
+        list(new RowProblem(row.number(), null, Problem.of("import.totals_row"), false));
     }
 
     private void add(String measure, long amount, RowResult result) {
@@ -46,6 +56,7 @@ final class Tally {
         return switch (target) {
             case COST -> "costCentimes";
             case OWN_CASH -> "ownCashCentimes";
+            case FIRST_PAID, SECOND_PAID, BALANCE_PAID -> "paidCentimes";
             default -> target.code() + "Centimes";
         };
     }

@@ -46,6 +46,15 @@ public enum Target implements Coded {
     BALANCE_PAID_ON,
     BALANCE_PAID;
 
+    /** Whether people merge cells of such a column over the rows that have the value in common. Amounts never count twice. */
+    boolean groups() {
+        return switch (this) {
+            case KIND, PURPOSE, SECTOR, PROVINCE, COMMUNE, FILED_ON, STATE, STATE_ON, PROGRAMME, BUDGET_YEAR -> true;
+            case SUPPORT, DECISION_NUMBER, DECISION_ON -> true;
+            default -> false;
+        };
+    }
+
     /** The value of a code; null for null. */
     public static Target of(String code) {
         return Coded.of(Target.class, code);

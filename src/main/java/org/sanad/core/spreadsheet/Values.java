@@ -3,13 +3,17 @@ package org.sanad.core.spreadsheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.sanad.core.Tidy;
 import org.sanad.text.Amounts;
+import org.sanad.text.Money;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -19,14 +23,17 @@ final class Values {
     private final Mapping mapping;
     private final Map<Target, Integer> columns;
     private final Vocabulary vocabulary;
+    private final AmountColumns amounts;
     private final List<RowProblem> problems = new ArrayList<>();
     private final Map<String, String> read = new TreeMap<>();
+    private final Set<Target> unread = EnumSet.noneOf(Target.class);
 
-    Values(Row row, Mapping mapping, Map<Target, Integer> columns, Vocabulary vocabulary) {
+    Values(Row row, Mapping mapping, Map<Target, Integer> columns, Vocabulary vocabulary, AmountColumns amounts) {
         this.row = row;
         this.mapping = mapping;
         this.columns = columns;
         this.vocabulary = vocabulary;
+        this.amounts = amounts;
     }
 
     List<RowProblem> problems() {
@@ -52,12 +59,31 @@ final class Values {
         return text.substring(0, longest);
     }
 
+    /** Columns of amounts whose cell says something that cannot be read as an amount. */
+    Set<Target> unread() {
+        return unread;
+    }
+
     /** Centimes; null where the cell is blank or cannot be read. */
     Long money(Target target) {
-        return note(target, parsed(target, cell -> switch (cell) {
+        var amount = parsed(target, cell -> switch (cell) {
             case Cell.Number number -> Amounts.of(number.value());
-            default -> Amounts.parse(cell.shown());
-        }));
+            default -> typed(target, cell.shown());
+        });
+        if (amount == null && !blank(target)) {
+            unread.add(target);
+        }
+        return note(target, amount);
+    }
+
+    /** An amount that reads two ways is read as the other cells of its column show, with a warning that names one. */
+    private long typed(Target target, String shown) {
+        var amount = Amounts.parse(shown, amounts.groups(target));
+        var proof = amounts.proof(target);
+        if (proof != null && Amounts.ambiguous(shown)) {
+            warn(target, Problem.of("import.amount_settled", shown.strip(), new Money(amount), proof));
+        }
+        return amount;
     }
 
     /**
@@ -76,6 +102,7 @@ final class Values {
         }
         var first = found.days().getFirst();
         found.doubts().forEach(problem -> warn(target, problem));
+        found.notes().forEach(problem -> warn(target, problem));
         if (found.days().size() > 1) {
             warn(target, Problem.of("import.several_days", first));
         }
@@ -89,6 +116,7 @@ final class Values {
         }
         var found = CellDays.of(cell(target));
         found.doubts().forEach(problem -> warn(target, problem));
+        found.notes().forEach(problem -> warn(target, problem));
         note(target, found.days().isEmpty() ? null : found.days());
         return found;
     }
@@ -123,14 +151,14 @@ final class Values {
     }
 
     /** A value found by the caller, such as a province by its name. */
-    <T> T found(Target target, Function<String, Optional<T>> find, String otherwise) {
+    <T> T found(Target target, Function<String, Optional<T>> find, UnaryOperator<String> otherwise) {
         return note(
                 target,
                 parsed(
                         target,
                         cell -> find.apply(cell.shown().strip())
-                                .orElseThrow(() -> new ProblemException(
-                                        Problem.of(otherwise, cell.shown().strip())))));
+                                .orElseThrow(() -> new ProblemException(Problem.of(
+                                        otherwise.apply(cell.shown()), cell.shown().strip())))));
     }
 
     boolean blank(Target target) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
@@ -17,7 +16,7 @@ import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** A sheet of an XLSX file. Bounded, because a file of a few kilobytes can unfold to gigabytes. */
-final class XlsxSheet implements Sheet {
+final class XlsxSheet implements RowSource {
     private static final long LARGEST_UNFOLDED = 2L << 30;
     private static final long LARGEST_TEXTS = 192L << 20;
 
@@ -26,7 +25,7 @@ final class XlsxSheet implements Sheet {
     private final ReadableWorkbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
-    private final List<String> headings;
+    private final Merges merges;
     private int at;
 
     XlsxSheet(Path file, String sheetName) throws IOException {
@@ -41,9 +40,10 @@ final class XlsxSheet implements Sheet {
             if (workbook.isDate1904()) {
                 throw new ProblemException(Problem.of("sheet.dates_1904", file.getFileName()));
             }
-            this.stream = sheet(sheetName).openStream();
+            var sheet = sheet(sheetName);
+            this.merges = merges(file, sheet.getId());
+            this.stream = sheet.openStream();
             this.rows = stream.iterator();
-            this.headings = Headings.of(this::next);
         } catch (ProblemException e) {
             workbook.close();
             throw e;
@@ -64,29 +64,16 @@ final class XlsxSheet implements Sheet {
         }
     }
 
-    @Override
-    public List<String> headings() {
-        return headings;
-    }
-
-    @Override
-    public void rows(Consumer<Row> each) {
-        for (var row = next(); row != null; row = next()) {
-            if (!row.blank()) {
-                each.accept(row);
-            }
-        }
-    }
-
     /** The next row, or null; a part of the file that is damaged is named with the row before it. */
-    private Row next() {
+    @Override
+    public Row next() {
         try {
             if (!rows.hasNext()) {
                 return null;
             }
             var read = rows.next();
             at = read.getRowNum();
-            return new Row(at, cells(read));
+            return merges.filled(new Row(at, cells(read)));
         } catch (ExcelReaderException e) {
             throw new ProblemException(Problem.of("sheet.torn", at), e);
         }
@@ -99,6 +86,12 @@ final class XlsxSheet implements Sheet {
             workbook.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Merges merges(Path file, String id) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return XlsxMerges.of(zip, id);
         }
     }
 
@@ -123,11 +116,11 @@ final class XlsxSheet implements Sheet {
             return Cell.BLANK;
         }
         if (cell.getType() == CellType.NUMBER) {
-            return new Cell.Number(cell.asNumber());
+            return Cell.number(cell.asNumber());
         }
         var raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
         if (cell.getType() == CellType.FORMULA && raw != null && raw.matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?")) {
-            return new Cell.Number(new BigDecimal(raw));
+            return Cell.number(new BigDecimal(raw));
         }
         return Cell.text(raw == null ? null : raw.replace("_x000D_", "")); // Excel's carriage return
     }
@@ -136,9 +129,7 @@ final class XlsxSheet implements Sheet {
     private static void refuseOthers(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("xl/workbook.xml") == null) {
-                var open = zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null;
-                throw new ProblemException(
-                        Problem.of(open ? "sheet.ods" : "sheet.not_a_spreadsheet", file.getFileName()));
+                throw notASpreadsheet(file, null);
             }
             new PackedSize(LARGEST_UNFOLDED, LARGEST_TEXTS).check(file);
         } catch (java.util.zip.ZipException e) {

@@ -59,7 +59,7 @@ public final class ImportController implements Screen {
     }
 
     public void onChooseFile() {
-        dialogs.openFile("import.choose", "import.kind_of_file", "*.xlsx", "*.csv")
+        dialogs.openFile("import.choose", "import.kind_of_file", "*.xlsx", "*.ods", "*.csv")
                 .ifPresent(this::onFile);
     }
 

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sanad.text.ProblemException;
 
 class MappingTest {
+    private static final org.sanad.core.office.OfficeTree NO_OFFICES =
+            new org.sanad.core.office.OfficeTree(List.of(), List.of(), List.of());
+
     @ParameterizedTest
     @CsvSource({
         "nomBeneficiaire,ORGANISATION_LATIN",
@@ -80,7 +83,7 @@ class MappingTest {
     @Test
     void needsItsColumnsAndAName() {
         var mapping = new Mapping(Map.of(Target.AWARDED, "Montant"), Map.of());
-        assertThat(MappingRules.check(mapping, List.of("Prix", "Nom")).errors())
+        assertThat(MappingRules.check(mapping, List.of("Prix", "Nom"), NO_OFFICES).errors())
                 .extracting("key")
                 .containsExactly("import.column_missing", "import.no_name_column");
     }

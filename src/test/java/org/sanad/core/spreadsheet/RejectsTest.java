@@ -75,7 +75,7 @@ class RejectsTest {
         var row = new Row(7, List.of(Cell.text("=cmd|calc"), new Cell.Number(new BigDecimal("12.50"))));
         var reason = new RowProblem(7, "Nom", Problem.of("import.no_name"), true);
         try (var rejects = new Rejects(file, headings, new Texts(lang))) {
-            rejects.add(new RowResult(row, null, 0, 0, Map.of(), List.of(reason)));
+            rejects.add(new RowResult(row, null, 0, 0, Map.of(), java.util.Set.of(), List.of(reason)));
         }
     }
 }

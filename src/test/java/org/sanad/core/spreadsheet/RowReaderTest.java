@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.State;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Province;
+import org.sanad.core.office.ProvinceNames;
 import org.sanad.core.subsidy.Support;
 
 class RowReaderTest {
@@ -138,8 +140,9 @@ class RowReaderTest {
 
     private static RowReader reader(List<String> headings) {
         var provinces = List.of(new Province("10.521", "10", "طانطان", "Tan-Tan"));
-        return new RowReader(
-                new Guess().of(headings), headings, new OfficeTree(List.of(), List.of(), provinces), TODAY);
+        var names = new ProvinceNames(new OfficeTree(List.of(), List.of(), provinces), Map.of());
+        var mapping = new Guess().of(headings);
+        return new RowReader(mapping, headings, names, new AmountColumns(mapping, headings), TODAY);
     }
 
     private List<RowResult> awards() throws Exception {

@@ -80,7 +80,7 @@ class SheetFileTest {
         var old = folder.resolve("old.xls");
         Files.write(old, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A});
         assertThat(refusal(old)).isEqualTo("sheet.old_or_locked");
-        assertThat(refusal(zip("a.ods", "mimetype", "content.xml"))).isEqualTo("sheet.ods");
+        assertThat(refusal(zip("a.ods", "mimetype", "content.xml"))).isEqualTo("sheet.not_a_spreadsheet");
         assertThat(refusal(zip("a.zip", "a.txt"))).isEqualTo("sheet.not_a_spreadsheet");
         assertThat(refusal(zip("a.xlsx", "xl/workbook.xml"))).isEqualTo("sheet.not_a_spreadsheet");
         var whole = Files.readAllBytes(Workbooks.awards(folder.resolve("whole.xlsx")));
