@@ -21,7 +21,8 @@ import org.sanad.text.Fold;
  * word province, in the spellings of {@code province_aliases.csv}. A name that two provinces could claim finds none.
  */
 public final class ProvinceNames {
-    private static final List<String> TITLES = List.of("province", "prefecture", "اقليم", "عماله", "الاقليم", "العماله");
+    private static final List<String> TITLES =
+            List.of("province", "prefecture", "اقليم", "عماله", "الاقليم", "العماله");
     private static final Set<String> PARTICLES = Set.of("de", "d", "du", "des", "la", "le", "of");
 
     private final OfficeTree offices;
@@ -57,8 +58,8 @@ public final class ProvinceNames {
     public List<Province> candidates(String written, int most) {
         var word = word(written);
         return offices.provinces().stream()
-                .sorted(Comparator.comparingDouble(province -> Math.min(
-                        distance(word, word(province.nameAr())), distance(word, word(province.nameFr())))))
+                .sorted(Comparator.comparingDouble(province ->
+                        Math.min(distance(word, word(province.nameAr())), distance(word, word(province.nameFr())))))
                 .limit(most)
                 .toList();
     }

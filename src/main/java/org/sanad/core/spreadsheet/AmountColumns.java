@@ -94,12 +94,10 @@ final class AmountColumns {
 
     List<ImportQuestions.Amount> questions() {
         return columns.entrySet().stream()
-                .filter(each -> each.getValue().doubtful != null && each.getValue().groups() == null)
+                .filter(each ->
+                        each.getValue().doubtful != null && each.getValue().groups() == null)
                 .map(each -> new ImportQuestions.Amount(
-                        each.getKey(),
-                        each.getValue().heading,
-                        each.getValue().doubtful,
-                        each.getValue().doubtfulRows))
+                        each.getKey(), each.getValue().heading, each.getValue().doubtful, each.getValue().doubtfulRows))
                 .toList();
     }
 }

@@ -23,8 +23,7 @@ record CellDays(List<LocalDate> days, List<Problem> doubts, List<Problem> notes)
     private static final Pattern PARTED = Pattern.compile("\\R|;|/\\s|(?<=\\d{4}-\\d\\d-\\d\\d)/(?=\\d{4}-)");
     private static final Pattern REMARK = Pattern.compile("(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})[ (:,].*");
 
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}(?:[T ]\\d{1,2}:.*)?");
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}(?:[T ]\\d{1,2}:.*)?");
 
     CellDays(List<LocalDate> days, List<Problem> doubts) {
         this(days, doubts, List.of());

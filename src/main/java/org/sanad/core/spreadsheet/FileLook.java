@@ -62,15 +62,7 @@ public record FileLook(
             });
             var guess = new Guess().of(sheet.headings());
             return new FileLook(
-                    file,
-                    sheetName,
-                    sheets,
-                    sheet.top(),
-                    sheet.headingRow(),
-                    sheet.headings(),
-                    guess,
-                    first,
-                    rows[0]);
+                    file, sheetName, sheets, sheet.top(), sheet.headingRow(), sheet.headings(), guess, first, rows[0]);
         }
     }
 

@@ -43,7 +43,8 @@ final class HeadingRow {
 
     private static Row plain(List<Row> rows) {
         return rows.stream()
-                .filter(row -> row.cells().stream().filter(cell -> !cell.blank()).count() >= ENOUGH)
+                .filter(row ->
+                        row.cells().stream().filter(cell -> !cell.blank()).count() >= ENOUGH)
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
                 .orElse(null);

@@ -18,8 +18,8 @@ public final class ProvinceWordStore {
 
     /** Code of the province by {@link ProvinceNames#word}. */
     public Map<String, String> all() {
-        return database.read(sql -> sql.selectFrom(PROVINCE_WORD)
-                .fetchMap(PROVINCE_WORD.WORD, PROVINCE_WORD.PROVINCE_CODE));
+        return database.read(
+                sql -> sql.selectFrom(PROVINCE_WORD).fetchMap(PROVINCE_WORD.WORD, PROVINCE_WORD.PROVINCE_CODE));
     }
 
     /** Remembers what a name means; what was said before of the same name gives way. */

@@ -39,8 +39,7 @@ final class RowReader {
     private final AwardReader awards;
     private final LocalDate today;
 
-    RowReader(
-            Mapping mapping, List<String> headings, ProvinceNames provinces, AmountColumns amounts, LocalDate today) {
+    RowReader(Mapping mapping, List<String> headings, ProvinceNames provinces, AmountColumns amounts, LocalDate today) {
         this.mapping = mapping;
         this.provinces = provinces;
         this.amounts = amounts;

@@ -38,7 +38,8 @@ final class Tally {
         result.unread().stream()
                 .map(Tally::measure)
                 .distinct()
-                .forEach(measure -> sums.merge(measure, ImportReport.Sum.ZERO.plusUnread(), (sum, one) -> sum.plusUnread()));
+                .forEach(measure ->
+                        sums.merge(measure, ImportReport.Sum.ZERO.plusUnread(), (sum, one) -> sum.plusUnread()));
         result.problems().forEach(this::list);
     }
 

@@ -158,7 +158,8 @@ final class Values {
                         target,
                         cell -> find.apply(cell.shown().strip())
                                 .orElseThrow(() -> new ProblemException(Problem.of(
-                                        otherwise.apply(cell.shown()), cell.shown().strip())))));
+                                        otherwise.apply(cell.shown()),
+                                        cell.shown().strip())))));
     }
 
     boolean blank(Target target) {

@@ -41,8 +41,7 @@ class AskedImportTest {
     void anAmountThatReadsTwoWaysIsAskedOnceForItsColumn() throws Exception {
         var file = csv("Nom;Montant;Date décision", "Ali;1.200;24/08/2021", "Sara;3.450;24/08/2021", "Omar;700;2021");
         var asked = imports().questions(source(file, null)).amounts();
-        assertThat(asked)
-                .containsExactly(new ImportQuestions.Amount(Target.AWARDED, "Montant", "1.200", 2));
+        assertThat(asked).containsExactly(new ImportQuestions.Amount(Target.AWARDED, "Montant", "1.200", 2));
         var report = preview(source(file, null));
         assertThat(report.rejected()).isEqualTo(2);
         assertThat(report.sums().get("awardedCentimes")).isEqualTo(new ImportReport.Sum(70_000, 70_000, 0, 2));
@@ -122,7 +121,9 @@ class AskedImportTest {
         var report = preview(source(file, null));
         assertThat(List.of(report.read(), report.accepted())).containsExactly(2, 2);
         assertThat(report.sums().get("awardedCentimes").read()).isEqualTo(785_553_050);
-        assertThat(results).extracting(each -> each.dossier().project().provinceCode()).containsOnly("10.521");
+        assertThat(results)
+                .extracting(each -> each.dossier().project().provinceCode())
+                .containsOnly("10.521");
         assertThat(report.problems())
                 .extracting(problem -> problem.problem().key())
                 .contains("import.totals_row", "import.short_year");
@@ -138,7 +139,8 @@ class AskedImportTest {
             row(sheet, 2, "Sara", null, "24/08/2021");
             sheet.range(1, 1, 2, 1).merge();
         }
-        assertThat(preview(source(file, null)).sums().get("awardedCentimes").read()).isEqualTo(120_000);
+        assertThat(preview(source(file, null)).sums().get("awardedCentimes").read())
+                .isEqualTo(120_000);
     }
 
     @Test

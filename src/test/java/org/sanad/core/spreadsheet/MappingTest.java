@@ -83,7 +83,8 @@ class MappingTest {
     @Test
     void needsItsColumnsAndAName() {
         var mapping = new Mapping(Map.of(Target.AWARDED, "Montant"), Map.of());
-        assertThat(MappingRules.check(mapping, List.of("Prix", "Nom"), NO_OFFICES).errors())
+        assertThat(MappingRules.check(mapping, List.of("Prix", "Nom"), NO_OFFICES)
+                        .errors())
                 .extracting("key")
                 .containsExactly("import.column_missing", "import.no_name_column");
     }

@@ -18,8 +18,10 @@ final class OdsFiles {
 
     /** @param tables {@code <table:table>} elements */
     static Path write(Path file, String tables) throws IOException {
-        return content(file, "<?xml version=\"1.0\"?>" + HEAD + tables
-                + "</office:spreadsheet></office:body></office:document-content>");
+        return content(
+                file,
+                "<?xml version=\"1.0\"?>" + HEAD + tables
+                        + "</office:spreadsheet></office:body></office:document-content>");
     }
 
     static Path content(Path file, String xml) throws IOException {

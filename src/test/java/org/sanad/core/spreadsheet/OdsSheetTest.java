@@ -35,15 +35,14 @@ class OdsSheetTest {
                                 text("<text:span>Fatima</text:span><text:s/>Alaoui"),
                                 number("30372173.02"),
                                 date("2021-08-24T00:00:00")),
-                        "<table:table-row table:number-rows-repeated=\"2\">" + text("Ali")
-                                + number("5") + "</table:table-row>",
+                        "<table:table-row table:number-rows-repeated=\"2\">" + text("Ali") + number("5")
+                                + "</table:table-row>",
                         LAST));
         try (var sheet = SheetFile.open(file, null)) {
             assertThat(sheet.headingRow()).isEqualTo(4);
             assertThat(sheet.headings()).containsExactly("Nom", "Montant", "Date décision");
         }
-        assertThat(rows(file, null))
-                .containsExactly("5: Fatima Alaoui/30372173.02/2021-08-24", "6: Ali/5", "7: Ali/5");
+        assertThat(rows(file, null)).containsExactly("5: Fatima Alaoui/30372173.02/2021-08-24", "6: Ali/5", "7: Ali/5");
     }
 
     @Test
@@ -63,8 +62,7 @@ class OdsSheetTest {
             sheet.rows(row -> cells.add(row.cell(1)));
         }
         assertThat(cells)
-                .containsExactly(
-                        new Cell.Text("Tan-Tan"), new Cell.Carried(new Cell.Text("Tan-Tan")), Cell.BLANK);
+                .containsExactly(new Cell.Text("Tan-Tan"), new Cell.Carried(new Cell.Text("Tan-Tan")), Cell.BLANK);
     }
 
     @Test
