@@ -41,7 +41,7 @@ class ImportScreenTest {
         file = Files.writeString(folder.resolve("people.csv"), """
                 Nom;Tél;Montant;Date décision
                 Fatima Alaoui;+212661234567;12000;24/08/2021
-                Ali Bennani;0528123456;1.200;24/08/2021
+                Ali Bennani;0528123456;5,2 millions;24/08/2021
                 Zahra Idrissi;0528123457;8500,50;03/02/2022
                 """);
     }
