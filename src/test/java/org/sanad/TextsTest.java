@@ -28,6 +28,7 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.person.Education;
 import org.sanad.core.person.Gender;
 import org.sanad.core.person.Kinship;
+import org.sanad.core.person.Reason;
 import org.sanad.core.subsidy.Means;
 import org.sanad.core.subsidy.Support;
 import org.sanad.text.Lang;
@@ -56,6 +57,7 @@ class TextsTest {
             Map.entry("means", List.of(Means.values())),
             Map.entry("part", List.of(Part.values())),
             Map.entry("purpose", List.of(Purpose.values())),
+            Map.entry("reason", List.of(Reason.values())),
             Map.entry("right", List.of(Action.values())),
             Map.entry("role", List.of(Role.values())),
             Map.entry("sector", List.of(Sector.values())),

@@ -20,6 +20,7 @@ public record DossierDesk(
         AwardService awards,
         PaymentService payments,
         DossierHistoryService history,
+        PersonDesk people,
         Supplier<DossierListService> lists) {
     /** Asked for in the background only: the first time, it reads the figures of the whole register. */
     DossierListService list() {
@@ -36,6 +37,7 @@ public record DossierDesk(
                 desk.awards(),
                 desk.payments(),
                 new DossierHistoryService(desk.register().database()),
+                new PersonDesk(desk.persons(), desk.personLinks()),
                 desk::lists);
     }
 

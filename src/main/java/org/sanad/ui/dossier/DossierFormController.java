@@ -12,6 +12,7 @@ import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
 import org.sanad.ui.kit.Wording;
 
@@ -25,6 +26,7 @@ public final class DossierFormController implements Screen {
     private final FormParts parts = new FormParts(model);
     private final FormKeeping keeping;
     private final SupportController support;
+    private final ResemblanceController resemblance;
 
     public DossierFormController(DossierDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
@@ -35,13 +37,20 @@ public final class DossierFormController implements Screen {
         keeping = new FormKeeping(desk, background, model, parts);
         support = new SupportController(desk, keeping);
         parts.add(support);
+        resemblance = new ResemblanceController(
+                desk, background, new WatchedHolder(model.fields, keeping), this::onOpenAnother);
+        WatchedHolder.TELLING.forEach(field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));
         background.run("dossier.programmes", () -> desk.awards().programmes(), this::show);
         onNew();
     }
 
     @Override
     public Node view() {
-        return new DossierFormView(wording.texts(), desk.offices(), model, this, parts).node();
+        return new DossierFormView(wording.texts(), desk.offices(), model, this, parts, resemblance.view(wording)).node();
+    }
+
+    ResemblanceController resemblance() {
+        return resemblance;
     }
 
     /** What was typed is kept when the person goes elsewhere, where it can be. */
@@ -73,6 +82,11 @@ public final class DossierFormController implements Screen {
             model.section.set(Section.PROJECT);
             keeping.show(file);
         });
+    }
+
+    /** Shows another dossier; what was typed here is kept first. */
+    private void onOpenAnother(UUID id) {
+        keeping.save(file -> navigator.go(new Place.Dossier(id)));
     }
 
     /** Keeps what was typed. */

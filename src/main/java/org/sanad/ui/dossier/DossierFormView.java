@@ -36,12 +36,13 @@ final class DossierFormView {
             OfficeTree offices,
             DossierFormModel model,
             DossierFormController controller,
-            FormParts parts) {
+            FormParts parts,
+            Node resemblance) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;
         var fields = new FormFields(texts, model.fields, model.readOnly, controller::onLeaveField);
-        this.sections = new FormSections(texts, offices, model.fields, fields);
+        this.sections = new FormSections(texts, offices, model.fields, fields, resemblance);
         this.parts = parts;
         this.history = new HistorySection(texts, offices, model);
     }

@@ -24,11 +24,14 @@ final class FormSections {
     private final OfficeTree offices;
     private final FormFields fields;
     private final FieldValues values;
+    private final Node resemblance;
 
-    FormSections(Texts texts, OfficeTree offices, FieldValues values, FormFields fields) {
+    /** @param resemblance who the person that is typed may be */
+    FormSections(Texts texts, OfficeTree offices, FieldValues values, FormFields fields, Node resemblance) {
         this.texts = texts;
         this.offices = offices;
         this.values = values;
+        this.resemblance = resemblance;
         this.fields = fields;
     }
 
@@ -55,6 +58,7 @@ final class FormSections {
                 who,
                 row(fields.arabic("name_ar"), fields.latin("name_latin")),
                 row(fields.latin("cnie"), fields.latin("birth_date"), fields.latin("birth_year")),
+                resemblance,
                 row(
                         fields.choice("gender", List.of("F", "M"), words("gender")),
                         fields.latin("phone"),

@@ -1,10 +1,14 @@
 package org.sanad.ui.dossier;
 
+import com.fasterxml.uuid.Generators;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.sanad.core.dossier.DossierHistoryService;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.person.PersonFinder;
+import org.sanad.core.person.PersonLinkService;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.ui.kit.Navigator;
@@ -34,7 +38,18 @@ final class DossierScreens implements Navigator {
                 office.awards(),
                 office.payments(),
                 new DossierHistoryService(database),
+                people(office),
                 office::list);
+    }
+
+    private static PersonDesk people(Office office) {
+        var database = office.scratch().register().database();
+        var links = new PersonLinkService(
+                database,
+                office.scratch().door(),
+                ScratchRegister.CLOCK,
+                Generators.timeBasedEpochGenerator(new Random(9))::generate);
+        return new PersonDesk(new PersonFinder(database), links);
     }
 
     /** Where the screens sent the person; null for back. */

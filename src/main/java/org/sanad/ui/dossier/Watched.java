@@ -1,0 +1,21 @@
+package org.sanad.ui.dossier;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import org.sanad.core.person.Person;
+
+/** The fields of a person while they are typed, for {@link ResemblanceController}. */
+interface Watched {
+    /** As it stands in the fields, with the identity where the person is kept; null where nothing stands there. */
+    Person typed();
+
+    /** The dossier it is typed into; null for one that is not kept yet. */
+    UUID dossier();
+
+    /** Whether this person may only look. */
+    ObservableBooleanValue readOnly();
+
+    /** Keeps what was typed, then goes on with the identity of the person; does not go on where it cannot be kept. */
+    void keep(Consumer<UUID> then);
+}
