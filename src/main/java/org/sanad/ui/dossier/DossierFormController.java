@@ -39,14 +39,16 @@ public final class DossierFormController implements Screen {
         parts.add(support);
         resemblance = new ResemblanceController(
                 desk, background, new WatchedHolder(model.fields, keeping), this::onOpenAnother);
-        WatchedHolder.TELLING.forEach(field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));
+        WatchedHolder.TELLING.forEach(
+                field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));
         background.run("dossier.programmes", () -> desk.awards().programmes(), this::show);
         onNew();
     }
 
     @Override
     public Node view() {
-        return new DossierFormView(wording.texts(), desk.offices(), model, this, parts, resemblance.view(wording)).node();
+        return new DossierFormView(wording.texts(), desk.offices(), model, this, parts, resemblance.view(wording))
+                .node();
     }
 
     ResemblanceController resemblance() {

@@ -73,7 +73,9 @@ final class ResemblanceController {
     private void decide(PersonMatch match, Verdict verdict) {
         watched.keep(person -> background.run(
                 "person.decide",
-                () -> desk.people().links().decide(desk.session(), person, match.person().id(), verdict),
+                () -> desk.people()
+                        .links()
+                        .decide(desk.session(), person, match.person().id(), verdict),
                 link -> look()));
     }
 }

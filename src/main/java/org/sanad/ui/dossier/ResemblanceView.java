@@ -59,13 +59,15 @@ final class ResemblanceView {
         model.decided.forEach(match -> lines.add(decided(match)));
         box.getChildren().setAll(lines);
         box.setVisible(!lines.isEmpty());
-        box.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("settled"), model.likely.isEmpty());
+        box.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("settled"), model.likely.isEmpty());
     }
 
     private Node likely(PersonMatch match) {
         var sentence = new Sentence(texts.get(
-                match.dossiers().isEmpty() ? "resemblance.like" : "resemblance.like_of", who(match), office(match), number(match)));
+                match.dossiers().isEmpty() ? "resemblance.like" : "resemblance.like_of",
+                who(match),
+                office(match),
+                number(match)));
         sentence.setIcon(new FontIcon(Feather.ALERT_TRIANGLE));
         var reasons = new Sentence(match.reasons().stream()
                 .map(reason -> texts.word("reason", reason.code()))
@@ -82,7 +84,8 @@ final class ResemblanceView {
         var sentence = new Sentence(texts.get(key, who(match), number(match), link.by(), formats.day(link.on())));
         sentence.setIcon(new FontIcon(match.verdict() == Verdict.SAME ? Feather.LINK : Feather.USER_X));
         sentence.getStyleClass().add("text-muted");
-        return new VBox(4, sentence, buttons(open(match), button("resemblance.undo", match, () -> controller.onUndo(match))));
+        return new VBox(
+                4, sentence, buttons(open(match), button("resemblance.undo", match, () -> controller.onUndo(match))));
     }
 
     private Button open(PersonMatch match) {
@@ -119,11 +122,16 @@ final class ResemblanceView {
     private String office(PersonMatch match) {
         return match.dossiers().stream()
                 .findFirst()
-                .map(seat -> offices.find(seat.owner()).map(one -> one.name(texts.lang())).orElse(seat.owner()))
+                .map(seat -> offices.find(seat.owner())
+                        .map(one -> one.name(texts.lang()))
+                        .orElse(seat.owner()))
                 .orElse("");
     }
 
     private static String number(PersonMatch match) {
-        return match.dossiers().stream().findFirst().map(PersonMatch.Seat::number).orElse("");
+        return match.dossiers().stream()
+                .findFirst()
+                .map(PersonMatch.Seat::number)
+                .orElse("");
     }
 }

@@ -53,6 +53,7 @@ final class WatchedHolder implements Watched {
 
     @Override
     public void keep(Consumer<UUID> then) {
-        frame.save(file -> file.principal().ifPresent(one -> then.accept(one.person().id())));
+        frame.save(file ->
+                file.principal().ifPresent(one -> then.accept(one.person().id())));
     }
 }

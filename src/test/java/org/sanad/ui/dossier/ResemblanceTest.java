@@ -38,17 +38,7 @@ class ResemblanceTest {
     void open() {
         office = new Office(folder.resolve("register"));
         known = keep(new Person(
-                null,
-                "محمد العلوي",
-                null,
-                "JB12345",
-                null,
-                1980,
-                null,
-                null,
-                null,
-                null,
-                Person.Kin.UNKNOWN));
+                null, "محمد العلوي", null, "JB12345", null, 1980, null, null, null, null, Person.Kin.UNKNOWN));
         screens = new DossierScreens(office);
     }
 
@@ -70,8 +60,9 @@ class ResemblanceTest {
                         .contains("محمد العلوي")
                         .contains(known.dossier().number())
                         .contains("طانطان"))
-                .anySatisfy(sentence ->
-                        assertThat(sentence).contains("رقم البطاقة الوطنية نفسه").contains("متقارب في النطق"));
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .contains("رقم البطاقة الوطنية نفسه")
+                        .contains("متقارب في النطق"));
         stage.assertSpeaks();
         type("name_latin", "Mahmoud El Alaoui");
         type("cnie", "");
@@ -83,7 +74,8 @@ class ResemblanceTest {
         show(Lang.FR);
         type("name_latin", "Mohamed Alaoui");
         press("Ouvrir le dossier");
-        assertThat(screens.gone()).containsExactly(new Place.Dossier(known.dossier().id()));
+        assertThat(screens.gone())
+                .containsExactly(new Place.Dossier(known.dossier().id()));
         assertThat(office.list()).isNotNull();
         assertThat(screens.desk().people().finder().size()).isEqualTo(1);
     }
@@ -94,8 +86,9 @@ class ResemblanceTest {
         type("name_latin", "Mohamed Alaoui");
         press("Pas la même");
         assertThat(warnings()).singleElement().asString().contains("N’est pas محمد العلوي");
-        assertThat(links()).singleElement().satisfies(link -> assertThat(link.verdict())
-                .isEqualTo(Verdict.DIFFERENT));
+        assertThat(links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.verdict()).isEqualTo(Verdict.DIFFERENT));
         stage.picture("resemblance-decided-fr");
         press("Annuler");
         assertThat(warnings()).anySatisfy(sentence -> assertThat(sentence).contains("Ressemble à"));
@@ -108,8 +101,9 @@ class ResemblanceTest {
         type("name_latin", "Mohamed Alaoui");
         press("Same person");
         assertThat(warnings()).singleElement().asString().contains("The same person as");
-        assertThat(links()).singleElement().satisfies(link -> assertThat(link.verdict())
-                .isEqualTo(Verdict.SAME));
+        assertThat(links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.verdict()).isEqualTo(Verdict.SAME));
     }
 
     private List<org.sanad.core.person.PersonLink> links() {
@@ -152,10 +146,8 @@ class ResemblanceTest {
     }
 
     private void press(String words) {
-        var button = stage.all(Button.class).stream()
-                .filter(with(words))
-                .findFirst()
-                .orElseThrow();
+        var button =
+                stage.all(Button.class).stream().filter(with(words)).findFirst().orElseThrow();
         FxStage.call(() -> {
             button.fire();
             return null;
@@ -163,7 +155,8 @@ class ResemblanceTest {
     }
 
     private static Predicate<Button> with(String words) {
-        return button -> words.equals(button.getText()) && button.getAccessibleText().startsWith(words + ", ");
+        return button ->
+                words.equals(button.getText()) && button.getAccessibleText().startsWith(words + ", ");
     }
 
     /** The sentences of the box. */
