@@ -12,6 +12,8 @@ import org.sanad.ui.account.AccountsController;
 import org.sanad.ui.account.AccountsDesk;
 import org.sanad.ui.dashboard.DashboardController;
 import org.sanad.ui.dashboard.DashboardDesk;
+import org.sanad.ui.document.PrintController;
+import org.sanad.ui.document.PrintDesk;
 import org.sanad.ui.dossier.DossierDesk;
 import org.sanad.ui.dossier.DossierFormController;
 import org.sanad.ui.dossier.DossierListController;
@@ -86,6 +88,15 @@ final class Screens {
         makers.put(Place.Dossier.class, place -> {
             form.open(((Place.Dossier) place).id());
             return form;
+        });
+        var print = new PrintController(PrintDesk.of(desk), wording, background, dialogs, navigator);
+        makers.put(Place.Print.class, place -> {
+            print.open((Place.Print) place);
+            return print;
+        });
+        makers.put(Place.PrintList.class, place -> {
+            print.open((Place.PrintList) place);
+            return print;
         });
         makers.put(
                 Place.Dashboard.class,

@@ -17,6 +17,6 @@ public record Paper(DocumentKind kind, String subject, byte[] pdf, List<Problem>
 
     /** A name for its file, without letters that some disk refuses. */
     public String fileName() {
-        return (kind.code() + "-" + subject).replaceAll("[^A-Za-z0-9.\\-]+", "-") + ".pdf";
+        return (kind.code() + "-" + subject).replaceAll("[^A-Za-z0-9._\\-]+", "-") + ".pdf";
     }
 }

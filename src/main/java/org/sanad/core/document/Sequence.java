@@ -25,20 +25,23 @@ final class Sequence {
     void write() throws SAXException {
         var cuts = cuts();
         for (var i = 0; i < cuts.size(); i++) {
-            write(cuts.get(i), i == 0, cuts.size() == 1);
+            write(cuts.get(i), i, cuts.size() == 1);
         }
     }
 
-    private void write(List<Block> blocks, boolean first, boolean only) throws SAXException {
+    private void write(List<Block> blocks, int cut, boolean only) throws SAXException {
+        var first = cut == 0;
         var lang = part.lang();
         fo.element(
                 "page-sequence",
                 () -> {
                     fo.element("static-content", () -> foot(only), "flow-name", "xsl-region-after");
-                    fo.element("flow", () -> flow(blocks, first, only), "flow-name", "xsl-region-body");
+                    fo.element("flow", () -> flow(blocks, first), "flow-name", "xsl-region-body");
                 },
                 "master-reference",
                 name,
+                "id",
+                first ? name : name + "-" + cut,
                 "language",
                 lang.code(),
                 "country",
@@ -47,20 +50,19 @@ final class Sequence {
                 lang.rightToLeft() ? "arab" : "auto",
                 "writing-mode",
                 Layout.mode(lang),
+                "force-page-count", // or the part of the next language would begin on an odd page
+                "no-force",
                 "initial-page-number",
                 first ? "1" : "auto");
     }
 
-    private void flow(List<Block> blocks, boolean first, boolean only) throws SAXException {
+    private void flow(List<Block> blocks, boolean first) throws SAXException {
         if (first) {
             new HeadFo(fo, part.head()).write();
         }
         var writer = new BlockFo(fo, part.lang());
         for (var block : blocks) {
             writer.write(block);
-        }
-        if (only) {
-            fo.empty("block", "id", name + "-end", "line-height", "0pt", "font-size", "0pt");
         }
     }
 
@@ -76,7 +78,7 @@ final class Sequence {
                                 fo.empty("page-number");
                                 if (counted) {
                                     fo.raw("/");
-                                    fo.empty("page-number-citation", "ref-id", name + "-end");
+                                    fo.empty("page-number-citation-last", "ref-id", name);
                                 }
                             },
                             "direction",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
+import org.sanad.core.document.DocumentKind;
 import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.State;
@@ -133,6 +134,12 @@ public final class DossierFormController implements Screen {
                 () -> asked.undo()
                         ? desk.dossiers().undo(desk.session(), id, reason)
                         : desk.dossiers().step(desk.session(), id, new NewStep(asked.to(), on, reason)));
+    }
+
+    /** Shows a document of the dossier, with what was typed in it. */
+    void onPrint(DocumentKind kind) {
+        keeping.save(
+                file -> navigator.go(new Place.Print(kind.code(), file.dossier().id())));
     }
 
     /** Leaves what was begun: a step, or something within a section. True where there was one. */

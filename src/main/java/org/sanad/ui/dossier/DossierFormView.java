@@ -49,7 +49,10 @@ final class DossierFormView {
 
     Node node() {
         pane.getStyleClass().add("dossier-form");
-        pane.setTop(new VBox(new FormHead(texts, model, controller).node(), banner()));
+        pane.setTop(new VBox(
+                new FormHead(texts, model, controller).node(),
+                new ReceiptOffer(texts, model, controller).node(),
+                banner()));
         pane.setLeft(new SectionBar(texts, model, controller, parts).node());
         pane.setBottom(new StepBar(texts, model, controller).node());
         model.section.subscribe(this::show);

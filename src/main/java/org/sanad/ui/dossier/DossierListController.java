@@ -79,6 +79,12 @@ public final class DossierListController implements Screen {
         navigator.go(new Place.Dossier(null));
     }
 
+    /** Shows the list as paper. */
+    void onPrint() {
+        var choice = model.choice.get();
+        navigator.go(new Place.PrintList(choices.query(choice), choice.text() == null ? "" : choice.text()));
+    }
+
     private void refresh() {
         var query = choices.query(model.choice.get());
         background.run("dossier.list", () -> desk.list().page(query, 0, PagedLines.PAGE), page -> {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -97,9 +98,19 @@ final class DossierListView {
         HBox.setHgrow(space, Priority.SOMETIMES);
         var create = create();
         create.setId("new-dossier");
-        var head = new HBox(16, title, find, space, create);
+        var head = new HBox(16, title, find, space, print(), create);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private Button print() {
+        var print = new Button(null, new FontIcon(Feather.PRINTER));
+        print.setId("print-list");
+        print.getStyleClass().add("button-icon");
+        print.setAccessibleText(texts.get("print.list"));
+        print.setTooltip(new Tooltip(texts.get("print.list")));
+        print.setOnAction(e -> controller.onPrint());
+        return print;
     }
 
     private Button create() {

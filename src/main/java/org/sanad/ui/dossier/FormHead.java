@@ -43,7 +43,17 @@ final class FormHead {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var state = new StateMenu(texts, model, controller).node();
-        var head = new HBox(12, back, title, number, space, saved(), waiting(), state, save());
+        var head = new HBox(
+                12,
+                back,
+                title,
+                number,
+                space,
+                saved(),
+                waiting(),
+                state,
+                new PrintMenu(texts, model, controller).node(),
+                save());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("form-head");
         title.textProperty().bind(Bindings.createStringBinding(this::title, model.file, titleAr(), titleFr()));

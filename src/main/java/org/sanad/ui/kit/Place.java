@@ -2,6 +2,7 @@ package org.sanad.ui.kit;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import org.sanad.core.dossier.DossierQuery;
 
 /** Where a person can go. Places carry codes and identities only, so that no screen needs to know another. */
 public sealed interface Place {
@@ -42,6 +43,20 @@ public sealed interface Place {
      * @param id null to begin a new one
      */
     record Dossier(UUID id) implements Place {}
+
+    /**
+     * A document of a dossier, to be looked at and printed.
+     *
+     * @param document code of its kind, such as {@code filing_receipt}
+     */
+    record Print(String document, UUID dossier) implements Place {}
+
+    /**
+     * A list of dossiers, to be looked at and printed.
+     *
+     * @param filter how it was narrowed, in words; may be empty
+     */
+    record PrintList(DossierQuery query, String filter) implements Place {}
 
     /** Figures of this office and those under it. */
     record Dashboard() implements Place {}

@@ -21,7 +21,7 @@ public final class Theme {
             "IBMPlexSansArabic_400Regular.ttf", "IBMPlexSansArabic_500Medium.ttf", "IBMPlexSansArabic_700Bold.ttf");
 
     private static final List<String> SHEETS =
-            List.of("sanad.css", "shell.css", "setup.css", "sync.css", "import.css", "dashboard.css");
+            List.of("sanad.css", "shell.css", "setup.css", "sync.css", "import.css", "dashboard.css", "print.css");
 
     private final Wording wording;
     private final BooleanProperty dark = new SimpleBooleanProperty();

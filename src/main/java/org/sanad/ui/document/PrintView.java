@@ -1,0 +1,65 @@
+package org.sanad.ui.document;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.Wording;
+
+/** The page as it will be printed, and beside it what can be done with it. */
+final class PrintView {
+    private final PrintController controller;
+    private final PrintModel model;
+    private final Wording wording;
+
+    PrintView(PrintController controller, PrintModel model, Wording wording) {
+        this.controller = controller;
+        this.model = model;
+        this.wording = wording;
+    }
+
+    Node node() {
+        var pane = new BorderPane();
+        pane.getStyleClass().add("print-screen");
+        pane.setTop(new VBox(head(), new Banner(wording, model.problems.generalProperty())));
+        var sheet = new SheetPane(wording, model.page, model.makingProperty(), controller::onPage);
+        pane.setCenter(sheet.node());
+        pane.setRight(new PrintPanel(controller, model, wording).node());
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                controller.onBack();
+                key.consume();
+            }
+        });
+        return pane;
+    }
+
+    private HBox head() {
+        var rightToLeft = wording.lang().rightToLeft();
+        var back = new Button(null, new FontIcon(rightToLeft ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
+        back.setId("back");
+        back.getStyleClass().addAll("flat", "button-icon");
+        back.setAccessibleText(wording.get("form.back"));
+        back.setOnAction(event -> controller.onBack());
+        var title = new Label();
+        title.getStyleClass().add("title-3");
+        title.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.document.get().isEmpty()
+                                ? ""
+                                : wording.texts().word("document_kind", model.document.get()),
+                        model.document));
+        var head = new HBox(12, back, title);
+        head.getStyleClass().add("form-head");
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return head;
+    }
+}

@@ -1,0 +1,2 @@
+/** The screens of paper, tried as components. */
+package org.sanad.ui.document;
