@@ -6,16 +6,19 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sanad.core.backup.Restoring;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.Registers;
 import org.sanad.core.sync.Invitation;
+import org.sanad.data.BackupAbout;
 import org.sanad.data.Database;
 import org.sanad.data.RegisterFolder;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
+import org.sanad.ui.backup.Restore;
 import org.sanad.ui.kit.Progress;
 import org.sanad.ui.login.Login;
 import org.sanad.ui.setup.NewRegister;
@@ -23,7 +26,7 @@ import org.sanad.ui.setup.OfficeChoice;
 import org.sanad.ui.setup.Setup;
 
 /** What the first screens call: makes and opens registers, then hands the desk over. */
-final class Entrance implements Setup, Login {
+final class Entrance implements Setup, Login, Restore {
     private static final long SEED = 46;
 
     private final Registers registers;
@@ -99,6 +102,21 @@ final class Entrance implements Setup, Login {
                     .fill(desk.session(), wish.dossiers(), SEED, done -> progress.at(done, wish.dossiers()));
         }
         ready(desk);
+    }
+
+    @Override
+    public BackupAbout look(Path backup) {
+        return Restoring.look(backup);
+    }
+
+    @Override
+    public Path proposedFolder(String officeCode) {
+        return proposedFolder(officeCode, false);
+    }
+
+    @Override
+    public void restore(Path backup, Path folder, String person, char[] password) {
+        Restoring.restore(backup, new RegisterFolder(folder), person, password);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sanad.app;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.sanad.ui.backup.RestoreController;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Place;
@@ -32,6 +33,7 @@ final class EntranceScreens {
                 Place.Unlock.class,
                 place -> new UnlockController(
                         wording, background, dialogs, frame, entrance, ((Place.Unlock) place).folder()));
+        makers.put(Place.Restore.class, place -> new RestoreController(wording, background, dialogs, frame, entrance));
         return frame;
     }
 }

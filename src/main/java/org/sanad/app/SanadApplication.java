@@ -84,6 +84,8 @@ public final class SanadApplication extends Application {
         screens.fill(frame);
         frame.busy(background.busyProperty());
         frame.saved(LocalTime.now(opened.clock()));
+        frame.notice(opened.register().database().notices());
+        new DailyBackup(opened, background, frame).begin();
         opened.afterEachCommit(() -> Platform.runLater(() -> frame.saved(LocalTime.now(opened.clock()))));
         show(frame.view());
         frame.go(screens.first());
@@ -119,6 +121,7 @@ public final class SanadApplication extends Application {
         }
         stage.hide();
         Thread.ofPlatform().name("closing").start(() -> {
+            DailyBackup.atClosing(open);
             open.close();
             Platform.exit();
         });

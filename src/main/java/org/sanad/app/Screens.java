@@ -10,6 +10,8 @@ import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Level;
 import org.sanad.ui.account.AccountsController;
 import org.sanad.ui.account.AccountsDesk;
+import org.sanad.ui.backup.BackupsController;
+import org.sanad.ui.backup.BackupsDesk;
 import org.sanad.ui.dashboard.DashboardController;
 import org.sanad.ui.dashboard.DashboardDesk;
 import org.sanad.ui.document.PrintController;
@@ -107,6 +109,9 @@ final class Screens {
         var imports = new ImportController(ImportDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Import.class, place -> imports);
         makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about(), navigator));
+        makers.put(
+                Place.Backups.class,
+                place -> new BackupsController(BackupsDesk.of(desk), wording, background, dialogs));
         makers.put(
                 Place.Accounts.class,
                 place -> new AccountsController(AccountsDesk.of(desk), wording, background, dialogs));

@@ -58,6 +58,7 @@ final class TourWalk {
     private void plan(Frame entrance, Frame bureau, Frame headquarters, Path spreadsheet, UUID sample) {
         go("start", entrance, new Place.Start());
         go("set-up", entrance, new Place.SetUp(Place.SetUp.Way.OFFICE));
+        go("restore", entrance, new Place.Restore());
         go("unlock", entrance, new Place.Unlock(HOME.resolve("Sanad-P10.521")));
         go("dossiers", bureau, new Place.Dossiers());
         go("dossier-new", bureau, new Place.Dossier(null));
@@ -72,6 +73,7 @@ final class TourWalk {
         go("exchanges", bureau, new Place.Exchanges());
         go("settings", bureau, new Place.Settings());
         go("accounts", bureau, new Place.Accounts());
+        go("backups", bureau, new Place.Backups());
         go("dashboard", headquarters, new Place.Dashboard());
         then("dashboard-map", headquarters, root -> scroll(root, 0.3));
         then("dashboard-charts", headquarters, root -> scroll(root, 1));

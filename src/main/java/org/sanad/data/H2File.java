@@ -14,7 +14,7 @@ import org.sanad.data.journal.Journal;
 final class H2File implements AutoCloseable {
     private static final String OPTIONS =
             ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0"
-                    + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;MAX_MEMORY_ROWS=200000;CACHE_SIZE=32768";
+                    + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;MAX_MEMORY_ROWS=200000;CACHE_SIZE=32768;COMPRESS=TRUE";
     private static final String USER = "sanad";
 
     private final JdbcConnectionPool pool;

@@ -67,6 +67,12 @@ public sealed interface Place {
     /** Sending and receiving. */
     record Exchanges() implements Place {}
 
+    /** Making a register from a backup. */
+    record Restore() implements Place {}
+
+    /** Backups and the proof that nothing was altered. */
+    record Backups() implements Place {}
+
     /** People who open this register. */
     record Accounts() implements Place {}
 

@@ -34,6 +34,10 @@ public final class SettingsController implements Screen {
         navigator.go(new Place.Accounts());
     }
 
+    public void onBackups() {
+        navigator.go(new Place.Backups());
+    }
+
     public void onAppearance(boolean dark) {
         model.darkProperty().set(dark);
     }

@@ -40,7 +40,8 @@ final class SettingsView extends StackPane {
                         16,
                         wide(card("settings.language", languages())),
                         wide(card("settings.appearance", appearances()))),
-                card("account.title", accounts()),
+                card("account.title", link("settings.accounts", Feather.USERS, "accounts", controller::onAccounts)),
+                card("backup.title", link("settings.backups", Feather.SHIELD, "backups", controller::onBackups)),
                 card("settings.register", register()),
                 card("settings.about", about()));
         column.getStyleClass().addAll("page", "settings-column");
@@ -94,12 +95,12 @@ final class SettingsView extends StackPane {
         return new VBox(8, light, dark);
     }
 
-    private VBox accounts() {
-        var text = new Sentence(wording.get("settings.accounts_text"));
+    private VBox link(String key, Feather icon, String id, Runnable go) {
+        var text = new Sentence(wording.get(key + ".text"));
         text.getStyleClass().add("quiet");
-        var button = new Button(wording.get("settings.accounts"), new FontIcon(Feather.USERS));
-        button.setId("accounts");
-        button.setOnAction(event -> controller.onAccounts());
+        var button = new Button(wording.get(key), new FontIcon(icon));
+        button.setId(id);
+        button.setOnAction(event -> go.run());
         return new VBox(12, text, button);
     }
 

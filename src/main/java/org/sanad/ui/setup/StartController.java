@@ -37,6 +37,10 @@ public final class StartController implements Screen {
         navigator.go(new Place.SetUp(way));
     }
 
+    public void onRestore() {
+        navigator.go(new Place.Restore());
+    }
+
     /** @param folder null to choose it next */
     public void onOpen(Path folder) {
         navigator.go(new Place.Unlock(folder));

@@ -69,6 +69,7 @@ final class StartView extends StackPane {
                         wording, Feather.LAYERS, "start.headquarters", () -> controller.onSetUp(Way.HEADQUARTERS)),
                 0,
                 2);
+        grid.add(new WayButton(wording, Feather.ROTATE_CCW, "start.restore", controller::onRestore), 1, 2);
         return grid;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.sanad.text.Lang;
+import org.sanad.text.Problem;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
@@ -174,6 +176,11 @@ public final class ShellController implements Navigator {
     /** Tells that all work is on the disk since this time. */
     public void saved(LocalTime at) {
         model.foot().put(ShellModel.Foot.SAVED, FootNote.good("shell.saved", TIME.format(at)));
+    }
+
+    /** Tells what was found and mended when the register was opened. */
+    public void notice(List<Problem> found) {
+        model.notices().setAll(found);
     }
 
     /** Tells when the last backup was made, or that there is none. */

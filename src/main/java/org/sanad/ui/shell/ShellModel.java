@@ -7,8 +7,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
+import org.sanad.text.Problem;
 import org.sanad.ui.kit.Place;
 
 /** What the frame shows at the moment. */
@@ -26,6 +28,7 @@ final class ShellModel {
     private final BooleanProperty canGoBack = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObservableMap<Class<? extends Place>, Integer> waiting = FXCollections.observableHashMap();
+    private final ObservableList<Problem> notices = FXCollections.observableArrayList();
     private final ObservableMap<Foot, FootNote> foot = FXCollections.observableHashMap();
 
     ObjectProperty<Place> placeProperty() {
@@ -52,6 +55,11 @@ final class ShellModel {
     /** How many things wait at a place. */
     ObservableMap<Class<? extends Place>, Integer> waiting() {
         return waiting;
+    }
+
+    /** What was found and mended at opening, until the person has read it. */
+    ObservableList<Problem> notices() {
+        return notices;
     }
 
     ObservableMap<Foot, FootNote> foot() {

@@ -52,7 +52,11 @@ final class ShellView {
     /** Puts the parts into the frame; what is returned ends their listening. */
     Subscription into(BorderPane root) {
         content.getStyleClass().add("shell-content");
-        root.setTop(occupant.demonstration() ? new VBox(demonstrationStrip(), header) : header);
+        var top = new VBox(header, new ShellNotices(model, wording));
+        if (occupant.demonstration()) {
+            top.getChildren().addFirst(demonstrationStrip());
+        }
+        root.setTop(top);
         root.setCenter(content);
         root.setLeft(occupant.present() ? nav : null);
         root.setBottom(occupant.present() ? foot : null);

@@ -1,0 +1,103 @@
+package org.sanad.ui.backup;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Wording;
+
+/** Restoring a backup: look inside first, then where to, then the password it was made with. */
+public final class RestoreController implements Screen {
+    private final Wording wording;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Navigator navigator;
+    private final Restore restore;
+    private final RestoreModel model = new RestoreModel();
+
+    public RestoreController(
+            Wording wording, Background background, Dialogs dialogs, Navigator navigator, Restore restore) {
+        this.wording = wording;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.navigator = navigator;
+        this.restore = restore;
+    }
+
+    @Override
+    public Node view() {
+        return new RestoreView(this, model, wording);
+    }
+
+    void onChoose() {
+        dialogs.openFile("restore.backup", "restore.kind", "*.sanad-backup").ifPresent(this::look);
+    }
+
+    /** Shows what a backup holds. */
+    public void look(Path file) {
+        model.backupProperty().set(file.toString());
+        model.problems().clear();
+        background.run(
+                "restore.look",
+                () -> restore.look(file),
+                about -> {
+                    model.aboutProperty().set(about);
+                    model.folderProperty()
+                            .set(restore.proposedFolder(about.office()).toString());
+                },
+                refusal -> {
+                    model.aboutProperty().set(null);
+                    model.problems().show(refusal);
+                });
+    }
+
+    void onChooseFolder() {
+        dialogs.folder("setup.folder")
+                .ifPresent(folder -> model.folderProperty().set(folder.toString()));
+    }
+
+    void onRestore() {
+        if (model.workingProperty().get()) {
+            return;
+        }
+        if (model.passwordProperty().get().isEmpty()) {
+            model.problems().mark("password", Problem.at("password", "unlock.password_missing"));
+            return;
+        }
+        var backup = Path.of(model.backupProperty().get());
+        var folder = Path.of(model.folderProperty().get().strip());
+        var password = model.passwordProperty().get().toCharArray();
+        model.problems().clear();
+        model.workingProperty().set(true);
+        background.run(
+                "restore.restore",
+                () -> {
+                    restore.restore(backup, folder, null, password);
+                    return folder;
+                },
+                done -> {
+                    model.workingProperty().set(false);
+                    navigator.go(new Place.Unlock(done));
+                },
+                this::refused);
+    }
+
+    void onBack() {
+        navigator.go(new Place.Start());
+    }
+
+    private void refused(ProblemException refusal) {
+        model.workingProperty().set(false);
+        var problem = refusal.problem();
+        if (problem.key().equals("register.wrong_password")) {
+            model.problems().mark("password", problem);
+        } else {
+            model.problems().show(refusal);
+        }
+    }
+}

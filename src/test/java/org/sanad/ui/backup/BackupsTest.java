@@ -1,0 +1,159 @@
+package org.sanad.ui.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.core.account.AccessLog;
+import org.sanad.core.backup.BackupService;
+import org.sanad.core.backup.Restoring;
+import org.sanad.core.proof.ProofService;
+import org.sanad.data.BackupAbout;
+import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Sentence;
+
+class BackupsTest {
+    @TempDir
+    Path scratch;
+
+    private Office office;
+    private BackupService backups;
+    private FxStage stage;
+    private Place gone;
+
+    private final Navigator navigator = new Navigator() {
+        @Override
+        public void go(Place place) {
+            gone = place;
+        }
+
+        @Override
+        public void back() {}
+    };
+
+    private final Restore restore = new Restore() {
+        @Override
+        public BackupAbout look(Path backup) {
+            return Restoring.look(backup);
+        }
+
+        @Override
+        public Path proposedFolder(String officeCode) {
+            return scratch.resolve("restored");
+        }
+
+        @Override
+        public void restore(Path backup, Path folder, String person, char[] password) {
+            Restoring.restore(backup, new RegisterFolder(folder), person, password);
+        }
+    };
+
+    @BeforeEach
+    void make() {
+        office = new Office(scratch.resolve("register"));
+        office.dossiers().save(office.session(), Office.draft());
+        backups = new BackupService(office.scratch().register(), ScratchRegister.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        office.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void speaksEachLanguageAndProves(Lang lang) throws Exception {
+        backups.automatic();
+        backups.secondPlace(office.session(), Files.createDirectories(scratch.resolve("stick")));
+        open(lang);
+        press("verify");
+        stage.assertSpeaks();
+        stage.picture("backups-" + lang.code());
+        assertThat(stage.all(Sentence.class)).anyMatch(one -> one.getText().contains("1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBackupIsLookedIntoBeforeItIsRestored(Lang lang) {
+        var made = backups.make(office.session(), scratch.resolve("stick"));
+        stage = FxStage.open(lang);
+        var controller = FxStage.call(() ->
+                new RestoreController(stage.wording(), new DirectBackground(), stage.dialogs(), navigator, restore));
+        stage.show(controller::view);
+        FxStage.call(() -> {
+            controller.look(made.file());
+            return null;
+        });
+        stage.assertSpeaks();
+        stage.picture("restore-" + lang.code());
+        type("wrong one");
+        press("restore");
+        assertThat(gone).isNull();
+        assertThat(scratch.resolve("restored")).doesNotExist();
+        type("long enough");
+        press("restore");
+        assertThat(gone).isEqualTo(new Place.Unlock(scratch.resolve("restored")));
+    }
+
+    @Test
+    void aFileThatIsNoBackupIsNamed() throws Exception {
+        var file = Files.writeString(scratch.resolve("a.sanad-backup"), "no zip");
+        stage = FxStage.open(Lang.FR);
+        var controller = FxStage.call(() ->
+                new RestoreController(stage.wording(), new DirectBackground(), stage.dialogs(), navigator, restore));
+        stage.show(controller::view);
+        FxStage.call(() -> {
+            controller.look(file);
+            return null;
+        });
+        assertThat(stage.all(Sentence.class))
+                .anyMatch(one -> one.getText().contains("n’est pas une sauvegarde lisible"));
+    }
+
+    private void open(Lang lang) {
+        stage = FxStage.open(lang);
+        stage.show(() -> {
+            var desk = new BackupsDesk(
+                    office.session(),
+                    backups,
+                    new ProofService(office.scratch().register(), new AccessLog(ScratchRegister.CLOCK)));
+            var controller = new BackupsController(desk, stage.wording(), new DirectBackground(), stage.dialogs());
+            controller.shown();
+            return controller.view();
+        });
+    }
+
+    private void type(String password) {
+        FxStage.call(() -> {
+            stage.all(PasswordField.class).getFirst().setText(password);
+            return null;
+        });
+    }
+
+    private void press(String id) {
+        FxStage.call(() -> {
+            stage.all(Button.class).stream()
+                    .filter(button -> id.equals(button.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+    }
+}
