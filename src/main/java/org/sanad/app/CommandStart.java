@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sanad.command.BackupCommand;
+import org.sanad.command.BenchCommand;
 import org.sanad.command.CheckCommand;
 import org.sanad.command.Commands;
 import org.sanad.command.DemoCommand;
@@ -26,6 +27,7 @@ import org.sanad.command.Task;
 import org.sanad.command.Tools;
 import org.sanad.command.TotalsCommand;
 import org.sanad.command.VerifyCommand;
+import org.sanad.command.bench.NamesMeasurement;
 import org.sanad.core.office.Registers;
 import org.sanad.data.KeyCost;
 import org.sanad.text.Lang;
@@ -66,6 +68,7 @@ public final class CommandStart {
                 new TotalsCommand(tools),
                 new ListCommand(tools),
                 new PrintCommand(tools),
+                new BenchCommand(output, List.of(new NamesMeasurement(tools.registers(), clock))),
                 new TourCommand(output));
     }
 

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What figures need of one dossier. Codes are those of the domain; any may be null where it was not said. */
+/**
+ * What figures need of one dossier. Codes are those of the domain; any may be null where it was not said.
+ *
+ * @param sounds how the names of its people and of the organisation sound: a {@code NameKey}
+ */
 record Fact(
         UUID id,
         String kind,
@@ -22,7 +26,8 @@ record Fact(
         List<Paid> payments,
         Work atStart,
         List<Visited> visits,
-        String searched) {
+        String searched,
+        String sounds) {
     /** A decision of any kind; of the steps that count. */
     record Decision(LocalDate on, boolean settled) {}
 

@@ -6,7 +6,7 @@ import org.sanad.core.Coded;
 import org.sanad.core.dossier.DossierIndex;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.DossierTotals;
-import org.sanad.text.Fold;
+import org.sanad.core.person.NameQuery;
 
 /** Lists found in the facts: what a figure counts and what its list shows cannot differ. Newest state first. */
 public final class FactIndex implements DossierIndex {
@@ -22,7 +22,9 @@ public final class FactIndex implements DossierIndex {
     @Override
     public Slice find(DossierQuery query, int offset, int limit) {
         var measure = query.measure() == null ? Measure.DOSSIERS : Measure.of(query.measure());
+        var named = NameQuery.of(query.find());
         var found = facts.counted(filter(query), measure)
+                .filter(fact -> named.test(fact.searched(), fact.sounds()))
                 .filter(fact -> fits(query, fact))
                 .sorted(NEWEST)
                 .toList();
@@ -32,7 +34,6 @@ public final class FactIndex implements DossierIndex {
     }
 
     private static Filter filter(DossierQuery query) {
-        var text = Fold.of(query.find());
         return new Filter(
                 query.from(),
                 query.to(),
@@ -45,7 +46,7 @@ public final class FactIndex implements DossierIndex {
                 null,
                 null,
                 query.year(),
-                text.isEmpty() ? null : text);
+                null);
     }
 
     private static boolean fits(DossierQuery query, Fact fact) {

@@ -24,6 +24,7 @@ import org.jooq.impl.DSL;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Province;
+import org.sanad.core.person.NameKey;
 import org.sanad.text.Fold;
 
 /** Reads facts from the tables: a few plain queries, joined here. */
@@ -101,7 +102,8 @@ final class FactStore {
                     awards.paid.getOrDefault(id, List.of()),
                     new Fact.Work(row.getJobsStart(), row.getFamilyJobsStart()),
                     visits.getOrDefault(id, List.of()),
-                    searched(row, people.names.getOrDefault(id, ""))));
+                    searched(row, people.names.getOrDefault(id, "")),
+                    sounds(row, people.sounds.getOrDefault(id, ""))));
         }
         return facts;
     }
@@ -113,6 +115,10 @@ final class FactStore {
                 + Fold.of(row.getTitleFr()) + " "
                 + Fold.of(row.getOrganisationAr()) + " "
                 + Fold.of(row.getOrganisationLatin()) + names;
+    }
+
+    private static String sounds(org.sanad.data.tables.tables.records.DossierRecord row, String people) {
+        return (NameKey.of(row.getOrganisationAr(), row.getOrganisationLatin()) + people).strip();
     }
 
     private String region(String province, String office) {
@@ -165,6 +171,7 @@ final class FactStore {
     /** Names of all who take part, and the gender of the holder or representative. */
     private static final class People {
         private final Map<UUID, String> names = new HashMap<>();
+        private final Map<UUID, String> sounds = new HashMap<>();
         private final Map<UUID, String> gender = new HashMap<>();
 
         People(DSLContext sql, Collection<UUID> ids) {
@@ -192,6 +199,7 @@ final class FactStore {
             var name = " " + Fold.of(row.get(PERSON.NAME_AR)) + " " + Fold.of(row.get(PERSON.NAME_LATIN)) + " "
                     + Fold.of(row.get(PERSON.CNIE));
             names.merge(id, name, String::concat);
+            sounds.merge(id, " " + NameKey.of(row.get(PERSON.NAME_AR), row.get(PERSON.NAME_LATIN)), String::concat);
             if (!part.equals("member")) {
                 gender.put(id, row.get(PERSON.GENDER));
             }

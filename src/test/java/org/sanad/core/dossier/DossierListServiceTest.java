@@ -70,6 +70,17 @@ class DossierListServiceTest {
     }
 
     @Test
+    void findsANameThatIsWrittenInTheOtherScriptOrOtherwise() {
+        assertThat(names(list.page(query("بنجلون", null, null, null), 0, 9))).containsExactly("Hélène Benjelloun");
+        assertThat(names(list.page(query("Ben Jeloun", null, null, null), 0, 9)))
+                .containsExactly("Hélène Benjelloun");
+        assertThat(names(list.page(query("إدريس", null, null, null), 0, 9)))
+                .containsExactly("Driss", "Fatima El Idrissi");
+        assertThat(names(list.page(query("Fatma", null, null, null), 0, 9))).containsExactly("Fatima El Idrissi");
+        assertThat(names(list.page(query("Bennani", null, null, null), 0, 9))).isEmpty();
+    }
+
+    @Test
     void narrowsByStateProgrammeAndYear() {
         assertThat(names(list.page(query("", State.FILED, null, null), 0, 9))).containsExactly("Fatima El Idrissi");
         assertThat(names(list.page(query("", null, null, "INDH"), 0, 9))).containsExactly("Driss");

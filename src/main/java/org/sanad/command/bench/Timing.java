@@ -1,0 +1,29 @@
+package org.sanad.command.bench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Times of like pieces of work. */
+final class Timing {
+    private final List<Double> millis = new ArrayList<>();
+
+    void time(Runnable work) {
+        var begun = System.nanoTime();
+        work.run();
+        millis.add((System.nanoTime() - begun) / 1e6);
+    }
+
+    /** Adds the median, what 95 of 100 stay below, the worst, and the number of runs. */
+    void addTo(ObjectNode node) {
+        var sorted = millis.stream().sorted().toList();
+        node.put("medianMillis", rounded(sorted.get(sorted.size() / 2)))
+                .put("p95Millis", rounded(sorted.get((sorted.size() * 95 - 1) / 100)))
+                .put("worstMillis", rounded(sorted.getLast()))
+                .put("runs", sorted.size());
+    }
+
+    static double rounded(double millis) {
+        return Math.round(millis * 100) / 100.0;
+    }
+}
