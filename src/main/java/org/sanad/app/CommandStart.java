@@ -19,6 +19,7 @@ import org.sanad.command.InviteCommand;
 import org.sanad.command.ListCommand;
 import org.sanad.command.NewCommand;
 import org.sanad.command.Output;
+import org.sanad.command.PersonCommand;
 import org.sanad.command.PrintCommand;
 import org.sanad.command.ReceiveCommand;
 import org.sanad.command.RestoreCommand;
@@ -67,6 +68,7 @@ public final class CommandStart {
                 new ReceiveCommand(tools),
                 new TotalsCommand(tools),
                 new ListCommand(tools),
+                new PersonCommand(tools),
                 new PrintCommand(tools),
                 new BenchCommand(output, List.of(new NamesMeasurement(tools.registers(), clock))),
                 new TourCommand(output));

@@ -10,5 +10,6 @@ public enum Access implements Coded {
     ACCOUNT_RESET,
     ACCOUNT_REMOVE,
     DOCUMENT_PRINT,
-    BACKUP
+    BACKUP,
+    PERSON_EXTRACT
 }

@@ -15,6 +15,7 @@ import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
 import org.sanad.core.dossier.DossierWriter;
+import org.sanad.core.extract.PersonExtractService;
 import org.sanad.core.facts.FactIndex;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.history.Door;
@@ -138,6 +139,11 @@ public final class Desk implements AutoCloseable {
 
     public PersonLinkService personLinks() {
         return personLinks;
+    }
+
+    /** All that is held on one person. */
+    public PersonExtractService extracts() {
+        return new PersonExtractService(register.database(), clock, personLinks, new AccessLog(clock));
     }
 
     public ImportService imports() {

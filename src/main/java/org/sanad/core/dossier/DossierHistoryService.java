@@ -21,7 +21,11 @@ public final class DossierHistoryService {
 
     /** The saves that touched the dossier or what hangs on it; the newest first. */
     public List<HistoryEvent> of(DossierFile file) {
-        var ids = ids(file);
+        return of(ids(file));
+    }
+
+    /** The saves that touched any of the records; the newest first, with the changes of those records only. */
+    public List<HistoryEvent> of(List<UUID> ids) {
         return database.read(sql -> history.of(sql, ids)).reversed().stream()
                 .map(entry -> event(entry, ids))
                 .toList();

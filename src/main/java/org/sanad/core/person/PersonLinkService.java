@@ -3,6 +3,7 @@ package org.sanad.core.person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,11 @@ public final class PersonLinkService {
     /** What holds about a record. */
     public List<PersonLink> of(UUID person) {
         return database.read(sql -> store.holding(sql, List.of(person)));
+    }
+
+    /** All that was ever decided about records, the oldest first, whether it still holds or not. */
+    public List<PersonLink> history(Collection<UUID> people) {
+        return database.read(sql -> store.all(sql, people));
     }
 
     /** All records of the person of a record, itself first: those said to be the same, and the same as those. */
