@@ -14,6 +14,7 @@ import org.sanad.command.BenchCommand;
 import org.sanad.command.CheckCommand;
 import org.sanad.command.Commands;
 import org.sanad.command.DemoCommand;
+import org.sanad.command.ExportCommand;
 import org.sanad.command.ImportCommand;
 import org.sanad.command.InviteCommand;
 import org.sanad.command.ListCommand;
@@ -71,6 +72,7 @@ public final class CommandStart {
                 new PersonCommand(tools),
                 new PrintCommand(tools),
                 new BenchCommand(output, List.of(new NamesMeasurement(tools.registers(), clock))),
+                new ExportCommand(tools),
                 new TourCommand(output));
     }
 

@@ -6,6 +6,7 @@ import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.State;
+import org.sanad.core.spreadsheet.Mask;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -61,7 +62,7 @@ public final class ListCommand extends OfficeTask {
                 .forEach(one -> people.add(person(
                         one.person().nameAr(),
                         one.person().nameLatin(),
-                        masked(one.person().cnie()))));
+                        Mask.of(one.person().cnie()))));
         return node.put("awardedCentimes", file.awarded());
     }
 
@@ -69,17 +70,7 @@ public final class ListCommand extends OfficeTask {
         return Output.object().put("ar", arabic).put("latin", latin).put("cnie", cnie);
     }
 
-    /** Personal data: the first two signs and the last two are enough to recognise a card that one holds. */
-    private static String masked(String cnie) {
-        if (cnie == null) {
-            return null;
-        }
-        return cnie.length() <= 4
-                ? "*".repeat(cnie.length())
-                : cnie.substring(0, 2) + "*".repeat(cnie.length() - 4) + cnie.substring(cnie.length() - 2);
-    }
-
-    private static State state(String code) {
+    static State state(String code) {
         try {
             return State.of(code);
         } catch (IllegalArgumentException e) {

@@ -53,7 +53,7 @@ public final class TotalsCommand extends OfficeTask {
         return DONE;
     }
 
-    private static Dimension dimension(String code) {
+    static Dimension dimension(String code) {
         try {
             return Dimension.of(code.strip());
         } catch (IllegalArgumentException e) {

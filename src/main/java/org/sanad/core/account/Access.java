@@ -11,5 +11,7 @@ public enum Access implements Coded {
     ACCOUNT_REMOVE,
     DOCUMENT_PRINT,
     BACKUP,
-    PERSON_EXTRACT
+    PERSON_EXTRACT,
+    EXPORT,
+    EXPORT_UNMASKED
 }

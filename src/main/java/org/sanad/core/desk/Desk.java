@@ -26,6 +26,7 @@ import org.sanad.core.office.Register;
 import org.sanad.core.person.PersonFinder;
 import org.sanad.core.person.PersonLinkService;
 import org.sanad.core.proof.ProofService;
+import org.sanad.core.spreadsheet.ExportService;
 import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.spreadsheet.MappingStore;
 import org.sanad.core.subsidy.PaymentService;
@@ -122,6 +123,15 @@ public final class Desk implements AutoCloseable {
     public DossierListService lists() {
         return new DossierListService(
                 register.database(), (query, offset, limit) -> new FactIndex(facts()).find(query, offset, limit));
+    }
+
+    public ExportService exports() {
+        return new ExportService(
+                register.database(),
+                clock,
+                offices,
+                (query, offset, limit) -> new FactIndex(facts()).find(query, offset, limit),
+                this::facts);
     }
 
     public AwardService awards() {

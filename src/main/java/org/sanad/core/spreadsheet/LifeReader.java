@@ -17,6 +17,7 @@ final class LifeReader {
     private final LocalDate filedOn;
     private final State state;
     private final LocalDate stateOn;
+    private final LocalDate settledOn;
 
     LifeReader(Values values, Optional<Award.Terms> award, LocalDate today) {
         var said = Optional.ofNullable(values.word(Target.STATE, State::of)).orElse(State.FILED);
@@ -26,6 +27,7 @@ final class LifeReader {
         this.state = said;
         this.filedOn = earliest(filed, on, decidedOn).orElse(today);
         this.stateOn = on.or(() -> filed).orElse(today);
+        this.settledOn = decidedOn.filter(day -> !day.isAfter(stateOn)).orElse(null);
         if (filed.isPresent() && on.isPresent() && filed.get().isAfter(on.get())) {
             values.warn(Target.FILED_ON, Problem.of("import.filed_after_decision"));
         } else if (filed.isEmpty() && said != State.DRAFT) {
@@ -45,6 +47,9 @@ final class LifeReader {
         var steps = new ArrayList<NewStep>();
         if (state != State.DRAFT) {
             steps.add(new NewStep(State.FILED, filedOn));
+        }
+        if (settledOn != null && (state == State.IN_OPERATION || state == State.CLOSED)) {
+            steps.add(new NewStep(State.SETTLED, settledOn, REASON)); // it was given, so it was settled before
         }
         if (state != State.DRAFT && state != State.FILED) {
             steps.add(new NewStep(state, stateOn, REASON));

@@ -163,6 +163,16 @@ final class RowReader {
                 values.text(Target.COMMUNE, 120));
     }
 
+    /** A number that an export masked tells nothing. */
+    private static String cnie(Values values) {
+        var cnie = values.text(Target.CNIE, 20);
+        if (cnie == null || !Mask.masks(cnie)) {
+            return cnie;
+        }
+        values.warn(Target.CNIE, Problem.of("import.cnie_masked"));
+        return null;
+    }
+
     private static List<Participant> people(Values values, Kind kind) {
         var nameAr = values.text(Target.NAME_AR, 120);
         var nameLatin = values.text(Target.NAME_LATIN, 120);
@@ -172,7 +182,7 @@ final class RowReader {
                 null,
                 nameAr,
                 nameLatin,
-                values.text(Target.CNIE, 20),
+                cnie(values),
                 year == null ? values.day(Target.BIRTH_DATE) : null,
                 year,
                 values.word(Target.GENDER, Gender::of),

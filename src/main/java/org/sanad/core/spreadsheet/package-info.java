@@ -18,5 +18,16 @@
  * and said. An amount that reads two ways is read as other cells of its column show without contradiction, with a
  * warning that names such a cell; where none does, a person is asked ({@link org.sanad.core.spreadsheet.ImportQuestions}),
  * and a row without an answer is given back and counted as unread beside the sums.
+ *
+ * <p>Exports are written as a stream, beside their place, and put there when they are whole. They are not sealed, so that
+ * other programs can read them; who exported what, how many and whether with whole card numbers is in the access log, and
+ * whole numbers need a right of their own. In XLSX a text is a text cell, which no spreadsheet computes; in CSV a text
+ * that begins like a formula gets an apostrophe. The headings and words of an exported list are those that the import
+ * knows again. A dossier with several awards is one row of the list, with their sums.
+ *
+ * <p>SCDL is for publication, so no person is named. Its day of the convention is the day of our decision, the act that
+ * grants the support; its French enterprise numbers are our office codes; what has no source (dates of the project,
+ * evaluation, payment keys) stays empty, and so do the share where the cost is not known and the period where nothing was
+ * paid. PDF lists are made by the room of documents.
  */
 package org.sanad.core.spreadsheet;

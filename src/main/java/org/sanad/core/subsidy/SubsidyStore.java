@@ -26,6 +26,16 @@ public final class SubsidyStore {
                         .fetch());
     }
 
+    /** The awards of many dossiers, oldest first. */
+    public List<Award> ofDossiers(DSLContext sql, List<UUID> dossierIds) {
+        return awards(
+                sql,
+                sql.selectFrom(AWARD)
+                        .where(AWARD.DOSSIER_ID.in(dossierIds))
+                        .orderBy(AWARD.DECISION_ON, AWARD.ID)
+                        .fetch());
+    }
+
     public Optional<Award> find(DSLContext sql, UUID id) {
         return awards(sql, sql.selectFrom(AWARD).where(AWARD.ID.eq(id)).fetch()).stream()
                 .findFirst();

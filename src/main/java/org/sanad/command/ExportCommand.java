@@ -1,0 +1,82 @@
+package org.sanad.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.State;
+import org.sanad.core.facts.Filter;
+import org.sanad.core.spreadsheet.ExportOrder;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the dossiers or the figures of a register into a file for other programs. */
+@Command(name = "export")
+public final class ExportCommand extends OfficeTask {
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "command.export_file")
+    private Path file;
+
+    @Option(
+            names = "--what",
+            paramLabel = "list|totals|scdl",
+            defaultValue = "list",
+            descriptionKey = "command.export_what")
+    private String what;
+
+    @Option(names = "--unmasked", descriptionKey = "command.unmasked")
+    private boolean unmasked;
+
+    @Option(names = "--find", paramLabel = "TEXT", descriptionKey = "command.find")
+    private String find;
+
+    @Option(names = "--state", paramLabel = "STATE", descriptionKey = "command.state")
+    private String state;
+
+    @Option(names = "--by", split = ",", paramLabel = "DIMENSION", descriptionKey = "command.by")
+    private List<String> by = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "command.from")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "command.to")
+    private LocalDate to;
+
+    public ExportCommand(Tools tools) {
+        super(tools);
+    }
+
+    @Override
+    int work(Desk desk) {
+        var exported = desk.exports().write(desk.session(), order(), (done, total) -> {});
+        output().answer(Output.object()
+                .put("file", exported.file().toString())
+                .put("what", what)
+                .put("rows", exported.rows())
+                .put("unmasked", exported.unmasked()));
+        return DONE;
+    }
+
+    private ExportOrder order() {
+        var lang = output().texts().lang();
+        var states = state == null ? Set.<State>of() : Set.of(ListCommand.state(state));
+        var query = new DossierQuery(find, states, Set.of(), null, null);
+        return switch (what.toLowerCase(Locale.ROOT)) {
+            case "list" -> ExportOrder.list(file, query, unmasked, lang);
+            case "scdl" -> ExportOrder.scdl(file, query);
+            case "totals" ->
+                ExportOrder.totals(
+                        file,
+                        Filter.ALL.period(from, to),
+                        by.stream().map(TotalsCommand::dimension).toList(),
+                        lang);
+            default -> throw new ProblemException(Problem.of("export.what_unknown", what));
+        };
+    }
+}

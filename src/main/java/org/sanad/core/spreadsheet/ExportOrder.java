@@ -1,0 +1,54 @@
+package org.sanad.core.spreadsheet;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.facts.Dimension;
+import org.sanad.core.facts.Filter;
+import org.sanad.text.Lang;
+
+/**
+ * What is to be exported, and how.
+ *
+ * @param file whose ending says the form: {@code .xlsx}, {@code .csv}, {@code .json}
+ * @param query which dossiers, for a list and for SCDL
+ * @param figures which dossiers count, and {@code by} what they are grouped, for totals
+ * @param unmasked whether numbers of cards are shown whole; who may not is refused
+ */
+public record ExportOrder(
+        Path file, What what, DossierQuery query, Filter figures, List<Dimension> by, boolean unmasked, Lang lang) {
+    /** The dossiers, one row each; figures; or awards by the columns of the standard for published subsidies. */
+    public enum What {
+        LIST,
+        TOTALS,
+        SCDL;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public ExportOrder {
+        by = List.copyOf(by);
+    }
+
+    public static ExportOrder list(Path file, DossierQuery query, boolean unmasked, Lang lang) {
+        return new ExportOrder(file, What.LIST, query, Filter.ALL, List.of(), unmasked, lang);
+    }
+
+    public static ExportOrder scdl(Path file, DossierQuery query) {
+        return new ExportOrder(file, What.SCDL, query, Filter.ALL, List.of(), false, Lang.FR);
+    }
+
+    public static ExportOrder totals(Path file, Filter figures, List<Dimension> by, Lang lang) {
+        return new ExportOrder(file, What.TOTALS, DossierQuery.ALL, figures, by, false, lang);
+    }
+
+    /** The ending of the file’s name in small letters, without its point; empty where it has none. */
+    String ending() {
+        var name = file.getFileName().toString();
+        var point = name.lastIndexOf('.');
+        return point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,205 @@
+package org.sanad.core.spreadsheet;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sanad.core.account.Access;
+import org.sanad.core.account.AccessLog;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
+import org.sanad.core.account.Session;
+import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.DossierIndex;
+import org.sanad.core.dossier.DossierStore;
+import org.sanad.core.facts.Facts;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.core.subsidy.SubsidyStore;
+import org.sanad.data.Database;
+import org.sanad.data.SafeFile;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Writes what the register holds into files for other programs. They are not sealed: who exports is logged. */
+public final class ExportService {
+    private static final int TOGETHER = 500;
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final Database database;
+    private final AccessLog log;
+    private final Clock clock;
+    private final OfficeTree offices;
+    private final DossierIndex index;
+    private final Supplier<Facts> facts;
+    private final DossierStore dossiers = new DossierStore();
+
+    public ExportService(
+            Database database, Clock clock, OfficeTree offices, DossierIndex index, Supplier<Facts> facts) {
+        this.database = database;
+        this.log = new AccessLog(clock);
+        this.clock = clock;
+        this.offices = offices;
+        this.index = index;
+        this.facts = facts;
+    }
+
+    /** Told while a file is written, of rows out of how many; may throw to stop, and nothing of the file is left. */
+    @FunctionalInterface
+    public interface Watch {
+        void at(int done, int total);
+    }
+
+    /** @param rows dossiers, awards or groups of figures */
+    public record Exported(Path file, int rows, boolean unmasked) {}
+
+    /**
+     * Writes the file beside its place and puts it there when it is whole.
+     *
+     * @throws ProblemException {@code right.missing}, {@code export.ending}, {@code export.only_list},
+     *     {@code file.cannot_write}
+     */
+    public Exported write(Session session, ExportOrder order, Watch watch) {
+        Rights.require(session, order.unmasked() ? Action.EXPORT_UNMASKED : Action.EXPORT);
+        refuse(order);
+        var beside = order.file().resolveSibling(order.file().getFileName() + ".part");
+        try {
+            int rows;
+            try (var channel = FileChannel.open(
+                            beside,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE);
+                    var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                rows = fill(out, session, order, watch);
+            }
+            sync(beside);
+            note(session, order, rows);
+            SafeFile.put(beside, order.file());
+            return new Exported(order.file(), rows, order.unmasked());
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("file.cannot_write", order.file()), e);
+        } finally {
+            remove(beside);
+        }
+    }
+
+    private static void refuse(ExportOrder order) {
+        switch (order.ending()) {
+            case "xlsx", "csv" -> {}
+            case "json" -> {
+                if (order.what() != ExportOrder.What.LIST) {
+                    throw new ProblemException(Problem.of("export.only_list"));
+                }
+            }
+            default -> throw new ProblemException(Problem.of("export.ending", order.file().getFileName()));
+        }
+    }
+
+    private int fill(OutputStream out, Session session, ExportOrder order, Watch watch) throws IOException {
+        if (order.what() == ExportOrder.What.TOTALS) {
+            return totals(out, order);
+        }
+        var ids = index.find(order.query(), 0, ALL).ids();
+        if (order.ending().equals("json")) {
+            try (var json = new JsonDossiers(out, session.officeCode(), LocalDate.now(clock), order.unmasked())) {
+                return each(ids, watch, file -> {
+                    json.add(file);
+                    return 1;
+                });
+            }
+        }
+        var programmes = database.read(new SubsidyStore()::programmes);
+        if (order.what() == ExportOrder.What.SCDL) {
+            var scdl = new ScdlTable(offices, programmes);
+            try (var table = table(out, order)) {
+                table.headings(ScdlTable.HEADINGS);
+                return each(ids, watch, file -> add(table, scdl.rows(file)));
+            }
+        }
+        var list = new ListTable(order.lang(), offices, programmes, order.unmasked());
+        try (var table = table(out, order)) {
+            table.headings(list.headings());
+            return each(ids, watch, file -> add(table, List.of(list.row(file))));
+        }
+    }
+
+    private int totals(OutputStream out, ExportOrder order) throws IOException {
+        var programmes = database.read(new SubsidyStore()::programmes);
+        var words = new TotalsTable(order.lang(), offices, programmes, order.by());
+        var groups = order.by().isEmpty()
+                ? List.<org.sanad.core.facts.Group>of()
+                : facts.get().groups(order.figures(), order.by());
+        try (var table = table(out, order)) {
+            table.headings(words.headings());
+            for (var group : groups) {
+                table.add(words.row(group));
+            }
+            table.add(words.total(facts.get().total(order.figures())));
+            return groups.size();
+        }
+    }
+
+    private static int add(TableFile table, List<List<Value>> rows) throws IOException {
+        for (var row : rows) {
+            table.add(row);
+        }
+        return rows.size();
+    }
+
+    /** One dossier’s rows; gives how many they were. */
+    private interface Step {
+        int add(DossierFile file) throws IOException;
+    }
+
+    private int each(List<UUID> ids, Watch watch, Step step) throws IOException {
+        var rows = 0;
+        for (var from = 0; from < ids.size(); from += TOGETHER) {
+            var lot = ids.subList(from, Math.min(ids.size(), from + TOGETHER));
+            for (var file : database.read(sql -> dossiers.files(sql, lot))) {
+                rows += step.add(file);
+            }
+            watch.at(from + lot.size(), ids.size());
+        }
+        return rows;
+    }
+
+    private static TableFile table(OutputStream out, ExportOrder order) throws IOException {
+        var scdl = order.what() == ExportOrder.What.SCDL;
+        if (order.ending().equals("xlsx")) {
+            return new XlsxTable(out, "Sanad", !scdl && order.lang().rightToLeft());
+        }
+        return scdl ? CsvTable.plain(out) : CsvTable.forExcel(out, order.lang());
+    }
+
+    private void note(Session session, ExportOrder order, int rows) {
+        var access = order.unmasked() ? Access.EXPORT_UNMASKED : Access.EXPORT;
+        var subject = order.what().code() + " " + order.ending() + " " + rows;
+        database.write(sql -> {
+            log.add(sql, session, access, subject);
+            return null;
+        });
+    }
+
+    private static void sync(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void remove(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException _) {
+            // what is left of a broken stick cannot be removed either
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.sanad.core.spreadsheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sanad.core.Coded;
+import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.core.person.Person;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.Payment;
+import org.sanad.core.subsidy.Programme;
+import org.sanad.text.Lang;
+import org.sanad.text.Texts;
+
+/**
+ * Dossiers as rows, in words of a language, under headings that the import knows again. A dossier with several awards is
+ * one row with their sums, and its programmes side by side.
+ */
+final class ListTable {
+    private final Texts texts;
+    private final OfficeTree offices;
+    private final Map<String, String> programmes;
+    private final boolean unmasked;
+    private final List<Column> columns = new ArrayList<>();
+
+    private record Column(String heading, Function<DossierFile, Value> value) {}
+
+    ListTable(Lang lang, OfficeTree offices, List<Programme> programmes, boolean unmasked) {
+        this.texts = new Texts(lang);
+        this.offices = offices;
+        this.programmes =
+                programmes.stream().collect(Collectors.toMap(Programme::code, one -> one.name(lang)));
+        this.unmasked = unmasked;
+        what();
+        who();
+        plan();
+        support();
+    }
+
+    List<String> headings() {
+        return columns.stream().map(Column::heading).toList();
+    }
+
+    List<Value> row(DossierFile file) {
+        return columns.stream().map(column -> column.value().apply(file)).toList();
+    }
+
+    /** The heading of a target; kind and purpose have their own, because their short names mean something else elsewhere. */
+    static String heading(Texts texts, Target target) {
+        return switch (target) {
+            case KIND -> texts.get("export.kind");
+            case PURPOSE -> texts.get("export.purpose");
+            default -> texts.get("target." + target.code());
+        };
+    }
+
+    private void add(Target target, Function<DossierFile, Value> value) {
+        columns.add(new Column(heading(texts, target), value));
+    }
+
+    private void what() {
+        columns.add(new Column(
+                texts.get("export.number"), file -> Value.of(file.dossier().number())));
+        add(Target.KIND, file -> word("kind", file.dossier().project().kind()));
+        add(Target.PURPOSE, file -> word("purpose", file.dossier().project().purpose()));
+        add(Target.TITLE_AR, file -> Value.of(file.dossier().project().titleAr()));
+        add(Target.TITLE_FR, file -> Value.of(file.dossier().project().titleFr()));
+        add(Target.SECTOR, file -> word("sector", file.dossier().project().sector()));
+        add(Target.PROVINCE, file -> Value.of(province(file.dossier().project().provinceCode())));
+        add(Target.COMMUNE, file -> Value.of(file.dossier().project().commune()));
+        add(Target.FILED_ON, file -> Value.of(file.dossier().filedOn()));
+        add(Target.STATE, file -> word("state", file.dossier().state()));
+        add(Target.STATE_ON, file -> Value.of(file.dossier().stateOn()));
+    }
+
+    private void who() {
+        add(Target.ORGANISATION_AR, file -> Value.of(file.dossier().project().organisationAr()));
+        add(Target.ORGANISATION_LATIN, file -> Value.of(file.dossier().project().organisationLatin()));
+        add(Target.NAME_AR, file -> of(file, person -> Value.of(person.nameAr())));
+        add(Target.NAME_LATIN, file -> of(file, person -> Value.of(person.nameLatin())));
+        add(
+                Target.CNIE,
+                file -> of(file, person -> Value.of(unmasked ? person.cnie() : Mask.of(person.cnie()))));
+        add(Target.GENDER, file -> of(file, person -> gender(person)));
+    }
+
+    private void plan() {
+        add(Target.COST, file -> Value.amount(file.dossier().plan().cost()));
+        add(Target.OWN_CASH, file -> Value.amount(file.dossier().plan().ownCash()));
+        add(Target.ASKED, file -> Value.amount(file.dossier().plan().asked()));
+        add(Target.JOBS_PLANNED, file -> Value.of(file.dossier().jobs().planned()));
+        add(Target.JOBS_START, file -> Value.of(file.dossier().jobs().start()));
+        add(Target.FAMILY_JOBS_START, file -> Value.of(file.dossier().jobs().family()));
+    }
+
+    private void support() {
+        add(Target.PROGRAMME, file -> joined(file, terms -> programmes.get(terms.programme())));
+        add(Target.BUDGET_YEAR, file -> first(file).map(Award.Terms::year).map(Value::of).orElse(Value.NOTHING));
+        add(Target.SUPPORT, file -> joined(file, terms -> texts.get("support." + terms.support().code())));
+        add(Target.AWARDED, file -> file.awards().isEmpty() ? Value.NOTHING : Value.amount(file.awarded()));
+        add(Target.DECISION_NUMBER, file -> joined(file, Award.Terms::decisionNumber));
+        add(Target.DECISION_ON, file -> first(file).map(Award.Terms::decisionOn).map(Value::of).orElse(Value.NOTHING));
+        add(Target.PAID, file -> file.awards().isEmpty() ? Value.NOTHING : Value.amount(file.paid()));
+        add(Target.FIRST_PAID_ON, file -> file.paid() > 0 ? Value.of(lastPaid(file)) : Value.NOTHING);
+    }
+
+    private static Value of(DossierFile file, Function<Person, Value> value) {
+        return file.principal().map(one -> value.apply(one.person())).orElse(Value.NOTHING);
+    }
+
+    private static Optional<Award.Terms> first(DossierFile file) {
+        return file.awards().stream().map(Award::terms).findFirst();
+    }
+
+    private static LocalDate lastPaid(DossierFile file) {
+        return file.awards().stream()
+                .flatMap(award -> award.payments().stream())
+                .map(Payment::paidOn)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private static Value joined(DossierFile file, Function<Award.Terms, String> text) {
+        return Value.of(file.awards().stream()
+                .map(award -> text.apply(award.terms()))
+                .filter(each -> each != null)
+                .distinct()
+                .collect(Collectors.joining(" + ")));
+    }
+
+    private Value word(String kind, Coded coded) {
+        return coded == null
+                ? Value.NOTHING
+                : new Value.Words(texts.get(kind + "." + coded.code().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private Value gender(Person person) {
+        var gender = person.gender();
+        return gender == null
+                ? Value.NOTHING
+                : new Value.Words(texts.get("gender." + gender.code().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private String province(String code) {
+        return offices.province(code)
+                .map(one -> texts.lang() == Lang.AR ? one.nameAr() : one.nameFr())
+                .orElse(null);
+    }
+}
