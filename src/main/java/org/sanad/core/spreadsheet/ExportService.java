@@ -100,7 +100,9 @@ public final class ExportService {
                     throw new ProblemException(Problem.of("export.only_list"));
                 }
             }
-            default -> throw new ProblemException(Problem.of("export.ending", order.file().getFileName()));
+            default ->
+                throw new ProblemException(
+                        Problem.of("export.ending", order.file().getFileName()));
         }
     }
 

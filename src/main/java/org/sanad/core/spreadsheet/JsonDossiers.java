@@ -66,7 +66,9 @@ final class JsonDossiers implements AutoCloseable {
         text("ar", one.person().nameAr());
         text("latin", one.person().nameLatin());
         text("cnie", unmasked ? one.person().cnie() : Mask.of(one.person().cnie()));
-        text("gender", one.person().gender() == null ? null : one.person().gender().code());
+        text(
+                "gender",
+                one.person().gender() == null ? null : one.person().gender().code());
         json.writeEndObject();
     }
 

@@ -33,8 +33,7 @@ final class ListTable {
     ListTable(Lang lang, OfficeTree offices, List<Programme> programmes, boolean unmasked) {
         this.texts = new Texts(lang);
         this.offices = offices;
-        this.programmes =
-                programmes.stream().collect(Collectors.toMap(Programme::code, one -> one.name(lang)));
+        this.programmes = programmes.stream().collect(Collectors.toMap(Programme::code, one -> one.name(lang)));
         this.unmasked = unmasked;
         what();
         who();
@@ -83,9 +82,7 @@ final class ListTable {
         add(Target.ORGANISATION_LATIN, file -> Value.of(file.dossier().project().organisationLatin()));
         add(Target.NAME_AR, file -> of(file, person -> Value.of(person.nameAr())));
         add(Target.NAME_LATIN, file -> of(file, person -> Value.of(person.nameLatin())));
-        add(
-                Target.CNIE,
-                file -> of(file, person -> Value.of(unmasked ? person.cnie() : Mask.of(person.cnie()))));
+        add(Target.CNIE, file -> of(file, person -> Value.of(unmasked ? person.cnie() : Mask.of(person.cnie()))));
         add(Target.GENDER, file -> of(file, person -> gender(person)));
     }
 
@@ -100,11 +97,18 @@ final class ListTable {
 
     private void support() {
         add(Target.PROGRAMME, file -> joined(file, terms -> programmes.get(terms.programme())));
-        add(Target.BUDGET_YEAR, file -> first(file).map(Award.Terms::year).map(Value::of).orElse(Value.NOTHING));
-        add(Target.SUPPORT, file -> joined(file, terms -> texts.get("support." + terms.support().code())));
+        add(
+                Target.BUDGET_YEAR,
+                file -> first(file).map(Award.Terms::year).map(Value::of).orElse(Value.NOTHING));
+        add(
+                Target.SUPPORT,
+                file -> joined(
+                        file, terms -> texts.get("support." + terms.support().code())));
         add(Target.AWARDED, file -> file.awards().isEmpty() ? Value.NOTHING : Value.amount(file.awarded()));
         add(Target.DECISION_NUMBER, file -> joined(file, Award.Terms::decisionNumber));
-        add(Target.DECISION_ON, file -> first(file).map(Award.Terms::decisionOn).map(Value::of).orElse(Value.NOTHING));
+        add(
+                Target.DECISION_ON,
+                file -> first(file).map(Award.Terms::decisionOn).map(Value::of).orElse(Value.NOTHING));
         add(Target.PAID, file -> file.awards().isEmpty() ? Value.NOTHING : Value.amount(file.paid()));
         add(Target.FIRST_PAID_ON, file -> file.paid() > 0 ? Value.of(lastPaid(file)) : Value.NOTHING);
     }

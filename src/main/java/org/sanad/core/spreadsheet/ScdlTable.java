@@ -73,10 +73,10 @@ final class ScdlTable {
         values.put("idAttribuant", Value.of(head.code()));
         values.put(
                 "nomServiceInstructeur",
-                Value.of(offices.find(file.dossier().owner()).map(Office::nameFr).orElse(null)));
+                Value.of(
+                        offices.find(file.dossier().owner()).map(Office::nameFr).orElse(null)));
         values.put("idServiceInstructeur", Value.of(file.dossier().owner()));
-        var organisation =
-                project.organisationLatin() == null ? project.organisationAr() : project.organisationLatin();
+        var organisation = project.organisationLatin() == null ? project.organisationAr() : project.organisationLatin();
         var named = project.kind() != Kind.INDIVIDUAL && organisation != null;
         values.put("nomBeneficiaire", Value.of(named ? organisation : INDIVIDUAL));
         values.put("idBeneficiaire", Value.of(pseudonym(file)));

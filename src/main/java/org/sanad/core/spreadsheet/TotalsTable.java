@@ -24,8 +24,7 @@ final class TotalsTable {
     TotalsTable(Lang lang, OfficeTree offices, List<Programme> programmes, List<Dimension> dimensions) {
         this.texts = new Texts(lang);
         this.offices = offices;
-        this.programmes =
-                programmes.stream().collect(Collectors.toMap(Programme::code, one -> one.name(lang)));
+        this.programmes = programmes.stream().collect(Collectors.toMap(Programme::code, one -> one.name(lang)));
         this.dimensions = List.copyOf(dimensions);
     }
 

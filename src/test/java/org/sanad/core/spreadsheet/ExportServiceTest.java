@@ -62,14 +62,17 @@ class ExportServiceTest {
     @CsvSource({"xlsx,AR", "xlsx,FR", "xlsx,EN", "csv,AR", "csv,FR", "csv,EN"})
     void whatWasExportedComesInAgainWithTheSameTotals(String ending, Lang lang) {
         var file = folder.resolve("list." + ending);
-        var exported = desk.exports().write(desk.session(), ExportOrder.list(file, DossierQuery.ALL, true, lang), (done, total) -> {});
+        var exported = desk.exports()
+                .write(desk.session(), ExportOrder.list(file, DossierQuery.ALL, true, lang), (done, total) -> {});
         assertThat(exported.rows()).isEqualTo(3);
         try (var other = register("other")) {
             var report = other.imports().commit(other.session(), new ImportService.Source(file, null, null), row -> {});
             assertThat(report.problems()).filteredOn(RowProblem::rejects).isEmpty();
             assertThat(other.facts().total(Filter.ALL)).isEqualTo(desk.facts().total(Filter.ALL));
-            var by = List.of(Dimension.PROVINCE, Dimension.STATE, Dimension.SECTOR, Dimension.PROGRAMME, Dimension.GENDER);
-            assertThat(other.facts().groups(Filter.ALL, by)).isEqualTo(desk.facts().groups(Filter.ALL, by));
+            var by = List.of(
+                    Dimension.PROVINCE, Dimension.STATE, Dimension.SECTOR, Dimension.PROGRAMME, Dimension.GENDER);
+            assertThat(other.facts().groups(Filter.ALL, by))
+                    .isEqualTo(desk.facts().groups(Filter.ALL, by));
         }
     }
 
@@ -79,7 +82,8 @@ class ExportServiceTest {
         var headings = new ListTable(lang, desk.offices(), List.of(), false).headings();
         assertThat(headings).doesNotHaveDuplicates();
         var vocabulary = new Vocabulary();
-        assertThat(headings.stream().skip(1)).allMatch(heading -> vocabulary.target(heading).isPresent());
+        assertThat(headings.stream().skip(1))
+                .allMatch(heading -> vocabulary.target(heading).isPresent());
         assertThat(new Guess().of(headings).columns()).hasSize(headings.size() - 1);
     }
 
@@ -89,7 +93,8 @@ class ExportServiceTest {
         assertThat(text("b.csv", true)).contains("JB12345");
         assertThat(text("c.json", false)).contains("JB***45").doesNotContain("JB12345");
         var log = desk.register().database().read(sql -> new AccessLog(ScratchRegister.CLOCK).page(sql, 0, 3));
-        assertThat(log).extracting(line -> line.access().code() + ": " + line.subject())
+        assertThat(log)
+                .extracting(line -> line.access().code() + ": " + line.subject())
                 .containsExactly("export: list json 3", "export_unmasked: list csv 3", "export: list csv 3");
     }
 
@@ -97,7 +102,10 @@ class ExportServiceTest {
     void noTextBecomesAFormula() throws Exception {
         var csv = text("a.csv", false);
         assertThat(records(csv.substring(1), ';'))
-                .allSatisfy(row -> row.forEach(cell -> assertThat(cell).doesNotStartWith("=").doesNotStartWith("@").doesNotStartWith("+")));
+                .allSatisfy(row -> row.forEach(cell -> assertThat(cell)
+                        .doesNotStartWith("=")
+                        .doesNotStartWith("@")
+                        .doesNotStartWith("+")));
         assertThat(csv).contains("'=HYPERLINK").contains("'@SUM").contains("'+cmd");
         var file = folder.resolve("a.xlsx");
         desk.exports().write(desk.session(), order(file, false), (done, total) -> {});
@@ -105,7 +113,11 @@ class ExportServiceTest {
             var sheet = new String(
                     zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
                     java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(sheet).contains("t=\"inlineStr\"").contains("HYPERLINK").doesNotContain("<f>").doesNotContain("<f ");
+            assertThat(sheet)
+                    .contains("t=\"inlineStr\"")
+                    .contains("HYPERLINK")
+                    .doesNotContain("<f>")
+                    .doesNotContain("<f ");
         }
     }
 
@@ -114,8 +126,11 @@ class ExportServiceTest {
         var read = new ObjectMapper().readTree(text("a.json", false).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(read.path("dossiers")).hasSize(3);
         var paid = new ArrayList<Long>();
-        read.path("dossiers").forEach(dossier -> dossier.path("awards").forEach(award -> award.path("payments")
-                .forEach(payment -> paid.add(payment.path("amountCentimes").asLong()))));
+        read.path("dossiers")
+                .forEach(dossier -> dossier.path("awards")
+                        .forEach(award -> award.path("payments")
+                                .forEach(payment ->
+                                        paid.add(payment.path("amountCentimes").asLong()))));
         assertThat(paid).containsExactlyInAnyOrder(2_000_000L, 1_200_000L);
     }
 
@@ -150,7 +165,9 @@ class ExportServiceTest {
         }
         if (value.isEmpty()) {
             var mayBeUnknown = Set.of("datesPeriodeVersement", "pourcentageSubvention", "objet");
-            assertThat(!rules.path("required").asBoolean() || mayBeUnknown.contains(name)).as(name).isTrue();
+            assertThat(!rules.path("required").asBoolean() || mayBeUnknown.contains(name))
+                    .as(name)
+                    .isTrue();
             return;
         }
         switch (field.path("type").asText()) {
@@ -163,7 +180,9 @@ class ExportServiceTest {
             assertThat(value).as(name).matches(rules.path("pattern").asText());
         }
         if (rules.has("enum")) {
-            assertThat(rules.path("enum")).as(name).anyMatch(each -> each.asText().equals(value));
+            assertThat(rules.path("enum"))
+                    .as(name)
+                    .anyMatch(each -> each.asText().equals(value));
         }
         if (rules.has("maximum")) {
             assertThat(Double.parseDouble(value)).isBetween(0.01, 1.0);
@@ -173,7 +192,11 @@ class ExportServiceTest {
     @Test
     void totalsAreAddedUpBelow() throws Exception {
         var file = folder.resolve("totals.csv");
-        desk.exports().write(desk.session(), ExportOrder.totals(file, Filter.ALL, List.of(Dimension.STATE), Lang.FR), (done, total) -> {});
+        desk.exports()
+                .write(
+                        desk.session(),
+                        ExportOrder.totals(file, Filter.ALL, List.of(Dimension.STATE), Lang.FR),
+                        (done, total) -> {});
         var records = records(Files.readString(file).substring(1), ';');
         assertThat(records.getLast().get(0)).isEqualTo("Total");
         assertThat(records.getLast().get(1)).isEqualTo("3");
@@ -183,9 +206,11 @@ class ExportServiceTest {
     @Test
     void nothingHalfWrittenIsLeft() throws Exception {
         var file = Files.writeString(folder.resolve("old.xlsx"), "old");
-        var stopped = catchThrowableOfType(ProblemException.class, () -> desk.exports().write(desk.session(), order(file, false), (done, total) -> {
-            throw new ProblemException(Problem.of("import.stopped"));
-        }));
+        var stopped = catchThrowableOfType(
+                ProblemException.class,
+                () -> desk.exports().write(desk.session(), order(file, false), (done, total) -> {
+                    throw new ProblemException(Problem.of("import.stopped"));
+                }));
         assertThat(stopped).isNotNull();
         assertThat(file).hasContent("old");
         assertThat(folder.resolve("old.xlsx.part")).doesNotExist();
@@ -211,7 +236,12 @@ class ExportServiceTest {
     }
 
     private static List<CSVRecord> records(String text, char separator) throws Exception {
-        return CSVFormat.DEFAULT.builder().setDelimiter(separator).get().parse(new java.io.StringReader(text)).getRecords();
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .get()
+                .parse(new java.io.StringReader(text))
+                .getRecords();
     }
 
     private Desk register(String name) {
