@@ -16,6 +16,8 @@ import org.sanad.ui.dashboard.DashboardController;
 import org.sanad.ui.dashboard.DashboardDesk;
 import org.sanad.ui.document.PrintController;
 import org.sanad.ui.document.PrintDesk;
+import org.sanad.ui.document.WordingController;
+import org.sanad.ui.document.WordingDesk;
 import org.sanad.ui.dossier.DossierDesk;
 import org.sanad.ui.dossier.DossierFormController;
 import org.sanad.ui.dossier.DossierListController;
@@ -109,6 +111,8 @@ final class Screens {
         var imports = new ImportController(ImportDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Import.class, place -> imports);
         makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about(), navigator));
+        var wordings = new WordingController(WordingDesk.of(desk), wording, background, dialogs, navigator);
+        makers.put(Place.Wordings.class, place -> wordings);
         makers.put(
                 Place.Backups.class,
                 place -> new BackupsController(BackupsDesk.of(desk), wording, background, dialogs));

@@ -10,6 +10,7 @@ public enum Access implements Coded {
     ACCOUNT_RESET,
     ACCOUNT_REMOVE,
     DOCUMENT_PRINT,
+    DOCUMENT_WORDING,
     BACKUP,
     PERSON_EXTRACT,
     EXPORT,

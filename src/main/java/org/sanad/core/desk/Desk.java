@@ -11,6 +11,7 @@ import org.sanad.core.account.Session;
 import org.sanad.core.backup.BackupService;
 import org.sanad.core.document.DocumentFacts;
 import org.sanad.core.document.DocumentService;
+import org.sanad.core.document.WordingService;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
@@ -163,6 +164,11 @@ public final class Desk implements AutoCloseable {
     /** What is printed, and in which words. */
     public DocumentService documents() {
         return documents;
+    }
+
+    /** What an office changes in the words that it prints. */
+    public WordingService wordings() {
+        return new WordingService(register.database(), office(), new AccessLog(clock), documents);
     }
 
     public DocumentFacts documentFacts() {

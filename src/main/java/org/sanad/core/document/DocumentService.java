@@ -50,17 +50,9 @@ public final class DocumentService {
         return new Paper(document.kind(), document.subject(), pdf(document, parts), problems);
     }
 
-    /**
-     * Makes a document as a wording under work would, for the eye.
-     *
-     * @throws ProblemException where the wording has faults, each with its line
-     */
-    public Paper preview(Document document, Lang lang, String template) {
-        var read = TemplateReader.read(document.kind(), template);
-        if (!read.problems().isEmpty()) {
-            throw new ProblemException(read.problems());
-        }
-        var parts = List.of(pages(document, lang, read.template()));
+    /** Makes a document in a wording and under a head that are not kept yet. */
+    Paper preview(Document document, Lang lang, Template template, Pages.Head head) {
+        var parts = List.of(pages(document, lang, template, head));
         return new Paper(document.kind(), document.subject(), pdf(document, parts), List.of());
     }
 
@@ -121,25 +113,23 @@ public final class DocumentService {
         if (own.isPresent()) {
             var read = TemplateReader.read(kind, own.get());
             if (read.problems().isEmpty()) {
-                return pages(document, lang, read.template());
+                return pages(document, lang, read.template(), head());
             }
             problems.addAll(read.problems());
         }
-        return pages(
-                document,
-                lang,
-                TemplateReader.read(kind, Templates.shipped(kind, lang)).template());
+        var shipped = TemplateReader.read(kind, Templates.shipped(kind, lang)).template();
+        return pages(document, lang, shipped, head());
     }
 
-    private Pages pages(Document document, Lang lang, Template template) {
+    private static Pages pages(Document document, Lang lang, Template template, Pages.Head head) {
         var texts = new Texts(lang);
         var blocks = Filler.fill(template, document.fill(texts), texts);
         var wide = document.kind() == DocumentKind.DOSSIER_LIST;
-        return new Pages(
-                lang, head(), texts.word("document_kind", document.kind().code()), wide, blocks);
+        return new Pages(lang, head, texts.word("document_kind", document.kind().code()), wide, blocks);
     }
 
-    private Pages.Head head() {
+    /** The head in use. */
+    Pages.Head head() {
         return database.read(sql -> new Pages.Head(
                 Templates.headLines(templates.head(sql, Lang.AR), office.nameAr()),
                 Templates.headLines(templates.head(sql, Lang.FR), office.nameFr()),

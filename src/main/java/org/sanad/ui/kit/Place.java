@@ -76,6 +76,9 @@ public sealed interface Place {
     /** People who open this register. */
     record Accounts() implements Place {}
 
+    /** How this office words its documents. */
+    record Wordings() implements Place {}
+
     /** Language, appearance, what this office is. */
     record Settings() implements Place {}
 }

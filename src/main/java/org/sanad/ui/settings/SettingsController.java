@@ -38,6 +38,10 @@ public final class SettingsController implements Screen {
         navigator.go(new Place.Backups());
     }
 
+    public void onWordings() {
+        navigator.go(new Place.Wordings());
+    }
+
     public void onAppearance(boolean dark) {
         model.darkProperty().set(dark);
     }

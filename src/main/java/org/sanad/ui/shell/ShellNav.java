@@ -95,6 +95,7 @@ final class ShellNav extends VBox {
             case Place.PrintList print -> Place.Dossiers.class;
             case Place.Accounts accounts -> Place.Settings.class;
             case Place.Backups backups -> Place.Settings.class;
+            case Place.Wordings wordings -> Place.Settings.class;
             case null -> null;
             default -> place.getClass();
         };

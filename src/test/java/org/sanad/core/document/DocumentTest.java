@@ -20,12 +20,12 @@ import org.sanad.text.Texts;
 class DocumentTest {
     private static final Pdf PDF = new Pdf();
     private static final Pages.Head HEAD = new Pages.Head(
-            Templates.headLines(Templates.shippedHead(Lang.AR), Samples.OFFICE.nameAr()),
-            Templates.headLines(Templates.shippedHead(Lang.FR), Samples.OFFICE.nameFr()),
+            Templates.headLines(Templates.shippedHead(Lang.AR), Specimen.OFFICE.nameAr()),
+            Templates.headLines(Templates.shippedHead(Lang.FR), Specimen.OFFICE.nameFr()),
             null);
 
     private static Stream<Arguments> everyDocument() {
-        return Samples.all().stream()
+        return Specimen.all().stream()
                 .flatMap(document -> Arrays.stream(Lang.values()).map(lang -> Arguments.of(document, lang)));
     }
 

@@ -2,6 +2,7 @@ package org.sanad.core.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.sanad.core.dossier.Dossier;
@@ -32,8 +33,8 @@ import org.sanad.core.subsidy.Payment;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.core.subsidy.Support;
 
-/** Facts to print. */
-final class Samples {
+/** Made-up facts of no one, for looking at a wording before there is a dossier. */
+public final class Specimen {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     static final Office OFFICE = new Office(
             "P10.521",
@@ -46,27 +47,38 @@ final class Samples {
     static final Programme PROGRAMME =
             new Programme("own", "ميزانية القطاع", "Budget du secteur", "Budget of the sector");
 
-    private Samples() {}
+    private Specimen() {}
 
+    /** Every document. */
     static List<Document> all() {
-        var subject = subject("فاطمة الزهراء العلوي", "Fatima-Zahra EL ALAOUI");
-        var award = award();
-        return List.of(
-                new FilingReceipt(subject),
-                new DossierSheet(subject, List.of(PROGRAMME)),
-                new MissingPapersLetter(
-                        subject,
-                        List.of(
-                                new MissingPapersLetter.Paper("شهادة السكنى", "Certificat de résidence"),
-                                new MissingPapersLetter.Paper("بيان الأثمان", "Devis"))),
-                new AwardLetter(subject, award, PROGRAMME),
-                PaymentOrder.next(subject, award, PROGRAMME),
-                list(60));
+        return Arrays.stream(DocumentKind.values())
+                .map(kind -> of(kind, OFFICE))
+                .toList();
     }
 
-    static Subject subject(String nameAr, String nameLatin) {
+    /** A document of an office. */
+    public static Document of(DocumentKind kind, Office office) {
+        var subject = subject(office, "فاطمة الزهراء العلوي", "Fatima-Zahra EL ALAOUI");
+        var award = award();
+        return switch (kind) {
+            case FILING_RECEIPT -> new FilingReceipt(subject);
+            case DOSSIER_SHEET -> new DossierSheet(subject, List.of(PROGRAMME));
+            case MISSING_PAPERS -> new MissingPapersLetter(subject, papers());
+            case AWARD_LETTER -> new AwardLetter(subject, award, PROGRAMME);
+            case PAYMENT_ORDER -> PaymentOrder.next(subject, award, PROGRAMME);
+            case DOSSIER_LIST -> list(office, 30);
+        };
+    }
+
+    private static List<MissingPapersLetter.Paper> papers() {
+        return List.of(
+                new MissingPapersLetter.Paper("شهادة السكنى", "Certificat de résidence"),
+                new MissingPapersLetter.Paper("بيان الأثمان", "Devis"));
+    }
+
+    static Subject subject(Office office, String nameAr, String nameLatin) {
         var person = new Person(
-                UUID.randomUUID(),
+                new UUID(0, 9),
                 nameAr,
                 nameLatin,
                 "JB123456",
@@ -78,7 +90,7 @@ final class Samples {
                 null,
                 new Person.Kin(Kinship.DAUGHTER, null, "محمد العلوي", "12/345"));
         return new Subject(
-                file(person), OFFICE, new Province("10.521", "10", "طانطان", "Tan-Tan"), TODAY, "أمينة الإدريسي");
+                file(person), office, new Province("10.521", "10", "طانطان", "Tan-Tan"), TODAY, "أمينة الإدريسي");
     }
 
     private static DossierFile file(Person person) {
@@ -94,7 +106,7 @@ final class Samples {
                 "10.521",
                 "طانطان");
         var dossier = new Dossier(
-                UUID.randomUUID(),
+                new UUID(0, 9),
                 OFFICE.code(),
                 "10.521-2026-00017-K",
                 project,
@@ -105,7 +117,7 @@ final class Samples {
                 LocalDate.of(2026, 2, 20),
                 null);
         var step = new Step(
-                UUID.randomUUID(),
+                new UUID(0, 9),
                 1,
                 null,
                 State.DRAFT,
@@ -114,10 +126,10 @@ final class Samples {
                 null,
                 "أمينة الإدريسي",
                 "P10.521");
-        var visit = new Visit(UUID.randomUUID(), TODAY, true, 3, 1, 2, "المشروع في حالة جيدة");
+        var visit = new Visit(new UUID(0, 9), TODAY, true, 3, 1, 2, "المشروع في حالة جيدة");
         return new DossierFile(
                 dossier,
-                List.of(new Participant(UUID.randomUUID(), Part.HOLDER, person)),
+                List.of(new Participant(new UUID(0, 9), Part.HOLDER, person)),
                 List.of(step),
                 List.of(award()),
                 List.of(visit));
@@ -131,7 +143,7 @@ final class Samples {
         return new Award(new UUID(0, 4), new UUID(0, 5), OFFICE.code(), terms, List.of(first, second), List.of(paid));
     }
 
-    static DossierList list(int count) {
+    static DossierList list(Office office, int count) {
         var lines = new ArrayList<DossierLine>();
         for (var i = 1; i <= count; i++) {
             lines.add(new DossierLine(
@@ -150,6 +162,6 @@ final class Samples {
                     50_000_00L,
                     i % 3 * 10_000_50L));
         }
-        return new DossierList(OFFICE, TODAY, "Amina", "2026", lines, new DossierTotals(count, 1, 2_00L, 0));
+        return new DossierList(office, TODAY, "Amina", "2026", lines, new DossierTotals(count, 1, 2_00L, 0));
     }
 }
