@@ -59,16 +59,17 @@ final class TourOffices implements AutoCloseable {
         return bureau.lists().page(working, 0, 1).lines().getFirst().id();
     }
 
-    /** A spreadsheet such as an office has, with two rows that cannot be taken over. */
+    /** A spreadsheet such as an office has: a title, amounts that read two ways, provinces misspelt, an impossible date. */
     Path spreadsheet() {
         var file = folder.resolve("dossiers-2025.csv");
         var rows = List.of(
+                "Province de Tan-Tan : projets de l’année 2025",
                 "Nom et prénom;CNIE;Objet;Secteur;Province;Date de dépôt;Montant;Date de la convention",
-                "Amina Alaoui;JB104512;Atelier de couture;artisanat;Tan-Tan;12/01/2025;25 000,00;30/05/2025",
-                "Driss Naciri;JB220871;Vente de poisson frais;pêche maritime;Tan-Tan;03/02/2025;31 500,00;30/05/2025",
-                "Khadija Bennani;JA99120;Élevage de caprins;agriculture;Guelmim;17/02/2025;1.200;30/05/2025",
-                "Hamza Tazi;JB310044;Épicerie de quartier;commerce;Tan-Tan;20/02/2025;18 000,00;31/02/2025",
-                "Salma Idrissi;JB187733;Café-restaurant;tourisme;Tan-Tan;05/03/2025;40 000,00;30/05/2025");
+                "Amina Alaoui;JB104512;Atelier de couture;artisanat;Tan-Tan;12/01/2025;25.000;30/05/2025",
+                "Driss Naciri;JB220871;Vente de poisson frais;pêche maritime;Tan-Tan;03/02/2025;31.500;30/05/2025",
+                "Khadija Bennani;JA99120;Élevage de caprins;agriculture;Gulmim;17/02/2025;12.000;30/05/2025",
+                "Hamza Tazi;JB310044;Épicerie de quartier;commerce;Tan-Tan;20/02/2025;18.000;31/02/2025",
+                "Salma Idrissi;JB187733;Café-restaurant;tourisme;Tantane;05/03/2025;40.000;30/05/2025");
         try {
             return Files.writeString(file, String.join("\r\n", rows));
         } catch (IOException e) {

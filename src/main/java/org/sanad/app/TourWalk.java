@@ -69,7 +69,11 @@ final class TourWalk {
         then("dossier-history", bureau, root -> press(root, ".section-button", 4));
         go("import", bureau, new Place.Import());
         then("import-columns", bureau, root -> bureau.imports().onFile(spreadsheet));
-        then("import-check", bureau, root -> bureau.imports().onCheck());
+        then("import-asked", bureau, root -> bureau.imports().onCheck());
+        then("import-check", bureau, root -> {
+            press(root, ".radio-button", 0);
+            bureau.imports().onAnswered();
+        });
         go("exchanges", bureau, new Place.Exchanges());
         go("settings", bureau, new Place.Settings());
         go("accounts", bureau, new Place.Accounts());

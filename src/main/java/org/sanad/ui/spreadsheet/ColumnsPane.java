@@ -2,6 +2,7 @@ package org.sanad.ui.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -9,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sanad.core.spreadsheet.Cell;
 import org.sanad.core.spreadsheet.MappingStore;
+import org.sanad.core.spreadsheet.Row;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -17,6 +20,8 @@ import org.sanad.ui.widget.ChoiceField;
 
 /** The file, and which column means what. */
 final class ColumnsPane extends VBox {
+    private static final int LONGEST_ROW = 60;
+
     private final ImportController controller;
     private final ImportModel model;
     private final Wording wording;
@@ -67,6 +72,18 @@ final class ColumnsPane extends VBox {
             sheets.setOnAction(event -> controller.onSheet(sheets.getValue()));
             choices.add(new FormField(wording, "import.sheet", sheets, model.problems(), "sheet"));
         }
+        var rows = new ChoiceField<Row>(look.top(), this::row);
+        rows.setValue(look.top().stream()
+                .filter(row -> row.number() == look.headingRow())
+                .findFirst()
+                .orElse(null));
+        rows.setPrefWidth(420);
+        rows.setOnAction(event -> {
+            if (rows.getValue() != null) {
+                controller.onHeadingRow(rows.getValue().number());
+            }
+        });
+        choices.add(new FormField(wording, "import.heading_row", rows, model.problems(), "heading_row"));
         if (!model.named().isEmpty()) {
             var named = new ChoiceField<MappingStore.Named>(model.named(), MappingStore.Named::name);
             named.setValue(model.named().stream()
@@ -81,6 +98,17 @@ final class ColumnsPane extends VBox {
             choices.add(new FormField(wording, "import.kept_mapping", named, model.problems(), "named"));
         }
         return choices;
+    }
+
+    /** The row’s number, and what it begins with. */
+    private String row(Row row) {
+        var texts = row.cells().stream()
+                .map(Cell::shown)
+                .filter(shown -> !shown.isBlank())
+                .limit(4)
+                .collect(Collectors.joining(" · "));
+        var shown = texts.length() <= LONGEST_ROW ? texts : texts.substring(0, LONGEST_ROW) + "…";
+        return wording.formats().count(row.number()) + " – " + shown;
     }
 
     private VBox keeping() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.sanad.core.spreadsheet.FileLook;
@@ -35,7 +36,7 @@ public final class ImportController implements Screen {
     private final Background background;
     private final Dialogs dialogs;
     private final Navigator navigator;
-    private final ImportModel model = new ImportModel();
+    private final ImportModel model;
 
     /** A file as it was looked at, with the mappings that fit it. */
     private record Opened(FileLook look, List<MappingStore.Named> named, List<Programme> programmes) {}
@@ -43,6 +44,7 @@ public final class ImportController implements Screen {
     public ImportController(
             ImportDesk desk, Wording wording, Background background, Dialogs dialogs, Navigator navigator) {
         this.desk = desk;
+        this.model = new ImportModel(desk.provinces());
         this.wording = wording;
         this.background = background;
         this.dialogs = dialogs;
@@ -65,20 +67,28 @@ public final class ImportController implements Screen {
 
     /** Looks at a file, at its first sheet. */
     public void onFile(Path file) {
-        look(file, null);
+        look(file, null, null);
     }
 
     /** Looks at another sheet of the same file. */
     public void onSheet(String sheet) {
-        look(model.lookProperty().get().file(), sheet);
+        look(model.lookProperty().get().file(), sheet, null);
     }
 
-    private void look(Path file, String sheet) {
+    /** Takes another row for the one that heads the columns. */
+    public void onHeadingRow(int number) {
+        var look = model.lookProperty().get();
+        if (number != look.headingRow()) {
+            look(look.file(), look.sheet(), number);
+        }
+    }
+
+    private void look(Path file, String sheet, Integer headingRow) {
         model.problems().clear();
         background.run(
                 "import.look",
                 () -> {
-                    var look = FileLook.of(file, sheet);
+                    var look = FileLook.of(file, sheet, headingRow);
                     var fitting = desk.mappings().all().stream()
                             .filter(each -> each.fits(look.headings()))
                             .toList();
@@ -93,6 +103,8 @@ public final class ImportController implements Screen {
         model.programmes().setAll(opened.programmes());
         model.lookProperty().set(opened.look());
         model.rejectsFileProperty().set(null);
+        model.amountAnswers().clear();
+        model.provinceAnswers().clear();
         if (opened.named().isEmpty()) {
             model.mappingNameProperty().set("");
             use(opened.look().guess(), null);
@@ -139,8 +151,48 @@ public final class ImportController implements Screen {
                 model.problems()::show);
     }
 
-    /** Reads the file through and shows what would come of it. */
+    /** Reads the file through and shows what would come of it; first asks what the file leaves open. */
     public void onCheck() {
+        var source = source();
+        model.problems().clear();
+        model.phaseProperty().set(new Phase.Checking(new Progress()));
+        background.run(
+                "import.questions",
+                () -> desk.imports().questions(source),
+                questions -> {
+                    if (questions.isEmpty()) {
+                        check();
+                    } else {
+                        model.phaseProperty().set(new Phase.Asked(questions));
+                    }
+                },
+                this::refused);
+    }
+
+    /** Goes on with the answers: amounts are remembered with the mapping, provinces for every file. */
+    public void onAnswered() {
+        var mapping = model.mappingProperty().get();
+        for (var answer : model.amountAnswers().entrySet()) {
+            mapping = mapping.grouped(answer.getKey(), answer.getValue());
+        }
+        model.mappingProperty().set(mapping);
+        var kept = model.keptAsProperty().get();
+        var answered = mapping;
+        var provinces = Map.copyOf(model.provinceAnswers());
+        background.run(
+                "import.answers",
+                () -> {
+                    provinces.forEach(desk.imports()::remember);
+                    if (kept != null) {
+                        desk.mappings().keep(kept, answered);
+                    }
+                    return kept;
+                },
+                done -> check(),
+                this::refused);
+    }
+
+    private void check() {
         var progress = new Progress();
         var first = new ArrayList<RowResult>();
         model.problems().clear();
@@ -225,7 +277,10 @@ public final class ImportController implements Screen {
     private ImportService.Source source() {
         var look = model.lookProperty().get();
         return new ImportService.Source(
-                look.file(), look.sheet(), model.mappingProperty().get());
+                look.file(),
+                look.sheet(),
+                look.headingRow(),
+                model.mappingProperty().get());
     }
 
     private Consumer<RowResult> watched(Progress progress, Consumer<RowResult> each) {

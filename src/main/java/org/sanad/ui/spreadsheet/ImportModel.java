@@ -1,15 +1,22 @@
 package org.sanad.ui.spreadsheet;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.core.office.Province;
 import org.sanad.core.spreadsheet.FileLook;
 import org.sanad.core.spreadsheet.Mapping;
 import org.sanad.core.spreadsheet.MappingStore;
+import org.sanad.core.spreadsheet.Target;
 import org.sanad.core.subsidy.Programme;
+import org.sanad.text.Amounts;
 import org.sanad.ui.kit.Problems;
 
 /** The file, what its columns mean, and how far it has come. Outlives the view, so that going away loses nothing. */
@@ -23,6 +30,13 @@ final class ImportModel {
     private final ObservableList<MappingStore.Named> named = FXCollections.observableArrayList();
     private final ObservableList<Programme> programmes = FXCollections.observableArrayList();
     private final Problems problems = new Problems();
+    private final Map<Target, Amounts.Groups> amountAnswers = new EnumMap<>(Target.class);
+    private final Map<String, String> provinceAnswers = new LinkedHashMap<>();
+    private final List<Province> provinces;
+
+    ImportModel(List<Province> provinces) {
+        this.provinces = List.copyOf(provinces);
+    }
 
     ObjectProperty<Phase> phaseProperty() {
         return phase;
@@ -58,6 +72,20 @@ final class ImportModel {
 
     ObservableList<Programme> programmes() {
         return programmes;
+    }
+
+    /** Which mark groups thousands, by what the column holds, as far as it was answered. */
+    Map<Target, Amounts.Groups> amountAnswers() {
+        return amountAnswers;
+    }
+
+    /** Codes of provinces by the names in the file, as far as they were answered. */
+    Map<String, String> provinceAnswers() {
+        return provinceAnswers;
+    }
+
+    List<Province> provinces() {
+        return provinces;
     }
 
     Problems problems() {

@@ -74,6 +74,7 @@ final class ImportView extends StackPane {
         return switch (phase) {
             case Phase.Waiting waiting -> card(choose());
             case Phase.Columns columns -> new ColumnsPane(controller, model, wording);
+            case Phase.Asked asked -> new AskPane(controller, model, asked.questions(), wording);
             case Phase.Checking checking ->
                 card(new ProgressBox(wording, "import.checking", "import.rows_done", checking.progress()));
             case Phase.Checked checked -> new CheckPane(controller, checked, wording);

@@ -1,6 +1,7 @@
 package org.sanad.ui.spreadsheet;
 
 import java.util.List;
+import org.sanad.core.spreadsheet.ImportQuestions;
 import org.sanad.core.spreadsheet.ImportReport;
 import org.sanad.core.spreadsheet.RowResult;
 import org.sanad.ui.kit.Progress;
@@ -21,6 +22,14 @@ sealed interface Phase {
         @Override
         public int step() {
             return 1;
+        }
+    }
+
+    /** The file leaves something open that a person has to say. */
+    record Asked(ImportQuestions questions) implements Phase {
+        @Override
+        public int step() {
+            return 2;
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sanad.core.spreadsheet.ImportReport;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
 /** Rows and amounts of a report, so that a person can add them up. */
@@ -23,6 +24,13 @@ final class ReportFacts extends VBox {
                 count("import.rejected", report.rejected()),
                 count("import.unchanged", report.unchanged()));
         getChildren().addAll(counts, sums(report));
+        var unread = report.sums().values().stream()
+                .mapToInt(ImportReport.Sum::unread)
+                .max()
+                .orElse(0);
+        if (unread > 0) {
+            getChildren().add(new Sentence(wording.get("import.unread", unread)));
+        }
     }
 
     private VBox count(String key, long number) {

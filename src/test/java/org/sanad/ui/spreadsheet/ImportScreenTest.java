@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,14 @@ import org.sanad.core.spreadsheet.SheetFile;
 import org.sanad.core.spreadsheet.Target;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Amounts;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.widget.ChoiceField;
 
 class ImportScreenTest {
     @TempDir
@@ -115,6 +119,61 @@ class ImportScreenTest {
         picture("columns-dark");
         act(controller::onCheck);
         picture("check-dark");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void asksOnceWhatTheFileLeavesOpen(Lang lang) throws IOException {
+        file = Files.writeString(folder.resolve("titled.csv"), """
+                Liste des projets de la province;;;
+                Nom;Province;Montant;Date décision
+                Fatima Alaoui;Tantane;12.000;24/08/2021
+                Ali Bennani;TANTANE;1.200;24/08/2021
+                """);
+        show(lang);
+        act(() -> controller.onFile(file));
+        assertThat(words()).contains(stage.wording().get("import.rows", 2));
+        picture("heading");
+        act(controller::onCheck);
+        stage.assertSpeaks();
+        assertThat(stage.all(RadioButton.class)).hasSize(2);
+        act(() -> stage.all(RadioButton.class).getFirst().fire());
+        var province = stage.all(ChoiceField.class).getFirst();
+        act(() -> province.getSelectionModel().selectFirst());
+        picture("asked");
+        press("import.ask_on");
+        assertThat(words()).contains(stage.wording().get("import.add", 2));
+        assertThat(controller.model().mappingProperty().get().amounts())
+                .containsEntry(Target.AWARDED, Amounts.Groups.DOT);
+        press("import.back");
+        act(controller::onCheck);
+        assertThat(words()).contains(stage.wording().get("import.add", 2));
+    }
+
+    @Test
+    void anUnansweredAmountIsNamedBesideTheSums() throws IOException {
+        file = Files.writeString(folder.resolve("open.csv"), """
+                Nom;Montant;Date décision
+                Fatima Alaoui;12.000;24/08/2021
+                Ali Bennani;700;24/08/2021
+                """);
+        show(Lang.AR);
+        act(() -> controller.onFile(file));
+        act(controller::onCheck);
+        press("import.ask_on");
+        assertThat(words()).contains(stage.wording().get("import.add", 1));
+        picture("unread");
+        assertThat(stage.all(Sentence.class)).isNotEmpty();
+    }
+
+    @Test
+    void anotherRowMayHeadTheColumns() throws IOException {
+        file = Files.writeString(folder.resolve("rows.csv"), "a;b\nNom;Montant\nAli;700\n");
+        show(Lang.FR);
+        act(() -> controller.onFile(file));
+        assertThat(controller.model().lookProperty().get().headingRow()).isEqualTo(2);
+        act(() -> controller.onHeadingRow(1));
+        assertThat(controller.model().lookProperty().get().headings()).containsExactly("a", "b");
     }
 
     @Test
