@@ -11,8 +11,17 @@ import org.sanad.core.subsidy.Programme;
 
 /** What the screen asks of the office. */
 public record ImportDesk(
-        ImportService imports, MappingStore mappings, Session session, Supplier<List<Programme>> programmes, List<Province> provinces) {
+        ImportService imports,
+        MappingStore mappings,
+        Session session,
+        Supplier<List<Programme>> programmes,
+        List<Province> provinces) {
     public static ImportDesk of(Desk desk) {
-        return new ImportDesk(desk.imports(), desk.mappings(), desk.session(), desk.awards()::programmes, desk.offices().provinces());
+        return new ImportDesk(
+                desk.imports(),
+                desk.mappings(),
+                desk.session(),
+                desk.awards()::programmes,
+                desk.offices().provinces());
     }
 }
