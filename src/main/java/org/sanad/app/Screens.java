@@ -28,6 +28,8 @@ import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.person.PersonController;
+import org.sanad.ui.person.PersonDesk;
 import org.sanad.ui.settings.AboutRegister;
 import org.sanad.ui.settings.SettingsController;
 import org.sanad.ui.shell.Occupant;
@@ -92,6 +94,11 @@ final class Screens {
         makers.put(Place.Dossier.class, place -> {
             form.open(((Place.Dossier) place).id());
             return form;
+        });
+        var person = new PersonController(PersonDesk.of(desk), wording, background, dialogs, navigator);
+        makers.put(Place.Person.class, place -> {
+            person.open(((Place.Person) place).id());
+            return person;
         });
         var print = new PrintController(PrintDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Print.class, place -> {

@@ -11,11 +11,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.Draft;
+import org.sanad.core.dossier.Jobs;
 import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Part;
+import org.sanad.core.dossier.Participant;
+import org.sanad.core.dossier.Plan;
+import org.sanad.core.dossier.Project;
+import org.sanad.core.dossier.Purpose;
 import org.sanad.core.dossier.State;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.Registers;
+import org.sanad.core.person.Person;
 import org.sanad.data.KeyCost;
 import org.sanad.data.RegisterFolder;
 
@@ -29,6 +38,7 @@ final class TourOffices implements AutoCloseable {
     private final Path folder;
     private final Desk headquarters;
     private final Desk bureau;
+    private final DossierFile twin;
 
     TourOffices(Path folder) {
         this.folder = folder;
@@ -37,6 +47,7 @@ final class TourOffices implements AutoCloseable {
         var invitation = folder.resolve("invitation.json");
         headquarters.invitations().invite(headquarters.session(), "P10.521", invitation);
         bureau.invitations().accept(bureau.session(), invitation);
+        twin = addTwin();
     }
 
     Desk headquarters() {
@@ -57,6 +68,40 @@ final class TourOffices implements AutoCloseable {
     UUID sample() {
         var working = new DossierQuery("", Set.of(State.IN_OPERATION), Set.of(Kind.INDIVIDUAL), null, "APDES");
         return bureau.lists().page(working, 0, 1).lines().getFirst().id();
+    }
+
+    /** A new dossier of the bureau whose holder is that of the sample, written in Latin letters only. */
+    DossierFile twin() {
+        return twin;
+    }
+
+    private DossierFile addTwin() {
+        var holder = bureau.dossiers().find(sample()).principal().orElseThrow().person();
+        var project = new Project(
+                Kind.INDIVIDUAL,
+                Purpose.EXTENSION,
+                "توسيع النشاط",
+                "Extension de l’activité",
+                null,
+                null,
+                null,
+                null,
+                "10.521",
+                null);
+        var person = new Person(
+                null,
+                null,
+                holder.nameLatin(),
+                null,
+                null,
+                null,
+                holder.gender(),
+                null,
+                null,
+                null,
+                Person.Kin.UNKNOWN);
+        var draft = new Draft(null, project, Plan.NONE, Jobs.NONE, List.of(new Participant(Part.HOLDER, person)));
+        return bureau.dossiers().save(bureau.session(), draft);
     }
 
     /** A spreadsheet such as an office has: a title, amounts that read two ways, provinces misspelt, an impossible date. */

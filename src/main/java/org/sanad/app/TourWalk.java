@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierFile;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Place;
@@ -49,6 +50,7 @@ final class TourWalk {
                 frame(offices.headquarters()),
                 offices.spreadsheet(),
                 sample);
+        plan(offices.twin(), offices.bureau().dossiers().find(sample), frame(offices.bureau()));
     }
 
     Map<String, Supplier<Parent>> steps() {
@@ -82,6 +84,19 @@ final class TourWalk {
         then("dashboard-map", headquarters, root -> scroll(root, 0.3));
         then("dashboard-charts", headquarters, root -> scroll(root, 1));
         go("exchanges-headquarters", headquarters, new Place.Exchanges());
+    }
+
+    /** A person who is known already, and all that is held on them. */
+    private void plan(DossierFile twin, DossierFile known, Frame bureau) {
+        steps.put("dossier-known-person", () -> {
+            bureau.shell().go(new Place.Dossier(twin.dossier().id()));
+            press(bureau.root(), ".section-button", 1);
+            return bureau.root();
+        });
+        go(
+                "person",
+                bureau,
+                new Place.Person(known.principal().orElseThrow().person().id()));
     }
 
     private Frame frame(Desk desk) {

@@ -38,17 +38,28 @@ public final class DossierFormController implements Screen {
         keeping = new FormKeeping(desk, background, model, parts);
         support = new SupportController(desk, keeping);
         parts.add(support);
-        resemblance = new ResemblanceController(
-                desk, background, new WatchedHolder(model.fields, keeping), this::onOpenAnother);
+        resemblance = new ResemblanceController(desk, background, new WatchedHolder(model.fields, keeping), navigator);
         WatchedHolder.TELLING.forEach(
                 field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));
+        model.section.subscribe(section -> {
+            if (section == Section.PEOPLE) {
+                resemblance.look();
+            }
+        });
         background.run("dossier.programmes", () -> desk.awards().programmes(), this::show);
         onNew();
     }
 
     @Override
     public Node view() {
-        return new DossierFormView(wording.texts(), desk.offices(), model, this, parts, resemblance.view(wording))
+        return new DossierFormView(
+                        wording.texts(),
+                        desk.offices(),
+                        model,
+                        this,
+                        parts,
+                        resemblance.view(wording),
+                        resemblance.allHeld(wording))
                 .node();
     }
 
@@ -85,11 +96,6 @@ public final class DossierFormController implements Screen {
             model.section.set(Section.PROJECT);
             keeping.show(file);
         });
-    }
-
-    /** Shows another dossier; what was typed here is kept first. */
-    private void onOpenAnother(UUID id) {
-        keeping.save(file -> navigator.go(new Place.Dossier(id)));
     }
 
     /** Keeps what was typed. */

@@ -37,12 +37,13 @@ final class DossierFormView {
             DossierFormModel model,
             DossierFormController controller,
             FormParts parts,
-            Node resemblance) {
+            Node resemblance,
+            Node allHeld) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;
         var fields = new FormFields(texts, model.fields, model.readOnly, controller::onLeaveField);
-        this.sections = new FormSections(texts, offices, model.fields, fields, resemblance);
+        this.sections = new FormSections(texts, offices, model.fields, fields, resemblance, allHeld);
         this.parts = parts;
         this.history = new HistorySection(texts, offices, model);
     }

@@ -25,13 +25,19 @@ final class FormSections {
     private final FormFields fields;
     private final FieldValues values;
     private final Node resemblance;
+    private final Node allHeld;
 
-    /** @param resemblance who the person that is typed may be */
-    FormSections(Texts texts, OfficeTree offices, FieldValues values, FormFields fields, Node resemblance) {
+    /**
+     * @param resemblance who the person that is typed may be
+     * @param allHeld the way to all that is held on the person
+     */
+    FormSections(
+            Texts texts, OfficeTree offices, FieldValues values, FormFields fields, Node resemblance, Node allHeld) {
         this.texts = texts;
         this.offices = offices;
         this.values = values;
         this.resemblance = resemblance;
+        this.allHeld = allHeld;
         this.fields = fields;
     }
 
@@ -66,7 +72,8 @@ final class FormSections {
                 fields.text("address"),
                 heading("form.fighter"),
                 row(fields.choice("kinship", codes(Kinship.values()), words("kinship")), fields.text("kinship_note")),
-                row(fields.text("fighter_name"), fields.latin("title_number")));
+                row(fields.text("fighter_name"), fields.latin("title_number")),
+                allHeld);
     }
 
     Node plan() {

@@ -1,14 +1,14 @@
 package org.sanad.ui.dossier;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.sanad.core.person.PersonMatch;
 import org.sanad.core.person.Verdict;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Wording;
 
 /** What a person can do when the one that is typed looks like one that is known. */
@@ -19,16 +19,15 @@ final class ResemblanceController {
     private final DossierDesk desk;
     private final Background background;
     private final Watched watched;
-    private final Consumer<UUID> open;
+    private final Navigator navigator;
     private final ResemblanceModel model;
     private final PauseTransition rest = new PauseTransition(REST);
 
-    /** @param open shows a dossier */
-    ResemblanceController(DossierDesk desk, Background background, Watched watched, Consumer<UUID> open) {
+    ResemblanceController(DossierDesk desk, Background background, Watched watched, Navigator navigator) {
         this.desk = desk;
         this.background = background;
         this.watched = watched;
-        this.open = open;
+        this.navigator = navigator;
         this.model = new ResemblanceModel(watched.readOnly());
         rest.setOnFinished(done -> look());
     }
@@ -36,6 +35,16 @@ final class ResemblanceController {
     /** A node of its own, to stand below the fields. */
     Node view(Wording wording) {
         return new ResemblanceView(wording.texts(), wording.formats(), desk.offices(), model, this).node();
+    }
+
+    /** The way to all that is held on the person. */
+    Node allHeld(Wording wording) {
+        return new ResemblanceView(wording.texts(), wording.formats(), desk.offices(), model, this).allHeld();
+    }
+
+    /** Shows all that is held on the person, once what was typed is kept. */
+    void onAllHeld() {
+        watched.keep(person -> navigator.go(new Place.Person(person)));
     }
 
     /** Told of each key; looks when the typing rests. */
@@ -46,6 +55,7 @@ final class ResemblanceController {
     /** Looks at once. */
     void look() {
         var typed = watched.typed();
+        model.kept.set(typed != null && typed.id() != null);
         if (typed == null) {
             model.show(List.of());
             return;
@@ -55,7 +65,9 @@ final class ResemblanceController {
     }
 
     void onOpen(PersonMatch match) {
-        match.dossiers().stream().findFirst().ifPresent(seat -> open.accept(seat.dossier()));
+        match.dossiers().stream()
+                .findFirst()
+                .ifPresent(seat -> watched.leave(() -> navigator.go(new Place.Dossier(seat.dossier()))));
     }
 
     void onSame(PersonMatch match) {

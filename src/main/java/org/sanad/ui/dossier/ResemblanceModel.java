@@ -1,7 +1,9 @@
 package org.sanad.ui.dossier;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
@@ -19,6 +21,9 @@ final class ResemblanceModel {
     final ObservableList<PersonMatch> decided = FXCollections.observableArrayList();
     /** How many more there are than are shown. */
     final IntegerProperty more = new SimpleIntegerProperty();
+
+    /** Whether the person is kept in the register. */
+    final BooleanProperty kept = new SimpleBooleanProperty();
 
     final ObservableBooleanValue readOnly;
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +38,16 @@ final class ResemblanceView {
         this.offices = offices;
         this.model = model;
         this.controller = controller;
+    }
+
+    /** Leads to all that is held on the person; law 09-08 gives them the right to see it. */
+    Node allHeld() {
+        var link = new Hyperlink(texts.get("resemblance.all_held"));
+        link.setGraphic(new FontIcon(Feather.FILE_TEXT));
+        link.visibleProperty().bind(model.kept);
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(event -> controller.onAllHeld());
+        return link;
     }
 
     Node node() {

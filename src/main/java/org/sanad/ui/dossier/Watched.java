@@ -16,6 +16,9 @@ interface Watched {
     /** Whether this person may only look. */
     ObservableBooleanValue readOnly();
 
+    /** Keeps what was typed, then goes on; does not go on where it cannot be kept. */
+    void leave(Runnable then);
+
     /** Keeps what was typed, then goes on with the identity of the person; does not go on where it cannot be kept. */
     void keep(Consumer<UUID> then);
 }

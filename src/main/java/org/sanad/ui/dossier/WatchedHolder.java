@@ -52,6 +52,11 @@ final class WatchedHolder implements Watched {
     }
 
     @Override
+    public void leave(Runnable then) {
+        frame.save(file -> then.run());
+    }
+
+    @Override
     public void keep(Consumer<UUID> then) {
         frame.save(file ->
                 file.principal().ifPresent(one -> then.accept(one.person().id())));

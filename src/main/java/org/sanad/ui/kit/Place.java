@@ -45,6 +45,13 @@ public sealed interface Place {
     record Dossier(UUID id) implements Place {}
 
     /**
+     * All that is held on a person.
+     *
+     * @param id of a record of theirs
+     */
+    record Person(UUID id) implements Place {}
+
+    /**
      * A document of a dossier, to be looked at and printed.
      *
      * @param document code of its kind, such as {@code filing_receipt}

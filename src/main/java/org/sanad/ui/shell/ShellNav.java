@@ -91,6 +91,7 @@ final class ShellNav extends VBox {
     private static Class<? extends Place> entry(Place place) {
         return switch (place) {
             case Place.Dossier dossier -> Place.Dossiers.class;
+            case Place.Person person -> Place.Dossiers.class;
             case Place.Print print -> Place.Dossiers.class;
             case Place.PrintList print -> Place.Dossiers.class;
             case Place.Accounts accounts -> Place.Settings.class;
