@@ -42,7 +42,9 @@ final class SettingsView extends StackPane {
                         wide(card("settings.appearance", appearances()))),
                 card("account.title", link("settings.accounts", Feather.USERS, "accounts", controller::onAccounts)),
                 card("backup.title", link("settings.backups", Feather.SHIELD, "backups", controller::onBackups)),
-                card("settings.wordings", link("settings.wordings", Feather.FILE_TEXT, "wordings", controller::onWordings)),
+                card(
+                        "settings.wordings",
+                        link("settings.wordings", Feather.FILE_TEXT, "wordings", controller::onWordings)),
                 card("settings.register", register()),
                 card("settings.about", about()));
         column.getStyleClass().addAll("page", "settings-column");

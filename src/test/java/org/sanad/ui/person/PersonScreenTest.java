@@ -97,8 +97,9 @@ class PersonScreenTest implements Navigator {
 
     private void show(Lang lang, UUID id) {
         stage = FxStage.open(lang);
+        var desk = desk();
         stage.show(() -> {
-            person = new PersonController(desk(), stage.wording(), new DirectBackground(), stage.dialogs(), this);
+            person = new PersonController(desk, stage.wording(), new DirectBackground(), stage.dialogs(), this);
             person.open(id);
             return person.view();
         });
