@@ -17,7 +17,6 @@ import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
 import org.sanad.core.dossier.DossierWriter;
 import org.sanad.core.extract.PersonExtractService;
-import org.sanad.core.facts.FactIndex;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
@@ -122,17 +121,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public DossierListService lists() {
-        return new DossierListService(
-                register.database(), (query, offset, limit) -> new FactIndex(facts()).find(query, offset, limit));
+        return new DossierListService(register.database(), () -> facts().index());
     }
 
     public ExportService exports() {
-        return new ExportService(
-                register.database(),
-                clock,
-                offices,
-                (query, offset, limit) -> new FactIndex(facts()).find(query, offset, limit),
-                this::facts);
+        return new ExportService(register.database(), clock, offices, this::facts);
     }
 
     public AwardService awards() {

@@ -1,11 +1,25 @@
 package org.sanad.core.dossier;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** Which dossiers a query asks for, newest first, and what they add up to; a page of identities at a time. */
+/** Which dossiers a query asks for, in which order, and what they add up to; a page of identities at a time. */
 public interface DossierIndex {
-    Slice find(DossierQuery query, int offset, int limit);
+    /** @param limit identities at most */
+    Slice find(DossierQuery query, DossierOrder order, int offset, int limit);
+
+    /** What some dossiers add up to; those that are not there add nothing. */
+    DossierTotals totals(Set<UUID> dossiers);
+
+    /**
+     * How many a query would find with each value of a filter in place of the one it has.
+     *
+     * @param filter {@code state}, {@code kind} or {@code sector}
+     * @return by code; values that would find none are left out
+     */
+    Map<String, Integer> counts(DossierQuery query, String filter);
 
     /** @param totals of all that fit, not of this page */
     record Slice(List<UUID> ids, DossierTotals totals) {}

@@ -1,21 +1,56 @@
 package org.sanad.core.dossier;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanad.data.Database;
 
 /** Lists of dossiers, a page at a time. */
 public final class DossierListService {
     private final Database database;
-    private final DossierIndex index;
+    private final Supplier<? extends DossierIndex> index;
     private final DossierLineStore lines = new DossierLineStore();
 
-    public DossierListService(Database database, DossierIndex index) {
+    /** @param index asked for only when a list is */
+    public DossierListService(Database database, Supplier<? extends DossierIndex> index) {
         this.database = database;
         this.index = index;
     }
 
-    /** @param limit lines to read at most; pages of a screen are short */
+    /** Newest first. */
     public DossierPage page(DossierQuery query, int offset, int limit) {
-        var slice = index.find(query, offset, limit);
+        return page(query, DossierOrder.NEWEST, offset, limit);
+    }
+
+    /** @param limit lines to read at most; pages of a screen are short */
+    public DossierPage page(DossierQuery query, DossierOrder order, int offset, int limit) {
+        var slice = index.get().find(query, order, offset, limit);
         return new DossierPage(offset, database.read(sql -> lines.of(sql, slice.ids())), slice.totals());
+    }
+
+    /** The identities of the lines from one place of a list to another; nothing is read of them. */
+    public List<UUID> ids(DossierQuery query, DossierOrder order, int offset, int limit) {
+        return index.get().find(query, order, offset, limit).ids();
+    }
+
+    /** Lines by identity, in the order given. */
+    public List<DossierLine> lines(List<UUID> ids) {
+        return database.read(sql -> lines.of(sql, ids));
+    }
+
+    /** What some dossiers add up to. */
+    public DossierTotals totals(Set<UUID> dossiers) {
+        return index.get().totals(dossiers);
+    }
+
+    /** How many a query would find with each value of a filter, by filter and code. */
+    public Map<String, Map<String, Integer>> counts(DossierQuery query) {
+        return Stream.of("state", "kind", "sector")
+                .collect(
+                        Collectors.toMap(filter -> filter, filter -> index.get().counts(query, filter)));
     }
 }

@@ -1,153 +1,135 @@
 package org.sanad.core.facts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** One pass over the facts: each event goes to the group, or groups, that it belongs to. */
+/** One pass over the columns: each event goes to the group, or groups, that it belongs to. */
 final class Count {
-    private final Filter filter;
+    private final Wanted wanted;
+    private final Codebook book;
     private final List<Dimension> dimensions;
-    private final Map<List<String>, Sums> groups = new HashMap<>();
+    private final GroupSums groups;
+    private final int[] kindOf;
     private final boolean byProgramme;
-    /** Whether the events of one dossier may belong to different groups. */
-    private final boolean byEvent;
-    /** Of the dossier that is being counted; null until something of it counts. */
-    private Sums ofFact;
+    private final boolean byYear;
+    private int serial;
 
-    Count(Filter filter, List<Dimension> dimensions) {
-        this.filter = filter;
+    Count(Wanted wanted, Codebook book, List<Dimension> dimensions) {
+        this.wanted = wanted;
+        this.book = book;
         this.dimensions = dimensions;
+        this.groups = new GroupSums(dimensions, book);
         this.byProgramme = dimensions.contains(Dimension.PROGRAMME);
-        this.byEvent = byProgramme || dimensions.contains(Dimension.YEAR);
+        this.byYear = dimensions.contains(Dimension.YEAR);
+        var kinds = book.size(Dimension.KIND);
+        this.kindOf = new int[kinds];
+        for (var number = 0; number < kinds; number++) {
+            kindOf[number] = Sums.kind(book.word(Dimension.KIND, number));
+        }
     }
 
-    void add(Fact fact) {
-        if (!filter.takes(fact)) {
+    void add(Block block) {
+        for (var row = 0; row < block.size; row++) {
+            if (wanted.takes(block, row)) {
+                add(block, row);
+            }
+        }
+    }
+
+    void add(Block block, int row) {
+        serial++;
+        var base = groups.base(block, row);
+        dossier(block, row, base);
+        decisions(block, row, base);
+        var awards = block.awards;
+        for (var at = awards.start()[row]; at < awards.start()[row + 1]; at++) {
+            if (wanted.covers(awards.on()[at], awards.year()[at]) && wanted.programmeIs(awards.programme()[at])) {
+                groups.of(base, awards.year()[at], awards.programme()[at]).award(awards.amount()[at]);
+            }
+        }
+        var payments = block.payments;
+        for (var at = payments.start()[row]; at < payments.start()[row + 1]; at++) {
+            if (wanted.covers(payments.on()[at]) && wanted.programmeIs(payments.programme()[at])) {
+                groups.of(base, year(payments.on()[at]), payments.programme()[at])
+                        .payment(payments.amount()[at], payments.flag()[at]);
+            }
+        }
+    }
+
+    private void dossier(Block block, int row, long base) {
+        var begun = block.begunOn[row];
+        if (!wanted.covers(begun)) {
             return;
         }
-        ofFact = null;
-        var begun = fact.begunOn();
-        var programmes = programmes(fact);
-        if (filter.covers(begun, begun.getYear())) {
-            each(fact, begun.getYear(), programmes, sums -> {
-                sums.dossier(fact);
-                sums.work(work(fact));
-            });
+        var visit = block.visits.last(row, wanted.to());
+        var jobs = visit < 0 ? block.jobs[row] : block.visits.jobs()[visit];
+        var family = visit < 0 ? block.family[row] : block.visits.family()[visit];
+        for (var sums : groups(block, row, base, begun)) {
+            sums.dossier(kindOf[block.code(Dimension.KIND, row)]);
+            sums.work(Math.max(0, jobs), Math.max(0, family));
         }
-        for (var decision : fact.decisions()) {
-            if (filter.covers(decision.on(), decision.on().getYear())) {
-                each(fact, decision.on().getYear(), programmes, sums -> sums.decision(fact, decision));
+    }
+
+    private void decisions(Block block, int row, long base) {
+        var decisions = block.decisions;
+        for (var at = decisions.start()[row]; at < decisions.start()[row + 1]; at++) {
+            if (wanted.covers(decisions.on()[at])) {
+                for (var sums : groups(block, row, base, decisions.on()[at])) {
+                    sums.decision(serial, decisions.flag()[at]);
+                }
             }
         }
-        for (var given : fact.awards()) {
-            if (filter.covers(given.on(), given.year()) && filter.programmeIs(given.programme())) {
-                each(fact, given.year(), one(given.programme()), sums -> sums.award(given));
+    }
+
+    private int year(int day) {
+        return byYear ? Events.yearOf(day) : 0;
+    }
+
+    /** One for each programme of a dossier that is asked for; of none where it has none. */
+    private List<Sums> groups(Block block, int row, long base, int day) {
+        var awards = block.awards;
+        var found = new ArrayList<Sums>(1);
+        for (var at = awards.start()[row]; byProgramme && at < awards.start()[row + 1]; at++) {
+            if (wanted.programmeIs(awards.programme()[at])) {
+                var sums = groups.of(base, year(day), awards.programme()[at]);
+                if (!found.contains(sums)) {
+                    found.add(sums);
+                }
             }
         }
-        for (var payment : fact.payments()) {
-            if (filter.covers(payment.on(), payment.on().getYear()) && filter.programmeIs(payment.programme())) {
-                each(fact, payment.on().getYear(), one(payment.programme()), sums -> sums.payment(payment));
-            }
+        if (found.isEmpty()) {
+            found.add(groups.of(base, year(day), 0));
         }
+        return found;
     }
 
     /** Of everything, where there are no dimensions. */
     Totals total() {
-        return groups.isEmpty()
-                ? Totals.NONE
-                : groups.values().iterator().next().totals();
+        var sums = groups.all();
+        return sums.isEmpty() ? Totals.NONE : sums.values().iterator().next().totals();
     }
 
     /** The groups in order of their codes; none where nothing counts. */
     List<Group> groups() {
-        var order = Comparator.<List<String>, String>comparing(codes ->
-                codes.stream().map(code -> code == null ? "\uFFFF" : code).collect(Collectors.joining("\u0000")));
-        var result = new ArrayList<Group>();
-        groups.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(order))
-                .forEach(group -> result.add(
-                        new Group(by(group.getKey()), group.getValue().totals())));
-        return result;
+        var order = Comparator.<Group, String>comparing(group -> dimensions.stream()
+                .map(group.by()::get)
+                .map(code -> code == null ? "\uFFFF" : code)
+                .collect(Collectors.joining("\u0000")));
+        var found = new ArrayList<Group>();
+        groups.all().forEach((key, sums) -> found.add(new Group(by(key), sums.totals())));
+        found.sort(order);
+        return found;
     }
 
-    private Map<Dimension, String> by(List<String> codes) {
+    private Map<Dimension, String> by(long key) {
         var by = new EnumMap<Dimension, String>(Dimension.class);
-        for (var at = 0; at < codes.size(); at++) {
-            by.put(dimensions.get(at), codes.get(at));
+        for (var at = 0; at < dimensions.size(); at++) {
+            by.put(dimensions.get(at), book.word(dimensions.get(at), groups.number(key, at)));
         }
         return by;
-    }
-
-    private void each(Fact fact, int year, List<String> programmes, Consumer<Sums> add) {
-        if (!byEvent) {
-            ofFact = ofFact == null ? sums(fact, year, null) : ofFact;
-            add.accept(ofFact);
-            return;
-        }
-        for (var programme : byProgramme ? programmes : one(null)) {
-            add.accept(sums(fact, year, programme));
-        }
-    }
-
-    private Sums sums(Fact fact, int year, String programme) {
-        var key = new ArrayList<String>(dimensions.size());
-        for (var dimension : dimensions) {
-            key.add(code(fact, dimension, year, programme));
-        }
-        return groups.computeIfAbsent(key, codes -> new Sums());
-    }
-
-    private static String code(Fact fact, Dimension dimension, int year, String programme) {
-        return switch (dimension) {
-            case REGION -> fact.region();
-            case PROVINCE -> fact.province();
-            case OFFICE -> fact.office();
-            case KIND -> fact.kind();
-            case SECTOR -> fact.sector();
-            case PROGRAMME -> programme;
-            case YEAR -> String.valueOf(year);
-            case STATE -> fact.state();
-            case GENDER -> fact.gender();
-        };
-    }
-
-    /** The programmes of a dossier that are asked for, each once; null where it has none. */
-    private List<String> programmes(Fact fact) {
-        if (!byProgramme || fact.awards().isEmpty()) {
-            return one(null);
-        }
-        var codes = new ArrayList<String>();
-        for (var given : fact.awards()) {
-            if (filter.programmeIs(given.programme()) && !codes.contains(given.programme())) {
-                codes.add(given.programme());
-            }
-        }
-        return codes.isEmpty() ? one(null) : codes;
-    }
-
-    private static List<String> one(String code) {
-        return Collections.singletonList(code);
-    }
-
-    /** From the last visit on or before the end of the period, else at the start. */
-    private Fact.Work work(Fact fact) {
-        LocalDate newest = null;
-        var work = fact.atStart();
-        for (var visit : fact.visits()) {
-            var counts = filter.to() == null || !visit.on().isAfter(filter.to());
-            if (counts && (newest == null || !visit.on().isBefore(newest))) {
-                newest = visit.on();
-                work = new Fact.Work(visit.jobs(), visit.family());
-            }
-        }
-        return work;
     }
 }

@@ -1,40 +1,93 @@
 package org.sanad.core.facts;
 
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sanad.core.Coded;
 import org.sanad.core.dossier.DossierIndex;
+import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.DossierTotals;
-import org.sanad.core.person.NameQuery;
 
-/** Lists found in the facts: what a figure counts and what its list shows cannot differ. Newest state first. */
+/** Lists found in the facts: what a figure counts and what its list shows cannot differ. */
 public final class FactIndex implements DossierIndex {
-    private static final Comparator<Fact> NEWEST =
-            Comparator.comparing(Fact::stateOn).thenComparing(Fact::id).reversed();
-
     private final Facts facts;
+    /** So that any page costs as much as the first. */
+    private volatile Found last;
 
     public FactIndex(Facts facts) {
         this.facts = facts;
     }
 
-    @Override
-    public Slice find(DossierQuery query, int offset, int limit) {
-        var measure = query.measure() == null ? Measure.DOSSIERS : Measure.of(query.measure());
-        var named = NameQuery.of(query.find());
-        var found = facts.counted(filter(query), measure)
-                .filter(fact -> named.test(fact.searched(), fact.sounds()))
-                .filter(fact -> fits(query, fact))
-                .sorted(NEWEST)
-                .toList();
-        var totals = found.stream().map(FactIndex::totals).reduce(DossierTotals.NONE, FactIndex::plus);
-        var ids = found.stream().skip(offset).limit(limit).map(Fact::id).toList();
-        return new Slice(ids, totals);
+    /** The rows of a list, in its order, as they stood in some columns. */
+    private record Found(DossierQuery query, DossierOrder order, Columns columns, int[] rows, DossierTotals totals) {
+        boolean is(DossierQuery asked, DossierOrder in, Columns now) {
+            return columns == now && query.equals(asked) && order.equals(in);
+        }
     }
 
-    private static Filter filter(DossierQuery query) {
-        return new Filter(
+    @Override
+    public Slice find(DossierQuery query, DossierOrder order, int offset, int limit) {
+        var now = facts.columns();
+        var found = last;
+        if (found == null || !found.is(query, order, now)) {
+            var rows = rows(query, now, wanted(query, now));
+            new Order(now, order).sort(rows);
+            found = new Found(query, order, now, rows, totals(now, rows));
+            last = found;
+        }
+        var ids = IntStream.of(found.rows)
+                .skip(offset)
+                .limit(limit)
+                .mapToObj(row -> now.blocks()[row / Block.SIZE].id(row % Block.SIZE))
+                .toList();
+        return new Slice(ids, found.totals);
+    }
+
+    @Override
+    public DossierTotals totals(Set<UUID> dossiers) {
+        var now = facts.columns();
+        return totals(
+                now,
+                IntStream.range(0, now.size())
+                        .filter(row -> dossiers.contains(now.blocks()[row / Block.SIZE].id(row % Block.SIZE)))
+                        .toArray());
+    }
+
+    @Override
+    public Map<String, Integer> counts(DossierQuery query, String filter) {
+        var now = facts.columns();
+        var dimension = Dimension.of(filter);
+        var wanted = wanted(query, now);
+        wanted.any(dimension);
+        var counts = new int[now.book().size(dimension)];
+        for (var row : rows(query, now, wanted)) {
+            counts[now.blocks()[row / Block.SIZE].code(dimension, row % Block.SIZE)]++;
+        }
+        var byCode = new HashMap<String, Integer>();
+        IntStream.range(1, counts.length)
+                .filter(number -> counts[number] > 0)
+                .forEach(number -> byCode.put(now.book().word(dimension, number), counts[number]));
+        return byCode;
+    }
+
+    private static int[] rows(DossierQuery query, Columns now, Wanted wanted) {
+        var measure = query.measure() == null ? Measure.DOSSIERS : Measure.of(query.measure());
+        var counted = new Counted(wanted, measure, now.book());
+        var named = new Named(query.find(), now.book());
+        return IntStream.range(0, now.size())
+                .filter(row -> {
+                    var block = now.blocks()[row / Block.SIZE];
+                    return counted.takes(block, row % Block.SIZE) && named.test(block, row % Block.SIZE);
+                })
+                .toArray();
+    }
+
+    private static Wanted wanted(DossierQuery query, Columns now) {
+        var filter = new Filter(
                 query.from(),
                 query.to(),
                 query.owners().isEmpty() ? null : query.owners(),
@@ -47,30 +100,34 @@ public final class FactIndex implements DossierIndex {
                 null,
                 query.year(),
                 null);
+        var wanted = new Wanted(filter, now.book());
+        only(wanted, Dimension.STATE, codes(query.states()));
+        only(wanted, Dimension.KIND, codes(query.kinds()));
+        only(wanted, Dimension.SECTOR, codes(query.sectors()));
+        only(wanted, Dimension.PROVINCE, query.provinces());
+        return wanted;
     }
 
-    private static boolean fits(DossierQuery query, Fact fact) {
-        return has(query.states(), fact.state())
-                && has(query.kinds(), fact.kind())
-                && has(query.sectors(), fact.sector())
-                && (query.provinces().isEmpty() || query.provinces().contains(fact.province()));
+    private static void only(Wanted wanted, Dimension dimension, Set<String> codes) {
+        if (!codes.isEmpty()) {
+            wanted.only(dimension, codes);
+        }
     }
 
-    private static boolean has(Set<? extends Coded> wanted, String code) {
-        return wanted.isEmpty()
-                || wanted.stream().anyMatch(value -> value.code().equals(code));
+    private static Set<String> codes(Set<? extends Coded> values) {
+        return values.stream().map(value -> value.code()).collect(Collectors.toSet());
     }
 
-    private static DossierTotals totals(Fact fact) {
-        return new DossierTotals(
-                1,
-                fact.asked(),
-                fact.awards().stream().mapToLong(Fact.Given::amount).sum(),
-                fact.payments().stream().mapToLong(Fact.Paid::amount).sum());
-    }
-
-    private static DossierTotals plus(DossierTotals a, DossierTotals b) {
-        return new DossierTotals(
-                a.dossiers() + b.dossiers(), a.asked() + b.asked(), a.awarded() + b.awarded(), a.paid() + b.paid());
+    private static DossierTotals totals(Columns now, int[] rows) {
+        var asked = 0L;
+        var awarded = 0L;
+        var paid = 0L;
+        for (var row : rows) {
+            var block = now.blocks()[row / Block.SIZE];
+            asked = Math.addExact(asked, block.asked[row % Block.SIZE]);
+            awarded = Math.addExact(awarded, block.awards.sum(row % Block.SIZE));
+            paid = Math.addExact(paid, block.payments.sum(row % Block.SIZE));
+        }
+        return new DossierTotals(rows.length, asked, awarded, paid);
     }
 }

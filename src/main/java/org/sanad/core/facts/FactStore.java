@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Province;
 import org.sanad.core.person.NameKey;
+import org.sanad.data.tables.tables.records.DossierRecord;
 import org.sanad.text.Fold;
 
 /** Reads facts from the tables: a few plain queries, joined here. */
@@ -82,7 +84,10 @@ final class FactStore {
         var awards = new Awards(sql, ids);
         var visits = visits(sql, some(VISIT.DOSSIER_ID, ids));
         var facts = new ArrayList<Fact>();
-        for (var row : sql.selectFrom(DOSSIER).where(some(DOSSIER.ID, ids)).fetch()) {
+        for (var row : sql.selectFrom(DOSSIER)
+                .where(some(DOSSIER.ID, ids))
+                .orderBy(DOSSIER.ID)
+                .fetch()) {
             var id = row.getId();
             var province = row.getProvinceCode();
             facts.add(new Fact(
@@ -102,22 +107,31 @@ final class FactStore {
                     awards.paid.getOrDefault(id, List.of()),
                     new Fact.Work(row.getJobsStart(), row.getFamilyJobsStart()),
                     visits.getOrDefault(id, List.of()),
-                    searched(row, people.names.getOrDefault(id, "")),
+                    searched(row, people),
                     sounds(row, people.sounds.getOrDefault(id, ""))));
         }
         return facts;
     }
 
-    private static String searched(org.sanad.data.tables.tables.records.DossierRecord row, String names) {
-        return row.getNumber().toLowerCase(java.util.Locale.ROOT) + " "
-                + Fold.of(row.getNumber()) + " "
-                + Fold.of(row.getTitleAr()) + " "
-                + Fold.of(row.getTitleFr()) + " "
-                + Fold.of(row.getOrganisationAr()) + " "
-                + Fold.of(row.getOrganisationLatin()) + names;
+    /** The lines of {@link Line}. */
+    private static String searched(DossierRecord row, People people) {
+        var id = row.getId();
+        var organisation = List.of(Fold.of(row.getOrganisationAr()), Fold.of(row.getOrganisationLatin()));
+        var holder = people.holder.getOrDefault(id, List.of("", ""));
+        var alone = "individual".equals(row.getKind());
+        var name = alone ? holder : organisation;
+        var rest = String.join(" ", alone ? organisation : holder);
+        return String.join(
+                "\n",
+                row.getNumber().toLowerCase(Locale.ROOT),
+                Fold.of(row.getTitleAr()),
+                Fold.of(row.getTitleFr()),
+                name.getFirst(),
+                name.getLast(),
+                Fold.of(row.getNumber()) + " " + rest + people.names.getOrDefault(id, ""));
     }
 
-    private static String sounds(org.sanad.data.tables.tables.records.DossierRecord row, String people) {
+    private static String sounds(DossierRecord row, String people) {
         return (NameKey.of(row.getOrganisationAr(), row.getOrganisationLatin()) + people).strip();
     }
 
@@ -170,6 +184,7 @@ final class FactStore {
 
     /** Names of all who take part, and the gender of the holder or representative. */
     private static final class People {
+        private final Map<UUID, List<String>> holder = new HashMap<>();
         private final Map<UUID, String> names = new HashMap<>();
         private final Map<UUID, String> sounds = new HashMap<>();
         private final Map<UUID, String> gender = new HashMap<>();
@@ -196,9 +211,13 @@ final class FactStore {
                 return;
             }
             var id = row.get(DOSSIER_PERSON.DOSSIER_ID);
-            var name = " " + Fold.of(row.get(PERSON.NAME_AR)) + " " + Fold.of(row.get(PERSON.NAME_LATIN)) + " "
-                    + Fold.of(row.get(PERSON.CNIE));
-            names.merge(id, name, String::concat);
+            var name = List.of(Fold.of(row.get(PERSON.NAME_AR)), Fold.of(row.get(PERSON.NAME_LATIN)));
+            if (part.equals("holder")) {
+                holder.put(id, name);
+            } else {
+                names.merge(id, " " + String.join(" ", name), String::concat);
+            }
+            names.merge(id, " " + Fold.of(row.get(PERSON.CNIE)), String::concat);
             sounds.merge(id, " " + NameKey.of(row.get(PERSON.NAME_AR), row.get(PERSON.NAME_LATIN)), String::concat);
             if (!part.equals("member")) {
                 gender.put(id, row.get(PERSON.GENDER));

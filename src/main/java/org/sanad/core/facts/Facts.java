@@ -1,76 +1,89 @@
 package org.sanad.core.facts;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.data.Database;
 
 /** The figures of a register. Readers see the state after one save or another, never between. */
 public final class Facts {
+    /** Beyond as many changed records all is read anew, which is then quicker. */
+    private static final int MANY = 2_000;
+
     private final Database database;
     private final FactStore store;
-    private volatile Map<UUID, Fact> facts;
+    private final FactIndex index = new FactIndex(this);
+    private Rows rows;
+    private volatile Columns columns;
 
     /** Reads all dossiers of the register. */
     public Facts(Database database, OfficeTree offices) {
         this.database = database;
         this.store = new FactStore(offices);
-        this.facts = byId(database.read(store::all), new LinkedHashMap<>());
+        readAll();
     }
 
     /** Takes in what a committed save, or a package taken in, has changed. Records of any kind. */
     public synchronized void changed(Set<UUID> records) {
-        if (records.isEmpty()) {
-            return;
+        if (records.size() > MANY) {
+            readAll();
+        } else if (!records.isEmpty()) {
+            var read = database.read(sql -> store.of(sql, store.dossiersOf(sql, records)));
+            columns = columns.with(read, rows);
         }
-        if (records.size() > 2_000) {
-            facts = byId(database.read(store::all), new LinkedHashMap<>());
-            return;
-        }
-        var read = database.read(sql -> store.of(sql, store.dossiersOf(sql, records)));
-        facts = byId(read, new LinkedHashMap<>(facts));
+    }
+
+    private void readAll() {
+        rows = new Rows();
+        columns = Columns.of(database.read(store::all), rows);
     }
 
     /** Totals of all that a filter takes. */
     public Totals total(Filter filter) {
-        var count = new Count(filter, List.of());
-        facts.values().forEach(count::add);
-        return count.total();
+        return count(filter, List.of()).total();
     }
 
     /** Totals for each value, or combination of values, that occurs; in order of the codes, null last. */
     public List<Group> groups(Filter filter, List<Dimension> dimensions) {
-        var count = new Count(filter, dimensions);
-        facts.values().forEach(count::add);
-        return count.groups();
+        return count(filter, dimensions).groups();
+    }
+
+    private Count count(Filter filter, List<Dimension> dimensions) {
+        var now = columns;
+        var count = new Count(new Wanted(filter, now.book()), now.book(), dimensions);
+        for (var block : now.blocks()) {
+            count.add(block);
+        }
+        return count;
     }
 
     /** The dossiers that a figure counts, whatever they add to it. */
     public Set<UUID> dossiers(Filter filter, Measure measure) {
-        return counted(filter, measure).map(Fact::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        var now = columns;
+        var counted = new Counted(new Wanted(filter, now.book()), measure, now.book());
+        var ids = new LinkedHashSet<UUID>();
+        for (var block : now.blocks()) {
+            for (var row = 0; row < block.size; row++) {
+                if (counted.takes(block, row)) {
+                    ids.add(block.id(row));
+                }
+            }
+        }
+        return ids;
     }
 
-    Stream<Fact> counted(Filter filter, Measure measure) {
-        return facts.values().stream().filter(fact -> {
-            var count = new Count(filter, List.of());
-            count.add(fact);
-            return measure.of(count.total()) != 0;
-        });
+    /** Lists of dossiers. */
+    public FactIndex index() {
+        return index;
+    }
+
+    Columns columns() {
+        return columns;
     }
 
     public int size() {
-        return facts.size();
-    }
-
-    private static Map<UUID, Fact> byId(Collection<Fact> read, Map<UUID, Fact> into) {
-        read.forEach(fact -> into.put(fact.id(), fact));
-        return into;
+        return columns.size();
     }
 }

@@ -5,8 +5,11 @@ package org.sanad.core.facts;
  * come before those of the next, so that the last one counted is all that must be remembered.
  */
 final class Sums {
-    private Fact lastProcessed;
-    private Fact lastSettled;
+    static final int COOPERATIVE = 1;
+    static final int ASSOCIATION = 2;
+
+    private int lastProcessed;
+    private int lastSettled;
     private int processed;
     private int settled;
     private int dossiers;
@@ -19,40 +22,46 @@ final class Sums {
     private long paid;
     private long inKind;
 
-    void dossier(Fact fact) {
+    static int kind(String code) {
+        return "cooperative".equals(code) ? COOPERATIVE : "association".equals(code) ? ASSOCIATION : 0;
+    }
+
+    /** @param kind {@link #COOPERATIVE}, {@link #ASSOCIATION} or another number for an individual */
+    void dossier(int kind) {
         dossiers++;
-        switch (fact.kind()) {
-            case "cooperative" -> cooperatives++;
-            case "association" -> associations++;
+        switch (kind) {
+            case COOPERATIVE -> cooperatives++;
+            case ASSOCIATION -> associations++;
             default -> individuals++;
         }
     }
 
-    void work(Fact.Work work) {
-        jobs += work.jobs() == null ? 0 : work.jobs();
-        familyJobs += work.family() == null ? 0 : work.family();
+    void work(int people, int ofFamily) {
+        jobs += people;
+        familyJobs += ofFamily;
     }
 
-    void decision(Fact fact, Fact.Decision decision) {
-        if (lastProcessed != fact) {
-            lastProcessed = fact;
+    /** @param dossier another number than 0 for each, the same for all decisions of one */
+    void decision(int dossier, boolean settles) {
+        if (lastProcessed != dossier) {
+            lastProcessed = dossier;
             processed++;
         }
-        if (decision.settled() && lastSettled != fact) {
-            lastSettled = fact;
+        if (settles && lastSettled != dossier) {
+            lastSettled = dossier;
             settled++;
         }
     }
 
-    void award(Fact.Given given) {
-        awarded = Math.addExact(awarded, given.amount());
+    void award(long amount) {
+        awarded = Math.addExact(awarded, amount);
     }
 
-    void payment(Fact.Paid payment) {
-        if (payment.inKind()) {
-            inKind = Math.addExact(inKind, payment.amount());
+    void payment(long amount, boolean delivered) {
+        if (delivered) {
+            inKind = Math.addExact(inKind, amount);
         } else {
-            paid = Math.addExact(paid, payment.amount());
+            paid = Math.addExact(paid, amount);
         }
     }
 

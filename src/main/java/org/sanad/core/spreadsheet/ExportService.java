@@ -19,7 +19,7 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierFile;
-import org.sanad.core.dossier.DossierIndex;
+import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierStore;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.office.OfficeTree;
@@ -38,17 +38,14 @@ public final class ExportService {
     private final AccessLog log;
     private final Clock clock;
     private final OfficeTree offices;
-    private final DossierIndex index;
     private final Supplier<Facts> facts;
     private final DossierStore dossiers = new DossierStore();
 
-    public ExportService(
-            Database database, Clock clock, OfficeTree offices, DossierIndex index, Supplier<Facts> facts) {
+    public ExportService(Database database, Clock clock, OfficeTree offices, Supplier<Facts> facts) {
         this.database = database;
         this.log = new AccessLog(clock);
         this.clock = clock;
         this.offices = offices;
-        this.index = index;
         this.facts = facts;
     }
 
@@ -110,7 +107,10 @@ public final class ExportService {
         if (order.what() == ExportOrder.What.TOTALS) {
             return totals(out, order);
         }
-        var ids = index.find(order.query(), 0, ALL).ids();
+        var ids = facts.get()
+                .index()
+                .find(order.query(), DossierOrder.NEWEST, 0, ALL)
+                .ids();
         if (order.ending().equals("json")) {
             try (var json = new JsonDossiers(out, session.officeCode(), LocalDate.now(clock), order.unmasked())) {
                 return each(ids, watch, file -> {

@@ -8,10 +8,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierOrder;
+import org.sanad.core.dossier.DossierQuery;
 import org.sanad.fixture.ScratchRegister;
 
 /** Whatever offices do: the figures in memory are those of plain SQL, to the centime. */
@@ -28,6 +31,7 @@ class FactsTest {
             for (var round = 0; round < 2; round++) {
                 work.some(110);
                 compare(desk, facts);
+                compareLists(desk);
             }
             assertThat(facts.total(Filter.ALL).paidCentimes()).isNotZero();
             assertThat(work.refused()).isPositive();
@@ -47,6 +51,27 @@ class FactsTest {
                         .isEqualTo(sql.by(dimension));
             }
         }
+    }
+
+    /** The list in the order of SQL, whole and page by page. */
+    private static void compareLists(Desk desk) {
+        var columns = Map.of(
+                DossierOrder.By.NUMBER, "lower(number)",
+                DossierOrder.By.STATE_ON, "state_on",
+                DossierOrder.By.ASKED, "coalesce(asked, 0)",
+                DossierOrder.By.AWARDED,
+                        "coalesce((select sum(a.amount) from award a where a.dossier_id = dossier.id), 0)");
+        columns.forEach((by, column) -> {
+            var order = new DossierOrder(by, by == DossierOrder.By.AWARDED, true);
+            var sql = "select id from dossier order by " + column + (order.descending() ? " desc" : "")
+                    + ", state_on desc, id desc";
+            var ids = desk.register().database().read(db -> db.fetch(sql)).getValues(0, UUID.class);
+            var lists = desk.lists();
+            assertThat(lists.ids(DossierQuery.ALL, order, 0, ids.size() + 1))
+                    .as("by %s", by)
+                    .isEqualTo(ids);
+            assertThat(lists.ids(DossierQuery.ALL, order, 5, 3)).isEqualTo(ids.subList(5, 8));
+        });
     }
 
     private static List<Filter> filters(Desk desk) {

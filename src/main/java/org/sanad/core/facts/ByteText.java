@@ -1,0 +1,131 @@
+package org.sanad.core.facts;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Folded texts as one area of bytes: a byte a letter for Latin and Arabic, five for any other, so that a search is a scan
+ * of bytes and the order of bytes is digits, Latin, Arabic, each by its alphabet.
+ */
+final class ByteText {
+    private static final int OTHER = 0x01;
+    private static final int NIBBLE = 0x10;
+    private static final int ARABIC = 0x0600;
+
+    private final byte[] area;
+    private final int[] start;
+
+    ByteText(List<String> texts) {
+        var length = 0;
+        for (var text : texts) {
+            length += length(text);
+        }
+        area = new byte[length];
+        start = new int[texts.size() + 1];
+        var at = 0;
+        for (var row = 0; row < texts.size(); row++) {
+            start[row] = at;
+            at = write(texts.get(row), area, at);
+        }
+        start[texts.size()] = at;
+    }
+
+    /** A text as bytes, to look for. */
+    static byte[] bytes(String text) {
+        var bytes = new byte[length(text)];
+        write(text, bytes, 0);
+        return bytes;
+    }
+
+    String text(int row) {
+        var text = new StringBuilder();
+        for (var at = start[row]; at < start[row + 1]; at++) {
+            var value = area[at] & 0xFF;
+            if (value == OTHER) {
+                var letter = 0;
+                for (var nibble = 1; nibble <= 4; nibble++) {
+                    letter = letter << 4 | area[at + nibble] - NIBBLE;
+                }
+                at += 4;
+                text.append((char) letter);
+            } else {
+                text.append((char) (value < 0x80 ? value : ARABIC + value - 0x80));
+            }
+        }
+        return text.toString();
+    }
+
+    boolean contains(int row, byte[] word) {
+        if (word.length == 0) {
+            return true;
+        }
+        var first = word[0];
+        var last = start[row + 1] - word.length;
+        for (var at = start[row]; at <= last; at++) {
+            if (area[at] == first && Arrays.equals(area, at + 1, at + word.length, word, 1, word.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a line of a row begins and ends, as two halves of a number; an empty line ends where it begins. */
+    long line(int row, int line) {
+        var from = start[row];
+        for (var skipped = 0; skipped < line; skipped++) {
+            from = end(row, from) + 1;
+        }
+        return (long) from << 32 | end(row, from);
+    }
+
+    private int end(int row, int from) {
+        var at = from;
+        while (at < start[row + 1] && area[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean empty(long line) {
+        return (int) (line >>> 32) == (int) line;
+    }
+
+    /** Some bytes of a line as one number, 0 after its end; at most seven, so that it is never negative. */
+    long letters(long line, int offset, int count) {
+        var from = (int) (line >>> 32) + offset;
+        var to = (int) line;
+        var letters = 0L;
+        for (var at = 0; at < count; at++) {
+            letters = letters << 8 | (from + at < to ? area[from + at] & 0xFF : 0);
+        }
+        return letters;
+    }
+
+    private static int length(String text) {
+        var length = 0;
+        for (var at = 0; at < text.length(); at++) {
+            length += plain(text.charAt(at)) ? 1 : 5;
+        }
+        return length;
+    }
+
+    private static boolean plain(char letter) {
+        return letter == '\n' || letter >= ' ' && letter < 0x80 || letter >= ARABIC && letter < ARABIC + 0x80;
+    }
+
+    private static int write(String text, byte[] into, int from) {
+        var at = from;
+        for (var place = 0; place < text.length(); place++) {
+            var letter = text.charAt(place);
+            if (plain(letter)) {
+                into[at++] = (byte) (letter < 0x80 ? letter : letter - ARABIC + 0x80);
+            } else {
+                into[at++] = OTHER;
+                for (var shift = 12; shift >= 0; shift -= 4) {
+                    into[at++] = (byte) (NIBBLE + (letter >> shift & 0xF));
+                }
+            }
+        }
+        return at;
+    }
+}

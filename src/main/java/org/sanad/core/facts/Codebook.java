@@ -1,0 +1,36 @@
+package org.sanad.core.facts;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The numbers by which columns know their codes; one book for all blocks of a register. */
+final class Codebook {
+    private final Map<Dimension, Codes> byDimension = new EnumMap<>(Dimension.class);
+    private final Codes sounds = new Codes();
+
+    Codebook() {
+        for (var dimension : Dimension.values()) {
+            byDimension.put(dimension, new Codes());
+        }
+    }
+
+    Codes of(Dimension dimension) {
+        return byDimension.get(dimension);
+    }
+
+    /** Words of name keys. */
+    Codes sounds() {
+        return sounds;
+    }
+
+    /** How many values a dimension may take, null among them. A year is its own number. */
+    int size(Dimension dimension) {
+        return dimension == Dimension.YEAR ? 10_000 : of(dimension).size();
+    }
+
+    String word(Dimension dimension, int number) {
+        return dimension == Dimension.YEAR
+                ? String.valueOf(number)
+                : of(dimension).word(number);
+    }
+}

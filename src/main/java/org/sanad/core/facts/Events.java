@@ -1,0 +1,120 @@
+package org.sanad.core.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Decisions, awards or payments of the dossiers of a block, as columns; those of a dossier stand together.
+ *
+ * @param start of each dossier's, and the end of the last one's
+ * @param on epoch days; {@link #NO_DAY} where it was not said
+ * @param amount in centimes
+ * @param programme numbers of the codebook
+ * @param year of an award's budget
+ * @param flag settled, of a decision; in kind, of a payment
+ */
+record Events(int[] start, int[] on, long[] amount, short[] programme, short[] year, boolean[] flag) {
+    static final int NO_DAY = Integer.MIN_VALUE;
+
+    private static Events of(List<Fact> facts, Function<Fact, List<?>> events, boolean money, boolean flags) {
+        var start = new int[facts.size() + 1];
+        for (var row = 0; row < facts.size(); row++) {
+            start[row + 1] = start[row] + events.apply(facts.get(row)).size();
+        }
+        var size = start[facts.size()];
+        return new Events(
+                start,
+                new int[size],
+                new long[money ? size : 0],
+                new short[money ? size : 0],
+                new short[money && !flags ? size : 0],
+                new boolean[flags ? size : 0]);
+    }
+
+    static Events decisions(List<Fact> facts) {
+        var events = of(facts, Fact::decisions, false, true);
+        var at = 0;
+        for (var fact : facts) {
+            for (var decision : fact.decisions()) {
+                events.on[at] = day(decision.on());
+                events.flag[at++] = decision.settled();
+            }
+        }
+        return events;
+    }
+
+    static Events awards(List<Fact> facts, Codes programmes) {
+        var events = of(facts, Fact::awards, true, false);
+        var at = 0;
+        for (var fact : facts) {
+            for (var given : fact.awards()) {
+                events.programme[at] = (short) programmes.number(given.programme());
+                events.year[at] = (short) given.year();
+                events.on[at] = day(given.on());
+                events.amount[at++] = given.amount();
+            }
+        }
+        return events;
+    }
+
+    static Events payments(List<Fact> facts, Codes programmes) {
+        var events = of(facts, Fact::payments, true, true);
+        var at = 0;
+        for (var fact : facts) {
+            for (var paid : fact.payments()) {
+                events.programme[at] = (short) programmes.number(paid.programme());
+                events.on[at] = day(paid.on());
+                events.amount[at] = paid.amount();
+                events.flag[at++] = paid.inKind();
+            }
+        }
+        return events;
+    }
+
+    List<Fact.Decision> decisions(int row) {
+        var decisions = new ArrayList<Fact.Decision>();
+        for (var at = start[row]; at < start[row + 1]; at++) {
+            decisions.add(new Fact.Decision(date(on[at]), flag[at]));
+        }
+        return decisions;
+    }
+
+    List<Fact.Given> awards(int row, Codes programmes) {
+        var awards = new ArrayList<Fact.Given>();
+        for (var at = start[row]; at < start[row + 1]; at++) {
+            awards.add(new Fact.Given(programmes.word(programme[at]), year[at], date(on[at]), amount[at]));
+        }
+        return awards;
+    }
+
+    List<Fact.Paid> payments(int row, Codes programmes) {
+        var payments = new ArrayList<Fact.Paid>();
+        for (var at = start[row]; at < start[row + 1]; at++) {
+            payments.add(new Fact.Paid(programmes.word(programme[at]), date(on[at]), amount[at], flag[at]));
+        }
+        return payments;
+    }
+
+    /** What the amounts of a dossier add up to. */
+    long sum(int row) {
+        var sum = 0L;
+        for (var at = start[row]; at < start[row + 1]; at++) {
+            sum = Math.addExact(sum, amount[at]);
+        }
+        return sum;
+    }
+
+    static int day(LocalDate date) {
+        return date == null ? NO_DAY : (int) date.toEpochDay();
+    }
+
+    static LocalDate date(int day) {
+        return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
+    }
+
+    static int yearOf(int day) {
+        return LocalDate.ofEpochDay(day).getYear();
+    }
+}

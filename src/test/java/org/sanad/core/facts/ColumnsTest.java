@@ -1,0 +1,143 @@
+package org.sanad.core.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.sanad.core.dossier.DossierOrder;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Sector;
+import org.sanad.core.dossier.State;
+
+/** Columns hold what they were given, whatever is changed, and put it in the order that plain comparing gives. */
+class ColumnsTest {
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    void aChangeTouchesOnlyWhatItNames(@ForAll long seed) {
+        var random = new RandomFacts(seed);
+        var dice = new Random(seed);
+        var rows = new Rows();
+        var model = byId(random.some(dice.nextInt(3000)));
+        var columns = Columns.of(List.copyOf(model.values()), rows);
+        for (var save = 0; save < 5; save++) {
+            var before = facts(columns);
+            var known = new ArrayList<>(model.keySet());
+            Collections.shuffle(known, dice);
+            var changes = new ArrayList<>(random.some(dice.nextInt(40)));
+            known.stream().limit(dice.nextInt(9)).forEach(id -> changes.add(random.one(id)));
+            var next = columns.with(changes, rows);
+            model.putAll(byId(changes));
+            assertThat(facts(columns)).isEqualTo(before);
+            assertThat(facts(next)).containsExactlyElementsOf(model.values());
+            assertThat(next.size()).isEqualTo(model.size());
+            columns = next;
+        }
+    }
+
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    void everyOrderIsThatOfComparing(@ForAll long seed) {
+        var facts = new RandomFacts(seed).some(1500);
+        var columns = Columns.of(facts, new Rows());
+        for (var by : DossierOrder.By.values()) {
+            for (var order : List.of(new DossierOrder(by, false, true), new DossierOrder(by, true, false))) {
+                var rows = IntStream.range(0, facts.size())
+                        .filter(row -> row % 7 > 0)
+                        .toArray();
+                new Order(columns, order).sort(rows);
+                var expected = IntStream.range(0, facts.size())
+                        .filter(row -> row % 7 > 0)
+                        .mapToObj(facts::get)
+                        .sorted(comparing(order))
+                        .map(Fact::id)
+                        .toList();
+                assertThat(Arrays.stream(rows).mapToObj(row -> facts.get(row).id()))
+                        .as("%s", order)
+                        .containsExactlyElementsOf(expected);
+            }
+        }
+    }
+
+    private static Comparator<Fact> comparing(DossierOrder order) {
+        Comparator<Fact> key = switch (order.by()) {
+            case STATE_ON -> Comparator.comparing(Fact::stateOn);
+            case FILED_ON -> Comparator.comparing(Fact::begunOn);
+            case ASKED -> Comparator.comparing(Fact::asked);
+            case AWARDED ->
+                Comparator.comparing(fact ->
+                        fact.awards().stream().mapToLong(Fact.Given::amount).sum());
+            case PAID ->
+                Comparator.comparing(fact ->
+                        fact.payments().stream().mapToLong(Fact.Paid::amount).sum());
+            case KIND -> Comparator.comparing(fact -> Kind.of(fact.kind()));
+            case SECTOR ->
+                Comparator.comparing(fact -> Sector.of(fact.sector()), Comparator.nullsLast(Comparator.naturalOrder()));
+            case STATE -> Comparator.comparing(fact -> State.of(fact.state()));
+            case PROVINCE -> Comparator.comparing(Fact::province, Comparator.nullsLast(Comparator.naturalOrder()));
+            case NUMBER -> Comparator.comparing(fact -> fact.searched().split("\n")[0]);
+            case TITLE -> null;
+            case NAME -> null;
+        };
+        var newest = Comparator.comparing(Fact::stateOn).thenComparing(Fact::id).reversed();
+        if (key != null) {
+            return (order.descending() ? key.reversed() : key).thenComparing(newest);
+        }
+        var line = order.by() == DossierOrder.By.TITLE ? 1 : 3;
+        return text(order, line).thenComparing(newest);
+    }
+
+    /** What has no text comes last, whichever way. */
+    private static Comparator<Fact> text(DossierOrder order, int line) {
+        var letters = Comparator.<byte[]>nullsLast(
+                order.descending() ? (a, b) -> Arrays.compareUnsigned(b, a) : Arrays::compareUnsigned);
+        Function<Fact, byte[]> text = fact -> {
+            var lines = fact.searched().split("\n");
+            var first = lines[order.arabicFirst() ? line : line + 1];
+            var shown = first.isEmpty() ? lines[order.arabicFirst() ? line + 1 : line] : first;
+            return shown.isEmpty() ? null : sortable(shown);
+        };
+        return Comparator.comparing(text, letters);
+    }
+
+    /** As a plain table of letters has them; Tifinagh before all. */
+    private static byte[] sortable(String text) {
+        return text.startsWith("ⵜ") ? new byte[] {1} : text.replace("١", "1").getBytes(Charset.forName("ISO-8859-6"));
+    }
+
+    @Property(tries = 20)
+    void whatIsTypedIsFoundWhereverItStands(@ForAll long seed) {
+        var facts = new RandomFacts(seed).some(60);
+        var block = new Block(facts, new Codebook());
+        Stream.of("خياط", "ⵙⴳ", "12", "مشروع خياطه", "n4", "couture\n", "").forEach(word -> {
+            for (var row = 0; row < facts.size(); row++) {
+                assertThat(block.text.contains(row, ByteText.bytes(word)))
+                        .as("%s in %s", word, facts.get(row).searched())
+                        .isEqualTo(facts.get(row).searched().contains(word));
+            }
+        });
+    }
+
+    private static Map<UUID, Fact> byId(List<Fact> facts) {
+        var byId = new LinkedHashMap<UUID, Fact>();
+        facts.forEach(fact -> byId.put(fact.id(), fact));
+        return byId;
+    }
+
+    private static List<Fact> facts(Columns columns) {
+        return Stream.of(columns.blocks())
+                .flatMap(block -> IntStream.range(0, block.size).mapToObj(row -> block.fact(row, columns.book())))
+                .toList();
+    }
+}
