@@ -71,7 +71,10 @@ public final class Rights {
         return switch (word) {
             case "life.settled", "life.rejected", "life.deferred" -> DECIDE;
             case "award.settle", "award.give" -> PROPOSE;
-            case "payment.record", "payment.reverse" -> PROPOSE;
+            case "payment.record", "payment.reverse", "award.release", "proposal.refuse" -> PROPOSE;
+            case "proposal.approve" -> APPROVE;
+            case "fund.allot", "fund.appropriate", "opening.keep" -> KEEP_LEDGER;
+            case "fund.cover" -> IMPORT;
             case "dossier.import", "dossier.demonstrate" -> IMPORT;
             default -> WRITE_DOSSIERS;
         };

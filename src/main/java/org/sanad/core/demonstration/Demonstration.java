@@ -46,6 +46,10 @@ public final class Demonstration {
             done += lot.size();
             progress.accept(done);
         }
+        door.write(session, "fund.cover", change -> {
+            writer.cover(change, session, "–", TODAY);
+            return null;
+        });
     }
 
     private List<String> provinces(String officeCode) {

@@ -16,8 +16,10 @@ import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
 import org.sanad.core.dossier.DossierWriter;
+import org.sanad.core.dossier.ProposalService;
 import org.sanad.core.extract.PersonExtractService;
 import org.sanad.core.facts.Facts;
+import org.sanad.core.fund.FundService;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
@@ -30,7 +32,6 @@ import org.sanad.core.spreadsheet.ExportService;
 import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.spreadsheet.MappingStore;
 import org.sanad.core.subsidy.PaymentService;
-import org.sanad.core.subsidy.SubsidyWriter;
 import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
 import org.sanad.core.sync.ReceiveService;
@@ -46,6 +47,8 @@ public final class Desk implements AutoCloseable {
     private final DossierService dossiers;
     private final AwardService awards;
     private final PaymentService payments;
+    private final ProposalService proposals;
+    private final FundService funds;
     private final ImportService imports;
     private final PersonFinder persons;
     private final PersonLinkService personLinks;
@@ -62,8 +65,10 @@ public final class Desk implements AutoCloseable {
         Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
         var writer = new DossierWriter(ids);
         this.dossiers = new DossierService(register.database(), door, clock, writer);
-        this.awards = new AwardService(register.database(), door, clock, writer);
-        this.payments = new PaymentService(door, clock, new SubsidyWriter(ids));
+        this.awards = new AwardService(register.database(), door, clock, writer, ids);
+        this.payments = new PaymentService(door, clock, ids);
+        this.proposals = new ProposalService(register.database(), door, clock, writer, payments, ids);
+        this.funds = new FundService(register.database(), door, clock, ids);
         this.imports = new ImportService(register.database(), door, clock, offices, writer);
         this.persons = new PersonFinder(register.database());
         this.personLinks = new PersonLinkService(register.database(), door, clock, ids);
@@ -130,6 +135,16 @@ public final class Desk implements AutoCloseable {
 
     public AwardService awards() {
         return awards;
+    }
+
+    /** What waits for a second person. */
+    public ProposalService proposals() {
+        return proposals;
+    }
+
+    /** Slices, the ledger, opening balances. */
+    public FundService funds() {
+        return funds;
     }
 
     public PaymentService payments() {

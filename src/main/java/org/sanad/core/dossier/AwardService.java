@@ -2,36 +2,45 @@ package org.sanad.core.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.sanad.core.Tidy;
 import org.sanad.core.account.Session;
+import org.sanad.core.fund.SliceWriter;
 import org.sanad.core.history.Door;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.Programme;
+import org.sanad.core.subsidy.Proposal;
+import org.sanad.core.subsidy.Proposing;
 import org.sanad.core.subsidy.SubsidyRules;
 import org.sanad.core.subsidy.SubsidyStore;
+import org.sanad.core.subsidy.SubsidyWriter;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
-/** Gives support to dossiers. */
+/** Gives support to dossiers, and takes back what will not be paid. */
 public final class AwardService {
     private final Database database;
     private final Door door;
     private final Clock clock;
-    private final DossierWriter writer;
+    private final Giving giving;
+    private final Proposing proposing;
+    private final SliceWriter slices;
+    private final SubsidyWriter writer;
     private final DossierStore store = new DossierStore();
     private final SubsidyStore subsidies = new SubsidyStore();
 
-    public AwardService(Database database, Door door, Clock clock, DossierWriter writer) {
+    public AwardService(Database database, Door door, Clock clock, DossierWriter writer, Supplier<UUID> ids) {
         this.database = database;
         this.door = door;
         this.clock = clock;
-        this.writer = writer;
+        this.giving = new Giving(writer);
+        this.proposing = new Proposing(ids);
+        this.slices = new SliceWriter(ids);
+        this.writer = new SubsidyWriter(ids);
     }
 
     public List<Programme> programmes() {
@@ -39,48 +48,52 @@ public final class AwardService {
     }
 
     /**
-     * Gives an award; with {@code settle}, also settles the dossier on the date of the decision, in the same save.
+     * Proposes an award. In an office of one person it is given at once, and the record says so; otherwise it waits for
+     * another person, and its amount is kept for it in the slice. With {@code settle}, giving it also settles the dossier
+     * on the date of the decision.
      *
-     * @throws ProblemException {@code award.*} at the columns of an award and {@code instalments}; {@code life.*};
-     *     {@code dossier.not_own}
+     * @throws ProblemException {@code award.*} at the columns of an award and {@code instalments},
+     *     {@code award.above_slice}; {@code life.*}; {@code dossier.not_own}; {@code right.missing}
      */
     public DossierFile give(Session session, UUID dossierId, NewAward award, boolean settle) {
+        var today = LocalDate.now(clock);
         door.write(session, settle ? "award.settle" : "award.give", change -> {
             var file = OwnerRules.own(file(change.sql(), dossierId), session);
-            refuse(file, award, settle, codes(change.sql()));
-            writer.award(change, file.dossier(), award);
-            if (settle) {
-                writer.step(change, session, file, settling(award));
+            var balance = award.terms().programme() == null
+                    ? null
+                    : slices.standing(change, Giving.slice(file, award), today);
+            giving.refuse(change.sql(), file, award, settle, balance, today);
+            var content = new Proposal.Giving(award, settle);
+            if (proposing.propose(change, session, dossierId, null, content, today)) {
+                giving.apply(change, session, file, award, settle);
             }
             return null;
         });
-        return database.read(sql -> file(sql, dossierId));
+        return find(dossierId);
     }
 
-    private void refuse(DossierFile file, NewAward award, boolean settle, Set<String> programmes) {
-        var today = LocalDate.now(clock);
-        var problems = new ArrayList<Problem>();
-        if (!LifeRules.mayAward(file.dossier().state())) {
-            problems.add(Problem.of("award.state_unfit"));
-        }
-        problems.addAll(SubsidyRules.award(award, programmes, today));
-        if (settle && problems.isEmpty()) {
-            LifeRules.step(file, settling(award), today).stream()
-                    .filter(problem -> !problem.key().equals("life.no_award"))
-                    .map(problem -> "step_on".equals(problem.field())
-                            ? new Problem(problem.key(), problem.args(), "decision_on")
-                            : problem)
-                    .forEach(problems::add);
-        }
-        ProblemException.refuse(problems);
+    /**
+     * Takes back what of an award will not be paid, by a line with a reason; the slice has it again.
+     *
+     * @param amount in centimes, at most what remains to be paid
+     * @throws ProblemException {@code award.release_above}, {@code life.reason_missing}, {@code dossier.not_own}
+     */
+    public DossierFile release(Session session, UUID dossierId, UUID awardId, long amount, String typed) {
+        var reason = Tidy.text(typed);
+        door.write(session, "award.release", change -> {
+            OwnerRules.own(file(change.sql(), dossierId), session);
+            var award = subsidies
+                    .find(change.sql(), awardId)
+                    .orElseThrow(() -> new ProblemException(Problem.of("award.unknown")));
+            ProblemException.refuse(SubsidyRules.release(award, amount, reason));
+            writer.release(change, award, amount, LocalDate.now(clock), reason);
+            return null;
+        });
+        return find(dossierId);
     }
 
-    private static NewStep settling(NewAward award) {
-        return new NewStep(State.SETTLED, award.terms().decisionOn());
-    }
-
-    private Set<String> codes(DSLContext sql) {
-        return subsidies.programmes(sql).stream().map(Programme::code).collect(Collectors.toSet());
+    private DossierFile find(UUID id) {
+        return database.read(sql -> file(sql, id));
     }
 
     private DossierFile file(DSLContext sql, UUID id) {

@@ -21,7 +21,12 @@ public record DossierFile(
 
     /** In centimes. */
     public long awarded() {
-        return awards.stream().mapToLong(award -> award.terms().amount()).sum();
+        return awards.stream().mapToLong(Award::committed).sum();
+    }
+
+    /** Whether any support is still committed. */
+    public boolean supported() {
+        return awarded() > 0;
     }
 
     /** In centimes, reversals deducted. */

@@ -123,6 +123,11 @@ public final class DossierService {
             var file = own(change.sql(), session, id);
             ProblemException.refuse(LifeRules.undo(file, reason));
             writer.undo(change, session, file, today(), reason);
+            if (file.dossier().state() == State.SETTLED) {
+                file.awards().stream()
+                        .filter(award -> award.remaining() > 0)
+                        .forEach(award -> writer.release(change, award, today(), reason));
+            }
             return null;
         });
         return find(id);

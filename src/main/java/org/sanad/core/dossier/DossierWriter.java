@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanad.core.account.Session;
+import org.sanad.core.fund.SliceWriter;
 import org.sanad.core.history.Change;
 import org.sanad.core.person.PersonStore;
+import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.SubsidyWriter;
 
@@ -134,6 +136,16 @@ public final class DossierWriter {
         var since = before.isEmpty() ? on : before.getLast().on();
         change.put(rows.row(
                 dossier.at(undone.from(), since, LifeRules.filedOn(before).orElse(null))));
+    }
+
+    /** After awards were taken over: the slices that they commit from. In a transaction of its own, after theirs. */
+    public void cover(Change change, Session session, String reference, LocalDate on) {
+        new SliceWriter(ids).cover(change, session.officeCode(), reference, on);
+    }
+
+    /** A settlement that is undone commits nothing any more. */
+    void release(Change change, Award award, LocalDate on, String reason) {
+        subsidies.release(change, award, award.remaining(), on, reason);
     }
 
     void award(Change change, Dossier dossier, NewAward award) {

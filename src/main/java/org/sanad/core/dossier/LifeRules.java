@@ -72,7 +72,7 @@ public final class LifeRules {
             problems.addAll(DossierRules.missing(
                     file.dossier().project(), file.dossier().plan(), file.people()));
         }
-        if (step.to() == State.SETTLED && file.awards().isEmpty()) {
+        if (step.to() == State.SETTLED && !file.supported()) {
             problems.add(Problem.of("life.no_award"));
         }
         return problems;

@@ -1,6 +1,7 @@
 package org.sanad.core.facts;
 
 import static org.sanad.data.tables.Tables.AWARD;
+import static org.sanad.data.tables.Tables.AWARD_RELEASE;
 import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.DOSSIER_PERSON;
 import static org.sanad.data.tables.Tables.DOSSIER_STEP;
@@ -72,6 +73,9 @@ final class FactStore {
                         .in(records)
                         .or(AWARD.ID.in(
                                 DSL.select(INSTALMENT.AWARD_ID).from(INSTALMENT).where(INSTALMENT.ID.in(records))))
+                        .or(AWARD.ID.in(DSL.select(AWARD_RELEASE.AWARD_ID)
+                                .from(AWARD_RELEASE)
+                                .where(AWARD_RELEASE.ID.in(records))))
                         .or(AWARD.ID.in(
                                 DSL.select(PAYMENT.AWARD_ID).from(PAYMENT).where(PAYMENT.ID.in(records)))))
                 .fetch(AWARD.DOSSIER_ID));
@@ -233,13 +237,17 @@ final class FactStore {
         Awards(DSLContext sql, Collection<UUID> ids) {
             var awards =
                     sql.selectFrom(AWARD).where(some(AWARD.DOSSIER_ID, ids)).fetchMap(AWARD.ID);
+            var released = new HashMap<UUID, Long>();
+            sql.selectFrom(AWARD_RELEASE)
+                    .where(ids == null ? DSL.noCondition() : AWARD_RELEASE.AWARD_ID.in(awards.keySet()))
+                    .forEach(row -> released.merge(row.getAwardId(), row.getAmount(), Long::sum));
             awards.values()
                     .forEach(row -> list(given, row.getDossierId())
                             .add(new Fact.Given(
                                     row.getProgrammeCode(),
                                     row.getBudgetYear(),
                                     row.getDecisionOn(),
-                                    row.getAmount())));
+                                    row.getAmount() - released.getOrDefault(row.getId(), 0L))));
             sql.selectFrom(PAYMENT)
                     .where(ids == null ? DSL.noCondition() : PAYMENT.AWARD_ID.in(awards.keySet()))
                     .fetch()

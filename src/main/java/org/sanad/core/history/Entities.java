@@ -1,13 +1,18 @@
 package org.sanad.core.history;
 
+import static org.sanad.data.tables.Tables.ALLOTMENT;
 import static org.sanad.data.tables.Tables.AWARD;
+import static org.sanad.data.tables.Tables.AWARD_RELEASE;
 import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.DOSSIER_PERSON;
 import static org.sanad.data.tables.Tables.DOSSIER_STEP;
+import static org.sanad.data.tables.Tables.ENVELOPE_LINE;
 import static org.sanad.data.tables.Tables.INSTALMENT;
+import static org.sanad.data.tables.Tables.OPENING_BALANCE;
 import static org.sanad.data.tables.Tables.PAYMENT;
 import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.PERSON_LINK;
+import static org.sanad.data.tables.Tables.PROPOSAL;
 import static org.sanad.data.tables.Tables.VISIT;
 
 import java.util.LinkedHashMap;
@@ -22,8 +27,21 @@ import org.jooq.Table;
 
 /** The kinds of record that have a history, in the order in which they refer to each other. */
 public final class Entities {
-    private static final List<Table<?>> TABLES =
-            List.of(PERSON, DOSSIER, DOSSIER_PERSON, DOSSIER_STEP, AWARD, INSTALMENT, PAYMENT, VISIT, PERSON_LINK);
+    private static final List<Table<?>> TABLES = List.of(
+            PERSON,
+            DOSSIER,
+            DOSSIER_PERSON,
+            DOSSIER_STEP,
+            AWARD,
+            INSTALMENT,
+            PAYMENT,
+            VISIT,
+            ALLOTMENT,
+            ENVELOPE_LINE,
+            AWARD_RELEASE,
+            PROPOSAL,
+            OPENING_BALANCE,
+            PERSON_LINK);
 
     private Entities() {}
 

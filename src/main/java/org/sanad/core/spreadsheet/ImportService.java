@@ -96,9 +96,14 @@ public final class ImportService {
      * @param each told of every row in order, before it is kept
      */
     public ImportReport commit(Session session, Source source, Consumer<RowResult> each) {
-        return run(session, source, each, lot -> {
+        var report = run(session, source, each, lot -> {
             door.writeEach(session, "dossier.import", lot, (change, plan) -> writer.addNew(change, session, plan));
         });
+        door.write(session, "fund.cover", change -> {
+            writer.cover(change, session, source.file().getFileName().toString(), LocalDate.now(clock));
+            return null;
+        });
+        return report;
     }
 
     private ImportReport run(

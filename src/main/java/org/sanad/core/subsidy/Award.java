@@ -5,9 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Support given to a dossier by one programme, with its instalments in order and its payments, oldest first. */
+/**
+ * Support given to a dossier by one programme, with its instalments in order and its payments, oldest first.
+ *
+ * @param released in centimes: what will not be paid after all
+ */
 public record Award(
-        UUID id, UUID dossierId, String owner, Terms terms, List<Instalment> instalments, List<Payment> payments) {
+        UUID id,
+        UUID dossierId,
+        String owner,
+        Terms terms,
+        List<Instalment> instalments,
+        List<Payment> payments,
+        long released) {
+    /** One of which nothing was released. */
+    public Award(
+            UUID id, UUID dossierId, String owner, Terms terms, List<Instalment> instalments, List<Payment> payments) {
+        this(id, dossierId, owner, terms, instalments, payments, 0);
+    }
+
     public Award {
         instalments = List.copyOf(instalments);
         payments = List.copyOf(payments);
@@ -35,9 +51,14 @@ public record Award(
         return payments.stream().mapToLong(Payment::amount).sum();
     }
 
+    /** In centimes: what is committed, releases deducted. */
+    public long committed() {
+        return terms.amount() - released;
+    }
+
     /** In centimes: what may still be paid. */
     public long remaining() {
-        return terms.amount() - paid();
+        return committed() - paid();
     }
 
     /** In centimes, reversals deducted. */

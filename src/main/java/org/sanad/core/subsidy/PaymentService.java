@@ -3,8 +3,10 @@ package org.sanad.core.subsidy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Session;
+import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -14,26 +16,42 @@ public final class PaymentService {
     private final Door door;
     private final Clock clock;
     private final SubsidyWriter writer;
+    private final Proposing proposing;
     private final SubsidyStore store = new SubsidyStore();
 
-    public PaymentService(Door door, Clock clock, SubsidyWriter writer) {
+    public PaymentService(Door door, Clock clock, Supplier<UUID> ids) {
         this.door = door;
         this.clock = clock;
-        this.writer = writer;
+        this.writer = new SubsidyWriter(ids);
+        this.proposing = new Proposing(ids);
     }
 
     /**
-     * Records a payment.
+     * Proposes a payment. In an office of one person it is recorded at once, and the record says so; otherwise it waits
+     * for another person.
      *
      * @throws ProblemException {@code payment.*}, at {@code amount}, {@code paid_on}, {@code means},
      *     {@code instalment_id}; {@code dossier.not_own}
      */
-    public Payment record(Session session, UUID awardId, NewPayment payment) {
-        return door.write(session, "payment.record", change -> {
+    public void record(Session session, UUID awardId, NewPayment payment) {
+        var today = LocalDate.now(clock);
+        door.write(session, "payment.record", change -> {
             var award = own(change.sql(), session, awardId);
-            ProblemException.refuse(SubsidyRules.payment(award, payment, LocalDate.now(clock)));
-            return writer.add(change, award, payment);
+            ProblemException.refuse(SubsidyRules.payment(award, payment, today));
+            var content = new Proposal.Paying(
+                    payment, award.terms().programme(), award.terms().year());
+            if (proposing.propose(change, session, award.dossierId(), awardId, content, today)) {
+                writer.add(change, award, payment);
+            }
+            return null;
         });
+    }
+
+    /** Pays within a transaction what was approved. */
+    public void pay(Change change, Session session, UUID awardId, NewPayment payment) {
+        var award = own(change.sql(), session, awardId);
+        ProblemException.refuse(SubsidyRules.payment(award, payment, LocalDate.now(clock)));
+        writer.add(change, award, payment);
     }
 
     /**

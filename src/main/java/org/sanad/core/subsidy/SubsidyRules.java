@@ -84,6 +84,20 @@ public final class SubsidyRules {
         return fits ? List.of() : List.of(Problem.at("means", "payment.means_unfit"));
     }
 
+    /** @param amount in centimes */
+    public static List<Problem> release(Award award, long amount, String reason) {
+        var problems = new ArrayList<Problem>();
+        if (amount <= 0) {
+            problems.add(Problem.at("amount", "award.amount_missing"));
+        } else if (amount > award.remaining()) {
+            problems.add(Problem.at("amount", "award.release_above", new Money(award.remaining())));
+        }
+        if (reason == null) {
+            problems.add(Problem.at("reason", "life.reason_missing"));
+        }
+        return problems;
+    }
+
     public static List<Problem> reversal(Award award, Payment payment) {
         if (payment.reversal()) {
             return List.of(Problem.of("payment.is_reversal"));

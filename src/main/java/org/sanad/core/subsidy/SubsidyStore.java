@@ -1,16 +1,22 @@
 package org.sanad.core.subsidy;
 
 import static org.sanad.data.tables.Tables.AWARD;
+import static org.sanad.data.tables.Tables.AWARD_RELEASE;
 import static org.sanad.data.tables.Tables.INSTALMENT;
 import static org.sanad.data.tables.Tables.PAYMENT;
 import static org.sanad.data.tables.Tables.PROGRAMME;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
 import org.sanad.core.Coded;
 import org.sanad.data.tables.tables.records.AwardRecord;
+import org.sanad.data.tables.tables.records.AwardReleaseRecord;
 import org.sanad.data.tables.tables.records.InstalmentRecord;
 import org.sanad.data.tables.tables.records.PaymentRecord;
 
@@ -87,6 +93,17 @@ public final class SubsidyStore {
         return row;
     }
 
+    public AwardReleaseRecord row(UUID id, Award award, long amount, LocalDate on, String reason) {
+        var row = new AwardReleaseRecord();
+        row.setId(id);
+        row.setOwnerCode(award.owner());
+        row.setAwardId(award.id());
+        row.setAmount(amount);
+        row.setReleasedOn(on);
+        row.setReason(reason);
+        return row;
+    }
+
     private static List<Award> awards(DSLContext sql, List<AwardRecord> rows) {
         var ids = rows.stream().map(AwardRecord::getId).toList();
         var instalments = sql.selectFrom(INSTALMENT)
@@ -97,6 +114,11 @@ public final class SubsidyStore {
                 .where(PAYMENT.AWARD_ID.in(ids))
                 .orderBy(PAYMENT.PAID_ON, PAYMENT.ID)
                 .fetchGroups(PAYMENT.AWARD_ID, SubsidyStore::payment);
+        var released = sql.select(AWARD_RELEASE.AWARD_ID, DSL.sum(AWARD_RELEASE.AMOUNT))
+                .from(AWARD_RELEASE)
+                .where(AWARD_RELEASE.AWARD_ID.in(ids))
+                .groupBy(AWARD_RELEASE.AWARD_ID)
+                .fetchMap(Record2::value1, Record2::value2);
         return rows.stream()
                 .map(row -> new Award(
                         row.getId(),
@@ -104,7 +126,8 @@ public final class SubsidyStore {
                         row.getOwnerCode(),
                         terms(row),
                         instalments.getOrDefault(row.getId(), List.of()),
-                        payments.getOrDefault(row.getId(), List.of())))
+                        payments.getOrDefault(row.getId(), List.of()),
+                        released.getOrDefault(row.getId(), BigDecimal.ZERO).longValueExact()))
                 .toList();
     }
 

@@ -44,6 +44,11 @@ public final class SubsidyWriter {
         return payment;
     }
 
+    /** What of an award will not be paid; {@code amount} in centimes, at most what remains. */
+    public void release(Change change, Award award, long amount, java.time.LocalDate on, String reason) {
+        change.add(store.row(ids.get(), award, amount, on, reason));
+    }
+
     Payment reverse(Change change, Award award, Payment payment, java.time.LocalDate on) {
         var reversal = new Payment(
                 ids.get(),

@@ -142,7 +142,8 @@ class DossierServiceTest {
                 .getFirst();
         var payments = office.payments();
         var pay = new NewPayment(1, 30_000_00, Office.TODAY, Means.CHEQUE, "CH 1");
-        var payment = payments.record(office.session(), award.id(), pay);
+        payments.record(office.session(), award.id(), pay);
+        var payment = office.dossiers().find(id).awards().getFirst().payments().getFirst();
         assertProblem("payment.above_award", () -> payments.record(office.session(), award.id(), pay));
         assertProblem("life.paid_already", () -> office.dossiers().undo(office.session(), id, "mistake"));
 

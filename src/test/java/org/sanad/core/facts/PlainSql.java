@@ -57,7 +57,7 @@ final class PlainSql {
                 Measure.AWARDED,
                 new Figure(
                         "sum(v)",
-                        "a.amount",
+                        "a.amount - coalesce((select sum(r.amount) from award_release r where r.award_id = a.id), 0)",
                         " join award a on a.dossier_id = d.id",
                         "",
                         "a.decision_on",

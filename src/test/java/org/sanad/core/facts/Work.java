@@ -23,6 +23,8 @@ import org.sanad.core.dossier.Purpose;
 import org.sanad.core.dossier.Sector;
 import org.sanad.core.dossier.State;
 import org.sanad.core.dossier.Visit;
+import org.sanad.core.fund.NewAllotment;
+import org.sanad.core.fund.Slice;
 import org.sanad.core.person.Person;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Means;
@@ -46,6 +48,19 @@ final class Work {
         this.desk = desk;
         this.random = new Random(seed);
         this.writer = new DossierWriter(Generators.timeBasedEpochGenerator(random)::generate);
+        slices();
+    }
+
+    /** Every office has enough for all that may be drawn. */
+    private void slices() {
+        for (var programme : desk.awards().programmes()) {
+            for (var year = FIRST.getYear(); year <= 2027; year++) {
+                for (var office : OFFICES) {
+                    var slice = new Slice(office, programme.code(), year);
+                    desk.funds().allot(session(office), new NewAllotment(slice, 1_000_000_000_00L, "x", FIRST));
+                }
+            }
+        }
     }
 
     void some(int actions) {

@@ -1,0 +1,13 @@
+package org.sanad.core.fund;
+
+import org.sanad.core.Coded;
+
+/** Where a line of a slice comes from. */
+public enum Origin implements Coded {
+    /** By a letter, typed at the office. */
+    NOTIFIED,
+    /** By headquarters, in its own register. */
+    ALLOTTED,
+    /** With awards that were decided before they came into the register. */
+    CARRIED_OVER
+}

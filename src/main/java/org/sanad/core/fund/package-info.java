@@ -1,0 +1,13 @@
+/**
+ * Envelopes, slices and the ledger: what a programme has for a year, what an office may commit of it, what is committed,
+ * waits for approval, paid and left; and the opening balances of what was done before the register.
+ *
+ * <p>Commitments of an office for a programme and year, with the proposals that wait, never exceed its slice. It is
+ * checked inside the transaction that commits, and writing is done by one at a time, so two people cannot both take the
+ * last dirham. Awards that came decided from elsewhere (a spreadsheet, a first release that kept no slices) bring an
+ * allotment line of their own that says where it comes from, so that the rule has no exception to be trusted.
+ *
+ * <p>Until a package brings it, an office records the slice that was notified to it on paper, with the reference and the
+ * date of the letter. Support in kind counts in the slice at its recorded value.
+ */
+package org.sanad.core.fund;
