@@ -125,7 +125,7 @@ final class PersonView {
                     + taken.file().dossier().number());
             open.setOnAction(event -> controller.onOpen(taken));
             var row = new HBox(12, number, line, open);
-            row.setAlignment(Pos.CENTER_LEFT);
+            row.setAlignment(Pos.TOP_LEFT);
             card.getChildren().add(row);
         }
         return card;
