@@ -33,6 +33,8 @@ import org.sanad.ui.person.PersonDesk;
 import org.sanad.ui.settings.AboutRegister;
 import org.sanad.ui.settings.SettingsController;
 import org.sanad.ui.shell.Occupant;
+import org.sanad.ui.spreadsheet.ExportController;
+import org.sanad.ui.spreadsheet.ExportDesk;
 import org.sanad.ui.spreadsheet.ImportController;
 import org.sanad.ui.spreadsheet.ImportDesk;
 import org.sanad.ui.sync.ExchangesController;
@@ -108,6 +110,12 @@ final class Screens {
         makers.put(Place.PrintList.class, place -> {
             print.open((Place.PrintList) place);
             return print;
+        });
+        // one for all visits: who leaves while a file is being written finds it still under way
+        var exports = new ExportController(ExportDesk.of(desk), wording, background, dialogs, navigator);
+        makers.put(Place.Export.class, place -> {
+            exports.open((Place.Export) place);
+            return exports;
         });
         makers.put(
                 Place.Dashboard.class,

@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.DossierQuery;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Place;
@@ -76,6 +77,7 @@ final class TourWalk {
             press(root, ".radio-button", 0);
             bureau.imports().onAnswered();
         });
+        go("export", bureau, new Place.Export(DossierQuery.ALL));
         go("exchanges", bureau, new Place.Exchanges());
         go("settings", bureau, new Place.Settings());
         go("accounts", bureau, new Place.Accounts());

@@ -3,9 +3,12 @@ package org.sanad.core.spreadsheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.sanad.core.Coded;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Filter;
+import org.sanad.text.Fold;
 import org.sanad.text.Lang;
 
 /**
@@ -43,6 +46,28 @@ public record ExportOrder(
 
     public static ExportOrder totals(Path file, Filter figures, List<Dimension> by, Lang lang) {
         return new ExportOrder(file, What.TOTALS, DossierQuery.ALL, figures, by, false, lang);
+    }
+
+    /** The figures of the dossiers that a list shows; of several states, kinds, sectors or places the first counts. */
+    public static Filter figures(DossierQuery query) {
+        var text = Fold.of(query.find());
+        return new Filter(
+                query.from(),
+                query.to(),
+                query.owners().isEmpty() ? null : query.owners(),
+                query.programme(),
+                code(query.kinds()),
+                code(query.states()),
+                code(query.sectors()),
+                query.region(),
+                query.provinces().stream().findFirst().orElse(null),
+                null,
+                query.year(),
+                text.isEmpty() ? null : text);
+    }
+
+    private static String code(Set<? extends Coded> values) {
+        return values.isEmpty() ? null : values.iterator().next().code();
     }
 
     /** The ending of the file’s name in small letters, without its point; empty where it has none. */

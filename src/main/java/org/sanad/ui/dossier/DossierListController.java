@@ -85,6 +85,11 @@ public final class DossierListController implements Screen {
         navigator.go(new Place.PrintList(choices.query(choice), choice.text() == null ? "" : choice.text()));
     }
 
+    /** Writes the list into a file. */
+    void onExport() {
+        navigator.go(new Place.Export(choices.query(model.choice.get())));
+    }
+
     private void refresh() {
         var query = choices.query(model.choice.get());
         background.run("dossier.list", () -> desk.list().page(query, 0, PagedLines.PAGE), page -> {

@@ -98,9 +98,19 @@ final class DossierListView {
         HBox.setHgrow(space, Priority.SOMETIMES);
         var create = create();
         create.setId("new-dossier");
-        var head = new HBox(16, title, find, space, print(), create);
+        var head = new HBox(16, title, find, space, export(), print(), create);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private Button export() {
+        var export = new Button(null, new FontIcon(Feather.DOWNLOAD));
+        export.setId("export-list");
+        export.getStyleClass().add("button-icon");
+        export.setAccessibleText(texts.get("export.list"));
+        export.setTooltip(new Tooltip(texts.get("export.list")));
+        export.setOnAction(e -> controller.onExport());
+        return export;
     }
 
     private Button print() {

@@ -65,6 +65,9 @@ public sealed interface Place {
      */
     record PrintList(DossierQuery query, String filter) implements Place {}
 
+    /** Writing a list of dossiers, or what it adds up to, into a file. */
+    record Export(DossierQuery query) implements Place {}
+
     /** Figures of this office and those under it. */
     record Dashboard() implements Place {}
 

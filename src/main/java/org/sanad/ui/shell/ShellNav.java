@@ -94,6 +94,7 @@ final class ShellNav extends VBox {
             case Place.Person person -> Place.Dossiers.class;
             case Place.Print print -> Place.Dossiers.class;
             case Place.PrintList print -> Place.Dossiers.class;
+            case Place.Export export -> Place.Dossiers.class;
             case Place.Accounts accounts -> Place.Settings.class;
             case Place.Backups backups -> Place.Settings.class;
             case Place.Wordings wordings -> Place.Settings.class;
