@@ -107,8 +107,7 @@ public final class ExportController implements Screen {
             case LIST -> ExportOrder.list(file, query, model.unmasked.get(), wording.lang());
             case SCDL -> ExportOrder.scdl(file, query);
             case TOTALS ->
-                ExportOrder.totals(
-                        file, ExportOrder.figures(query), List.of(model.by.get()), wording.lang());
+                ExportOrder.totals(file, ExportOrder.figures(query), List.of(model.by.get()), wording.lang());
         };
     }
 

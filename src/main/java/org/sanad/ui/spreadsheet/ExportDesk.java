@@ -11,10 +11,10 @@ import org.sanad.core.spreadsheet.ExportService;
 /** What the screen of exports asks of the office. */
 public record ExportDesk(ExportService exports, Session session, ToIntFunction<DossierQuery> count) {
     public static ExportDesk of(Desk desk) {
-        return new ExportDesk(desk.exports(), desk.session(), query -> desk.lists()
-                .page(query, 0, 0)
-                .totals()
-                .dossiers());
+        return new ExportDesk(
+                desk.exports(),
+                desk.session(),
+                query -> desk.lists().page(query, 0, 0).totals().dossiers());
     }
 
     boolean mayUnmask() {

@@ -40,7 +40,11 @@ final class ExportView extends StackPane {
         model.dossiers.subscribe(
                 number -> count.setText(number.intValue() < 0 ? "" : wording.get("list.dossiers", number.intValue())));
         var page = new VBox(
-                title, count, new Banner(wording, model.problems.generalProperty()), card(what()), card(how(mayUnmask)));
+                title,
+                count,
+                new Banner(wording, model.problems.generalProperty()),
+                card(what()),
+                card(how(mayUnmask)));
         page.getChildren().add(outcome());
         page.getStyleClass().add("page");
         var scroll = new ScrollPane(page);
@@ -119,8 +123,8 @@ final class ExportView extends StackPane {
             var exported = model.done.get();
             if (model.progress.get() != null) {
                 outcome.getChildren()
-                        .setAll(card(new ProgressBox(
-                                wording, "export.writing", "import.rows_done", model.progress.get())));
+                        .setAll(card(
+                                new ProgressBox(wording, "export.writing", "import.rows_done", model.progress.get())));
             } else if (exported != null) {
                 var said = new Sentence(wording.get(
                         "export.done", exported.rows(), exported.file().getFileName()));

@@ -37,7 +37,8 @@ class ExportScreenTest {
         desk = new Desk(
                 ScratchRegister.create(folder.resolve("register"), "P10.521").register(), ScratchRegister.CLOCK);
         var file = Files.writeString(
-                folder.resolve("people.csv"), "Nom;CNIE;Montant;Date décision\nFatima Alaoui;JB12345;12000;24/08/2021\n");
+                folder.resolve("people.csv"),
+                "Nom;CNIE;Montant;Date décision\nFatima Alaoui;JB12345;12000;24/08/2021\n");
         desk.imports().commit(desk.session(), new ImportService.Source(file, null, null), row -> {});
     }
 
