@@ -54,12 +54,32 @@ public final class ExportCommand extends OfficeTask {
 
     @Override
     int work(Desk desk) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            return paper(desk);
+        }
         var exported = desk.exports().write(desk.session(), order(), (done, total) -> {});
         output().answer(Output.object()
                 .put("file", exported.file().toString())
                 .put("what", what)
                 .put("rows", exported.rows())
                 .put("unmasked", exported.unmasked()));
+        return DONE;
+    }
+
+    /** The list as it is printed from the screen; identity cards are not in it. */
+    private int paper(Desk desk) {
+        if (!what.equalsIgnoreCase("list")) {
+            throw new ProblemException(Problem.of("export.only_list"));
+        }
+        var order = order();
+        var list = desk.documentFacts().list(desk.session(), order.query(), find == null ? "" : find);
+        var paper = desk.documents().make(desk.session(), list, List.of(order.lang()));
+        desk.documents().save(desk.session(), paper, file);
+        paper.problems().forEach(output()::say);
+        output().answer(Output.object()
+                .put("file", file.toString())
+                .put("what", what)
+                .put("bytes", paper.pdf().length));
         return DONE;
     }
 

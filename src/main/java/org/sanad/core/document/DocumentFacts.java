@@ -10,6 +10,7 @@ import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.DossierService;
+import org.sanad.core.extract.PersonExtractService;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Problem;
@@ -23,6 +24,7 @@ public final class DocumentFacts {
     private final DossierService dossiers;
     private final AwardService awards;
     private final Supplier<DossierListService> lists;
+    private final PersonExtractService extracts;
     private final OfficeTree offices;
     private final Clock clock;
 
@@ -30,11 +32,13 @@ public final class DocumentFacts {
             DossierService dossiers,
             AwardService awards,
             Supplier<DossierListService> lists,
+            PersonExtractService extracts,
             OfficeTree offices,
             Clock clock) {
         this.dossiers = dossiers;
         this.awards = awards;
         this.lists = lists;
+        this.extracts = extracts;
         this.offices = offices;
         this.clock = clock;
     }
@@ -61,6 +65,7 @@ public final class DocumentFacts {
                 var award = DocumentRules.payable(file).orElseThrow();
                 yield PaymentOrder.next(subject, award, programme(award.terms().programme()));
             }
+            case PERSON_EXTRACT -> extract(session, file);
             case MISSING_PAPERS, DOSSIER_LIST -> throw new IllegalArgumentException(kind.code());
         };
     }
@@ -79,6 +84,13 @@ public final class DocumentFacts {
         }
         var office = offices.office(session.officeCode());
         return new DossierList(office, LocalDate.now(clock), session.person(), filter, page.lines(), page.totals());
+    }
+
+    /** Of the holder, or of who represents the cooperative or association. */
+    private Document extract(Session session, DossierFile file) {
+        var person = file.principal().orElseThrow().person().id();
+        var office = offices.office(session.officeCode());
+        return new PersonExtractPaper(extracts.of(session, person), office, awards.programmes());
     }
 
     private Subject subject(Session session, DossierFile file) {

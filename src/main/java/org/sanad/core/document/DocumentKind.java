@@ -16,7 +16,10 @@ public enum DocumentKind implements Coded {
     MISSING_PAPERS("asked_on decide_by", "papers"),
     AWARD_LETTER(Words.AWARD, "instalments"),
     PAYMENT_ORDER(Words.AWARD + " award_amount paid_before remaining instalment due_on means", ""),
-    DOSSIER_LIST("office today printed_by filter count asked awarded paid", "dossiers");
+    DOSSIER_LIST("office today printed_by filter count asked awarded paid", "dossiers"),
+    PERSON_EXTRACT(
+            "name office today printed_by",
+            "records dossiers steps awards payments visits further links history accesses");
 
     private final Set<String> fields;
     private final Set<String> tables;
@@ -39,9 +42,9 @@ public enum DocumentKind implements Coded {
         return tables;
     }
 
-    /** Whether it is of one dossier. */
+    /** Whether its facts are those of one dossier. */
     public boolean ofDossier() {
-        return this != DOSSIER_LIST;
+        return this != DOSSIER_LIST && this != PERSON_EXTRACT;
     }
 
     /** The value of a code; null for null. */

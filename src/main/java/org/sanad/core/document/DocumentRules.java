@@ -13,7 +13,8 @@ public final class DocumentRules {
             DocumentKind.FILING_RECEIPT,
             DocumentKind.DOSSIER_SHEET,
             DocumentKind.AWARD_LETTER,
-            DocumentKind.PAYMENT_ORDER);
+            DocumentKind.PAYMENT_ORDER,
+            DocumentKind.PERSON_EXTRACT);
 
     private DocumentRules() {}
 
@@ -25,6 +26,8 @@ public final class DocumentRules {
             case AWARD_LETTER -> file.awards().isEmpty() ? Optional.of(Problem.of("print.no_award")) : Optional.empty();
             case PAYMENT_ORDER ->
                 payable(file).isEmpty() ? Optional.of(Problem.of("print.nothing_due")) : Optional.empty();
+            case PERSON_EXTRACT ->
+                file.principal().isEmpty() ? Optional.of(Problem.of("print.nobody")) : Optional.empty();
             case DOSSIER_SHEET, DOSSIER_LIST -> Optional.empty();
         };
     }

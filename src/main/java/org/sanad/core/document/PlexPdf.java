@@ -24,6 +24,7 @@ final class PlexPdf extends PDFDocumentHandler {
     private static void makeReady(Typeface typeface) {
         var real = typeface instanceof LazyFont lazy ? lazy.getRealFont() : typeface;
         if (real instanceof MultiByteFont font) {
+            LetteredShapes.in(font);
             Marks.name(font);
             WithoutKerning.in(font);
         }

@@ -1,14 +1,17 @@
 package org.sanad.core.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sanad.core.dossier.Dossier;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.core.dossier.DossierTotals;
+import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.dossier.Jobs;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Part;
@@ -20,6 +23,7 @@ import org.sanad.core.dossier.Sector;
 import org.sanad.core.dossier.State;
 import org.sanad.core.dossier.Step;
 import org.sanad.core.dossier.Visit;
+import org.sanad.core.extract.PersonExtract;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.Province;
@@ -67,7 +71,27 @@ public final class Specimen {
             case AWARD_LETTER -> new AwardLetter(subject, award, PROGRAMME);
             case PAYMENT_ORDER -> PaymentOrder.next(subject, award, PROGRAMME);
             case DOSSIER_LIST -> list(office, 30);
+            case PERSON_EXTRACT -> extract(office, subject);
         };
+    }
+
+    private static Document extract(Office office, Subject subject) {
+        var person = subject.file().principal().orElseThrow().person();
+        var extract = new PersonExtract(
+                TODAY,
+                office.code(),
+                subject.printedBy(),
+                List.of(new PersonExtract.Held(person, office.code())),
+                List.of(new PersonExtract.Taken(person.id(), Part.HOLDER, subject.file(), Map.of())),
+                List.of(),
+                List.of(new HistoryEvent(
+                        Instant.parse("2026-01-12T09:00:00Z"),
+                        subject.printedBy(),
+                        office.code(),
+                        "dossier.create",
+                        List.of())),
+                List.of());
+        return new PersonExtractPaper(extract, office, List.of(PROGRAMME));
     }
 
     private static List<MissingPapersLetter.Paper> papers() {

@@ -41,7 +41,8 @@ class DocumentServiceTest {
         var tree = database.read(new OfficeStore()::tree);
         var home = tree.office("P10.521");
         service = new DocumentService(database, ScratchRegister.CLOCK, home, new AccessLog(ScratchRegister.CLOCK));
-        facts = new DocumentFacts(office.dossiers(), office.awards(), office::list, tree, ScratchRegister.CLOCK);
+        facts = new DocumentFacts(
+                office.dossiers(), office.awards(), office::list, office.extracts(), tree, ScratchRegister.CLOCK);
     }
 
     @AfterEach
