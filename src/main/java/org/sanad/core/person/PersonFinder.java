@@ -1,5 +1,6 @@
 package org.sanad.core.person;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,40 +20,57 @@ public final class PersonFinder {
     private final Database database;
     private final SeatStore store = new SeatStore();
     private final PersonLinkStore links = new PersonLinkStore();
+    private final Object reading = new Object();
+    private final Set<UUID> meanwhile = new HashSet<>();
     private PersonIndex index;
 
     public PersonFinder(Database database) {
         this.database = database;
     }
 
-    /** Reads all people, where that was not done yet: about a second for 100,000. */
-    public synchronized void prepare() {
-        if (index == null) {
+    /** Reads all people, where that was not done yet: about two seconds for 100,000. No commit waits for it. */
+    public void prepare() {
+        synchronized (reading) {
+            if (known()) {
+                return;
+            }
             var read = new PersonIndex();
             database.read(sql -> {
                 store.each(sql, read::put);
                 return null;
             });
-            index = read;
+            begin(read);
         }
+    }
+
+    private synchronized boolean known() {
+        if (index == null) {
+            meanwhile.clear();
+        }
+        return index != null;
+    }
+
+    private synchronized void begin(PersonIndex read) {
+        index = read;
+        var late = Set.copyOf(meanwhile);
+        meanwhile.clear();
+        changed(late);
     }
 
     /** Takes in what a commit has changed. Identities of records of any kind. */
     public synchronized void changed(Set<UUID> records) {
-        if (index == null || records.isEmpty()) {
-            return;
-        }
-        if (records.size() > MANY) {
+        if (index == null) {
+            meanwhile.addAll(records);
+        } else if (records.size() > MANY) {
             index = null;
-            return;
+        } else if (!records.isEmpty()) {
+            database.read(sql -> store.of(sql, records)).forEach(index::put);
         }
-        database.read(sql -> store.of(sql, records)).forEach(index::put);
     }
 
     /** How many people are known. */
-    public synchronized int size() {
-        prepare();
-        return index.size();
+    public int size() {
+        return now().size();
     }
 
     /**
@@ -68,18 +86,48 @@ public final class PersonFinder {
             var held = person.id() == null ? List.<PersonLink>of() : links.holding(sql, List.of(person.id()));
             held.forEach(link -> candidates.add(link.than(person.id())));
             var seats = store.seats(sql, candidates);
-            return store.of(sql, candidates).stream()
+            var matches = store.of(sql, candidates).stream()
                     .filter(one -> !within(dossier, seats.get(one.id())))
                     .map(one -> match(person, one, seats, held))
                     .filter(match -> match.link() != null || match.score() >= Likeness.WARN)
                     .sorted(Comparator.comparing(PersonMatch::score).reversed())
                     .toList();
+            return once(matches, links.holding(sql, candidates));
         });
     }
 
-    private synchronized List<UUID> candidates(Person person) {
-        prepare();
-        return index.like(person, CANDIDATES);
+    private List<UUID> candidates(Person person) {
+        var now = now();
+        synchronized (this) {
+            return now.like(person, CANDIDATES);
+        }
+    }
+
+    private PersonIndex now() {
+        while (true) {
+            prepare();
+            synchronized (this) {
+                if (index != null) {
+                    return index;
+                }
+            }
+        }
+    }
+
+    /** Of records that are said to be of one person, the likeliest, and those about which something was decided. */
+    private static List<PersonMatch> once(List<PersonMatch> matches, List<PersonLink> links) {
+        var shown = new ArrayList<PersonMatch>();
+        for (var match : matches) {
+            var known = shown.stream()
+                    .anyMatch(other -> links.stream()
+                            .anyMatch(link -> link.verdict() == Verdict.SAME
+                                    && link.joins(
+                                            match.person().id(), other.person().id())));
+            if (!known || match.link() != null) {
+                shown.add(match);
+            }
+        }
+        return shown;
     }
 
     private static boolean within(UUID dossier, List<PersonMatch.Seat> seats) {

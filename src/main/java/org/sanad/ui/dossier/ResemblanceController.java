@@ -34,6 +34,7 @@ final class ResemblanceController {
 
     /** A node of its own, to stand below the fields. */
     Node view(Wording wording) {
+        background.run("person.prepare", () -> desk.people().finder().size(), people -> {});
         return new ResemblanceView(wording.texts(), wording.formats(), desk.offices(), model, this).node();
     }
 

@@ -114,6 +114,23 @@ class PersonFinderTest {
     }
 
     @Test
+    void recordsSaidToBeOfOnePersonWarnOnce() {
+        var one = holder(keep("محمد العلوي", null));
+        var other = holder(keep(null, "Mohamed Alaoui"));
+        assertThat(finder.like(Person.named("محمد العلوي", null), null)).hasSize(2);
+        links.decide(office.session(), one.id(), other.id(), Verdict.SAME);
+        assertThat(finder.like(Person.named("محمد العلوي", null), null)).hasSize(1);
+    }
+
+    @Test
+    void whatIsSavedWhilePeopleAreReadIsKnownAfterwards() {
+        var file = keep("محمد العلوي", null);
+        finder.changed(office.scratch().touched());
+        assertThat(finder.size()).isEqualTo(1);
+        assertThat(finder.like(holder(file), null)).isEmpty();
+    }
+
+    @Test
     void aRecordIsNotComparedWithItself() {
         var one = holder(keep("محمد العلوي", null)).id();
         assertThatThrownBy(() -> links.decide(office.session(), one, one, Verdict.SAME))
