@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
 import org.sanad.core.person.PersonMatch;
 import org.sanad.core.person.Verdict;
 import org.sanad.ui.kit.Background;
@@ -28,7 +30,7 @@ final class ResemblanceController {
         this.background = background;
         this.watched = watched;
         this.navigator = navigator;
-        this.model = new ResemblanceModel(watched.readOnly());
+        this.model = new ResemblanceModel(Rights.may(desk.session(), Action.WRITE_DOSSIERS));
         rest.setOnFinished(done -> look());
     }
 

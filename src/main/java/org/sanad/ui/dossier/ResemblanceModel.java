@@ -5,7 +5,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.core.person.PersonMatch;
@@ -25,10 +24,11 @@ final class ResemblanceModel {
     /** Whether the person is kept in the register. */
     final BooleanProperty kept = new SimpleBooleanProperty();
 
-    final ObservableBooleanValue readOnly;
+    /** Whether this person may decide about people, also of dossiers that other offices sent. */
+    final boolean decides;
 
-    ResemblanceModel(ObservableBooleanValue readOnly) {
-        this.readOnly = readOnly;
+    ResemblanceModel(boolean decides) {
+        this.decides = decides;
     }
 
     /** @param matches the likeliest first */

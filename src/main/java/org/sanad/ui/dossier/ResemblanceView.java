@@ -2,7 +2,6 @@ package org.sanad.ui.dossier;
 
 import java.util.ArrayList;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -111,7 +110,7 @@ final class ResemblanceView {
         var button = new Button(texts.get(key));
         button.setAccessibleText(texts.get(key) + ", " + who(match));
         button.setOnAction(e -> act.run());
-        button.disableProperty().bind(Bindings.createBooleanBinding(model.readOnly::get, model.readOnly));
+        button.setDisable(!model.decides);
         return button;
     }
 

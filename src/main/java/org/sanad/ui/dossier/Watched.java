@@ -2,7 +2,6 @@ package org.sanad.ui.dossier;
 
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableBooleanValue;
 import org.sanad.core.person.Person;
 
 /** The fields of a person while they are typed, for {@link ResemblanceController}. */
@@ -12,9 +11,6 @@ interface Watched {
 
     /** The dossier it is typed into; null for one that is not kept yet. */
     UUID dossier();
-
-    /** Whether this person may only look. */
-    ObservableBooleanValue readOnly();
 
     /** Keeps what was typed, then goes on; does not go on where it cannot be kept. */
     void leave(Runnable then);

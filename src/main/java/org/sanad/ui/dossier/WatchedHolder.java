@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableBooleanValue;
 import org.sanad.core.dossier.Part;
 import org.sanad.core.dossier.Participant;
 import org.sanad.core.person.Person;
@@ -44,11 +43,6 @@ final class WatchedHolder implements Watched {
     public UUID dossier() {
         var file = frame.file().get();
         return file == null ? null : file.dossier().id();
-    }
-
-    @Override
-    public ObservableBooleanValue readOnly() {
-        return frame.readOnly();
     }
 
     @Override
