@@ -29,6 +29,7 @@ import org.sanad.command.Task;
 import org.sanad.command.Tools;
 import org.sanad.command.TotalsCommand;
 import org.sanad.command.VerifyCommand;
+import org.sanad.command.bench.ExportMeasurement;
 import org.sanad.command.bench.NamesMeasurement;
 import org.sanad.core.office.Registers;
 import org.sanad.data.KeyCost;
@@ -71,7 +72,11 @@ public final class CommandStart {
                 new ListCommand(tools),
                 new PersonCommand(tools),
                 new PrintCommand(tools),
-                new BenchCommand(output, List.of(new NamesMeasurement(tools.registers(), clock))),
+                new BenchCommand(
+                        output,
+                        List.of(
+                                new NamesMeasurement(tools.registers(), clock),
+                                new ExportMeasurement(tools.registers(), clock))),
                 new ExportCommand(tools),
                 new TourCommand(output));
     }

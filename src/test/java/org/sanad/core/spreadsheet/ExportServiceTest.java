@@ -76,6 +76,21 @@ class ExportServiceTest {
         }
     }
 
+    @Test
+    void aListThatWentThroughOpenDocumentComesInAgainToo() throws Exception {
+        var records = records(text("list.csv", true).substring(1), ';');
+        var rows = records.stream()
+                .map(record -> OdsFiles.row(record.stream()
+                        .map(text -> OdsFiles.text(text.replace("&", "&amp;").replace("<", "&lt;")))
+                        .toArray(String[]::new)))
+                .toArray(String[]::new);
+        var file = OdsFiles.write(folder.resolve("list.ods"), OdsFiles.table("Sanad", rows));
+        try (var other = register("other")) {
+            other.imports().commit(other.session(), new ImportService.Source(file, null, null), row -> {});
+            assertThat(other.facts().total(Filter.ALL)).isEqualTo(desk.facts().total(Filter.ALL));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Lang.class)
     void everyHeadingIsOneThatTheImportKnows(Lang lang) {

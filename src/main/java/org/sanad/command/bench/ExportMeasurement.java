@@ -1,0 +1,123 @@
+package org.sanad.command.bench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.dhatim.fastexcel.Workbook;
+import org.sanad.command.Output;
+import org.sanad.core.demonstration.Demonstration;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.office.Registers;
+import org.sanad.core.spreadsheet.ExportOrder;
+import org.sanad.data.RegisterFolder;
+import org.sanad.text.Lang;
+
+/**
+ * How long the list of 100,000 dossiers takes to XLSX, with the reading of the register, against fastexcel alone writing
+ * as many cells of the same kinds from memory.
+ */
+public final class ExportMeasurement implements Measurement {
+    private static final int DOSSIERS = 100_000;
+    private static final int RUNS = 3;
+    private static final int TEXTS = 16;
+    private static final int DAYS = 4;
+    private static final int NUMBERS = 10;
+    private static final int FLUSH_ROWS = 200;
+
+    private final Registers registers;
+    private final Clock clock;
+
+    public ExportMeasurement(Registers registers, Clock clock) {
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public ObjectNode run() {
+        var folder = temporary();
+        var plan = new Registers.Plan(
+                new RegisterFolder(folder.resolve("register")), "HQ", "Bench", "not secret".toCharArray(), true);
+        try (var desk = new Desk(registers.create(plan), clock)) {
+            new Demonstration(desk.door(), desk.offices()).fill(desk.session(), DOSSIERS, 46, done -> {});
+            var file = folder.resolve("list.xlsx");
+            var export = new Timing();
+            var bare = new Timing();
+            desk.facts();
+            for (var run = 0; run < RUNS; run++) {
+                export.time(() -> desk.exports()
+                        .write(
+                                desk.session(),
+                                ExportOrder.list(file, DossierQuery.ALL, false, Lang.FR),
+                                (done, total) -> {}));
+                bare.time(() -> bare(folder.resolve("bare.xlsx")));
+            }
+            var node = Output.object().put("name", name()).put("dossiers", DOSSIERS);
+            export.addTo(node);
+            var alone = Output.object();
+            bare.addTo(alone);
+            var bareMillis = alone.get("medianMillis").doubleValue();
+            return node.put("bareMillis", bareMillis)
+                    .put("ratioToBare", Timing.rounded(node.get("medianMillis").doubleValue() / bareMillis))
+                    .put("bytes", Files.size(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void bare(Path file) {
+        try (var out = Files.newOutputStream(file);
+                var workbook = new Workbook(out, "Bench", null)) {
+            var sheet = workbook.newWorksheet("Bench");
+            for (var row = 0; row < DOSSIERS; row++) {
+                for (var column = 0; column < TEXTS; column++) {
+                    sheet.inlineString(row, column, "Atelier de couture " + row);
+                }
+                for (var column = TEXTS; column < TEXTS + DAYS; column++) {
+                    sheet.value(row, column, LocalDate.EPOCH.plusDays(row % 20_000));
+                    sheet.style(row, column).format("dd/mm/yyyy").set();
+                }
+                for (var column = TEXTS + DAYS; column < TEXTS + DAYS + NUMBERS; column++) {
+                    sheet.value(row, column, BigDecimal.valueOf(row, 2));
+                    sheet.style(row, column).format("#,##0.00").set();
+                }
+                if (row % FLUSH_ROWS == 0) {
+                    sheet.flush();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("sanad-bench");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
