@@ -21,6 +21,8 @@ import org.sanad.ui.document.WordingDesk;
 import org.sanad.ui.dossier.DossierDesk;
 import org.sanad.ui.dossier.DossierFormController;
 import org.sanad.ui.dossier.DossierListController;
+import org.sanad.ui.fund.MoneyController;
+import org.sanad.ui.fund.MoneyDesk;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
@@ -128,6 +130,7 @@ final class Screens {
         makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about(), navigator));
         var wordings = new WordingController(WordingDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Wordings.class, place -> wordings);
+        makers.put(Place.Money.class, place -> new MoneyController(MoneyDesk.of(desk), wording, background, navigator));
         makers.put(
                 Place.Backups.class,
                 place -> new BackupsController(BackupsDesk.of(desk), wording, background, dialogs));

@@ -82,6 +82,7 @@ final class TourWalk {
         go("settings", bureau, new Place.Settings());
         go("accounts", bureau, new Place.Accounts());
         go("backups", bureau, new Place.Backups());
+        go("money", bureau, new Place.Money());
         go("dashboard", headquarters, new Place.Dashboard());
         then("dashboard-map", headquarters, root -> scroll(root, 0.3));
         then("dashboard-charts", headquarters, root -> scroll(root, 1));

@@ -68,6 +68,9 @@ public sealed interface Place {
     /** Writing a list of dossiers, or what it adds up to, into a file. */
     record Export(DossierQuery query) implements Place {}
 
+    /** Slices, the ledger, opening balances. */
+    record Money() implements Place {}
+
     /** Figures of this office and those under it. */
     record Dashboard() implements Place {}
 

@@ -40,11 +40,30 @@ final class SettingsView extends StackPane {
                         16,
                         wide(card("settings.language", languages())),
                         wide(card("settings.appearance", appearances()))),
-                card("account.title", link("settings.accounts", Feather.USERS, "accounts", controller::onAccounts)),
-                card("backup.title", link("settings.backups", Feather.SHIELD, "backups", controller::onBackups)),
+                card(
+                        "account.title",
+                        link(
+                                "settings.accounts",
+                                "settings.accounts.text",
+                                Feather.USERS,
+                                "accounts",
+                                controller::onAccounts)),
+                card(
+                        "backup.title",
+                        link(
+                                "settings.backups",
+                                "settings.backups.text",
+                                Feather.SHIELD,
+                                "backups",
+                                controller::onBackups)),
                 card(
                         "settings.wordings",
-                        link("settings.wordings", Feather.FILE_TEXT, "wordings", controller::onWordings)),
+                        link(
+                                "settings.wordings",
+                                "settings.wordings.text",
+                                Feather.FILE_TEXT,
+                                "wordings",
+                                controller::onWordings)),
                 card("settings.register", register()),
                 card("settings.about", about()));
         column.getStyleClass().addAll("page", "settings-column");
@@ -98,8 +117,8 @@ final class SettingsView extends StackPane {
         return new VBox(8, light, dark);
     }
 
-    private VBox link(String key, Feather icon, String id, Runnable go) {
-        var text = new Sentence(wording.get(key + ".text"));
+    private VBox link(String key, String textKey, Feather icon, String id, Runnable go) {
+        var text = new Sentence(wording.get(textKey));
         text.getStyleClass().add("quiet");
         var button = new Button(wording.get(key), new FontIcon(icon));
         button.setId(id);

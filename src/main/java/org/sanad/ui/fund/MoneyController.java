@@ -1,0 +1,147 @@
+package org.sanad.ui.fund;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
+import org.sanad.core.fund.Balance;
+import org.sanad.core.fund.LedgerLine;
+import org.sanad.core.fund.NewAllotment;
+import org.sanad.core.fund.Slice;
+import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Wording;
+
+/** What a person can do with slices, the ledger and opening balances. */
+public final class MoneyController implements Screen {
+    private final MoneyDesk desk;
+    private final Wording wording;
+    private final Background background;
+    private final Navigator navigator;
+    private final MoneyModel model;
+    private final MoneyTyped typed;
+
+    public MoneyController(MoneyDesk desk, Wording wording, Background background, Navigator navigator) {
+        this.desk = desk;
+        this.wording = wording;
+        this.background = background;
+        this.navigator = navigator;
+        this.model = new MoneyModel(Rights.may(desk.session(), Action.KEEP_LEDGER), desk.headquarters());
+        this.typed = new MoneyTyped(model, desk.session().officeCode());
+    }
+
+    @Override
+    public Node view() {
+        return new MoneyView(this, model, desk.offices(), wording);
+    }
+
+    @Override
+    public void shown() {
+        background.run("fund.balances", this::look, this::show);
+    }
+
+    void onChoose(Balance balance) {
+        model.chosenProperty().set(balance);
+        if (balance == null) {
+            model.ledger().clear();
+        } else {
+            background.run("fund.ledger", () -> desk.funds().ledger(balance.slice()), model.ledger()::setAll);
+        }
+    }
+
+    void onOpen(LedgerLine line) {
+        if (line.dossierId() != null) {
+            navigator.go(new Place.Dossier(line.dossierId()));
+        }
+    }
+
+    void onBegin(MoneyModel.Begun what) {
+        var today = LocalDate.now(desk.clock());
+        model.problems().clear();
+        model.amountProperty().set("");
+        model.referenceProperty().set("");
+        model.datedOnProperty().set(today);
+        model.yearProperty().set(String.valueOf(today.getYear()));
+        model.officeProperty().set(desk.session().officeCode());
+        model.opening().clear();
+        if (model.programmeProperty().get() == null && !model.programmes().isEmpty()) {
+            model.programmeProperty().set(model.programmes().getFirst());
+        }
+        model.begunProperty().set(what);
+    }
+
+    void onCancel() {
+        model.begunProperty().set(null);
+    }
+
+    /** Does what was begun with what was typed; what is wrong is marked and stays as typed. */
+    void onConfirm() {
+        switch (model.begunProperty().get()) {
+            case SLICE -> typed.allotment(model.officeProperty().get()).ifPresent(this::allot);
+            case ENVELOPE -> typed.allotment(desk.session().officeCode()).ifPresent(this::appropriate);
+            case OPENING ->
+                typed.opening()
+                        .ifPresent(line -> act(() -> {
+                            desk.funds().keep(desk.session(), line);
+                            return look();
+                        }));
+            case null -> onCancel();
+        }
+    }
+
+    private void allot(NewAllotment line) {
+        act(() -> {
+            desk.funds().allot(desk.session(), line);
+            return look();
+        });
+    }
+
+    private void appropriate(NewAllotment line) {
+        act(() -> {
+            desk.funds().appropriate(desk.session(), line);
+            return look();
+        });
+    }
+
+    private void act(Callable<MoneyModel.Shown> work) {
+        background.run(
+                "fund.keep",
+                work,
+                shown -> {
+                    onCancel();
+                    show(shown);
+                },
+                model.problems()::show);
+    }
+
+    private MoneyModel.Shown look() {
+        var offices = desk.within();
+        return new MoneyModel.Shown(
+                desk.funds().balances(offices),
+                desk.funds().openings(offices),
+                desk.programmes().all());
+    }
+
+    private void show(MoneyModel.Shown shown) {
+        var chosen = model.chosenProperty().get();
+        model.programmes().setAll(shown.programmes());
+        model.openings().setAll(shown.openings());
+        model.balances().setAll(shown.balances());
+        onChoose(chosen == null ? first(shown.balances()) : same(shown.balances(), chosen.slice()));
+    }
+
+    private static Balance first(List<Balance> balances) {
+        return balances.isEmpty() ? null : balances.getFirst();
+    }
+
+    private static Balance same(List<Balance> balances, Slice slice) {
+        return balances.stream()
+                .filter(one -> one.slice().equals(slice))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,118 @@
+package org.sanad.ui.fund;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.core.fund.Balance;
+import org.sanad.core.fund.LedgerLine;
+import org.sanad.core.fund.OpeningBalance;
+import org.sanad.core.subsidy.Programme;
+import org.sanad.ui.kit.Problems;
+
+/** What the money screen shows, and what is being typed. */
+final class MoneyModel {
+    /** What was begun. */
+    enum Begun {
+        SLICE,
+        ENVELOPE,
+        OPENING
+    }
+
+    /** What the screen needs at once. */
+    record Shown(List<Balance> balances, List<OpeningBalance> openings, List<Programme> programmes) {}
+
+    private final boolean keeps;
+    private final boolean headquarters;
+    private final ObservableList<Balance> balances = FXCollections.observableArrayList();
+    private final ObservableList<OpeningBalance> openings = FXCollections.observableArrayList();
+    private final ObservableList<Programme> programmes = FXCollections.observableArrayList();
+    private final ObservableList<LedgerLine> ledger = FXCollections.observableArrayList();
+    private final ObjectProperty<Balance> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Begun> begun = new SimpleObjectProperty<>();
+    private final ObjectProperty<Programme> programme = new SimpleObjectProperty<>();
+    private final StringProperty office = new SimpleStringProperty();
+    private final StringProperty year = new SimpleStringProperty("");
+    private final StringProperty amount = new SimpleStringProperty("");
+    private final StringProperty reference = new SimpleStringProperty("");
+    private final ObjectProperty<LocalDate> datedOn = new SimpleObjectProperty<>();
+    private final OpeningFields opening = new OpeningFields();
+    private final Problems problems = new Problems();
+
+    MoneyModel(boolean keeps, boolean headquarters) {
+        this.keeps = keeps;
+        this.headquarters = headquarters;
+    }
+
+    /** Whether this person keeps the ledger. */
+    boolean keeps() {
+        return keeps;
+    }
+
+    boolean headquarters() {
+        return headquarters;
+    }
+
+    ObservableList<Balance> balances() {
+        return balances;
+    }
+
+    ObservableList<OpeningBalance> openings() {
+        return openings;
+    }
+
+    ObservableList<Programme> programmes() {
+        return programmes;
+    }
+
+    /** Lines of the chosen slice. */
+    ObservableList<LedgerLine> ledger() {
+        return ledger;
+    }
+
+    ObjectProperty<Balance> chosenProperty() {
+        return chosen;
+    }
+
+    ObjectProperty<Begun> begunProperty() {
+        return begun;
+    }
+
+    ObjectProperty<Programme> programmeProperty() {
+        return programme;
+    }
+
+    /** Code of the office whose slice it is; headquarters chooses. */
+    StringProperty officeProperty() {
+        return office;
+    }
+
+    StringProperty yearProperty() {
+        return year;
+    }
+
+    /** As typed. */
+    StringProperty amountProperty() {
+        return amount;
+    }
+
+    StringProperty referenceProperty() {
+        return reference;
+    }
+
+    ObjectProperty<LocalDate> datedOnProperty() {
+        return datedOn;
+    }
+
+    OpeningFields opening() {
+        return opening;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,163 @@
+package org.sanad.ui.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.core.dossier.State;
+import org.sanad.core.fund.Balance;
+import org.sanad.core.fund.Slice;
+import org.sanad.core.office.OfficeStore;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.NewAward;
+import org.sanad.core.subsidy.Support;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+
+class MoneyTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private FxStage stage;
+    private MoneyController controller;
+    private Place gone;
+
+    private final Navigator navigator = new Navigator() {
+        @Override
+        public void go(Place place) {
+            gone = place;
+        }
+
+        @Override
+        public void back() {}
+    };
+
+    @BeforeEach
+    void make() {
+        office = new Office(folder.resolve("register"));
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        office.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void speaksEachLanguage(Lang lang) {
+        office.allot("OWN", 2026, 1_200_000_00);
+        var id = office.dossier(State.UNDER_STUDY).dossier().id();
+        var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00, "D 7", Office.TODAY, null);
+        office.givenSlices().give(office.session(), id, new NewAward(terms, List.of()), true);
+        open(lang);
+        press("slice");
+        stage.assertSpeaks();
+        stage.picture("money-" + lang.code());
+    }
+
+    @Test
+    void aNotifiedSliceIsRecorded() {
+        open(Lang.AR);
+        press("slice");
+        type("amount", "1 200 000");
+        press("keep");
+        assertThat(slice()).isZero(); // the reference is missing: nothing is kept, and what was typed stays
+        assertThat(field("amount").getText()).isEqualTo("1 200 000");
+        type("reference", "رسالة 12/2026");
+        press("keep");
+        assertThat(slice()).isEqualTo(1_200_000_00);
+        assertThat(balances()).hasSize(1);
+    }
+
+    @Test
+    void aLineOfTheLedgerOpensItsDossier() {
+        office.allot("OWN", 2026, 100_00);
+        var id = office.dossier(State.UNDER_STUDY).dossier().id();
+        var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_00, "D 7", Office.TODAY, null);
+        office.givenSlices().give(office.session(), id, new NewAward(terms, List.of()), true);
+        open(Lang.FR);
+        var ledger = office.funds().ledger(new Slice("P10.521", "OWN", 2026));
+        FxStage.call(() -> {
+            controller.onOpen(ledger.getLast());
+            return null;
+        });
+        assertThat(gone).isEqualTo(new Place.Dossier(id));
+    }
+
+    @Test
+    void anOpeningBalanceIsKept() {
+        open(Lang.FR);
+        press("opening");
+        type("balance_year", "2015");
+        type("dossiers", "12");
+        type("awarded", "90 000");
+        type("source", "État annuel 2015");
+        press("keep");
+        assertThat(office.funds().openings(List.of("P10.521"))).singleElement().satisfies(line -> {
+            assertThat(line.year()).isEqualTo(2015);
+            assertThat(line.awarded()).isEqualTo(90_000_00);
+        });
+    }
+
+    private long slice() {
+        return office.funds().balance(new Slice("P10.521", "APDES", 2026)).allotted();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Balance> balances() {
+        return FxStage.call(() -> ((TableView<Balance>) stage.stage().getScene().lookup("#balances"))
+                .getItems().stream().toList());
+    }
+
+    private void open(Lang lang) {
+        stage = FxStage.open(lang);
+        var offices = office.scratch().register().database().read(new OfficeStore()::tree);
+        stage.show(() -> {
+            var desk = new MoneyDesk(
+                    office.session(),
+                    ScratchRegister.CLOCK,
+                    offices,
+                    office.funds(),
+                    () -> office.givenSlices().programmes());
+            controller = new MoneyController(desk, stage.wording(), new DirectBackground(), navigator);
+            controller.shown();
+            return controller.view();
+        });
+    }
+
+    private TextField field(String id) {
+        Node node = FxStage.call(() -> stage.stage().getScene().lookup("#" + id));
+        return (TextField) node;
+    }
+
+    private void type(String id, String text) {
+        FxStage.call(() -> {
+            ((TextField) stage.stage().getScene().lookup("#" + id)).setText(text);
+            return null;
+        });
+    }
+
+    private void press(String id) {
+        FxStage.call(() -> {
+            ((Button) stage.stage().getScene().lookup("#" + id)).fire();
+            return null;
+        });
+    }
+}
