@@ -51,7 +51,10 @@ final class TourWalk {
                 frame(offices.headquarters()),
                 offices.spreadsheet(),
                 sample);
-        plan(offices.twin(), offices.bureau().dossiers().find(sample), frame(offices.bureau()));
+        background.run(
+                "tour.sample",
+                () -> offices.bureau().dossiers().find(sample),
+                file -> plan(offices.twin(), file, frame(offices.bureau())));
     }
 
     Map<String, Supplier<Parent>> steps() {
@@ -70,6 +73,8 @@ final class TourWalk {
         then("dossier-plan", bureau, root -> press(root, ".section-button", 2));
         then("dossier-support", bureau, root -> press(root, ".section-button", 3));
         then("dossier-history", bureau, root -> press(root, ".section-button", 4));
+        go("print", bureau, new Place.Print("dossier_sheet", sample));
+        go("print-list", bureau, new Place.PrintList(DossierQuery.ALL, ""));
         go("import", bureau, new Place.Import());
         then("import-columns", bureau, root -> bureau.imports().onFile(spreadsheet));
         then("import-asked", bureau, root -> bureau.imports().onCheck());
@@ -81,6 +86,7 @@ final class TourWalk {
         go("exchanges", bureau, new Place.Exchanges());
         go("settings", bureau, new Place.Settings());
         go("accounts", bureau, new Place.Accounts());
+        go("wordings", bureau, new Place.Wordings());
         go("backups", bureau, new Place.Backups());
         go("money", bureau, new Place.Money());
         go("dashboard", headquarters, new Place.Dashboard());
