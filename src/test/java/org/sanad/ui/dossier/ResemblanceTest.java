@@ -64,6 +64,10 @@ class ResemblanceTest {
                         .contains("رقم البطاقة الوطنية نفسه")
                         .contains("متقارب في النطق"));
         stage.assertSpeaks();
+        assertThat(stage.all(Button.class))
+                .filteredOn(ResemblanceTest::ofTheBox)
+                .hasSize(3)
+                .allMatch(Button::isFocusTraversable);
         type("name_latin", "Mahmoud El Alaoui");
         type("cnie", "");
         assertThat(warnings()).isEmpty();
