@@ -8,6 +8,7 @@ import org.sanad.core.subsidy.Programme;
 import org.sanad.core.subsidy.Support;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.Sentence;
 
 /** An award being typed. */
 final class AwardForm {
@@ -38,12 +39,24 @@ final class AwardForm {
                         fields.money("amount", unit)),
                 FormSections.row(
                         fields.latin("decision_number"), fields.latin("decision_on"), fields.text("description")),
+                left(),
                 instalments(fields),
                 new FieldMark(texts, model.award, "instalments").node(),
                 SupportSection.buttons(
                         texts, settles ? "award.settle" : "award.give", controller::onGiveAward, controller::onCancel));
         form.getStyleClass().addAll("form-card", "form-card-active");
         return form;
+    }
+
+    /** What the slice has left, beside the amount that is being typed. */
+    private Node left() {
+        var left = new Sentence("");
+        left.getStyleClass().addAll("text-muted", "text-small");
+        left.setId("slice-left");
+        var formats = new Formats(texts.lang());
+        model.slice.subscribe(balance -> left.setText(
+                balance == null ? "" : texts.get("award.slice_left", formats.money(Math.max(0, balance.left())))));
+        return left;
     }
 
     private Node instalments(FormFields fields) {

@@ -8,6 +8,8 @@ import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierHistoryService;
 import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
+import org.sanad.core.dossier.ProposalService;
+import org.sanad.core.fund.FundService;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.subsidy.PaymentService;
 
@@ -19,6 +21,8 @@ public record DossierDesk(
         DossierService dossiers,
         AwardService awards,
         PaymentService payments,
+        ProposalService proposals,
+        FundService funds,
         DossierHistoryService history,
         PersonDesk people,
         Supplier<DossierListService> lists) {
@@ -36,6 +40,8 @@ public record DossierDesk(
                 desk.dossiers(),
                 desk.awards(),
                 desk.payments(),
+                desk.proposals(),
+                desk.funds(),
                 new DossierHistoryService(desk.register().database()),
                 new PersonDesk(desk.persons(), desk.personLinks()),
                 desk::lists);

@@ -36,7 +36,7 @@ public final class DossierFormController implements Screen {
         this.navigator = navigator;
         model.today.set(LocalDate.now(desk.clock()));
         keeping = new FormKeeping(desk, background, model, parts);
-        support = new SupportController(desk, keeping);
+        support = new SupportController(desk, keeping, background);
         parts.add(support);
         resemblance = new ResemblanceController(desk, background, new WatchedHolder(model.fields, keeping), navigator);
         WatchedHolder.TELLING.forEach(

@@ -6,27 +6,39 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
+import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.fund.Slice;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Payment;
 import org.sanad.core.subsidy.Programme;
+import org.sanad.core.subsidy.Proposal;
+import org.sanad.core.subsidy.ProposalRules;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.Background;
 
 /** What a person can do with the support of one dossier. */
 final class SupportController implements FormPart {
     private final DossierDesk desk;
     private final FormFrame frame;
+    private final Background background;
     private final SupportModel model;
     private final SupportFields fields;
     private final BooleanBinding busy;
 
-    SupportController(DossierDesk desk, FormFrame frame) {
+    SupportController(DossierDesk desk, FormFrame frame, Background background) {
         this.desk = desk;
         this.frame = frame;
+        this.background = background;
         this.model = new SupportModel(frame.file(), frame.readOnly());
         this.fields = new SupportFields(model);
-        this.busy = model.awarding.or(model.paying.isNotNull());
+        this.busy = model.awarding.or(model.paying.isNotNull()).or(model.releasing.isNotNull());
+        frame.file().subscribe(this::look);
+        model.award.of("programme_code").subscribe(this::lookAtSlice);
+        model.award.of("budget_year").subscribe(this::lookAtSlice);
     }
 
     @Override
@@ -56,6 +68,7 @@ final class SupportController implements FormPart {
         var begun = busy.get();
         model.awarding.set(false);
         model.paying.set(null);
+        model.releasing.set(null);
         return begun;
     }
 
@@ -79,6 +92,67 @@ final class SupportController implements FormPart {
         frame.act(model.award, "dossier.award", () -> {
             ProblemException.refuse(problems);
             return desk.awards().give(desk.session(), id, award, settle);
+        });
+    }
+
+    private void look(DossierFile file) {
+        model.waiting.clear();
+        if (file != null) {
+            background.run(
+                    "dossier.proposals",
+                    () -> desk.proposals().of(file.dossier().id()),
+                    found -> model.waiting.setAll(
+                            found.stream().filter(Proposal::waiting).toList()));
+        }
+    }
+
+    private void lookAtSlice() {
+        var programme = model.award.text("programme_code");
+        var year = model.award.get("budget_year");
+        model.slice.set(null);
+        if (model.file.get() != null && programme != null && year.matches("\\d{4}")) {
+            var slice = new Slice(model.file.get().dossier().owner(), programme, Integer.parseInt(year));
+            background.run("dossier.slice", () -> desk.funds().balance(slice), model.slice::set);
+        }
+    }
+
+    /** Whether this person may approve or refuse it. */
+    boolean decides(Proposal proposal) {
+        return Rights.may(desk.session(), Action.APPROVE) && !proposed(proposal) && !model.readOnly.get();
+    }
+
+    /** Whether this person proposed it. */
+    boolean proposed(Proposal proposal) {
+        return ProposalRules.own(proposal, desk.session());
+    }
+
+    void onApprove(Proposal proposal) {
+        frame.act(model.decision, "dossier.approve", () -> desk.proposals().approve(desk.session(), proposal.id()));
+    }
+
+    void onRefuse(Proposal proposal) {
+        var reason = model.decision.text("reason");
+        frame.act(
+                model.decision, "dossier.refuse", () -> desk.proposals().refuse(desk.session(), proposal.id(), reason));
+    }
+
+    /** Begins to take back what of an award will not be paid. */
+    void onBeginRelease(Award award) {
+        cancel();
+        model.release.clear();
+        model.release.set("amount", TypedValue.typed((Long) award.remaining()));
+        model.releasing.set(award);
+    }
+
+    void onRelease() {
+        var problems = new ArrayList<Problem>();
+        var award = model.releasing.get();
+        var amount = new TypedValue(model.release, problems).money("amount");
+        var reason = model.release.text("reason");
+        frame.act(model.release, "dossier.release", () -> {
+            ProblemException.refuse(problems);
+            return desk.awards()
+                    .release(desk.session(), award.dossierId(), award.id(), amount == null ? 0 : amount, reason);
         });
     }
 

@@ -10,8 +10,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.State;
+import org.sanad.core.fund.Balance;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Programme;
+import org.sanad.core.subsidy.Proposal;
 
 /** What the support of a dossier shows, and what is being typed of it. */
 final class SupportModel {
@@ -19,8 +21,18 @@ final class SupportModel {
     final ReadOnlyBooleanProperty readOnly;
     final FieldValues award = new FieldValues();
     final FieldValues payment = new FieldValues();
+    final FieldValues release = new FieldValues();
+    final FieldValues decision = new FieldValues();
     final BooleanProperty awarding = new SimpleBooleanProperty();
     final ObjectProperty<Award> paying = new SimpleObjectProperty<>();
+    final ObjectProperty<Award> releasing = new SimpleObjectProperty<>();
+
+    /** How the slice stands from which the award being typed is committed; null while it is not known. */
+    final ObjectProperty<Balance> slice = new SimpleObjectProperty<>();
+
+    /** What waits for a second person. */
+    final ObservableList<Proposal> waiting = FXCollections.observableArrayList();
+
     final ObservableList<Programme> programmes = FXCollections.observableArrayList();
 
     SupportModel(ReadOnlyObjectProperty<DossierFile> file, ReadOnlyBooleanProperty readOnly) {

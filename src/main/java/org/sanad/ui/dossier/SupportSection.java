@@ -36,6 +36,8 @@ final class SupportSection {
         model.file.subscribe(file -> show());
         model.awarding.subscribe(begun -> show());
         model.paying.subscribe(begun -> show());
+        model.releasing.subscribe(begun -> show());
+        model.waiting.subscribe(this::show);
     }
 
     Node node() {
@@ -48,6 +50,7 @@ final class SupportSection {
         if (model.awarding.get()) {
             page.getChildren().add(focused(new AwardForm(texts, model, controller).node()));
         }
+        model.waiting.forEach(one -> page.getChildren().add(new ProposalCard(texts, model, controller, one).node()));
         if (file != null) {
             file.awards().forEach(award -> page.getChildren().add(card(award)));
         }
@@ -99,8 +102,12 @@ final class SupportSection {
         }
         card.getChildren().add(new InstalmentTable(texts, award).node());
         card.getChildren().add(new PaymentLines(texts, model, controller, award).node());
-        if (model.paying.get() == null && award.remaining() > 0 && !model.readOnly.get()) {
-            card.getChildren().add(pay(award));
+        if (award.equals(model.releasing.get())) {
+            card.getChildren().add(focused(new ReleaseForm(texts, model, controller).node()));
+        }
+        var free = model.paying.get() == null && model.releasing.get() == null && !model.readOnly.get();
+        if (free && award.remaining() > 0) {
+            card.getChildren().add(new HBox(8, pay(award), release(award)));
         }
         card.getStyleClass().add("form-card");
         return card;
@@ -116,6 +123,14 @@ final class SupportSection {
         pay.setId("pay");
         pay.setOnAction(e -> controller.onPay(award));
         return pay;
+    }
+
+    private Node release(Award award) {
+        var release = new Button(texts.get("award.release"));
+        release.setId("release");
+        release.getStyleClass().add("flat");
+        release.setOnAction(e -> controller.onBeginRelease(award));
+        return release;
     }
 
     private String about(Award award) {

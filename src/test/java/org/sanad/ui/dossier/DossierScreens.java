@@ -37,6 +37,8 @@ final class DossierScreens implements Navigator {
                 office.dossiers(),
                 office.awards(),
                 office.payments(),
+                office.proposals(),
+                office.funds(),
                 new DossierHistoryService(database),
                 people(office),
                 office::list);

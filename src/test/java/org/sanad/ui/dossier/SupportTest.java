@@ -1,0 +1,143 @@
+package org.sanad.ui.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.account.AccountStore;
+import org.sanad.core.account.Role;
+import org.sanad.core.account.Session;
+import org.sanad.core.dossier.State;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.NewAward;
+import org.sanad.core.subsidy.Support;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Sentence;
+
+class SupportTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private FxStage stage;
+    private DossierFormController form;
+    private UUID id;
+
+    @BeforeEach
+    void make() {
+        office = new Office(folder.resolve("register"));
+        id = office.dossier(State.UNDER_STUDY).dossier().id();
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        office.close();
+    }
+
+    @Test
+    void whatWaitsIsSaidAndAnotherPersonApprovesIt() {
+        var clerk = person("أمينة", Role.CLERK);
+        var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00, "D 7", Office.TODAY, null);
+        office.awards().give(clerk, id, new NewAward(terms, List.of()), true);
+        open(Lang.AR);
+        assertThat(sentences()).anyMatch(text -> text.contains("أمينة"));
+        stage.assertSpeaks();
+        stage.picture("proposal-ar");
+        press("approve-proposal");
+        assertThat(office.dossiers().find(id).dossier().state()).isEqualTo(State.SETTLED);
+        assertThat(sentences()).noneMatch(text -> text.contains("أمينة"));
+    }
+
+    @Test
+    void aRefusalAsksForItsReason() {
+        var clerk = person("Amina", Role.CLERK);
+        var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00, "D 7", Office.TODAY, null);
+        office.awards().give(clerk, id, new NewAward(terms, List.of()), true);
+        open(Lang.FR);
+        press("refuse-proposal");
+        assertThat(office.proposals().waiting("P10.521")).hasSize(1);
+        type("reason", "Pas de devis");
+        press("refuse-proposal");
+        assertThat(office.proposals().waiting("P10.521")).isEmpty();
+        assertThat(office.dossiers().find(id).dossier().state()).isEqualTo(State.UNDER_STUDY);
+    }
+
+    @Test
+    void theSliceIsSaidBesideTheAmountAndTheRestIsReleased() {
+        office.awards();
+        open(Lang.FR);
+        FxStage.call(() -> {
+            form.onStep(State.SETTLED);
+            return null;
+        });
+        type("budget_year", "2026");
+        choose("programme_code", "OWN");
+        assertThat(sentences()).anyMatch(text -> text.contains("Disponible dans la tranche"));
+        type("amount", "50 000");
+        press("confirm-support");
+        press("release");
+        type("reason", "Projet réduit");
+        type("amount", "20 000");
+        press("confirm-support");
+        assertThat(office.dossiers().find(id).awarded()).isEqualTo(30_000_00);
+        stage.picture("support-released-fr");
+    }
+
+    private void open(Lang lang) {
+        var screens = new DossierScreens(office);
+        stage = FxStage.open(lang);
+        stage.show(() -> {
+            form = new DossierFormController(screens.desk(), stage.wording(), new DirectBackground(), screens);
+            form.open(id);
+            form.go(Section.SUPPORT);
+            return form.view();
+        });
+    }
+
+    private Session person(String name, Role role) {
+        var account = UUID.randomUUID();
+        office.scratch().register().database().write(sql -> {
+            new AccountStore().add(sql, account, name, Set.of(role));
+            return null;
+        });
+        return new Session("P10.521", account, name, role, Set.of(role));
+    }
+
+    private List<String> sentences() {
+        return stage.all(Sentence.class).stream().map(Sentence::getText).toList();
+    }
+
+    private void type(String field, String text) {
+        FxStage.call(() -> {
+            ((TextField) stage.stage().getScene().lookup("#" + field)).setText(text);
+            return null;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String field, String code) {
+        FxStage.call(() -> {
+            ((javafx.scene.control.ComboBox<String>) stage.stage().getScene().lookup("#" + field)).setValue(code);
+            return null;
+        });
+    }
+
+    private void press(String id) {
+        FxStage.call(() -> {
+            ((Button) stage.stage().getScene().lookup("#" + id)).fire();
+            return null;
+        });
+    }
+}
