@@ -10,7 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierQuery;
@@ -67,6 +71,15 @@ final class TourWalk {
         go("restore", entrance, new Place.Restore());
         go("unlock", entrance, new Place.Unlock(HOME.resolve("Sanad-P10.521")));
         go("dossiers", bureau, new Place.Dossiers());
+        then("dossiers-selected", bureau, root -> key(root, KeyCode.A, true));
+        then("dossiers-sheet", bureau, root -> {
+            table(root).getSelectionModel().select(1);
+            key(root, KeyCode.SPACE, false);
+        });
+        then("dossiers-columns", bureau, root -> {
+            key(root, KeyCode.SPACE, false);
+            ((MenuButton) root.lookup("#columns")).show();
+        });
         go("dossier-new", bureau, new Place.Dossier(null));
         go("dossier", bureau, new Place.Dossier(sample));
         then("dossier-people", bureau, root -> press(root, ".section-button", 1));
@@ -106,6 +119,14 @@ final class TourWalk {
                 "person",
                 bureau,
                 new Place.Person(known.principal().orElseThrow().person().id()));
+    }
+
+    private static TableView<?> table(Parent root) {
+        return (TableView<?>) root.lookup("#dossiers");
+    }
+
+    private static void key(Parent root, KeyCode code, boolean control) {
+        table(root).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 
     private Frame frame(Desk desk) {

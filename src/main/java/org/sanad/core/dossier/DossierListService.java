@@ -2,17 +2,20 @@ package org.sanad.core.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sanad.core.office.OfficeStore;
 import org.sanad.data.Database;
 
 /** Lists of dossiers, a page at a time. */
 public final class DossierListService {
     private final Database database;
     private final Supplier<? extends DossierIndex> index;
+    private final OfficeStore settings = new OfficeStore();
     private final DossierLineStore lines = new DossierLineStore();
 
     /** @param index asked for only when a list is */
@@ -45,6 +48,19 @@ public final class DossierListService {
     /** What some dossiers add up to. */
     public DossierTotals totals(Set<UUID> dossiers) {
         return index.get().totals(dossiers);
+    }
+
+    /** How the list was laid out when it was last changed here; the words are the screen’s. */
+    public Optional<String> kept(String setting) {
+        return database.read(sql -> settings.setting(sql, setting));
+    }
+
+    /** Keeps a setting of the list. It belongs to this register and does not travel. */
+    public void keep(String setting, String words) {
+        database.write(sql -> {
+            settings.set(sql, setting, words);
+            return null;
+        });
     }
 
     /** How many a query would find with each value of a filter, by filter and code. */

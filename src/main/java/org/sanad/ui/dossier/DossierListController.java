@@ -1,9 +1,11 @@
 package org.sanad.ui.dossier;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.sanad.core.dossier.DossierLine;
+import org.sanad.core.dossier.DossierOrder;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Navigator;
@@ -13,6 +15,8 @@ import org.sanad.ui.kit.Wording;
 
 /** What a person can do with the list of dossiers. */
 public final class DossierListController implements Screen {
+    private static final String LAYOUT = "list_layout";
+
     private final DossierDesk desk;
     private final Wording wording;
     private final Background background;
@@ -28,6 +32,10 @@ public final class DossierListController implements Screen {
         this.choices = new Choices(desk.offices());
         this.model = new DossierListModel(this::onPage);
         background.run("dossier.programmes", () -> desk.awards().programmes(), model.programmes::setAll);
+        background.run(
+                "dossier.kept_layout",
+                () -> ListLayout.of(desk.list().kept(LAYOUT).orElse(null)),
+                model.layout::set);
     }
 
     @Override
@@ -36,6 +44,7 @@ public final class DossierListController implements Screen {
                         wording.texts(),
                         model,
                         this,
+                        new LineWords(wording.texts(), desk.offices()),
                         LocalDate.now(desk.clock()).getYear())
                 .node();
     }
@@ -90,22 +99,82 @@ public final class DossierListController implements Screen {
         navigator.go(new Place.Export(choices.query(model.choice.get())));
     }
 
+    void onSort(DossierOrder order) {
+        if (!order.equals(model.order.get())) {
+            model.order.set(order);
+            refresh();
+        }
+    }
+
+    /** Lays the list out and keeps it so. */
+    void onLayout(ListLayout layout) {
+        if (!layout.equals(model.layout.get())) {
+            model.layout.set(layout);
+            background.run(
+                    "dossier.layout",
+                    () -> {
+                        desk.list().keep(LAYOUT, layout.words());
+                        return layout;
+                    },
+                    kept -> {});
+        }
+    }
+
+    void onSelect(Selected selected) {
+        model.selected.set(selected);
+        model.copiedLines.set(0);
+        if (!selected.several() || selected.all()) {
+            model.selectedTotals.set(selected.all() ? model.totals.get() : null);
+            return;
+        }
+        var query = choices.query(model.choice.get());
+        var order = model.order.get();
+        background.run(
+                "dossier.selected",
+                () -> desk.list().totals(Set.copyOf(selected.ids(desk.list(), query, order))),
+                totals -> {
+                    if (selected.equals(model.selected.get())) {
+                        model.selectedTotals.set(totals);
+                    }
+                });
+    }
+
+    /** Copies the selected lines, also those that were never shown, with the columns that are. */
+    void onCopy() {
+        var selected = model.selected.get();
+        var query = choices.query(model.choice.get());
+        var order = model.order.get();
+        var columns = model.layout.get().columns();
+        var words = new LineWords(wording.texts(), desk.offices());
+        background.run("dossier.copy", () -> desk.list().lines(selected.ids(desk.list(), query, order)), lines -> {
+            model.copied.set(words.copied(columns, lines));
+            model.copiedLines.set(lines.size());
+        });
+    }
+
     private void refresh() {
         var query = choices.query(model.choice.get());
-        background.run("dossier.list", () -> desk.list().page(query, 0, PagedLines.PAGE), page -> {
+        var order = model.order.get();
+        model.selected.set(Selected.NONE);
+        model.selectedTotals.set(null);
+        model.copiedLines.set(0);
+        background.run("dossier.list", () -> desk.list().page(query, order, 0, PagedLines.PAGE), page -> {
             model.totals.set(page.totals());
             model.lines.begin(page);
             model.loaded.set(true);
         });
+        background.run("dossier.counts", () -> desk.list().counts(query), model.counts::set);
     }
 
     private void onPage(int offset) {
         var choice = model.choice.get();
         var query = choices.query(choice);
-        background.run("dossier.page." + offset, () -> desk.list().page(query, offset, PagedLines.PAGE), page -> {
-            if (choice.equals(model.choice.get())) {
-                model.lines.add(page);
-            }
-        });
+        var order = model.order.get();
+        background.run(
+                "dossier.page." + offset, () -> desk.list().page(query, order, offset, PagedLines.PAGE), page -> {
+                    if (choice.equals(model.choice.get()) && order.equals(model.order.get())) {
+                        model.lines.add(page);
+                    }
+                });
     }
 }

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -19,7 +21,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.dossier.DossierLine;
-import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Sentence;
@@ -30,20 +31,21 @@ final class DossierListView {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final Texts texts;
-    private final Formats formats;
+    private final LineWords words;
     private final DossierListModel model;
     private final DossierListController controller;
     private final int lastYear;
     private final TextField find = new TextField();
     private final TableView<DossierLine> table;
 
-    DossierListView(Texts texts, DossierListModel model, DossierListController controller, int lastYear) {
+    DossierListView(
+            Texts texts, DossierListModel model, DossierListController controller, LineWords words, int lastYear) {
         this.texts = texts;
-        this.formats = new Formats(texts.lang());
+        this.words = words;
         this.model = model;
         this.controller = controller;
         this.lastYear = lastYear;
-        this.table = new DossierTable(texts, model, controller).node();
+        this.table = new DossierTable(texts, words, model, controller).node();
     }
 
     Node node() {
@@ -52,7 +54,9 @@ final class DossierListView {
         var top = new VBox(16, head(), new FilterChips(texts, model, controller, lastYear).node());
         top.getStyleClass().add("list-head");
         pane.setTop(top);
-        pane.setBottom(foot());
+        pane.setBottom(new ListFoot(texts, model).node());
+        showSheet(pane);
+        copy();
         table.setPlaceholder(empty());
         model.choice.subscribe(choice -> table.setPlaceholder(empty()));
         model.loaded.subscribe(loaded -> table.setPlaceholder(empty()));
@@ -61,12 +65,31 @@ final class DossierListView {
         return pane;
     }
 
+    /** The summary of the chosen line, at the end side, while it is wanted. */
+    private void showSheet(BorderPane pane) {
+        var sheet = new LineSheet(texts, words, controller);
+        Runnable show = () -> pane.setRight(
+                model.sheet.get() ? sheet.of(table.getSelectionModel().getSelectedItem()) : null);
+        model.sheet.subscribe(show);
+        table.getSelectionModel().selectedItemProperty().subscribe(show);
+    }
+
+    private void copy() {
+        model.copied.addListener((value, before, text) -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
     private void onKey(KeyEvent key) {
         if (FIND.match(key)) {
             find.requestFocus();
             find.selectAll();
         } else if (NEW.match(key)) {
             controller.onNew();
+        } else if (key.getCode() == KeyCode.ESCAPE && model.sheet.get()) {
+            model.sheet.set(false);
         } else if (key.getCode() == KeyCode.ESCAPE && !model.choice.get().equals(Choice.ALL)) {
             controller.onClear();
         } else {
@@ -98,7 +121,8 @@ final class DossierListView {
         HBox.setHgrow(space, Priority.SOMETIMES);
         var create = create();
         create.setId("new-dossier");
-        var head = new HBox(16, title, find, space, export(), print(), create);
+        var columns = new ListMenu(texts, model, controller).node();
+        var head = new HBox(16, title, find, space, columns, export(), print(), create);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -151,26 +175,5 @@ final class DossierListView {
             box.getChildren().add(clear);
         }
         return box;
-    }
-
-    private Node foot() {
-        var foot = new HBox(24);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("list-foot");
-        model.totals.subscribe(totals -> foot.getChildren()
-                .setAll(
-                        figure("list.count", texts.get("list.dossiers", totals.dossiers())),
-                        figure("field.asked", formats.money(totals.asked())),
-                        figure("list.awarded", formats.money(totals.awarded())),
-                        figure("list.paid", formats.money(totals.paid()))));
-        return foot;
-    }
-
-    private Node figure(String key, String value) {
-        var name = new Label(texts.get(key));
-        name.getStyleClass().addAll("text-muted", "text-small");
-        var amount = new Label(value);
-        amount.getStyleClass().add("text-bold");
-        return new VBox(2, name, amount);
     }
 }

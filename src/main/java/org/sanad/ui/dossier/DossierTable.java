@@ -1,67 +1,131 @@
 package org.sanad.ui.dossier;
 
-import java.util.function.Function;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.sanad.core.dossier.DossierLine;
-import org.sanad.text.Formats;
+import org.sanad.core.dossier.DossierOrder;
 import org.sanad.text.Lang;
 import org.sanad.text.Texts;
 
 /** The table of the list: a row a dossier, of which only the seen ones exist. */
 final class DossierTable {
-    private static final double ROW = 40;
+    private static final double ROW = 36;
+    private static final double DENSE_ROW = 28;
+    private static final PseudoClass IN_ALL = PseudoClass.getPseudoClass("in-all");
 
     private final Texts texts;
-    private final Formats formats;
+    private final LineWords words;
     private final DossierListModel model;
     private final DossierListController controller;
+    private final TableView<DossierLine> table;
+    private final Map<ListColumn, TableColumn<DossierLine, DossierLine>> columns = new EnumMap<>(ListColumn.class);
 
-    DossierTable(Texts texts, DossierListModel model, DossierListController controller) {
+    DossierTable(Texts texts, LineWords words, DossierListModel model, DossierListController controller) {
         this.texts = texts;
-        this.formats = new Formats(texts.lang());
+        this.words = words;
         this.model = model;
         this.controller = controller;
+        this.table = new TableView<>(model.lines);
     }
 
     TableView<DossierLine> node() {
-        var table = new TableView<>(model.lines);
         table.setId("dossiers");
         table.getStyleClass().addAll("edge-to-edge", "dossier-table");
-        table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(numberColumn());
-        table.getColumns().add(column("list.project", 240, this::title));
-        table.getColumns().add(column("list.name", 190, this::name));
-        table.getColumns()
-                .add(column(
-                        "field.sector", 130, line -> line.sector() == null ? "" : texts.word("sector", line.sector())));
-        table.getColumns().add(stateColumn());
-        table.getColumns().add(amountColumn("list.awarded", DossierLine::awarded));
-        var last = amountColumn("list.paid", DossierLine::paid);
-        last.getStyleClass().add("last-column");
-        table.getColumns().add(last);
+        for (var column : ListColumn.values()) {
+            columns.put(column, column(column));
+        }
+        showOrder();
+        model.layout.subscribe(this::show);
+        table.getColumns().addListener((ListChangeListener<Object>) change -> moved());
+        table.setSortPolicy(view -> {
+            sorted();
+            return true;
+        });
         table.setRowFactory(view -> row());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
-                controller.onOpen(table.getSelectionModel().getSelectedItem());
-                key.consume();
+        select();
+        new TableKeys(table, model, controller);
+        return table;
+    }
+
+    private void show(ListLayout layout) {
+        table.setFixedCellSize(layout.dense() ? DENSE_ROW : ROW);
+        var wanted = layout.columns().stream().map(columns::get).toList();
+        if (!wanted.equals(table.getColumns())) {
+            table.getColumns().setAll(wanted);
+        }
+    }
+
+    /** Headings were dragged. */
+    private void moved() {
+        var shown = table.getColumns().stream()
+                .map(column -> (ListColumn) column.getUserData())
+                .toList();
+        if (!shown.isEmpty() && !shown.equals(model.layout.get().columns())) {
+            controller.onLayout(model.layout.get().columns(shown));
+        }
+    }
+
+    private void sorted() {
+        var first = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
+        controller.onSort(
+                first == null
+                        ? DossierOrder.NEWEST
+                        : new DossierOrder(
+                                ((ListColumn) first.getUserData()).by(),
+                                first.getSortType() == TableColumn.SortType.DESCENDING,
+                                texts.lang() == Lang.AR));
+    }
+
+    /** Headings say by what the list is sorted, also where a menu asked for it. */
+    private void showOrder() {
+        model.order.subscribe(order -> {
+            var sorted = order.equals(DossierOrder.NEWEST) ? null : heading(order);
+            if (sorted == null) {
+                table.getSortOrder().clear();
+                return;
+            }
+            sorted.setSortType(order.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            if (!table.getSortOrder().equals(List.of(sorted))) {
+                table.getSortOrder().setAll(List.of(sorted));
             }
         });
-        return table;
+    }
+
+    private TableColumn<DossierLine, DossierLine> heading(DossierOrder order) {
+        return columns.values().stream()
+                .filter(column -> ((ListColumn) column.getUserData()).by() == order.by())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void select() {
+        var selection = table.getSelectionModel();
+        selection.setSelectionMode(SelectionMode.MULTIPLE);
+        selection.getSelectedIndices().addListener((ListChangeListener<Integer>) change -> {
+            if (!selection.getSelectedIndices().isEmpty()
+                    || !model.selected.get().all()) {
+                controller.onSelect(Selected.of(List.copyOf(selection.getSelectedIndices())));
+            }
+        });
     }
 
     private TableRow<DossierLine> row() {
         var row = new TableRow<DossierLine>();
+        model.selected.subscribe(selected -> row.pseudoClassStateChanged(IN_ALL, selected.all()));
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 controller.onOpen(row.getItem());
@@ -70,76 +134,40 @@ final class DossierTable {
         return row;
     }
 
-    private String title(DossierLine line) {
-        return first(line.titleAr(), line.titleFr());
-    }
-
-    private String name(DossierLine line) {
-        return first(line.nameAr(), line.nameLatin());
-    }
-
-    /** In the language's own script where there is one, else in the other. */
-    private String first(String arabic, String latin) {
-        var own = texts.lang() == Lang.AR ? arabic : latin;
-        var other = texts.lang() == Lang.AR ? latin : arabic;
-        return own != null ? own : other == null ? "" : other;
-    }
-
-    private TableColumn<DossierLine, DossierLine> column(
-            String key, double width, Function<DossierLine, String> words) {
-        return column(key, width, (cell, line) -> cell.setText(words.apply(line)));
-    }
-
-    private TableColumn<DossierLine, DossierLine> numberColumn() {
-        var column = column("list.number", 190, (cell, line) -> {
-            cell.setText(line.number());
-            cell.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-            cell.setAlignment(texts.lang().rightToLeft() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-            cell.setPadding(texts.lang().rightToLeft() ? new Insets(0, 24, 0, 8) : new Insets(0, 8, 0, 24));
-        });
-        column.getStyleClass().add("number-column");
-        return column;
-    }
-
-    private TableColumn<DossierLine, DossierLine> stateColumn() {
-        return column("field.state", 160, (cell, line) -> {
-            cell.setText(texts.word("state", line.state()));
-            cell.setGraphic(StateDot.of(line.state()));
-            cell.setGraphicTextGap(8);
-        });
-    }
-
-    private TableColumn<DossierLine, DossierLine> amountColumn(String key, Function<DossierLine, Long> amount) {
-        var column = column(key, 130, (cell, line) -> {
-            var centimes = amount.apply(line);
-            cell.setText(centimes == 0 ? "—" : formats.money(centimes));
-            cell.setAlignment(Pos.CENTER_RIGHT);
-        });
-        column.getStyleClass().add("amount-column");
-        return column;
-    }
-
-    private interface Painter {
-        void paint(TableCell<DossierLine, DossierLine> cell, DossierLine line);
-    }
-
-    private TableColumn<DossierLine, DossierLine> column(String key, double width, Painter painter) {
-        var column = new TableColumn<DossierLine, DossierLine>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
+    private TableColumn<DossierLine, DossierLine> column(ListColumn shown) {
+        var column = new TableColumn<DossierLine, DossierLine>(texts.get(shown.key()));
+        column.setId("column-" + shown.code());
+        column.setUserData(shown);
+        column.setPrefWidth(shown.width());
+        if (shown == ListColumn.NUMBER) {
+            column.getStyleClass().add("number-column");
+        } else if (shown.money()) {
+            column.getStyleClass().add("amount-column");
+        }
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
             @Override
             protected void updateItem(DossierLine line, boolean empty) {
                 super.updateItem(line, empty);
-                setText(null);
-                setGraphic(null);
-                if (line != null && !empty) {
-                    painter.paint(this, line);
-                }
+                setText(line == null || empty ? null : words.shown(shown, line));
+                setGraphic(line == null || empty || shown != ListColumn.STATE ? null : StateDot.of(line.state()));
+                paint(this, shown);
             }
         });
         return column;
+    }
+
+    private void paint(TableCell<DossierLine, DossierLine> cell, ListColumn column) {
+        var mirrored = texts.lang().rightToLeft();
+        cell.setGraphicTextGap(8);
+        if (column == ListColumn.NUMBER || column == ListColumn.STATE_ON) {
+            cell.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+            cell.setAlignment(mirrored ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        }
+        if (column == ListColumn.NUMBER) {
+            cell.setPadding(mirrored ? new Insets(0, 24, 0, 8) : new Insets(0, 8, 0, 24));
+        } else if (column.money()) {
+            cell.setAlignment(Pos.CENTER_RIGHT);
+        }
     }
 }

@@ -41,6 +41,7 @@ final class FilterChips {
         chips.setAlignment(Pos.CENTER_LEFT);
         model.choice.subscribe(choice -> show());
         model.programmes.subscribe(this::show);
+        model.counts.subscribe(this::show);
         return chips;
     }
 
@@ -68,9 +69,15 @@ final class FilterChips {
         chip.getStyleClass().add("filter-chip");
         chip.pseudoClassStateChanged(ACTIVE, chosen != null);
         chip.getItems().add(item(texts.get("list.any"), chosen == null, choice -> narrow.apply(choice, null)));
-        words.forEach((value, word) ->
-                chip.getItems().add(item(word, value.equals(chosen), choice -> narrow.apply(choice, value))));
+        words.forEach((value, word) -> chip.getItems()
+                .add(item(counted(field, value, word), value.equals(chosen), choice -> narrow.apply(choice, value))));
         return chip;
+    }
+
+    /** The word with the number of dossiers that choosing it would list, where that is counted. */
+    private String counted(String field, Object value, String word) {
+        var counts = model.counts.get().get(field);
+        return counts == null ? word : texts.get("list.chip_count", word, counts.getOrDefault(value, 0));
     }
 
     private RadioMenuItem item(String word, boolean chosen, UnaryOperator<Choice> narrow) {

@@ -1,0 +1,59 @@
+package org.sanad.ui.dossier;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sanad.text.Formats;
+import org.sanad.text.Texts;
+
+/** What the list adds up to, or its selected lines where there are several, as in a spreadsheet. */
+final class ListFoot {
+    private final Texts texts;
+    private final Formats formats;
+    private final DossierListModel model;
+    private final HBox foot = new HBox(24);
+
+    ListFoot(Texts texts, DossierListModel model) {
+        this.texts = texts;
+        this.formats = new Formats(texts.lang());
+        this.model = model;
+    }
+
+    Node node() {
+        foot.setId("list-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("list-foot");
+        model.totals.subscribe(this::show);
+        model.selectedTotals.subscribe(this::show);
+        model.copiedLines.subscribe(this::show);
+        return foot;
+    }
+
+    private void show() {
+        var selected = model.selectedTotals.get();
+        var totals = selected == null ? model.totals.get() : selected;
+        foot.getChildren()
+                .setAll(
+                        figure(
+                                selected == null ? "list.count" : "list.selected",
+                                texts.get("list.dossiers", totals.dossiers())),
+                        figure("field.asked", formats.money(totals.asked())),
+                        figure("list.awarded", formats.money(totals.awarded())),
+                        figure("list.paid", formats.money(totals.paid())));
+        if (model.copiedLines.get() > 0) {
+            var copied = new Label(texts.get("list.copied", model.copiedLines.get()));
+            copied.getStyleClass().add("text-muted");
+            foot.getChildren().add(copied);
+        }
+    }
+
+    private Node figure(String key, String value) {
+        var name = new Label(texts.get(key));
+        name.getStyleClass().addAll("text-muted", "text-small");
+        var amount = new Label(value);
+        amount.getStyleClass().add("text-bold");
+        return new VBox(2, name, amount);
+    }
+}
