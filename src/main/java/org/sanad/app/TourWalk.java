@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -75,10 +74,6 @@ final class TourWalk {
         then("dossiers-sheet", bureau, root -> {
             table(root).getSelectionModel().select(1);
             key(root, KeyCode.SPACE, false);
-        });
-        then("dossiers-columns", bureau, root -> {
-            key(root, KeyCode.SPACE, false);
-            ((MenuButton) root.lookup("#columns")).show();
         });
         go("dossier-new", bureau, new Place.Dossier(null));
         go("dossier", bureau, new Place.Dossier(sample));

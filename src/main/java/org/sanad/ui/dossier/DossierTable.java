@@ -140,6 +140,7 @@ final class DossierTable {
         column.setUserData(shown);
         column.setPrefWidth(shown.width());
         if (shown == ListColumn.NUMBER) {
+            column.setMinWidth(shown.width());
             column.getStyleClass().add("number-column");
         } else if (shown.money()) {
             column.getStyleClass().add("amount-column");

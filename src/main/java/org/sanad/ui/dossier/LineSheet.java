@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.text.Texts;
@@ -35,13 +36,18 @@ final class LineSheet {
 
     Node of(DossierLine line) {
         var sheet = new VBox(12);
-        sheet.setId("line-sheet");
         sheet.getStyleClass().add("line-sheet");
+        var pane = new ScrollPane(sheet);
+        pane.setId("line-sheet");
+        pane.setFitToWidth(true);
+        pane.setMinHeight(0);
+        pane.setPrefHeight(0);
+        pane.getStyleClass().addAll("edge-to-edge", "line-sheet-pane");
         if (line == null) {
             var hint = new Sentence(texts.get("list.sheet_empty"));
             hint.getStyleClass().add("text-muted");
             sheet.getChildren().add(hint);
-            return sheet;
+            return pane;
         }
         var title = new Sentence(words.shown(ListColumn.TITLE, line));
         title.getStyleClass().add("text-bold");
@@ -50,7 +56,7 @@ final class LineSheet {
         var open = new Button(texts.get("list.open"));
         open.setOnAction(e -> controller.onOpen(line));
         sheet.getChildren().add(open);
-        return sheet;
+        return pane;
     }
 
     private Node said(ListColumn column, DossierLine line) {

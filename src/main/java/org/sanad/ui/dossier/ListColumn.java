@@ -5,7 +5,7 @@ import org.sanad.core.dossier.DossierOrder.By;
 
 /** What the list can show of a dossier, a column each. */
 enum ListColumn implements Coded {
-    NUMBER("list.number", 190, By.NUMBER, true),
+    NUMBER("list.number", 208, By.NUMBER, true),
     TITLE("list.project", 240, By.TITLE, true),
     NAME("list.name", 190, By.NAME, true),
     KIND("field.kind", 130, By.KIND, false),
