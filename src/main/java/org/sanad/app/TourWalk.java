@@ -79,8 +79,9 @@ final class TourWalk {
         go("dossier", bureau, new Place.Dossier(sample));
         then("dossier-people", bureau, root -> press(root, ".section-button", 1));
         then("dossier-plan", bureau, root -> press(root, ".section-button", 2));
-        then("dossier-support", bureau, root -> press(root, ".section-button", 3));
-        then("dossier-history", bureau, root -> press(root, ".section-button", 4));
+        then("dossier-papers", bureau, root -> press(root, ".section-button", 3));
+        then("dossier-support", bureau, root -> press(root, ".section-button", 4));
+        then("dossier-history", bureau, root -> press(root, ".section-button", 5));
         go("print", bureau, new Place.Print("dossier_sheet", sample));
         go("print-list", bureau, new Place.PrintList(DossierQuery.ALL, ""));
         go("import", bureau, new Place.Import());

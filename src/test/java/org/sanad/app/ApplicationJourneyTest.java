@@ -56,11 +56,14 @@ class ApplicationJourneyTest {
 
             office.go(new Place.Dossier(id));
             for (var state : new State[] {State.FILED, State.READY, State.UNDER_STUDY}) {
+                if (state == State.READY) {
+                    hasItsPapers(office, id);
+                }
                 office.press("#next-step");
                 office.press("#confirm-step");
                 assertThat(file(office, id).dossier().state()).isEqualTo(state);
             }
-            office.press(".section-button", 3);
+            office.press(".section-button", 4);
             office.press("#give-award");
             office.choose("programme_code", "APDES");
             office.type("amount", "40 000");
@@ -149,6 +152,15 @@ class ApplicationJourneyTest {
                 office.stage().assertSpeaks();
             }
         }
+    }
+
+    /** Ready waits for each required paper. */
+    private static void hasItsPapers(WalkedOffice office, UUID id) {
+        office.press(".section-button", 3);
+        for (var paper : office.desk().papers().checklist(id).waitedFor()) {
+            office.press("#paper-" + paper.kind().code() + "-present");
+        }
+        assertThat(office.desk().papers().checklist(id).waitedFor()).isEmpty();
     }
 
     private static void fill(WalkedOffice office) {

@@ -76,6 +76,7 @@ public final class Rights {
             case "fund.allot", "fund.appropriate", "opening.keep" -> KEEP_LEDGER;
             case "fund.cover" -> IMPORT;
             case "dossier.import", "dossier.demonstrate" -> IMPORT;
+            case "paper.list" -> CHANGE_SETTINGS;
             default -> WRITE_DOSSIERS;
         };
     }

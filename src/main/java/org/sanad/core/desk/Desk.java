@@ -25,6 +25,7 @@ import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
+import org.sanad.core.paper.PaperService;
 import org.sanad.core.person.PersonFinder;
 import org.sanad.core.person.PersonLinkService;
 import org.sanad.core.proof.ProofService;
@@ -45,6 +46,7 @@ public final class Desk implements AutoCloseable {
     private final OfficeTree offices;
     private final Door door;
     private final DossierService dossiers;
+    private final PaperService papers;
     private final AwardService awards;
     private final PaymentService payments;
     private final ProposalService proposals;
@@ -64,7 +66,8 @@ public final class Desk implements AutoCloseable {
         this.door = new Door(register.database(), register.officeCode(), register.epoch(), clock, this::committed);
         Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
         var writer = new DossierWriter(ids);
-        this.dossiers = new DossierService(register.database(), door, clock, writer);
+        this.papers = new PaperService(register.database(), door, ids);
+        this.dossiers = new DossierService(register.database(), door, clock, writer, papers::refusals);
         this.awards = new AwardService(register.database(), door, clock, writer, ids);
         this.payments = new PaymentService(door, clock, ids);
         this.proposals = new ProposalService(register.database(), door, clock, writer, payments, ids);
@@ -123,6 +126,11 @@ public final class Desk implements AutoCloseable {
 
     public DossierService dossiers() {
         return dossiers;
+    }
+
+    /** What each dossier has of the papers it is asked for. */
+    public PaperService papers() {
+        return papers;
     }
 
     public DossierListService lists() {

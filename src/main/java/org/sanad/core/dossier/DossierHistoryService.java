@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sanad.core.history.Entry;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Line;
@@ -13,15 +14,24 @@ import org.sanad.data.Database;
 /** Tells what was done with a dossier, by whom, and what was there before. */
 public final class DossierHistoryService {
     private final Database database;
+    private final Function<UUID, List<UUID>> hanging;
     private final HistoryStore history = new HistoryStore();
 
     public DossierHistoryService(Database database) {
+        this(database, dossier -> List.of());
+    }
+
+    /** @param hanging what else hangs on a dossier: identities of its papers */
+    public DossierHistoryService(Database database, Function<UUID, List<UUID>> hanging) {
         this.database = database;
+        this.hanging = hanging;
     }
 
     /** The saves that touched the dossier or what hangs on it; the newest first. */
     public List<HistoryEvent> of(DossierFile file) {
-        return of(ids(file));
+        var ids = ids(file);
+        ids.addAll(hanging.apply(file.dossier().id()));
+        return of(ids);
     }
 
     /** The saves that touched any of the records; the newest first, with the changes of those records only. */
@@ -31,7 +41,7 @@ public final class DossierHistoryService {
                 .toList();
     }
 
-    private static List<UUID> ids(DossierFile file) {
+    private static ArrayList<UUID> ids(DossierFile file) {
         var ids = new ArrayList<>(List.of(file.dossier().id()));
         file.people().forEach(one -> ids.addAll(List.of(one.id(), one.person().id())));
         file.steps().forEach(step -> ids.add(step.id()));

@@ -2,6 +2,7 @@ package org.sanad.core.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,15 +22,22 @@ public final class DossierService {
     private final Door door;
     private final Clock clock;
     private final DossierWriter writer;
+    private final StepCheck check;
     private final DossierStore store = new DossierStore();
     private final DossierRows rows = new DossierRows();
     private final PersonStore persons = new PersonStore();
 
     public DossierService(Database database, Door door, Clock clock, DossierWriter writer) {
+        this(database, door, clock, writer, (sql, file, to) -> List.of());
+    }
+
+    /** @param check what else is asked before a step */
+    public DossierService(Database database, Door door, Clock clock, DossierWriter writer, StepCheck check) {
         this.database = database;
         this.door = door;
         this.clock = clock;
         this.writer = writer;
+        this.check = check;
     }
 
     /** @throws ProblemException {@code dossier.unknown} */
@@ -105,6 +113,7 @@ public final class DossierService {
         door.write(session, "life." + step.to().code(), change -> {
             var file = own(change.sql(), session, id);
             ProblemException.refuse(LifeRules.step(file, step, today()));
+            ProblemException.refuse(check.refusals(change.sql(), file, step.to()));
             writer.step(change, session, file, step);
             return null;
         });

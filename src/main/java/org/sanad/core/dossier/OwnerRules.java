@@ -5,11 +5,11 @@ import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** An office changes its own dossiers only: one writer per record is what lets offices work apart and join later. */
-final class OwnerRules {
+public final class OwnerRules {
     private OwnerRules() {}
 
     /** @throws ProblemException {@code dossier.not_own} */
-    static DossierFile own(DossierFile file, Session session) {
+    public static DossierFile own(DossierFile file, Session session) {
         if (!file.dossier().owner().equals(session.officeCode())) {
             throw new ProblemException(Problem.of("dossier.not_own"));
         }

@@ -1,14 +1,17 @@
 package org.sanad.core.history;
 
 import static org.sanad.data.tables.Tables.ALLOTMENT;
+import static org.sanad.data.tables.Tables.ATTACHMENT;
 import static org.sanad.data.tables.Tables.AWARD;
 import static org.sanad.data.tables.Tables.AWARD_RELEASE;
 import static org.sanad.data.tables.Tables.DOSSIER;
+import static org.sanad.data.tables.Tables.DOSSIER_PAPER;
 import static org.sanad.data.tables.Tables.DOSSIER_PERSON;
 import static org.sanad.data.tables.Tables.DOSSIER_STEP;
 import static org.sanad.data.tables.Tables.ENVELOPE_LINE;
 import static org.sanad.data.tables.Tables.INSTALMENT;
 import static org.sanad.data.tables.Tables.OPENING_BALANCE;
+import static org.sanad.data.tables.Tables.PAPER_KIND;
 import static org.sanad.data.tables.Tables.PAYMENT;
 import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.PERSON_LINK;
@@ -41,7 +44,10 @@ public final class Entities {
             AWARD_RELEASE,
             PROPOSAL,
             OPENING_BALANCE,
-            PERSON_LINK);
+            PERSON_LINK,
+            PAPER_KIND,
+            DOSSIER_PAPER,
+            ATTACHMENT);
 
     private Entities() {}
 

@@ -25,7 +25,8 @@ final class ChangeWords {
             Map.entry("education", "education"),
             Map.entry("kinship", "kinship"),
             Map.entry("support", "support"),
-            Map.entry("means", "means"));
+            Map.entry("means", "means"),
+            Map.entry("presence", "presence"));
     private static final Set<String> HIDDEN = Set.of(
             "owner_code",
             "dossier_id",

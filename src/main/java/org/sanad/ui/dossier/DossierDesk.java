@@ -11,6 +11,7 @@ import org.sanad.core.dossier.DossierService;
 import org.sanad.core.dossier.ProposalService;
 import org.sanad.core.fund.FundService;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.paper.PaperService;
 import org.sanad.core.subsidy.PaymentService;
 
 /** What the screens of dossiers work with. */
@@ -23,6 +24,7 @@ public record DossierDesk(
         PaymentService payments,
         ProposalService proposals,
         FundService funds,
+        PaperService papers,
         DossierHistoryService history,
         PersonDesk people,
         Supplier<DossierListService> lists) {
@@ -42,7 +44,8 @@ public record DossierDesk(
                 desk.payments(),
                 desk.proposals(),
                 desk.funds(),
-                new DossierHistoryService(desk.register().database()),
+                desk.papers(),
+                new DossierHistoryService(desk.register().database(), desk.papers()::records),
                 new PersonDesk(desk.persons(), desk.personLinks()),
                 desk::lists);
     }

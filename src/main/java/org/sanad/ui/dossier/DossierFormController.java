@@ -38,6 +38,7 @@ public final class DossierFormController implements Screen {
         keeping = new FormKeeping(desk, background, model, parts);
         support = new SupportController(desk, keeping, background);
         parts.add(support);
+        parts.add(new PapersController(desk, keeping, background));
         resemblance = new ResemblanceController(desk, background, new WatchedHolder(model.fields, keeping), navigator);
         WatchedHolder.TELLING.forEach(
                 field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));

@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -14,6 +15,11 @@ interface FormPart {
 
     /** How far it is filled, for the bar at the side. */
     ObservableValue<Fill> fill();
+
+    /** What stands beside its name in the bar, such as {@code 5/7}; empty for nothing. */
+    default ObservableValue<String> count() {
+        return new SimpleStringProperty("");
+    }
 
     /** Whether something was begun within it, such as an award: the next step of the dossier waits meanwhile. */
     ObservableBooleanValue busy();

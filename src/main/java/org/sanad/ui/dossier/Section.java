@@ -41,6 +41,7 @@ enum Section {
             "jobs_start",
             "family_jobs_start",
             "women_jobs_start"),
+    PAPERS,
     SUPPORT,
     HISTORY;
 

@@ -35,7 +35,8 @@ final class SectionBar {
     }
 
     private ToggleButton button(Section section, ToggleGroup group) {
-        var button = new ToggleButton(texts.get("section." + section.code()));
+        var name = texts.get("section." + section.code());
+        var button = new ToggleButton(name);
         button.setId("section-" + section.code());
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -49,7 +50,10 @@ final class SectionBar {
         Runnable mark = () -> button.setGraphic(icon(section));
         model.missing.subscribe(mark);
         model.file.subscribe(mark);
-        parts.of(section).ifPresent(part -> part.fill().subscribe(fill -> mark.run()));
+        parts.of(section).ifPresent(part -> {
+            part.fill().subscribe(fill -> mark.run());
+            part.count().subscribe(count -> button.setText((name + " " + count).strip()));
+        });
         model.fields.errors().subscribe(mark);
         mark.run();
         return button;

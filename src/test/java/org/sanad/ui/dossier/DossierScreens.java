@@ -39,7 +39,8 @@ final class DossierScreens implements Navigator {
                 office.payments(),
                 office.proposals(),
                 office.funds(),
-                new DossierHistoryService(database),
+                office.papers(),
+                new DossierHistoryService(database, office.papers()::records),
                 people(office),
                 office::list);
     }

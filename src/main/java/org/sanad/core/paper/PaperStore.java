@@ -1,0 +1,164 @@
+package org.sanad.core.paper;
+
+import static org.sanad.data.tables.Tables.ATTACHMENT;
+import static org.sanad.data.tables.Tables.DOSSIER_PAPER;
+import static org.sanad.data.tables.Tables.PAPER_KIND;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.sanad.core.Coded;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Purpose;
+import org.sanad.data.tables.tables.records.AttachmentRecord;
+import org.sanad.data.tables.tables.records.DossierPaperRecord;
+import org.sanad.data.tables.tables.records.PaperKindRecord;
+
+/** Papers as rows. */
+final class PaperStore {
+    /** What headquarters changed in the shipped checklist. */
+    List<PaperKind> changedKinds(DSLContext sql) {
+        return sql.selectFrom(PAPER_KIND).fetch().stream().map(PaperStore::kind).toList();
+    }
+
+    /** The row of a paper of the list: the one that is stored under its code, or a new one. */
+    PaperKindRecord row(DSLContext sql, PaperKind kind, String owner, UUID newId) {
+        var stored = sql.select(PAPER_KIND.ID)
+                .from(PAPER_KIND)
+                .where(PAPER_KIND.CODE.eq(kind.code()))
+                .fetchOptional(PAPER_KIND.ID);
+        var row = new PaperKindRecord();
+        row.setId(stored.orElse(newId));
+        row.setOwnerCode(owner);
+        row.setCode(kind.code());
+        row.setNameAr(kind.names().arabic());
+        row.setNameFr(kind.names().french());
+        row.setNameEn(kind.names().english());
+        row.setKinds(codes(kind.kinds()));
+        row.setPurposes(codes(kind.purposes()));
+        row.setPositionNo(kind.position());
+        row.setRequired(kind.required());
+        row.setActive(kind.active());
+        return row;
+    }
+
+    List<PaperMark> marks(DSLContext sql, UUID dossier) {
+        return sql
+                .selectFrom(DOSSIER_PAPER)
+                .where(DOSSIER_PAPER.DOSSIER_ID.eq(dossier))
+                .orderBy(DOSSIER_PAPER.ID)
+                .fetch()
+                .stream()
+                .map(row -> new PaperMark(row.getPaper(), Presence.of(row.getPresence()), row.getRemark()))
+                .toList();
+    }
+
+    /** The row of a mark: the one that is stored for the paper of the dossier, or a new one. */
+    DossierPaperRecord row(DSLContext sql, UUID dossier, String owner, PaperMark mark, UUID newId) {
+        var stored = sql.select(DOSSIER_PAPER.ID)
+                .from(DOSSIER_PAPER)
+                .where(DOSSIER_PAPER.DOSSIER_ID.eq(dossier), DOSSIER_PAPER.PAPER.eq(mark.paper()))
+                .fetchOptional(DOSSIER_PAPER.ID);
+        return row(dossier, owner, mark, stored.orElse(newId));
+    }
+
+    DossierPaperRecord row(UUID dossier, String owner, PaperMark mark, UUID id) {
+        var row = new DossierPaperRecord();
+        row.setId(id);
+        row.setOwnerCode(owner);
+        row.setDossierId(dossier);
+        row.setPaper(mark.paper());
+        row.setPresence(mark.presence().code());
+        row.setRemark(mark.remark());
+        return row;
+    }
+
+    /** Scans of a dossier that were not removed, in the order in which they were added. */
+    List<Attachment> scans(DSLContext sql, UUID dossier) {
+        return sql
+                .selectFrom(ATTACHMENT)
+                .where(ATTACHMENT.DOSSIER_ID.eq(dossier), ATTACHMENT.REMOVED.isFalse())
+                .orderBy(ATTACHMENT.ID)
+                .fetch()
+                .stream()
+                .map(PaperStore::scan)
+                .toList();
+    }
+
+    Optional<Attachment> scan(DSLContext sql, UUID id) {
+        return sql.selectFrom(ATTACHMENT)
+                .where(ATTACHMENT.ID.eq(id), ATTACHMENT.REMOVED.isFalse())
+                .fetchOptional()
+                .map(PaperStore::scan);
+    }
+
+    AttachmentRecord row(Attachment scan, boolean removed) {
+        var row = new AttachmentRecord();
+        row.setId(scan.id());
+        row.setOwnerCode(scan.owner());
+        row.setDossierId(scan.dossierId());
+        row.setPaper(scan.paper());
+        row.setFileName(scan.name());
+        row.setMediaType(scan.mediaType());
+        row.setByteCount(scan.bytes());
+        row.setSha256(scan.sha256());
+        row.setAddedOn(scan.addedOn());
+        row.setRemoved(removed);
+        return row;
+    }
+
+    /** SHA-256 of all contents that a scan needs. */
+    Set<String> needed(DSLContext sql) {
+        return Set.copyOf(sql.selectDistinct(ATTACHMENT.SHA256)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.REMOVED.isFalse())
+                .fetch(ATTACHMENT.SHA256));
+    }
+
+    /** Identities of all rows of a dossier, removed scans among them. */
+    List<UUID> records(DSLContext sql, UUID dossier) {
+        var ids = new ArrayList<UUID>();
+        ids.addAll(sql.select(DOSSIER_PAPER.ID)
+                .from(DOSSIER_PAPER)
+                .where(DOSSIER_PAPER.DOSSIER_ID.eq(dossier))
+                .fetch(DOSSIER_PAPER.ID));
+        ids.addAll(sql.select(ATTACHMENT.ID)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.DOSSIER_ID.eq(dossier))
+                .fetch(ATTACHMENT.ID));
+        return ids;
+    }
+
+    private static PaperKind kind(PaperKindRecord row) {
+        return new PaperKind(
+                row.getCode(),
+                new PaperKind.Names(row.getNameAr(), row.getNameFr(), row.getNameEn()),
+                ShippedPapers.codes(row.getKinds(), Kind::of),
+                ShippedPapers.codes(row.getPurposes(), Purpose::of),
+                row.getPositionNo(),
+                row.getRequired(),
+                row.getActive());
+    }
+
+    private static String codes(Collection<? extends Coded> values) {
+        return values.stream().map(one -> one.code()).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static Attachment scan(AttachmentRecord row) {
+        return new Attachment(
+                row.getId(),
+                row.getOwnerCode(),
+                row.getDossierId(),
+                row.getPaper(),
+                row.getFileName(),
+                row.getMediaType(),
+                row.getByteCount(),
+                row.getSha256(),
+                row.getAddedOn());
+    }
+}

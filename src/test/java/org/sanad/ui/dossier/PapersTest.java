@@ -1,0 +1,127 @@
+package org.sanad.ui.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.dossier.State;
+import org.sanad.core.paper.CheckedPaper;
+import org.sanad.core.paper.Presence;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Sentence;
+
+class PapersTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private DossierScreens screens;
+    private FxStage stage;
+    private DossierFormController form;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder.resolve("register"));
+        screens = new DossierScreens(office);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        office.close();
+    }
+
+    @Test
+    void eachPaperIsMarkedAndTheBarCounts() {
+        var id = office.dossier(State.FILED).dossier().id();
+        show(Lang.AR, id);
+        assertThat(bar()).isEqualTo("الوثائق 0/7");
+        choose("paper-cnie-present");
+        choose("paper-rib-not_required");
+        remark("paper-cnie-remark", "مصادق عليها");
+        stage.picture("papers-ar");
+
+        assertThat(bar()).isEqualTo("الوثائق 1/6");
+        assertThat(paper(id, "cnie").presence()).isEqualTo(Presence.PRESENT);
+        assertThat(paper(id, "cnie").remark()).isEqualTo("مصادق عليها");
+        assertThat(paper(id, "rib").presence()).isEqualTo(Presence.NOT_REQUIRED);
+        assertThat(stage.all(Sentence.class).stream().map(Sentence::getText))
+                .anySatisfy(text -> assertThat(text).contains("اقتراح من التطبيق"));
+        stage.assertSpeaks();
+        FxStage.call(() -> {
+            form.go(Section.HISTORY);
+            return null;
+        });
+        stage.picture("papers-history-ar");
+        stage.assertSpeaks();
+    }
+
+    @Test
+    void aNewDossierSaysWhenItsListComes() {
+        show(Lang.FR, null);
+        stage.picture("papers-new-fr");
+        assertThat(stage.all(Sentence.class).stream().map(Sentence::getText))
+                .anySatisfy(text -> assertThat(text).contains("dès que le dossier est enregistré"));
+        assertThat(bar()).isEqualTo("Pièces");
+    }
+
+    @Test
+    void whoMayOnlyLookChangesNothing() {
+        var id = office.dossier(State.FILED).dossier().id();
+        office.dossiers()
+                .step(
+                        office.session(),
+                        id,
+                        new org.sanad.core.dossier.NewStep(State.WITHDRAWN, Office.TODAY, "تخلى عن المشروع"));
+        show(Lang.EN, id);
+        assertThat(stage.all(RadioButton.class)).isNotEmpty().allMatch(RadioButton::isDisabled);
+        stage.picture("papers-closed-en");
+    }
+
+    private CheckedPaper paper(UUID id, String code) {
+        return office.papers().checklist(id).papers().stream()
+                .filter(one -> one.kind().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void show(Lang lang, UUID id) {
+        stage = FxStage.open(lang);
+        stage.show(() -> {
+            form = new DossierFormController(screens.desk(), stage.wording(), new DirectBackground(), screens);
+            form.open(id);
+            form.go(Section.PAPERS);
+            return form.view();
+        });
+    }
+
+    private String bar() {
+        return ((ToggleButton) stage.stage().getScene().lookup("#section-papers")).getText();
+    }
+
+    private void choose(String id) {
+        FxStage.call(() -> {
+            ((RadioButton) stage.stage().getScene().lookup("#" + id)).fire();
+            return null;
+        });
+    }
+
+    private void remark(String id, String text) {
+        FxStage.call(() -> {
+            var field = (TextField) stage.stage().getScene().lookup("#" + id);
+            field.setText(text);
+            field.getOnAction().handle(null);
+            return null;
+        });
+    }
+}
