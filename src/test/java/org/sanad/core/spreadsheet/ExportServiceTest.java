@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -22,12 +23,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Purpose;
+import org.sanad.core.dossier.Sector;
+import org.sanad.core.dossier.State;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Filter;
+import org.sanad.core.subsidy.Support;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
+import org.sanad.text.Texts;
 
 class ExportServiceTest {
     private static final String PEOPLE = """
@@ -100,6 +107,26 @@ class ExportServiceTest {
         assertThat(headings.stream().skip(1))
                 .allMatch(heading -> vocabulary.target(heading).isPresent());
         assertThat(new Guess().of(headings).columns()).hasSize(headings.size() - 1);
+    }
+
+    /** Who changes a word of a list adds it to values.csv, so that what was exported comes in again. */
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void everyWordIsOneThatTheImportKnows(Lang lang) {
+        var vocabulary = new Vocabulary();
+        var texts = new Texts(lang);
+        var lists = Map.of(
+                Target.KIND, Kind.values(),
+                Target.PURPOSE, Purpose.values(),
+                Target.SECTOR, Sector.values(),
+                Target.STATE, State.values(),
+                Target.SUPPORT, Support.values());
+        lists.forEach((target, values) -> {
+            for (var value : values) {
+                var word = texts.get(target.code() + "." + value.code());
+                assertThat(vocabulary.value(target, word)).as(word).contains(value.code());
+            }
+        });
     }
 
     @Test
