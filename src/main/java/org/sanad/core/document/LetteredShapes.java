@@ -27,6 +27,8 @@ final class LetteredShapes extends GlyphSubstitutionTable {
     private static final LookupSpec OWN = new LookupSpec("arab", "dflt", JOINED);
 
     private final GlyphSubstitutionTable font;
+    /** Asked for at every word. */
+    private final Map<String, Map<LookupSpec, List<LookupTable>>> known = new HashMap<>();
 
     private LetteredShapes(GlyphSubstitutionTable font, List<GlyphSubtable> joined) {
         super(font.getGlyphDefinitions(), Map.of(OWN, List.of(LOOKUP)), joined, new HashMap<>());
@@ -44,10 +46,15 @@ final class LetteredShapes extends GlyphSubstitutionTable {
 
     @Override
     public GlyphSequence substitute(GlyphSequence glyphs, String script, String language) {
+        var lookups = known.computeIfAbsent(script + " " + language, key -> lookups(script, language));
+        return ScriptProcessor.getInstance(script, processors).substitute(font, glyphs, script, language, lookups);
+    }
+
+    private Map<LookupSpec, List<LookupTable>> lookups(String script, String language) {
         var lookups = new LinkedHashMap<>(font.matchLookups(script, language, "*"));
         lookups.keySet().removeIf(lookup -> ALTERNATES.equals(lookup.getFeature()));
         lookups.replaceAll((lookup, tables) -> JOINED.equals(lookup.getFeature()) ? findLookupTables(OWN) : tables);
-        return ScriptProcessor.getInstance(script, processors).substitute(font, glyphs, script, language, lookups);
+        return lookups;
     }
 
     private static List<GlyphSubtable> joined(GlyphSubstitutionTable font, IntPredicate lettered) {

@@ -22,6 +22,8 @@ final class WithoutKerning extends GlyphPositioningTable {
     private static final LookupSpec NOTHING = new LookupSpec("arab", "none", "none");
 
     private final GlyphPositioningTable font;
+    /** Asked for at every word. */
+    private final Map<String, Map<LookupSpec, List<LookupTable>>> known = new HashMap<>();
 
     private WithoutKerning(GlyphPositioningTable font) {
         super(font.getGlyphDefinitions(), Map.of(NOTHING, List.of("lu0")), List.of(nothing()), new HashMap<>());
@@ -45,10 +47,15 @@ final class WithoutKerning extends GlyphPositioningTable {
     @Override
     public boolean position(
             GlyphSequence glyphs, String script, String language, int size, int[] widths, int[][] adjustments) {
-        var lookups = new LinkedHashMap<>(font.matchLookups(script, language, "*"));
-        lookups.keySet().removeIf(lookup -> KERNING.equals(lookup.getFeature()));
+        var lookups = known.computeIfAbsent(script + " " + language, key -> lookups(script, language));
         return !lookups.isEmpty()
                 && ScriptProcessor.getInstance(script, processors)
                         .position(font, glyphs, script, language, size, lookups, widths, adjustments);
+    }
+
+    private Map<LookupSpec, List<LookupTable>> lookups(String script, String language) {
+        var lookups = new LinkedHashMap<>(font.matchLookups(script, language, "*"));
+        lookups.keySet().removeIf(lookup -> KERNING.equals(lookup.getFeature()));
+        return lookups;
     }
 }

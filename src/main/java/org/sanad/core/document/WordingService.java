@@ -61,7 +61,7 @@ public final class WordingService {
             } else {
                 templates.keep(sql, kind, lang, wording);
             }
-            log.add(sql, session, Access.DOCUMENT_WORDING, (kind == null ? "head" : kind.code()) + " " + lang.code());
+            log.add(sql, session, Access.DOCUMENT_WORDING, code(kind) + " " + lang.code());
             return null;
         });
     }
@@ -97,6 +97,10 @@ public final class WordingService {
         }
         var template = TemplateReader.read(kind, wording).template();
         return documents.preview(Specimen.of(kind, office), lang, template, documents.head());
+    }
+
+    private static String code(DocumentKind kind) {
+        return kind == null ? "head" : kind.code();
     }
 
     private Pages.Head head(Lang lang, String wording) {

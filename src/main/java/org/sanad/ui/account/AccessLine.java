@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.sanad.core.account.Access;
 import org.sanad.core.account.AccessLog;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Wording;
@@ -31,9 +32,21 @@ final class AccessLine {
         var what = new Label(wording.get("access." + line.access().code()));
         var row = new HBox(12, when, quiet(line.person()), what);
         if (line.subject() != null) {
-            row.getChildren().add(quiet(line.subject()));
+            row.getChildren().add(quiet(subject()));
         }
         return row;
+    }
+
+    /** A document is named by its kind, and what it is about. */
+    private String subject() {
+        var about = line.subject();
+        if (line.access() != Access.DOCUMENT_PRINT && line.access() != Access.DOCUMENT_WORDING) {
+            return about;
+        }
+        var kind = about.split(" ", 2);
+        var name = wording.texts().find("document_kind." + kind[0]);
+        return name.map(word -> kind.length == 1 ? word : word + " · " + kind[1])
+                .orElse(about);
     }
 
     private static Label quiet(String text) {
