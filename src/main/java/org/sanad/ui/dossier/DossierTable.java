@@ -143,6 +143,7 @@ final class DossierTable {
             column.setMinWidth(shown.width());
             column.getStyleClass().add("number-column");
         } else if (shown.money()) {
+            column.setMinWidth(120);
             column.getStyleClass().add("amount-column");
         }
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
