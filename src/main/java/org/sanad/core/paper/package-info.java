@@ -10,6 +10,10 @@
  * <p>A missing paper does not forbid filing: the person is at the desk and wants the receipt. A dossier is ready for
  * study when every required paper is present or marked as not required. What is imported or generated is not asked.
  *
+ * <p>A scan (PDF, JPEG, PNG, at most 20 MB) is sealed into a file of its own, once for each content, and is on the disk
+ * before the row that names it is committed. A file without a row is swept away by the next sweep. Its content does not
+ * travel in packages yet: another office sees the row and is told where the content is.
+ *
  * <p>Nothing is deleted from the history: a scan that is removed keeps its row, which says so.
  */
 package org.sanad.core.paper;
