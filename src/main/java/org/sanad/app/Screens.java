@@ -94,7 +94,7 @@ final class Screens {
             list.show(((Place.Dossiers) place).choice());
             return list;
         });
-        var form = new DossierFormController(dossiers, wording, background, navigator);
+        var form = new DossierFormController(dossiers, wording, background, dialogs, navigator);
         makers.put(Place.Dossier.class, place -> {
             form.open(((Place.Dossier) place).id());
             return form;

@@ -25,7 +25,9 @@ import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
+import org.sanad.core.paper.AttachmentStore;
 import org.sanad.core.paper.PaperService;
+import org.sanad.core.paper.ScanService;
 import org.sanad.core.person.PersonFinder;
 import org.sanad.core.person.PersonLinkService;
 import org.sanad.core.proof.ProofService;
@@ -47,6 +49,7 @@ public final class Desk implements AutoCloseable {
     private final Door door;
     private final DossierService dossiers;
     private final PaperService papers;
+    private final ScanService scans;
     private final AwardService awards;
     private final PaymentService payments;
     private final ProposalService proposals;
@@ -67,6 +70,12 @@ public final class Desk implements AutoCloseable {
         Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
         var writer = new DossierWriter(ids);
         this.papers = new PaperService(register.database(), door, ids);
+        this.scans = new ScanService(
+                register.database(),
+                door,
+                clock,
+                ids,
+                new AttachmentStore(register.folder().attachments(), register.key()));
         this.dossiers = new DossierService(register.database(), door, clock, writer, papers::refusals);
         this.awards = new AwardService(register.database(), door, clock, writer, ids);
         this.payments = new PaymentService(door, clock, ids);
@@ -131,6 +140,10 @@ public final class Desk implements AutoCloseable {
     /** What each dossier has of the papers it is asked for. */
     public PaperService papers() {
         return papers;
+    }
+
+    public ScanService scans() {
+        return scans;
     }
 
     public DossierListService lists() {

@@ -42,7 +42,10 @@ final class ChangeWords {
             "taken_at",
             "state_on",
             "source_key",
-            "number");
+            "number",
+            "byte_count",
+            "sha256",
+            "added_on");
 
     private final Texts texts;
     private final OfficeTree offices;
@@ -59,6 +62,14 @@ final class ChangeWords {
     /** Links between records say nothing to a person; nor do empty values of new records. */
     boolean shown(HistoryEvent.FieldChange change) {
         return !HIDDEN.contains(change.field()) && !(change.created() && change.after() == null);
+    }
+
+    private String paper(String code) {
+        return model.papers.stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> one.name(texts.lang()))
+                .findFirst()
+                .orElse(code);
     }
 
     String value(String field, Object value) {
@@ -82,7 +93,8 @@ final class ChangeWords {
                         .map(one -> one.name(texts.lang()))
                         .findFirst()
                         .orElse(value.toString());
-            case "trading" -> texts.get(Boolean.TRUE.equals(value) ? "word.yes" : "word.no");
+            case "paper" -> paper(value.toString());
+            case "trading", "removed" -> texts.get(Boolean.TRUE.equals(value) ? "word.yes" : "word.no");
             default -> value.toString();
         };
     }

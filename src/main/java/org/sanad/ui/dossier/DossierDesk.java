@@ -12,6 +12,7 @@ import org.sanad.core.dossier.ProposalService;
 import org.sanad.core.fund.FundService;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.paper.PaperService;
+import org.sanad.core.paper.ScanService;
 import org.sanad.core.subsidy.PaymentService;
 
 /** What the screens of dossiers work with. */
@@ -25,6 +26,7 @@ public record DossierDesk(
         ProposalService proposals,
         FundService funds,
         PaperService papers,
+        ScanService scans,
         DossierHistoryService history,
         PersonDesk people,
         Supplier<DossierListService> lists) {
@@ -45,6 +47,7 @@ public record DossierDesk(
                 desk.proposals(),
                 desk.funds(),
                 desk.papers(),
+                desk.scans(),
                 new DossierHistoryService(desk.register().database(), desk.papers()::records),
                 new PersonDesk(desk.persons(), desk.personLinks()),
                 desk::lists);

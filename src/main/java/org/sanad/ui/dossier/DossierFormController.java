@@ -12,6 +12,7 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
@@ -27,9 +28,11 @@ public final class DossierFormController implements Screen {
     private final FormParts parts = new FormParts(model);
     private final FormKeeping keeping;
     private final SupportController support;
+    private final PapersController papers;
     private final ResemblanceController resemblance;
 
-    public DossierFormController(DossierDesk desk, Wording wording, Background background, Navigator navigator) {
+    public DossierFormController(
+            DossierDesk desk, Wording wording, Background background, Dialogs dialogs, Navigator navigator) {
         this.desk = desk;
         this.wording = wording;
         this.background = background;
@@ -38,7 +41,8 @@ public final class DossierFormController implements Screen {
         keeping = new FormKeeping(desk, background, model, parts);
         support = new SupportController(desk, keeping, background);
         parts.add(support);
-        parts.add(new PapersController(desk, keeping, background));
+        papers = new PapersController(desk, keeping, wording, background, dialogs);
+        parts.add(papers);
         resemblance = new ResemblanceController(desk, background, new WatchedHolder(model.fields, keeping), navigator);
         WatchedHolder.TELLING.forEach(
                 field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));
@@ -47,6 +51,7 @@ public final class DossierFormController implements Screen {
                 resemblance.look();
             }
         });
+        background.run("dossier.paper_kinds", () -> desk.papers().kinds(), model.papers::setAll);
         background.run("dossier.programmes", () -> desk.awards().programmes(), this::show);
         onNew();
     }
@@ -62,6 +67,10 @@ public final class DossierFormController implements Screen {
                         resemblance.view(wording),
                         resemblance.allHeld(wording))
                 .node();
+    }
+
+    PapersController papers() {
+        return papers;
     }
 
     ResemblanceController resemblance() {

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.dossier.State;
+import org.sanad.core.paper.PaperKind;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Problem;
 
@@ -33,6 +34,7 @@ final class DossierFormModel {
     final ObservableList<Problem> missing = FXCollections.observableArrayList();
     final ObservableList<Problem> banner = FXCollections.observableArrayList();
     final ObservableList<Programme> programmes = FXCollections.observableArrayList();
+    final ObservableList<PaperKind> papers = FXCollections.observableArrayList();
     final ObservableList<HistoryEvent> history = FXCollections.observableArrayList();
 
     /** Where the dossier stands; a new one is a draft. */

@@ -1,30 +1,45 @@
 package org.sanad.ui.dossier;
 
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.paper.Attachment;
 import org.sanad.core.paper.CheckedPaper;
+import org.sanad.core.paper.PaperKind;
 import org.sanad.core.paper.PaperMark;
 import org.sanad.core.paper.Presence;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Wording;
 
 /** What a person can do with the papers of one dossier. */
 final class PapersController implements FormPart {
     private final DossierDesk desk;
     private final FormFrame frame;
+    private final Wording wording;
     private final Background background;
+    private final Dialogs dialogs;
     private final PapersModel model;
     private final FieldValues marked = new FieldValues();
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
 
-    PapersController(DossierDesk desk, FormFrame frame, Background background) {
+    PapersController(DossierDesk desk, FormFrame frame, Wording wording, Background background, Dialogs dialogs) {
         this.desk = desk;
         this.frame = frame;
+        this.wording = wording;
         this.background = background;
+        this.dialogs = dialogs;
         this.model = new PapersModel(frame.file(), frame.readOnly());
         // a mark leaves the file equal to what it was: asked whenever it is set, not only when it differs
         frame.file().subscribe(() -> show(frame.file().get()));
@@ -76,6 +91,67 @@ final class PapersController implements FormPart {
         if (!Objects.equals(remark, paper.remark())) {
             mark(new PaperMark(paper.kind().code(), paper.presence(), remark));
         }
+    }
+
+    void onChooseScan(PaperKind paper) {
+        dialogs.openFile("scan.choose", "scan.kind_of_file", "*.pdf", "*.jpg", "*.jpeg", "*.png")
+                .ifPresent(file -> onFiles(paper, List.of(file)));
+    }
+
+    /** Attaches files that were chosen, dropped or pasted. */
+    void onFiles(PaperKind paper, List<Path> files) {
+        act(id -> files.forEach(file -> desk.scans().attach(desk.session(), id, paper.code(), file)));
+    }
+
+    /** Attaches the files or the picture of the clipboard. */
+    void onPaste(PaperKind paper, Clipboard board) {
+        var files = ScanDrop.files(board);
+        if (!files.isEmpty()) {
+            onFiles(paper, files);
+            return;
+        }
+        ScanDrop.picture(board)
+                .ifPresentOrElse(
+                        png -> act(id ->
+                                desk.scans().attach(desk.session(), id, paper.code(), paper.code() + ".png", png)),
+                        () -> dialogs.tell("scan.paste", wording.get("scan.nothing_to_paste")));
+    }
+
+    /** A copy in clear, where the person says. */
+    void onSaveCopy(Attachment scan) {
+        dialogs.saveFile("scan.save_copy", scan.name(), "scan.kind_of_file", "*.*")
+                .ifPresent(file -> background.run(
+                        "scan.copy",
+                        () -> {
+                            desk.scans().saveCopy(scan.id(), file);
+                            return file;
+                        },
+                        written -> {}));
+    }
+
+    void onRemove(Attachment scan) {
+        if (dialogs.confirm("scan.remove", wording.get("scan.remove_text", scan.name()), "scan.remove")) {
+            act(id -> desk.scans().remove(desk.session(), scan.id()));
+        }
+    }
+
+    /** Unfolds a picture no wider than it is shown. */
+    void onShow(Attachment scan, double widest, Consumer<Image> shown) {
+        background.run(
+                "scan.show",
+                () -> new Image(new ByteArrayInputStream(desk.scans().content(scan.id())), widest * 2, 0, true, true),
+                shown);
+    }
+
+    private void act(Consumer<UUID> work) {
+        if (model.readOnly.get()) {
+            return;
+        }
+        var id = model.file.get().dossier().id();
+        frame.act(marked, "dossier.scan", () -> {
+            work.accept(id);
+            return desk.dossiers().find(id);
+        });
     }
 
     private void mark(PaperMark mark) {

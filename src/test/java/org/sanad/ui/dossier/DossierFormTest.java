@@ -132,7 +132,8 @@ class DossierFormTest {
     private void show(Lang lang) {
         stage = FxStage.open(lang);
         stage.show(() -> {
-            form = new DossierFormController(screens.desk(), stage.wording(), new DirectBackground(), screens);
+            form = new DossierFormController(
+                    screens.desk(), stage.wording(), new DirectBackground(), stage.dialogs(), screens);
             form.open(null);
             return form.view();
         });

@@ -40,6 +40,7 @@ final class DossierScreens implements Navigator {
                 office.proposals(),
                 office.funds(),
                 office.papers(),
+                office.scans(),
                 new DossierHistoryService(database, office.papers()::records),
                 people(office),
                 office::list);

@@ -67,6 +67,38 @@ class PapersTest {
     }
 
     @Test
+    void aScanIsDroppedAndAPictureIsPasted() throws Exception {
+        var id = office.dossier(State.FILED).dossier().id();
+        var file = java.nio.file.Files.writeString(folder.resolve("البطاقة.pdf"), "%PDF-1.7 x");
+        show(Lang.AR, id);
+        var cnie = paper(id, "cnie").kind();
+        var rib = paper(id, "rib").kind();
+        var study = paper(id, "study").kind();
+        FxStage.call(() -> {
+            var picture = new javafx.scene.image.WritableImage(40, 20);
+            form.papers().onFiles(cnie, java.util.List.of(file));
+            form.papers().onFiles(rib, java.util.List.of(folder.resolve("none.pdf")));
+            var board = javafx.scene.input.Clipboard.getSystemClipboard();
+            var content = new javafx.scene.input.ClipboardContent();
+            content.putImage(picture);
+            board.setContent(content);
+            form.papers().onPaste(study, board);
+            return null;
+        });
+        stage.picture("papers-scans-ar");
+        assertThat(paper(id, "cnie").presence()).isEqualTo(Presence.PRESENT);
+        assertThat(paper(id, "cnie").scans())
+                .singleElement()
+                .satisfies(scan -> assertThat(scan.name()).isEqualTo("البطاقة.pdf"));
+        assertThat(paper(id, "study").scans())
+                .singleElement()
+                .satisfies(scan -> assertThat(scan.mediaType()).isEqualTo("image/png"));
+        assertThat(paper(id, "rib").scans()).isEmpty();
+        assertThat(bar()).isEqualTo("الوثائق 2/7");
+        stage.assertSpeaks();
+    }
+
+    @Test
     void aNewDossierSaysWhenItsListComes() {
         show(Lang.FR, null);
         stage.picture("papers-new-fr");
@@ -98,7 +130,8 @@ class PapersTest {
     private void show(Lang lang, UUID id) {
         stage = FxStage.open(lang);
         stage.show(() -> {
-            form = new DossierFormController(screens.desk(), stage.wording(), new DirectBackground(), screens);
+            form = new DossierFormController(
+                    screens.desk(), stage.wording(), new DirectBackground(), stage.dialogs(), screens);
             form.open(id);
             form.go(Section.PAPERS);
             return form.view();

@@ -134,7 +134,8 @@ class ResemblanceTest {
     private void show(Lang lang) {
         stage = FxStage.open(lang);
         stage.show(() -> {
-            form = new DossierFormController(screens.desk(), stage.wording(), new DirectBackground(), screens);
+            form = new DossierFormController(
+                    screens.desk(), stage.wording(), new DirectBackground(), stage.dialogs(), screens);
             form.go(Section.PEOPLE);
             return form.view();
         });

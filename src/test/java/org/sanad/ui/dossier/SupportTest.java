@@ -99,7 +99,8 @@ class SupportTest {
         var screens = new DossierScreens(office);
         stage = FxStage.open(lang);
         stage.show(() -> {
-            form = new DossierFormController(screens.desk(), stage.wording(), new DirectBackground(), screens);
+            form = new DossierFormController(
+                    screens.desk(), stage.wording(), new DirectBackground(), stage.dialogs(), screens);
             form.open(id);
             form.go(Section.SUPPORT);
             return form.view();
