@@ -37,6 +37,7 @@ public final class ScanService {
     private final AttachmentStore contents;
     private final PaperStore store = new PaperStore();
     private final DossierStore dossiers = new DossierStore();
+    private boolean swept;
 
     /** @param ids new identities, each later than the one before */
     public ScanService(Database database, Door door, Clock clock, Supplier<UUID> ids, AttachmentStore contents) {
@@ -99,10 +100,14 @@ public final class ScanService {
         throw new ProblemException(problem);
     }
 
-    /** The content is durable before the row that needs it; a file without a row is swept later. */
-    private Attachment keep(Session session, UUID dossier, String paper, String name, Source source)
+    /** The content is durable before the row that needs it; what a crash left between them is swept at the first add. */
+    private synchronized Attachment keep(Session session, UUID dossier, String paper, String name, Source source)
             throws IOException {
         database.read(sql -> open(sql, session, dossier));
+        if (!swept) {
+            sweep();
+            swept = true;
+        }
         AttachmentStore.Stored stored;
         String mediaType;
         try (var in = new java.io.BufferedInputStream(source.open())) {
@@ -161,7 +166,7 @@ public final class ScanService {
     }
 
     /** Takes away contents that no scan needs, such as those of an adding that a crash cut short. */
-    public void sweep() {
+    public synchronized void sweep() {
         contents.sweep(database.read(store::needed));
     }
 

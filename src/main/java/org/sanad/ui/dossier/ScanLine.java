@@ -34,7 +34,7 @@ final class ScanLine {
     Node node() {
         var name = new Label(scan.name(), new FontIcon(picture() ? Feather.IMAGE : Feather.FILE_TEXT));
         name.setMinWidth(0);
-        var size = new Label(texts.get("scan.size", String.format(Locale.ROOT, "%.1f", scan.bytes() / 1_000_000.0)));
+        var size = new Label(size());
         size.getStyleClass().addAll("text-muted", "text-small");
         size.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(8, name, size);
@@ -48,6 +48,12 @@ final class ScanLine {
         }
         line.getChildren().setAll(row);
         return line;
+    }
+
+    private String size() {
+        return scan.bytes() < 1_000_000
+                ? texts.get("exchange.kilobytes", (scan.bytes() + 999) / 1_000)
+                : texts.get("scan.size", String.format(Locale.ROOT, "%.1f", scan.bytes() / 1_000_000.0));
     }
 
     private boolean picture() {
