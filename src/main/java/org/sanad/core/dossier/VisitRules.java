@@ -3,6 +3,7 @@ package org.sanad.core.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sanad.text.Problem;
 
 /** What a follow-up visit must be. */
@@ -23,6 +24,32 @@ public final class VisitRules {
             problems.add(Problem.at("remarks", "text.too_long", 500));
         }
         return problems;
+    }
+
+    /**
+     * Whether a dossier in operation waits for a visit: the last one, or the settlement where there is none, is more
+     * than so many months ago. Where the register knows no settlement, the day counts since which it is in operation.
+     *
+     * @param months 1 or more; how often an office visits is for the office to say
+     */
+    public static boolean overdue(DossierFile file, int months, LocalDate today) {
+        return file.dossier().state() == State.IN_OPERATION
+                && lastSeen(file).plusMonths(months).isBefore(today);
+    }
+
+    private static LocalDate lastSeen(DossierFile file) {
+        return file.visits().stream()
+                .map(Visit::on)
+                .max(LocalDate::compareTo)
+                .or(() -> settled(file))
+                .orElse(file.dossier().stateOn());
+    }
+
+    private static Optional<LocalDate> settled(DossierFile file) {
+        return LifeRules.standing(file.steps()).stream()
+                .filter(step -> step.to() == State.SETTLED)
+                .map(Step::on)
+                .max(LocalDate::compareTo);
     }
 
     private static void part(List<Problem> problems, String field, int value, int whole) {

@@ -1,0 +1,46 @@
+package org.sanad.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VisitRulesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "IN_OPERATION, 2025-03-02, -, -, false",
+                "IN_OPERATION, 2025-03-01, -, -, true",
+                "IN_OPERATION, 2025-06-01, 2025-03-01, -, true",
+                "IN_OPERATION, 2025-02-01, 2025-03-02, -, false",
+                "IN_OPERATION, 2022-01-01, 2021-01-01, 2025-03-02, false",
+                "IN_OPERATION, 2022-01-01, 2021-01-01, 2025-03-01, true",
+                "CLOSED, 2022-01-01, 2021-01-01, -, false",
+                "SETTLED, 2022-01-01, 2022-01-01, -, false"
+            })
+    void aVisitIsOverdueAfterSoManyMonths(
+            State state, LocalDate since, LocalDate settled, LocalDate visited, boolean overdue) {
+        assertThat(VisitRules.overdue(file(state, since, settled, visited), 12, TODAY))
+                .isEqualTo(overdue);
+    }
+
+    private static DossierFile file(State state, LocalDate since, LocalDate settled, LocalDate visited) {
+        var dossier = new Dossier(new UUID(0, 1), "P10.521", "1", null, null, null, null, state, since, null);
+        var steps = Stream.ofNullable(settled)
+                .map(on -> new Step(
+                        new UUID(0, 2), 1, null, State.UNDER_STUDY, State.SETTLED, on, null, "Clerk", "P10.521"))
+                .toList();
+        var visits = Stream.ofNullable(visited)
+                .flatMap(on -> Stream.of(on.minusYears(1), on))
+                .map(on -> new Visit(null, on, true, 2, 1, 1, null))
+                .toList();
+        return new DossierFile(dossier, List.of(), steps, List.of(), visits);
+    }
+}
