@@ -129,6 +129,12 @@ final class DossierRows {
         return row;
     }
 
+    VisitRecord takenBack(Dossier dossier, Visit visit, String reason) {
+        var row = row(dossier, visit);
+        row.setTakenBack(reason);
+        return row;
+    }
+
     Visit visit(VisitRecord row) {
         return new Visit(
                 row.getId(),

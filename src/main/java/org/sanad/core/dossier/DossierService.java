@@ -157,6 +157,29 @@ public final class DossierService {
         return find(id);
     }
 
+    /**
+     * Takes back a visit that was typed by mistake: it stays in the register with the reason, and counts nowhere.
+     *
+     * @throws ProblemException {@code visit.unknown}, {@code life.reason_missing} at {@code reason},
+     *     {@code dossier.not_own}
+     */
+    public DossierFile takeBackVisit(Session session, UUID id, UUID visitId, String typed) {
+        var reason = Tidy.text(typed);
+        door.write(session, "visit.take_back", change -> {
+            var file = own(change.sql(), session, id);
+            var visit = file.visits().stream()
+                    .filter(one -> one.id().equals(visitId))
+                    .findFirst()
+                    .orElseThrow(() -> new ProblemException(Problem.of("visit.unknown")));
+            if (reason == null) {
+                throw new ProblemException(Problem.at("reason", "life.reason_missing"));
+            }
+            change.put(rows.takenBack(file.dossier(), visit, reason));
+            return null;
+        });
+        return find(id);
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -63,7 +63,7 @@ public final class DossierStore {
                 .orderBy(DOSSIER_STEP.POSITION)
                 .fetchGroups(DOSSIER_STEP.DOSSIER_ID, row -> rows.step(row.into(DOSSIER_STEP)));
         var visits = sql.selectFrom(VISIT)
-                .where(VISIT.DOSSIER_ID.in(ids))
+                .where(VISIT.DOSSIER_ID.in(ids), VISIT.TAKEN_BACK.isNull())
                 .orderBy(VISIT.VISITED_ON, VISIT.ID)
                 .fetchGroups(VISIT.DOSSIER_ID, row -> rows.visit(row.into(VISIT)));
         var awards = subsidies.ofDossiers(sql, ids).stream().collect(Collectors.groupingBy(Award::dossierId));
@@ -106,7 +106,7 @@ public final class DossierStore {
 
     private List<Visit> visits(DSLContext sql, UUID id) {
         return sql.selectFrom(VISIT)
-                .where(VISIT.DOSSIER_ID.eq(id))
+                .where(VISIT.DOSSIER_ID.eq(id), VISIT.TAKEN_BACK.isNull())
                 .orderBy(VISIT.VISITED_ON, VISIT.ID)
                 .fetch(rows::visit);
     }

@@ -8,7 +8,34 @@ import org.sanad.text.Problem;
 
 /** What a follow-up visit must be. */
 public final class VisitRules {
+    /** A proposal until headquarters sets another: within a year of the settlement, and then of the last visit. */
+    public static final int MONTHS_BETWEEN = 12;
+
     private VisitRules() {}
+
+    /** Whether there is something to visit. */
+    public static boolean may(DossierFile file) {
+        return file.dossier().state() == State.SETTLED || file.dossier().state() == State.IN_OPERATION;
+    }
+
+    /** Whether the last visit, or the settlement where there was none, is too long ago. */
+    public static boolean overdue(DossierFile file, LocalDate today) {
+        if (!may(file)) {
+            return false;
+        }
+        var last = file.visits().isEmpty()
+                ? settledOn(file)
+                : file.visits().getLast().on();
+        return last.plusMonths(MONTHS_BETWEEN).isBefore(today);
+    }
+
+    private static LocalDate settledOn(DossierFile file) {
+        return LifeRules.standing(file.steps()).stream()
+                .filter(step -> step.to() == State.SETTLED)
+                .map(Step::on)
+                .reduce((one, later) -> later)
+                .orElse(file.dossier().stateOn());
+    }
 
     public static List<Problem> check(Visit visit, LocalDate today) {
         var problems = new ArrayList<Problem>();

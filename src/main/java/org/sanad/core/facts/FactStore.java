@@ -174,7 +174,7 @@ final class FactStore {
     private static Map<UUID, List<Fact.Visited>> visits(DSLContext sql, Condition some) {
         var visits = new HashMap<UUID, List<Fact.Visited>>();
         sql.selectFrom(VISIT)
-                .where(some)
+                .where(some, VISIT.TAKEN_BACK.isNull())
                 .orderBy(VISIT.ID)
                 .fetch()
                 .forEach(row -> list(visits, row.getDossierId())

@@ -43,6 +43,7 @@ public final class DossierFormController implements Screen {
         parts.add(support);
         papers = new PapersController(desk, keeping, wording, background, dialogs);
         parts.add(papers);
+        parts.add(new VisitsController(desk, keeping));
         resemblance = new ResemblanceController(desk, background, new WatchedHolder(model.fields, keeping), navigator);
         WatchedHolder.TELLING.forEach(
                 field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));

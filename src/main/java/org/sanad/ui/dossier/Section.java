@@ -43,6 +43,7 @@ enum Section {
             "women_jobs_start"),
     PAPERS,
     SUPPORT,
+    VISITS,
     HISTORY;
 
     private final List<String> fields;

@@ -86,7 +86,7 @@ final class SupportSection {
 
     private Node card(Award award) {
         var terms = award.terms();
-        var amount = new Label(formats.money(terms.amount()));
+        var amount = new Label(formats.money(award.committed()));
         amount.getStyleClass().add("title-3");
         var programme = new Label(texts.get("award.title", programme(terms.programme()), String.valueOf(terms.year())));
         programme.getStyleClass().add("title-4");
@@ -141,11 +141,16 @@ final class SupportSection {
                 ? texts.get("award.decided", day)
                 : texts.get("award.decision", terms.decisionNumber(), day);
         var about = support + " · " + decision;
-        return terms.description() == null ? about : about + " · " + terms.description();
+        if (terms.description() != null) {
+            about += " · " + terms.description();
+        }
+        return award.released() == 0
+                ? about
+                : about + " · " + texts.get("award.reduced_from", formats.money(terms.amount()));
     }
 
     private Node progress(Award award) {
-        var bar = new ProgressBar((double) award.paid() / award.terms().amount());
+        var bar = new ProgressBar(award.committed() == 0 ? 1 : (double) award.paid() / award.committed());
         bar.setMaxWidth(Double.MAX_VALUE);
         var said = new Label(
                 award.remaining() == 0

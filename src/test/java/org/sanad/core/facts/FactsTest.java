@@ -60,7 +60,8 @@ class FactsTest {
                 DossierOrder.By.STATE_ON, "state_on",
                 DossierOrder.By.ASKED, "coalesce(asked, 0)",
                 DossierOrder.By.AWARDED,
-                        "coalesce((select sum(a.amount) from award a where a.dossier_id = dossier.id), 0)");
+                        "coalesce((select sum(a.amount - coalesce((select sum(r.amount) from award_release r "
+                                + "where r.award_id = a.id), 0)) from award a where a.dossier_id = dossier.id), 0)");
         columns.forEach((by, column) -> {
             var order = new DossierOrder(by, by == DossierOrder.By.AWARDED, true);
             var sql = "select id from dossier order by " + column + (order.descending() ? " desc" : "")

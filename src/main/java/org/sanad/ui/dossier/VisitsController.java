@@ -1,0 +1,106 @@
+package org.sanad.ui.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.sanad.core.dossier.Visit;
+import org.sanad.core.dossier.VisitRules;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+import org.sanad.text.Texts;
+
+/** What a person can do with the follow-up visits of one dossier. */
+final class VisitsController implements FormPart {
+    private final DossierDesk desk;
+    private final FormFrame frame;
+    private final VisitsModel model;
+    private final BooleanBinding busy;
+
+    VisitsController(DossierDesk desk, FormFrame frame) {
+        this.desk = desk;
+        this.frame = frame;
+        this.model = new VisitsModel(frame.file(), frame.readOnly(), LocalDate.now(desk.clock()));
+        this.busy = model.adding.or(model.takingBack.isNotNull());
+    }
+
+    @Override
+    public Section section() {
+        return Section.VISITS;
+    }
+
+    @Override
+    public Node view(Texts texts) {
+        return new VisitsView(texts, model, this).node();
+    }
+
+    @Override
+    public ObservableValue<Fill> fill() {
+        return frame.file()
+                .map(file -> VisitRules.overdue(file, model.today)
+                        ? Fill.BEGUN
+                        : file.visits().isEmpty() ? Fill.EMPTY : Fill.COMPLETE)
+                .orElse(Fill.EMPTY);
+    }
+
+    @Override
+    public ObservableBooleanValue busy() {
+        return busy;
+    }
+
+    @Override
+    public boolean cancel() {
+        var begun = busy.get();
+        model.adding.set(false);
+        model.takingBack.set(null);
+        return begun;
+    }
+
+    /** People at work are proposed as they were at the last visit, or at the start. */
+    void onAdd() {
+        cancel();
+        var fields = model.typed;
+        fields.clear();
+        fields.set("visited_on", TypedValue.typed(model.today));
+        fields.set("trading", "yes");
+        model.adding.set(true);
+    }
+
+    void onKeep() {
+        var problems = new ArrayList<Problem>();
+        var read = new TypedValue(model.typed, problems);
+        var visit = new Visit(
+                null,
+                read.day("visited_on"),
+                "yes".equals(model.typed.get("trading")),
+                orZero(read.count("jobs")),
+                orZero(read.count("family_jobs")),
+                orZero(read.count("women_jobs")),
+                model.typed.text("remarks"));
+        var id = model.file.get().dossier().id();
+        frame.act(model.typed, "dossier.visit", () -> {
+            ProblemException.refuse(problems);
+            return desk.dossiers().addVisit(desk.session(), id, visit);
+        });
+    }
+
+    void onBeginTakeBack(Visit visit) {
+        cancel();
+        model.taking.clear();
+        model.takingBack.set(visit.id());
+    }
+
+    void onTakeBack(UUID visit) {
+        var id = model.file.get().dossier().id();
+        var reason = model.taking.text("reason");
+        frame.act(
+                model.taking, "dossier.visit", () -> desk.dossiers().takeBackVisit(desk.session(), id, visit, reason));
+    }
+
+    private static int orZero(Integer count) {
+        return count == null ? 0 : count;
+    }
+}

@@ -1,0 +1,30 @@
+package org.sanad.ui.dossier;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.sanad.core.dossier.DossierFile;
+
+/** The follow-up visits of a dossier, and the one that is being typed. */
+final class VisitsModel {
+    final ReadOnlyObjectProperty<DossierFile> file;
+    final ReadOnlyBooleanProperty readOnly;
+    final LocalDate today;
+    final FieldValues typed = new FieldValues();
+    final FieldValues taking = new FieldValues();
+    final BooleanProperty adding = new SimpleBooleanProperty();
+
+    /** The visit that is to be taken back; null for none. */
+    final ObjectProperty<UUID> takingBack = new SimpleObjectProperty<>();
+
+    VisitsModel(ReadOnlyObjectProperty<DossierFile> file, ReadOnlyBooleanProperty readOnly, LocalDate today) {
+        this.file = file;
+        this.readOnly = readOnly;
+        this.today = today;
+    }
+}
