@@ -63,7 +63,13 @@ class ApplicationJourneyTest {
                 office.press("#confirm-step");
                 assertThat(file(office, id).dossier().state()).isEqualTo(state);
             }
-            office.press(".section-button", 4);
+            office.go(new Place.Money());
+            office.press("#slice");
+            office.type("amount", "1 200 000");
+            office.type("reference", "رسالة 7/2026");
+            office.press("#keep");
+            office.go(new Place.Dossier(id));
+            office.press("#section-support");
             office.press("#give-award");
             office.choose("programme_code", "APDES");
             office.type("amount", "40 000");
