@@ -28,12 +28,16 @@ final class ListFoot {
         model.totals.subscribe(this::show);
         model.selectedTotals.subscribe(this::show);
         model.copiedLines.subscribe(this::show);
+        show(); // an invalidation that came before the view was made does not come again
         return foot;
     }
 
     private void show() {
         var selected = model.selectedTotals.get();
         var totals = selected == null ? model.totals.get() : selected;
+        if (totals == null) {
+            return;
+        }
         foot.getChildren()
                 .setAll(
                         figure(

@@ -83,7 +83,8 @@ class VisitsTest {
         var screens = new DossierScreens(office);
         stage = FxStage.open(lang);
         stage.show(() -> {
-            var form = new DossierFormController(screens.desk(), stage.wording(), new DirectBackground(), screens);
+            var form = new DossierFormController(
+                    screens.desk(), stage.wording(), new DirectBackground(), stage.dialogs(), screens);
             form.open(id);
             form.go(Section.VISITS);
             return form.view();
