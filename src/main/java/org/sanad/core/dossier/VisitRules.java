@@ -18,23 +18,9 @@ public final class VisitRules {
         return file.dossier().state() == State.SETTLED || file.dossier().state() == State.IN_OPERATION;
     }
 
-    /** Whether the last visit, or the settlement where there was none, is too long ago. */
+    /** By the proposed number of months. */
     public static boolean overdue(DossierFile file, LocalDate today) {
-        if (!may(file)) {
-            return false;
-        }
-        var last = file.visits().isEmpty()
-                ? settledOn(file)
-                : file.visits().getLast().on();
-        return last.plusMonths(MONTHS_BETWEEN).isBefore(today);
-    }
-
-    private static LocalDate settledOn(DossierFile file) {
-        return LifeRules.standing(file.steps()).stream()
-                .filter(step -> step.to() == State.SETTLED)
-                .map(Step::on)
-                .reduce((one, later) -> later)
-                .orElse(file.dossier().stateOn());
+        return overdue(file, MONTHS_BETWEEN, today);
     }
 
     public static List<Problem> check(Visit visit, LocalDate today) {

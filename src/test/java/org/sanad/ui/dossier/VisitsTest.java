@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.State;
 import org.sanad.core.dossier.VisitRules;
 import org.sanad.core.subsidy.Award;
@@ -72,7 +73,7 @@ class VisitsTest {
     @Test
     void aVisitIsOverdueAYearAfterTheSettlement() {
         open(Lang.FR);
-        var file = office.dossiers().find(id);
+        var file = office.dossiers().step(office.session(), id, new NewStep(State.IN_OPERATION, Office.TODAY));
         assertThat(VisitRules.overdue(file, Office.TODAY.plusMonths(12))).isFalse();
         assertThat(VisitRules.overdue(file, Office.TODAY.plusMonths(12).plusDays(1)))
                 .isTrue();
