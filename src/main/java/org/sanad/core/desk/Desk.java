@@ -201,7 +201,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public DocumentFacts documentFacts() {
-        return new DocumentFacts(dossiers, awards, this::lists, extracts(), offices, clock);
+        return new DocumentFacts(dossiers, awards, papers, this::lists, extracts(), offices, clock);
     }
 
     /** Meanings of columns that the office gave a name. */

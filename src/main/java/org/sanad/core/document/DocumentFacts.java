@@ -2,6 +2,7 @@ package org.sanad.core.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanad.core.account.Session;
@@ -12,7 +13,9 @@ import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.DossierService;
 import org.sanad.core.extract.PersonExtractService;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.paper.PaperService;
 import org.sanad.core.subsidy.Programme;
+import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -23,6 +26,7 @@ public final class DocumentFacts {
 
     private final DossierService dossiers;
     private final AwardService awards;
+    private final PaperService papers;
     private final Supplier<DossierListService> lists;
     private final PersonExtractService extracts;
     private final OfficeTree offices;
@@ -31,12 +35,14 @@ public final class DocumentFacts {
     public DocumentFacts(
             DossierService dossiers,
             AwardService awards,
+            PaperService papers,
             Supplier<DossierListService> lists,
             PersonExtractService extracts,
             OfficeTree offices,
             Clock clock) {
         this.dossiers = dossiers;
         this.awards = awards;
+        this.papers = papers;
         this.lists = lists;
         this.extracts = extracts;
         this.offices = offices;
@@ -66,8 +72,20 @@ public final class DocumentFacts {
                 yield PaymentOrder.next(subject, award, programme(award.terms().programme()));
             }
             case PERSON_EXTRACT -> extract(session, file);
-            case MISSING_PAPERS, DOSSIER_LIST -> throw new IllegalArgumentException(kind.code());
+            case MISSING_PAPERS -> new MissingPapersLetter(subject, missing(dossierId));
+            case DOSSIER_LIST -> throw new IllegalArgumentException(kind.code());
         };
+    }
+
+    private List<MissingPapersLetter.Paper> missing(UUID dossierId) {
+        var missing = papers.checklist(dossierId).waitedFor().stream()
+                .map(paper -> new MissingPapersLetter.Paper(
+                        paper.kind().name(Lang.AR), paper.kind().name(Lang.FR)))
+                .toList();
+        if (missing.isEmpty()) {
+            throw new ProblemException(Problem.of("print.nothing_missing"));
+        }
+        return missing;
     }
 
     /**

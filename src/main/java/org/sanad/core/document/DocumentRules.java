@@ -8,9 +8,10 @@ import org.sanad.text.Problem;
 
 /** Which documents a dossier can have as it stands. */
 public final class DocumentRules {
-    /** Documents of one dossier that are offered; the missing papers wait for a checklist to name them. */
+    /** Documents of one dossier that are offered. */
     public static final List<DocumentKind> OFFERED = List.of(
             DocumentKind.FILING_RECEIPT,
+            DocumentKind.MISSING_PAPERS,
             DocumentKind.DOSSIER_SHEET,
             DocumentKind.AWARD_LETTER,
             DocumentKind.PAYMENT_ORDER,

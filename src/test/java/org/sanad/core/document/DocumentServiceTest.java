@@ -42,7 +42,13 @@ class DocumentServiceTest {
         var home = tree.office("P10.521");
         service = new DocumentService(database, ScratchRegister.CLOCK, home, new AccessLog(ScratchRegister.CLOCK));
         facts = new DocumentFacts(
-                office.dossiers(), office.awards(), office::list, office.extracts(), tree, ScratchRegister.CLOCK);
+                office.dossiers(),
+                office.awards(),
+                office.papers(),
+                office::list,
+                office.extracts(),
+                tree,
+                ScratchRegister.CLOCK);
     }
 
     @AfterEach
@@ -82,6 +88,19 @@ class DocumentServiceTest {
         assertThat(log()).extracting(AccessLog.Line::access).containsExactly(Access.DOCUMENT_PRINT);
         assertThat(log().getFirst().subject()).isEqualTo("filing_receipt " + paper.subject());
         assertThat(ArchiveFile.faults(paper.pdf())).isEmpty();
+    }
+
+    @Test
+    void theLetterNamesThePapersThatTheChecklistWaitsFor() throws IOException {
+        var id = office.dossier(State.FILED).dossier().id();
+        var waited = office.papers().checklist(id).waitedFor();
+        assertThat(waited).isNotEmpty();
+        var letter = facts.of(office.session(), DocumentKind.MISSING_PAPERS, id);
+        var words = Words.of(
+                service.make(office.session(), letter, List.of(Lang.FR)).pdf());
+        for (var paper : waited) {
+            assertThat(words).containsAll(List.of(paper.kind().name(Lang.FR).split(" ")));
+        }
     }
 
     @Test

@@ -65,7 +65,14 @@ class PrintScreenTest implements Navigator, Printers {
         var clock = ScratchRegister.CLOCK;
         var desk = new PrintDesk(
                 office.session(),
-                new DocumentFacts(office.dossiers(), office.awards(), office::list, office.extracts(), tree, clock),
+                new DocumentFacts(
+                        office.dossiers(),
+                        office.awards(),
+                        office.papers(),
+                        office::list,
+                        office.extracts(),
+                        tree,
+                        clock),
                 new DocumentService(database, clock, tree.office("P10.521"), new AccessLog(clock)),
                 this);
         FxStage.call(() -> {
