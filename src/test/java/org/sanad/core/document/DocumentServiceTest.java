@@ -99,7 +99,7 @@ class DocumentServiceTest {
         var words = Words.of(
                 service.make(office.session(), letter, List.of(Lang.FR)).pdf());
         for (var paper : waited) {
-            assertThat(words).containsAll(List.of(paper.kind().name(Lang.FR).split(" ")));
+            assertThat(words).containsAll(List.of(paper.kind().name(Lang.FR).split("[ ()]+")));
         }
     }
 
