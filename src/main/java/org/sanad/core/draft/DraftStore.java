@@ -46,7 +46,7 @@ public final class DraftStore {
      */
     public synchronized void keep(KeptDraft draft) {
         try {
-            Files.createDirectories(folder);
+            SafeFile.folder(folder);
             SafeFile.write(file(draft.id()), seal.seal(draft.id(), DraftCodec.write(draft)));
         } catch (IOException e) {
             throw new ProblemException(Problem.of("draft.cannot_keep"), e);
