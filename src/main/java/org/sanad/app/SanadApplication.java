@@ -121,6 +121,11 @@ public final class SanadApplication extends Application {
         }
         stage.hide();
         Thread.ofPlatform().name("closing").start(() -> {
+            try {
+                background.awaitOrdered();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             DailyBackup.atClosing(open);
             open.close();
             Platform.exit();

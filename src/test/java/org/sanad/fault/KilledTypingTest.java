@@ -28,14 +28,14 @@ class KilledTypingTest {
         var random = new Random(20260302);
         for (var kill = 0; kill < KILLS; kill++) {
             var kept = typeUntilKilled(1 + random.nextInt(40));
-            var found = TypingProcess.store(folder).list();
+            var found = TypingProcess.store(folder).list(null);
             assertThat(found.damaged()).isEmpty();
             assertThat(found.drafts()).hasSize(1);
             var typed = found.drafts().getFirst().values();
             var keys = Integer.parseInt(typed.get("keys"));
             assertThat(keys).isBetween(kept, kept + 1_000_000);
             assertThat(typed).containsEntry("title_ar", "ورشة ".repeat(keys));
-            TypingProcess.store(folder).remove(TypingProcess.ID);
+            TypingProcess.store(folder).remove(TypingProcess.ID, null);
         }
         System.out.println("drafts back after a kill: " + KILLS + " of " + KILLS);
     }

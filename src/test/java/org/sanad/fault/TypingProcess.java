@@ -28,7 +28,7 @@ final class TypingProcess {
 
     static DraftStore store(RegisterFolder folder) {
         var key = KeyFile.open(folder.keys(), null, "long enough".toCharArray()).key();
-        return new DraftStore(folder, key);
+        return new DraftStore(folder, key, UUID::randomUUID);
     }
 
     public static void main(String[] arguments) {

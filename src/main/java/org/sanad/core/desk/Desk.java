@@ -17,6 +17,7 @@ import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
 import org.sanad.core.dossier.DossierWriter;
 import org.sanad.core.dossier.ProposalService;
+import org.sanad.core.draft.DraftStore;
 import org.sanad.core.extract.PersonExtractService;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.fund.FundService;
@@ -58,6 +59,7 @@ public final class Desk implements AutoCloseable {
     private final PersonFinder persons;
     private final PersonLinkService personLinks;
     private final DocumentService documents;
+    private final DraftStore drafts;
     private Facts facts;
     private Runnable afterwards = () -> {};
 
@@ -68,6 +70,7 @@ public final class Desk implements AutoCloseable {
         this.session = register.session();
         this.door = new Door(register.database(), register.officeCode(), register.epoch(), clock, this::committed);
         Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
+        this.drafts = new DraftStore(register.folder(), register.key(), ids);
         var writer = new DossierWriter(ids);
         this.papers = new PaperService(register.database(), door, ids);
         this.scans = new ScanService(
@@ -152,6 +155,11 @@ public final class Desk implements AutoCloseable {
 
     public ExportService exports() {
         return new ExportService(register.database(), clock, offices, this::facts);
+    }
+
+    /** What was typed and not yet saved. */
+    public DraftStore drafts() {
+        return drafts;
     }
 
     public AwardService awards() {

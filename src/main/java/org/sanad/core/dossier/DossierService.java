@@ -56,11 +56,10 @@ public final class DossierService {
      * @throws ProblemException the errors of {@link DossierRules}, {@code dossier.not_own}, {@code dossier.closed}
      */
     public DossierFile save(Session session, Draft typed) {
-        var draft = DossierRules.tidy(typed);
-        if (draft.id() == null) {
-            DossierRules.check(draft, today()).refuse();
-            return find(door.write(session, "dossier.create", change -> create(change, session, draft)));
+        if (typed.id() == null) {
+            return create(session, writer.newId(), typed);
         }
+        var draft = DossierRules.tidy(typed);
         door.write(session, "dossier.change", change -> {
             var file = own(change.sql(), session, draft.id());
             refuseChange(file.dossier(), draft);
@@ -71,9 +70,22 @@ public final class DossierService {
         return find(draft.id());
     }
 
-    private UUID create(Change change, Session session, Draft draft) {
+    /**
+     * Keeps a new dossier under an identity that it had while it was typed.
+     *
+     * @throws ProblemException the errors of {@link DossierRules}
+     */
+    public DossierFile create(Session session, UUID id, Draft typed) {
+        var draft = DossierRules.tidy(typed);
+        DossierRules.check(draft, today()).refuse();
         var plan = NewDossier.draft(today(), draft);
-        return writer.addNew(change, session, plan).id();
+        door.write(session, "dossier.create", change -> writer.addNew(change, session, id, plan));
+        return find(id);
+    }
+
+    /** Empty where there is none of that identity. */
+    public Optional<DossierFile> look(UUID id) {
+        return database.read(sql -> store.file(sql, id));
     }
 
     private void refuseChange(Dossier dossier, Draft draft) {

@@ -31,7 +31,16 @@ public final class DossierWriter {
      * free of errors by {@link DossierRules#check}; a source key that the office has already fails the transaction.
      */
     public Dossier addNew(Change change, Session session, NewDossier plan) {
-        var dossier = dossier(change, session, plan);
+        return addNew(change, session, newId(), plan);
+    }
+
+    /** A new identity, later than the one before. */
+    UUID newId() {
+        return ids.get();
+    }
+
+    Dossier addNew(Change change, Session session, UUID id, NewDossier plan) {
+        var dossier = dossier(change, session, id, plan);
         change.add(rows.row(dossier));
         plan.people().forEach(one -> addPerson(change, dossier, one));
         addSteps(change, session, dossier, plan);
@@ -40,12 +49,12 @@ public final class DossierWriter {
         return dossier;
     }
 
-    private Dossier dossier(Change change, Session session, NewDossier plan) {
+    private Dossier dossier(Change change, Session session, UUID id, NewDossier plan) {
         var last = plan.steps().isEmpty()
                 ? new NewStep(State.DRAFT, plan.begunOn())
                 : plan.steps().getLast();
         return new Dossier(
-                ids.get(),
+                id,
                 session.officeCode(),
                 number(change, session, plan.begunOn()),
                 plan.project(),

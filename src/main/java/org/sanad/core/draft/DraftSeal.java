@@ -6,7 +6,6 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -25,7 +24,7 @@ final class DraftSeal {
         this.key = new SecretKeySpec(key, "AES");
     }
 
-    byte[] seal(UUID id, byte[] content) {
+    byte[] seal(String id, byte[] content) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
@@ -40,7 +39,7 @@ final class DraftSeal {
     }
 
     /** The content; empty where a byte of it or the identity is not as it was written. */
-    Optional<byte[]> open(UUID id, byte[] sealed) {
+    Optional<byte[]> open(String id, byte[] sealed) {
         if (sealed.length < NONCE + TAG) {
             return Optional.empty();
         }
@@ -54,7 +53,7 @@ final class DraftSeal {
         }
     }
 
-    private Cipher cipher(int mode, UUID id, byte[] nonce) throws GeneralSecurityException {
+    private Cipher cipher(int mode, String id, byte[] nonce) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
         cipher.updateAAD(("sanad-draft/" + id).getBytes(StandardCharsets.US_ASCII));

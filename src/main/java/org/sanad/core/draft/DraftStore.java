@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sanad.data.MasterKey;
 import org.sanad.data.RegisterFolder;
 import org.sanad.data.SafeFile;
@@ -21,8 +23,11 @@ public final class DraftStore {
 
     private final Path folder;
     private final DraftSeal seal;
+    private final Supplier<UUID> ids;
 
-    public DraftStore(RegisterFolder register, MasterKey key) {
+    /** @param ids new identities */
+    public DraftStore(RegisterFolder register, MasterKey key, Supplier<UUID> ids) {
+        this.ids = ids;
         this.folder = register.drafts();
         this.seal = new DraftSeal(key.derive("drafts"));
     }
@@ -39,6 +44,11 @@ public final class DraftStore {
         }
     }
 
+    /** The identity of a dossier that is about to be typed. */
+    public UUID newId() {
+        return ids.get();
+    }
+
     /**
      * Keeps a draft in the place of the one before.
      *
@@ -46,28 +56,30 @@ public final class DraftStore {
      */
     public synchronized void keep(KeptDraft draft) {
         try {
-            SafeFile.folder(folder);
-            SafeFile.write(file(draft.id()), seal.seal(draft.id(), DraftCodec.write(draft)));
+            Files.createDirectories(folder);
+            var name = name(draft.id(), draft.account());
+            SafeFile.write(file(name), seal.seal(name, DraftCodec.write(draft)));
         } catch (IOException e) {
             throw new ProblemException(Problem.of("draft.cannot_keep"), e);
         }
     }
 
     /** Throws a draft away, or what was typed is saved by now. */
-    public synchronized void remove(UUID id) {
+    public synchronized void remove(UUID id, UUID account) {
         try {
-            Files.deleteIfExists(file(id));
+            Files.deleteIfExists(file(name(id, account)));
         } catch (IOException e) {
             throw new ProblemException(Problem.of("draft.cannot_keep"), e);
         }
     }
 
     /** Empty too where the file does not open. */
-    public synchronized Optional<KeptDraft> find(UUID id) {
-        return read(file(id));
+    public synchronized Optional<KeptDraft> find(UUID id, UUID account) {
+        return read(file(name(id, account)));
     }
 
-    public synchronized Found list() {
+    /** All of one person; what does not open is nobody's. */
+    public synchronized Found list(UUID account) {
         var drafts = new ArrayList<KeptDraft>();
         var damaged = new ArrayList<String>();
         for (var file : files()) {
@@ -75,6 +87,7 @@ public final class DraftStore {
                     .ifPresentOrElse(
                             drafts::add, () -> damaged.add(file.getFileName().toString()));
         }
+        drafts.removeIf(draft -> !Objects.equals(draft.account(), account));
         drafts.sort(Comparator.comparing(KeptDraft::at).reversed());
         return new Found(drafts, damaged);
     }
@@ -95,17 +108,21 @@ public final class DraftStore {
     private Optional<KeptDraft> read(Path file) {
         try {
             var name = file.getFileName().toString();
-            var id = UUID.fromString(name.substring(0, name.length() - ENDING.length()));
-            var content = seal.open(id, Files.readAllBytes(file));
+            var content = seal.open(name.substring(0, name.length() - ENDING.length()), Files.readAllBytes(file));
             return content.isEmpty() ? Optional.empty() : Optional.of(DraftCodec.read(content.get()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             return Optional.empty(); // named by list as one that does not open
         }
     }
 
-    private Path file(UUID id) {
-        return folder.resolve(id + ENDING);
+    /** Each person has a draft of their own of a dossier. */
+    private static String name(UUID id, UUID account) {
+        return account == null ? id.toString() : id + "-" + account;
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ENDING);
     }
 }

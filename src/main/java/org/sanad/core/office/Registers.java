@@ -15,7 +15,6 @@ import org.sanad.data.Database;
 import org.sanad.data.KeyCost;
 import org.sanad.data.KeyFile;
 import org.sanad.data.RegisterFolder;
-import org.sanad.data.SafeFile;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -152,7 +151,7 @@ public final class Registers {
     private static void makeFolder(RegisterFolder folder) {
         var path = folder.path();
         try {
-            SafeFile.folder(path);
+            Files.createDirectories(path);
             try (var files = Files.list(path)) {
                 if (files.findAny().isPresent()) {
                     throw new ProblemException(Problem.of("folder.not_empty", path));

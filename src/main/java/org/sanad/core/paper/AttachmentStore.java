@@ -47,13 +47,13 @@ public final class AttachmentStore {
 
     /** Seals a content; it is durable on return. One that is there already is not written twice. */
     public Stored add(InputStream content) throws IOException {
-        SafeFile.folder(folder);
+        Files.createDirectories(folder);
         var part = folder.resolve(UUID.randomUUID() + PART);
         try {
             var stored = write(content, part);
             var file = file(stored.sha256());
             if (!Files.exists(file)) {
-                SafeFile.folder(file.getParent());
+                Files.createDirectories(file.getParent());
                 SafeFile.put(part, file);
             }
             return stored;

@@ -9,6 +9,7 @@ import org.sanad.core.dossier.DossierHistoryService;
 import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
 import org.sanad.core.dossier.ProposalService;
+import org.sanad.core.draft.DraftStore;
 import org.sanad.core.fund.FundService;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.paper.PaperService;
@@ -29,6 +30,7 @@ public record DossierDesk(
         ScanService scans,
         DossierHistoryService history,
         PersonDesk people,
+        DraftStore drafts,
         Supplier<DossierListService> lists) {
     /** Asked for in the background only: the first time, it reads the figures of the whole register. */
     DossierListService list() {
@@ -50,6 +52,7 @@ public record DossierDesk(
                 desk.scans(),
                 new DossierHistoryService(desk.register().database(), desk.papers()::records),
                 new PersonDesk(desk.persons(), desk.personLinks()),
+                desk.drafts(),
                 desk::lists);
     }
 

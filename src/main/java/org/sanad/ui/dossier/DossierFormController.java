@@ -81,9 +81,16 @@ public final class DossierFormController implements Screen {
     /** What was typed is kept when the person goes elsewhere, where it can be. */
     @Override
     public void left() {
+        keeping.drafts().leaving();
         if (model.dirty.get()) {
             keeping.save(file -> {});
         }
+    }
+
+    /** The window closes while something is typed: it is kept and offered again, without a question. */
+    @Override
+    public void closing() {
+        keeping.drafts().leaving();
     }
 
     /** @param id null to begin a new dossier */
@@ -102,10 +109,14 @@ public final class DossierFormController implements Screen {
     }
 
     private void onOpen(UUID id) {
-        background.run("dossier.open", () -> desk.dossiers().find(id), file -> {
+        background.run("dossier.open", () -> keeping.drafts().read(id), opened -> {
             model.savedAt.set(null);
             model.section.set(Section.PROJECT);
-            keeping.show(file);
+            if (opened.file() == null) {
+                keeping.showNew(opened.draft());
+            } else {
+                keeping.show(opened);
+            }
         });
     }
 
@@ -174,6 +185,25 @@ public final class DossierFormController implements Screen {
         } else {
             navigator.back();
         }
+    }
+
+    /** Goes on with what was typed and not saved. */
+    void onGoOn() {
+        keeping.goOn();
+    }
+
+    /** Leaves aside what was typed and not saved. */
+    void onKeepSaved() {
+        keeping.keepSaved();
+    }
+
+    /** Takes back the last step of typing; {@link #onTypeAgain} does it again. */
+    void onTakeBack() {
+        keeping.undo();
+    }
+
+    void onTypeAgain() {
+        keeping.redo();
     }
 
     void go(Section section) {

@@ -3,6 +3,7 @@ package org.sanad.ui.dossier;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.dossier.State;
+import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.paper.PaperKind;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Problem;
@@ -20,6 +22,9 @@ import org.sanad.text.Problem;
 final class DossierFormModel {
     /** A step that waits for its date and reason; {@code to} is null for an undo. */
     record Asked(State to, boolean undo) {}
+
+    /** What was typed of the dossier and not saved, where it differs from what is saved. */
+    record Offer(KeptDraft draft, Map<String, KeptDraft.Differing> differing) {}
 
     final FieldValues fields = new FieldValues();
     final FieldValues step = new FieldValues();
@@ -31,6 +36,10 @@ final class DossierFormModel {
     final BooleanProperty readOnly = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Asked> asked = new SimpleObjectProperty<>();
+    final ObjectProperty<Offer> offer = new SimpleObjectProperty<>();
+    /** The field where the cursor should stand. */
+    final ObjectProperty<String> cursor = new SimpleObjectProperty<>();
+
     final ObservableList<Problem> missing = FXCollections.observableArrayList();
     final ObservableList<Problem> banner = FXCollections.observableArrayList();
     final ObservableList<Programme> programmes = FXCollections.observableArrayList();

@@ -3,7 +3,9 @@ package org.sanad.ui.dossier;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,8 +30,10 @@ final class DossierFormView {
     private final FormSections sections;
     private final FormParts parts;
     private final HistorySection history;
+    private final OfficeTree offices;
     private final Map<Section, Node> views = new EnumMap<>(Section.class);
     private final BorderPane pane = new BorderPane();
+    private Node content = pane;
 
     DossierFormView(
             Texts texts,
@@ -40,6 +44,7 @@ final class DossierFormView {
             Node resemblance,
             Node allHeld) {
         this.texts = texts;
+        this.offices = offices;
         this.model = model;
         this.controller = controller;
         var fields = new FormFields(texts, model.fields, model.readOnly, controller::onLeaveField);
@@ -54,10 +59,13 @@ final class DossierFormView {
                 new FormHead(texts, model, controller).node(),
                 new ReceiptOffer(texts, model, controller).node(),
                 banner()));
-        pane.setLeft(new SectionBar(texts, model, controller, parts).node());
-        pane.setBottom(new StepBar(texts, model, controller).node());
-        model.section.subscribe(this::show);
+        pane.setLeft(closedWhileAsked(new SectionBar(texts, model, controller, parts).node()));
+        pane.setBottom(closedWhileAsked(new StepBar(texts, model, controller).node()));
+        model.section.subscribe(section -> show());
+        model.offer.subscribe(offer -> show());
+        model.cursor.subscribe(this::focus);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        new FormKeys(pane, model, controller).listen();
         return pane;
     }
 
@@ -74,8 +82,39 @@ final class DossierFormView {
         key.consume();
     }
 
-    private void show(Section section) {
-        var content = switch (section) {
+    private Node closedWhileAsked(Node node) {
+        node.disableProperty().bind(model.offer.isNotNull());
+        return node;
+    }
+
+    /** Once the section that holds the field is laid out: before, its first field would take the cursor back. */
+    private void focus(String field) {
+        pane.applyCss();
+        pane.layout();
+        if (field != null && content.lookup("#" + field) instanceof Control control) {
+            control.requestFocus();
+            if (control instanceof TextField text) {
+                text.end();
+            }
+        }
+    }
+
+    private void show() {
+        content = model.offer.get() == null
+                ? section(model.section.get())
+                : new DraftQuestion(texts, offices, controller, model.offer.get()).node();
+        if (model.offer.get() == null) {
+            FirstField.focusIn(content);
+        }
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
+        pane.setCenter(scroll);
+    }
+
+    private Node section(Section section) {
+        return switch (section) {
             case PROJECT -> sections.project();
             case PEOPLE -> sections.people();
             case PLAN -> sections.plan();
@@ -84,12 +123,6 @@ final class DossierFormView {
                 views.computeIfAbsent(
                         section, one -> parts.of(one).orElseThrow().view(texts));
         };
-        FirstField.focusIn(content);
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
-        pane.setCenter(scroll);
     }
 
     private Node banner() {

@@ -23,12 +23,14 @@ public final class DossierListController implements Screen {
     private final Navigator navigator;
     private final DossierListModel model;
     private final Choices choices;
+    private final DraftOffers drafts;
 
     public DossierListController(DossierDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
         this.wording = wording;
         this.background = background;
         this.navigator = navigator;
+        this.drafts = new DraftOffers(desk, background, navigator);
         this.choices = new Choices(desk.offices());
         this.model = new DossierListModel(this::onPage);
         background.run("dossier.programmes", () -> desk.awards().programmes(), model.programmes::setAll);
@@ -45,6 +47,7 @@ public final class DossierListController implements Screen {
                         model,
                         this,
                         new LineWords(wording.texts(), desk.offices()),
+                        new DraftLines(wording.texts(), desk.offices(), drafts),
                         LocalDate.now(desk.clock()).getYear())
                 .node();
     }
@@ -52,6 +55,7 @@ public final class DossierListController implements Screen {
     /** Reads the list again: something may have been saved or received meanwhile. */
     @Override
     public void shown() {
+        drafts.look();
         refresh();
     }
 

@@ -34,16 +34,23 @@ final class DossierListView {
     private final LineWords words;
     private final DossierListModel model;
     private final DossierListController controller;
+    private final DraftLines drafts;
     private final int lastYear;
     private final TextField find = new TextField();
     private final TableView<DossierLine> table;
 
     DossierListView(
-            Texts texts, DossierListModel model, DossierListController controller, LineWords words, int lastYear) {
+            Texts texts,
+            DossierListModel model,
+            DossierListController controller,
+            LineWords words,
+            DraftLines drafts,
+            int lastYear) {
         this.texts = texts;
         this.words = words;
         this.model = model;
         this.controller = controller;
+        this.drafts = drafts;
         this.lastYear = lastYear;
         this.table = new DossierTable(texts, words, model, controller).node();
     }
@@ -51,7 +58,7 @@ final class DossierListView {
     Node node() {
         var pane = new BorderPane(table);
         pane.getStyleClass().add("dossier-list");
-        var top = new VBox(16, head(), new FilterChips(texts, model, controller, lastYear).node());
+        var top = new VBox(16, drafts.node(), head(), new FilterChips(texts, model, controller, lastYear).node());
         top.getStyleClass().add("list-head");
         pane.setTop(top);
         pane.setBottom(new ListFoot(texts, model).node());

@@ -13,13 +13,18 @@ final class FieldValues {
     private final Map<String, StringProperty> typed = new LinkedHashMap<>();
     private final ObservableMap<String, Problem> errors = FXCollections.observableHashMap();
     private final ObservableMap<String, Problem> warnings = FXCollections.observableHashMap();
-    private Runnable changed = () -> {};
+    private Changed changed = (field, before, after) -> {};
+
+    /** Told of each change of a value. */
+    interface Changed {
+        void changed(String field, String before, String after);
+    }
 
     /** Never null: empty for nothing. */
     StringProperty of(String field) {
         return typed.computeIfAbsent(field, name -> {
             var property = new SimpleStringProperty("");
-            property.addListener((value, before, after) -> changed.run());
+            property.addListener((value, before, after) -> changed.changed(name, plain(before), plain(after)));
             return property;
         });
     }
@@ -39,8 +44,29 @@ final class FieldValues {
         of(field).set(value == null ? "" : value);
     }
 
-    void onChange(Runnable listener) {
+    void onChange(Changed listener) {
         changed = listener;
+    }
+
+    /** What stands in the fields that are not empty, as typed. */
+    Map<String, String> all() {
+        var all = new LinkedHashMap<String, String>();
+        typed.forEach((field, value) -> {
+            if (!plain(value.get()).isEmpty()) {
+                all.put(field, value.get());
+            }
+        });
+        return all;
+    }
+
+    /** Puts values in their fields; all others are emptied. */
+    void show(Map<String, String> values) {
+        typed.forEach((field, value) -> value.set(values.getOrDefault(field, "")));
+        values.forEach(this::set);
+    }
+
+    private static String plain(String value) {
+        return value == null ? "" : value;
     }
 
     void clear() {

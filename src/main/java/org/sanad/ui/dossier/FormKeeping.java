@@ -3,7 +3,10 @@ package org.sanad.ui.dossier;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.LifeRules;
+import org.sanad.core.draft.KeptDraft;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
@@ -23,6 +27,8 @@ final class FormKeeping implements FormFrame {
     private final FormParts parts;
     private final DraftFields draftFields;
     private final FormChecks checks;
+    private final FormDrafts drafts;
+    private final FormUndo undo = new FormUndo();
     private boolean filling;
     private volatile boolean saving;
     private int typed;
@@ -33,6 +39,7 @@ final class FormKeeping implements FormFrame {
         this.model = model;
         this.parts = parts;
         this.draftFields = new DraftFields(model.fields);
+        this.drafts = new FormDrafts(desk, background, model);
         this.checks = new FormChecks(model, draftFields);
         model.fields.onChange(this::onTyped);
     }
@@ -64,25 +71,44 @@ final class FormKeeping implements FormFrame {
             return;
         }
         saving = true;
+        drafts.leaving();
+        var of = drafts.id();
         var before = typed;
         background.run(
                 "dossier.save",
-                () -> keep(draft),
+                () -> keep(of, draft),
                 file -> {
                     saving = false;
-                    saved(file, before == typed);
+                    saved(of, file, before == typed);
                     then.accept(file);
                 },
                 e -> {
                     saving = false;
-                    refused(model.fields, e.problems());
+                    if (of.equals(drafts.id())) {
+                        refused(model.fields, e.problems());
+                    }
                 });
     }
 
+    /** Where the person is elsewhere by now, what they typed of this dossier was all saved before they went. */
+    private void saved(UUID of, DossierFile file, boolean asTyped) {
+        if (!of.equals(drafts.id())) {
+            drafts.throwAway(of);
+        } else if (asTyped) {
+            drafts.saved();
+            saved(file, true);
+        } else {
+            saved(file, false);
+            drafts.savedInPart();
+        }
+    }
+
     /** One at a time: pressed twice, a new dossier is still one. */
-    private DossierFile keep(Draft draft) {
+    private DossierFile keep(UUID of, Draft draft) {
         try {
-            return desk.dossiers().save(desk.session(), draft);
+            return draft.id() == null
+                    ? desk.dossiers().create(desk.session(), of, draft)
+                    : desk.dossiers().save(desk.session(), draft);
         } catch (ProblemException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -116,10 +142,16 @@ final class FormKeeping implements FormFrame {
     }
 
     void leaving(String field) {
+        undo.left();
         checks.leaving(field);
     }
 
+    FormDrafts drafts() {
+        return drafts;
+    }
+
     void showNew() {
+        begin(desk.drafts().newId(), true);
         model.file.set(null);
         model.history.clear();
         fill(() -> draftFields.showNew(desk.homeProvince()));
@@ -128,7 +160,96 @@ final class FormKeeping implements FormFrame {
         checks.judge();
     }
 
+    /** A dossier that was typed and never saved. */
+    void showNew(KeptDraft draft) {
+        showNew();
+        drafts.begin(draft.id(), true);
+        fill(() -> model.fields.show(draft.values()));
+        model.dirty.set(true);
+        checks.judge();
+    }
+
+    /** A dossier that was saved and typed at again: a person says which to keep. */
+    void show(FormDrafts.Opened opened) {
+        show(opened.file());
+        if (opened.draft() != null) {
+            var differing = opened.draft().differing(model.fields.all());
+            if (differing.isEmpty()) {
+                drafts.throwAway(opened.draft().id());
+            } else {
+                model.offer.set(new DossierFormModel.Offer(opened.draft(), differing));
+            }
+        }
+    }
+
+    /** Puts back what was typed. */
+    void goOn() {
+        var typed = typedOf(model.offer.get());
+        model.offer.set(null);
+        if (!model.readOnly.get()) {
+            put(typed.after());
+            undo.changed(typed.before(), typed.after());
+        }
+    }
+
+    /** Keeps what is saved; what was typed can be had by doing again. */
+    void keepSaved() {
+        var offer = model.offer.get();
+        var typed = typedOf(offer);
+        model.offer.set(null);
+        undo.changed(typed.before(), typed.after());
+        undo.undo();
+        drafts.throwAway(offer.draft().id());
+    }
+
+    private static FormUndo.Step typedOf(DossierFormModel.Offer offer) {
+        var before = new LinkedHashMap<String, String>();
+        var after = new LinkedHashMap<String, String>();
+        offer.differing().forEach((field, one) -> {
+            before.put(field, one.saved());
+            after.put(field, one.typed());
+        });
+        return new FormUndo.Step(before, after);
+    }
+
+    void undo() {
+        undo.undo().ifPresent(step -> {
+            put(step.before());
+            show(step.field());
+        });
+    }
+
+    void redo() {
+        undo.redo().ifPresent(step -> {
+            put(step.after());
+            show(step.field());
+        });
+    }
+
+    private void show(String field) {
+        model.section.set(Section.of(field));
+        model.cursor.set(null);
+        model.cursor.set(field);
+    }
+
+    private void put(Map<String, String> values) {
+        fill(() -> values.forEach(model.fields::set));
+        typed++;
+        model.dirty.set(true);
+        drafts.typed();
+        checks.judge();
+    }
+
+    private void begin(UUID id, boolean fresh) {
+        if (!id.equals(drafts.id())) {
+            undo.clear();
+            model.offer.set(null);
+        }
+        drafts.begin(id, fresh);
+    }
+
     void show(DossierFile file) {
+        begin(file.dossier().id(), false);
         model.readOnly.set(!file.dossier().owner().equals(desk.session().officeCode())
                 || !LifeRules.open(file.dossier().state()));
         fill(() -> draftFields.show(file));
@@ -153,9 +274,11 @@ final class FormKeeping implements FormFrame {
         filling = false;
     }
 
-    private void onTyped() {
+    private void onTyped(String field, String before, String after) {
         if (!filling) {
             typed++;
+            undo.changed(field, before, after);
+            drafts.typed();
             model.dirty.set(true);
         }
     }

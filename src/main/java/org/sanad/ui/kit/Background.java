@@ -1,8 +1,10 @@
 package org.sanad.ui.kit;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.util.Subscription;
 import org.sanad.text.ProblemException;
 
 /**
@@ -18,6 +20,17 @@ public interface Background {
 
     /** The same where a problem is not expected: it is shown as a dialog. */
     <T> void run(String name, Callable<T> compute, Consumer<T> publish);
+
+    /**
+     * Work whose order matters and of which nothing may be left out: requests of one lane are computed one after another,
+     * and what was handed over is still done when the window closes.
+     *
+     * @param lane such as {@code draft}
+     */
+    <T> void inOrder(String lane, Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused);
+
+    /** Does something on the screen's thread after a pause. Unsubscribing takes it back. */
+    Subscription later(Duration pause, Runnable work);
 
     /** Whether anything is being computed. */
     ReadOnlyBooleanProperty busyProperty();

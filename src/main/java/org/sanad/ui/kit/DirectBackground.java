@@ -1,16 +1,26 @@
 package org.sanad.ui.kit;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Subscription;
 import org.sanad.text.ProblemException;
 
-/** Does at once what it is asked: for tests and for the tour. The caller waits; the database still sees no screen thread. */
+/** Does at once what it is asked: for tests and for the tour. The caller waits; the database still sees no screen thread. Time
+ * stands still until it is told to pass. */
 public final class DirectBackground implements Background {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final List<Waiting> later = new ArrayList<>();
+    private Duration now = Duration.ZERO;
+
+    private record Waiting(Duration until, Runnable work) {}
 
     @Override
     public <T> void run(String name, Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused) {
@@ -33,6 +43,29 @@ public final class DirectBackground implements Background {
         run(name, compute, publish, problem -> {
             throw problem;
         });
+    }
+
+    @Override
+    public <T> void inOrder(String lane, Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused) {
+        run(lane, compute, publish, refused);
+    }
+
+    @Override
+    public Subscription later(Duration pause, Runnable work) {
+        var waiting = new Waiting(now.plus(pause), work);
+        later.add(waiting);
+        return () -> later.remove(waiting);
+    }
+
+    /** Lets time pass: what waited for less is done, in its order. */
+    public void pass(Duration time) {
+        now = now.plus(time);
+        var due = later.stream()
+                .filter(waiting -> waiting.until().compareTo(now) <= 0)
+                .sorted(Comparator.comparing(Waiting::until))
+                .toList();
+        later.removeAll(due);
+        due.forEach(waiting -> waiting.work().run());
     }
 
     @Override

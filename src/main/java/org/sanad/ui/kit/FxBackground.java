@@ -1,20 +1,26 @@
 package org.sanad.ui.kit;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Subscription;
 import org.sanad.text.ProblemException;
 
 /** The background of the running application. Called on the screen's thread only. */
 public final class FxBackground implements Background, AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(
             3, Thread.ofPlatform().daemon().name("background-", 0).factory());
+    private final ExecutorService ordered = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("background-ordered").factory());
     private final Map<String, Integer> newest = new HashMap<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Errors errors;
@@ -29,16 +35,34 @@ public final class FxBackground implements Background, AutoCloseable {
         var request = newest.merge(name, 1, Integer::sum);
         running++;
         busy.set(true);
-        threads.execute(() -> {
+        threads.execute(compute(compute, publish, refused, shown -> end(name, request, shown)));
+    }
+
+    @Override
+    public <T> void inOrder(String lane, Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused) {
+        ordered.execute(compute(compute, publish, refused, Runnable::run));
+    }
+
+    private <T> Runnable compute(
+            Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused, Consumer<Runnable> show) {
+        return () -> {
             try {
                 var result = compute.call();
-                Platform.runLater(() -> end(name, request, () -> publish.accept(result)));
+                Platform.runLater(() -> show.accept(() -> publish.accept(result)));
             } catch (ProblemException e) {
-                Platform.runLater(() -> end(name, request, () -> refused.accept(e)));
+                Platform.runLater(() -> show.accept(() -> refused.accept(e)));
             } catch (Exception | Error e) {
-                Platform.runLater(() -> end(name, request, () -> errors.show(e)));
+                Platform.runLater(() -> show.accept(() -> errors.show(e)));
             }
-        });
+        };
+    }
+
+    @Override
+    public Subscription later(Duration pause, Runnable work) {
+        var waiting = new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
+        waiting.setOnFinished(end -> work.run());
+        waiting.play();
+        return waiting::stop;
     }
 
     @Override
@@ -52,10 +76,13 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     private void end(String name, int request, Runnable publish) {
-        running--;
-        busy.set(running > 0);
-        if (newest.get(name) == request) {
-            publish.run();
+        try {
+            if (newest.get(name) == request) {
+                publish.run();
+            }
+        } finally {
+            running--;
+            busy.set(running > 0);
         }
     }
 
@@ -63,5 +90,13 @@ public final class FxBackground implements Background, AutoCloseable {
     @Override
     public void close() {
         threads.shutdown();
+        ordered.shutdown();
+    }
+
+    /** Waits, after {@link #close}, until all that was handed over in order is done. Not on the screen's thread. */
+    public void awaitOrdered() throws InterruptedException {
+        while (!ordered.awaitTermination(1, TimeUnit.MINUTES)) {
+            continue; // a disk may be slow; what was typed is worth the wait
+        }
     }
 }

@@ -12,4 +12,9 @@ public interface Screen {
 
     /** The person goes elsewhere; what was typed and not saved is kept by the screen. */
     default void left() {}
+
+    /** The window is about to close. */
+    default void closing() {
+        left();
+    }
 }

@@ -113,7 +113,9 @@ public final class ShellController implements Navigator {
 
     /** The window is about to close: the screen keeps what was typed. */
     public void onClosing() {
-        leave();
+        if (!visits.isEmpty()) {
+            visits.peek().screen.closing();
+        }
     }
 
     private void leave() {

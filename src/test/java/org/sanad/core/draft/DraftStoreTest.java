@@ -36,7 +36,7 @@ class DraftStoreTest {
         var path = Files.createTempDirectory("drafts");
         var folder = new RegisterFolder(path);
         var key = key(path.resolve("keys.json"));
-        fixture = new Fixture(path, folder, key, new DraftStore(folder, key));
+        fixture = new Fixture(path, folder, key, new DraftStore(folder, key, UUID::randomUUID));
     }
 
     @AfterContainer
@@ -49,11 +49,11 @@ class DraftStoreTest {
     @Property(tries = 300)
     void whateverIsTypedComesBack(@ForAll("drafts") KeptDraft draft) {
         fixture.store().keep(draft);
-        assertThat(new DraftStore(fixture.folder(), fixture.key()).find(draft.id()))
+        assertThat(new DraftStore(fixture.folder(), fixture.key(), UUID::randomUUID).find(draft.id(), draft.account()))
                 .contains(draft);
-        assertThat(fixture.store().list().drafts()).containsExactly(draft);
-        fixture.store().remove(draft.id());
-        assertThat(fixture.store().list().drafts()).isEmpty();
+        assertThat(fixture.store().list(draft.account()).drafts()).containsExactly(draft);
+        fixture.store().remove(draft.id(), draft.account());
+        assertThat(fixture.store().list(draft.account()).drafts()).isEmpty();
     }
 
     @Property(tries = 300)
@@ -63,7 +63,7 @@ class DraftStoreTest {
             @ForAll @IntRange(min = 1, max = 255) int flip)
             throws IOException {
         fixture.store().keep(draft);
-        var file = file(draft.id());
+        var file = file(draft);
         var bytes = Files.readAllBytes(file);
         bytes[where % bytes.length] ^= (byte) flip;
         Files.write(file, bytes);
@@ -74,7 +74,7 @@ class DraftStoreTest {
     void aTornFileIsRefusedAndNamed(@ForAll("drafts") KeptDraft draft, @ForAll @IntRange(max = 1 << 20) int cut)
             throws IOException {
         fixture.store().keep(draft);
-        var file = file(draft.id());
+        var file = file(draft);
         var bytes = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(bytes, cut % bytes.length));
         assertNamed(draft);
@@ -99,24 +99,25 @@ class DraftStoreTest {
         var draft = new KeptDraft(UUID.randomUUID(), true, null, Instant.EPOCH, Map.of("title_ar", "ورشة"));
         fixture.store().keep(draft);
         var other = UUID.randomUUID();
-        Files.move(file(draft.id()), file(other));
-        assertThat(fixture.store().find(other)).isEmpty();
-        assertThat(fixture.store().find(draft.id())).isEmpty();
-        assertThat(fixture.store().list().damaged()).containsExactly(other + ".draft");
-        Files.move(file(other), file(draft.id()));
-        var stranger = new DraftStore(fixture.folder(), key(fixture.path().resolve("other.json")));
-        assertThat(stranger.find(draft.id())).isEmpty();
-        fixture.store().remove(draft.id());
+        var stranger = fixture.folder().drafts().resolve(other + ".draft");
+        Files.move(file(draft), stranger);
+        assertThat(fixture.store().find(other, null)).isEmpty();
+        assertThat(fixture.store().find(draft.id(), draft.account())).isEmpty();
+        assertThat(fixture.store().list(draft.account()).damaged()).containsExactly(other + ".draft");
+        Files.move(stranger, file(draft));
+        var foreign = new DraftStore(fixture.folder(), key(fixture.path().resolve("other.json")), UUID::randomUUID);
+        assertThat(foreign.find(draft.id(), draft.account())).isEmpty();
+        fixture.store().remove(draft.id(), draft.account());
     }
 
     @Example
     void whatIsHalfWrittenBesideIsNoDraft() throws IOException {
         var draft = new KeptDraft(UUID.randomUUID(), false, UUID.randomUUID(), Instant.EPOCH, Map.of());
         fixture.store().keep(draft);
-        Files.write(file(draft.id()).resolveSibling(draft.id() + ".draft.part"), new byte[] {1, 2, 3});
-        assertThat(fixture.store().list())
+        Files.write(file(draft).resolveSibling(file(draft).getFileName() + ".part"), new byte[] {1, 2, 3});
+        assertThat(fixture.store().list(draft.account()))
                 .isEqualTo(new DraftStore.Found(java.util.List.of(draft), java.util.List.of()));
-        fixture.store().remove(draft.id());
+        fixture.store().remove(draft.id(), draft.account());
     }
 
     @Provide
@@ -141,15 +142,16 @@ class DraftStoreTest {
     }
 
     private static void assertNamed(KeptDraft draft) throws IOException {
-        assertThat(fixture.store().find(draft.id())).isEmpty();
-        var found = fixture.store().list();
+        assertThat(fixture.store().find(draft.id(), draft.account())).isEmpty();
+        var found = fixture.store().list(draft.account());
         assertThat(found.drafts()).isEmpty();
-        assertThat(found.damaged()).containsExactly(draft.id() + ".draft");
-        Files.delete(file(draft.id()));
+        assertThat(found.damaged()).containsExactly(file(draft).getFileName().toString());
+        Files.delete(file(draft));
     }
 
-    private static Path file(UUID id) {
-        return fixture.folder().drafts().resolve(id + ".draft");
+    private static Path file(KeptDraft draft) {
+        var person = draft.account() == null ? "" : "-" + draft.account();
+        return fixture.folder().drafts().resolve(draft.id() + person + ".draft");
     }
 
     private static MasterKey key(Path file) {

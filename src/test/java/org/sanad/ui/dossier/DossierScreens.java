@@ -43,6 +43,7 @@ final class DossierScreens implements Navigator {
                 office.scans(),
                 new DossierHistoryService(database, office.papers()::records),
                 people(office),
+                office.drafts(),
                 office::list);
     }
 

@@ -1,0 +1,107 @@
+package org.sanad.ui.dossier;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.draft.KeptDraft;
+import org.sanad.ui.kit.AfterTyping;
+import org.sanad.ui.kit.Background;
+
+/** Keeps on disk what is typed in the form, until it is saved. */
+final class FormDrafts {
+    /** The longest that a key waits to be on disk, but for the writing itself. */
+    static final Duration PAUSE = Duration.ofMillis(500);
+
+    private static final String LANE = "draft";
+
+    private final DossierDesk desk;
+    private final Background background;
+    private final DossierFormModel model;
+    private final AfterTyping pen;
+    private UUID id;
+    private boolean fresh;
+
+    FormDrafts(DossierDesk desk, Background background, DossierFormModel model) {
+        this.desk = desk;
+        this.background = background;
+        this.model = model;
+        this.pen = new AfterTyping(background, PAUSE, this::keep);
+    }
+
+    /**
+     * A dossier as it was saved, and what was typed of it and not saved.
+     *
+     * @param file null for one that was never saved
+     * @param draft null where nothing waits
+     */
+    record Opened(DossierFile file, KeptDraft draft) {}
+
+    /** Reads a dossier and what was typed of it. Waits for the disk. */
+    Opened read(UUID of) {
+        var draft = desk.drafts().find(of, desk.session().account()).orElse(null);
+        var file = draft != null && draft.fresh()
+                ? desk.dossiers().look(of).orElse(null)
+                : desk.dossiers().find(of);
+        return new Opened(file, draft);
+    }
+
+    /** The dossier that is typed; for a new one, the one that it will be. */
+    UUID id() {
+        return id;
+    }
+
+    /** From now on another dossier is typed. */
+    void begin(UUID of, boolean neverSaved) {
+        pen.now();
+        id = of;
+        fresh = neverSaved;
+    }
+
+    void typed() {
+        pen.typed();
+    }
+
+    /** The person may go: what is typed goes to the disk now. */
+    void leaving() {
+        pen.now();
+    }
+
+    /** All that was typed is saved. */
+    void saved() {
+        pen.forget();
+        fresh = false;
+        throwAway(id);
+    }
+
+    /** A part of what is typed is saved; the rest stays kept. */
+    void savedInPart() {
+        fresh = false;
+        pen.forget();
+        keep();
+    }
+
+    void throwAway(UUID of) {
+        var account = desk.session().account();
+        background.inOrder(
+                LANE,
+                () -> {
+                    desk.drafts().remove(of, account);
+                    return of;
+                },
+                done -> {},
+                e -> {});
+    }
+
+    private void keep() {
+        var draft =
+                new KeptDraft(id, fresh, desk.session().account(), desk.clock().instant(), model.fields.all());
+        background.inOrder(
+                LANE,
+                () -> {
+                    desk.drafts().keep(draft);
+                    return draft;
+                },
+                done -> {},
+                e -> model.banner.setAll(e.problems()));
+    }
+}

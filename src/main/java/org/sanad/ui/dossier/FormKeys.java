@@ -1,0 +1,64 @@
+package org.sanad.ui.dossier;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+/** The keys of the form that change no record: undo and redo across its fields, and from section to section. */
+final class FormKeys {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final List<KeyCombination> REDO = List.of(
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    private static final KeyCombination ONWARD =
+            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+
+    private final BorderPane form;
+    private final DossierFormModel model;
+    private final DossierFormController controller;
+
+    FormKeys(BorderPane form, DossierFormModel model, DossierFormController controller) {
+        this.form = form;
+        this.model = model;
+        this.controller = controller;
+    }
+
+    void listen() {
+        form.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void onKey(KeyEvent key) {
+        if (model.offer.get() != null) {
+            return;
+        }
+        if (ONWARD.match(key)) {
+            go(1);
+        } else if (BACK.match(key)) {
+            go(-1);
+        } else if (inForm() && UNDO.match(key)) {
+            controller.onTakeBack();
+        } else if (inForm() && REDO.stream().anyMatch(redo -> redo.match(key))) {
+            controller.onTypeAgain();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    /** What is typed within a part, such as an award, has an undo of its own. */
+    private boolean inForm() {
+        return !model.section.get().fields().isEmpty() && model.asked.get() == null && !model.readOnly.get();
+    }
+
+    private void go(int by) {
+        var sections = Section.values();
+        var to = model.section.get().ordinal() + by;
+        if (to >= 0 && to < sections.length) {
+            controller.go(sections[to]);
+        }
+    }
+}
