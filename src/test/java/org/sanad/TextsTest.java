@@ -31,6 +31,7 @@ import org.sanad.core.person.Kinship;
 import org.sanad.core.person.Reason;
 import org.sanad.core.subsidy.Means;
 import org.sanad.core.subsidy.Support;
+import org.sanad.core.today.Matter;
 import org.sanad.text.Lang;
 import org.sanad.text.Texts;
 
@@ -54,6 +55,7 @@ class TextsTest {
             Map.entry("gender", List.of(Gender.values())),
             Map.entry("kind", List.of(Kind.values())),
             Map.entry("kinship", List.of(Kinship.values())),
+            Map.entry("matter", List.of(Matter.values())),
             Map.entry("means", List.of(Means.values())),
             Map.entry("part", List.of(Part.values())),
             Map.entry("purpose", List.of(Purpose.values())),

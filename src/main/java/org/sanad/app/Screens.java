@@ -41,6 +41,8 @@ import org.sanad.ui.spreadsheet.ImportController;
 import org.sanad.ui.spreadsheet.ImportDesk;
 import org.sanad.ui.sync.ExchangesController;
 import org.sanad.ui.sync.ExchangesDesk;
+import org.sanad.ui.today.TodayController;
+import org.sanad.ui.today.TodayDesk;
 
 /** Makes the screen of each place, for one open register. */
 final class Screens {
@@ -79,7 +81,7 @@ final class Screens {
     Place first() {
         return makers.containsKey(Place.Dashboard.class) && desk.office().level() != Level.LOCAL
                 ? new Place.Dashboard()
-                : new Place.Dossiers();
+                : new Place.Today();
     }
 
     /** Makers by place; filled by {@link #fill}, because screens need the navigator that needs the makers. */
@@ -88,6 +90,7 @@ final class Screens {
     }
 
     void fill(Navigator navigator) {
+        makers.put(Place.Today.class, place -> new TodayController(TodayDesk.of(desk), wording, background, navigator));
         var dossiers = DossierDesk.of(desk);
         makers.put(Place.Dossiers.class, place -> {
             var list = new DossierListController(dossiers, wording, background, navigator);
@@ -96,7 +99,8 @@ final class Screens {
         });
         var form = new DossierFormController(dossiers, wording, background, dialogs, navigator);
         makers.put(Place.Dossier.class, place -> {
-            form.open(((Place.Dossier) place).id());
+            var dossier = (Place.Dossier) place;
+            form.open(dossier.id(), dossier.section());
             return form;
         });
         var person = new PersonController(PersonDesk.of(desk), wording, background, dialogs, navigator);

@@ -14,6 +14,11 @@ public final class LifeRules {
 
     private LifeRules() {}
 
+    /** The last day for a decision; the day of filing itself does not count. */
+    public static LocalDate decideBy(LocalDate filedOn) {
+        return filedOn.plusDays(DAYS_TO_DECIDE);
+    }
+
     /** Whether a decision is waited for. */
     public static boolean waiting(State state) {
         return switch (state) {

@@ -95,10 +95,15 @@ public final class DossierFormController implements Screen {
 
     /** @param id null to begin a new dossier */
     public void open(UUID id) {
+        open(id, null);
+    }
+
+    /** @param section code of the part that is shown; null for the first */
+    public void open(UUID id, String section) {
         if (id == null) {
             onNew();
         } else {
-            onOpen(id);
+            onOpen(id, section == null ? Section.PROJECT : Section.ofCode(section));
         }
     }
 
@@ -108,10 +113,10 @@ public final class DossierFormController implements Screen {
         model.section.set(Section.PROJECT);
     }
 
-    private void onOpen(UUID id) {
+    private void onOpen(UUID id, Section section) {
         background.run("dossier.open", () -> keeping.drafts().read(id), opened -> {
             model.savedAt.set(null);
-            model.section.set(Section.PROJECT);
+            model.section.set(section);
             if (opened.file() == null) {
                 keeping.showNew(opened.draft());
             } else {

@@ -81,7 +81,7 @@ final class FormHead {
         if (file == null || file.dossier().filedOn() == null || !LifeRules.waiting(model.state())) {
             return "";
         }
-        var day = ChronoUnit.DAYS.between(file.dossier().filedOn(), model.today.get()) + 1;
+        var day = ChronoUnit.DAYS.between(file.dossier().filedOn(), model.today.get());
         return texts.get("form.day_of", day, LifeRules.DAYS_TO_DECIDE);
     }
 

@@ -56,6 +56,11 @@ enum Section {
         return fields;
     }
 
+    /** The section of a code. */
+    static Section ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

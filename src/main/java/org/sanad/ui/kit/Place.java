@@ -41,8 +41,13 @@ public sealed interface Place {
      * One dossier.
      *
      * @param id null to begin a new one
+     * @param section code of the part of the form that is shown; null for the first
      */
-    record Dossier(UUID id) implements Place {}
+    record Dossier(UUID id, String section) implements Place {
+        public Dossier(UUID id) {
+            this(id, null);
+        }
+    }
 
     /**
      * All that is held on a person.

@@ -20,8 +20,8 @@ public final class Theme {
     private static final List<String> FONTS = List.of(
             "IBMPlexSansArabic_400Regular.ttf", "IBMPlexSansArabic_500Medium.ttf", "IBMPlexSansArabic_700Bold.ttf");
 
-    private static final List<String> SHEETS =
-            List.of("sanad.css", "shell.css", "setup.css", "sync.css", "import.css", "dashboard.css", "print.css");
+    private static final List<String> SHEETS = List.of(
+            "sanad.css", "shell.css", "setup.css", "sync.css", "import.css", "dashboard.css", "today.css", "print.css");
 
     private final Wording wording;
     private final BooleanProperty dark = new SimpleBooleanProperty();

@@ -1,0 +1,174 @@
+package org.sanad.ui.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.today.Matter;
+import org.sanad.core.today.Waiting;
+import org.sanad.core.today.Waits;
+import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.EmptyState;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Wording;
+
+/** A card for each matter, a line for each thing that waits. Up and down go from line to line, Enter opens. */
+final class TodayView {
+    private final TodayController controller;
+    private final TodayModel model;
+    private final Wording wording;
+    private final TodayWords words;
+    private final BorderPane pane = new BorderPane();
+    private final List<Button> lines = new ArrayList<>();
+
+    TodayView(TodayController controller, TodayModel model, Wording wording) {
+        this.controller = controller;
+        this.model = model;
+        this.wording = wording;
+        this.words = new TodayWords(wording, model.today);
+    }
+
+    Node node() {
+        pane.getStyleClass().add("today");
+        pane.setTop(new VBox(head(), new Banner(wording, model.problem)));
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        model.waits.subscribe(this::show);
+        return pane;
+    }
+
+    private Node head() {
+        var title = new Label(wording.get("nav.today"));
+        title.getStyleClass().add("title-3");
+        var day = new Label(wording.formats().day(model.today));
+        day.getStyleClass().add("text-muted");
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var fresh = new Button(wording.get("form.new"), new FontIcon(Feather.PLUS));
+        fresh.setId("new-dossier");
+        fresh.getStyleClass().add("accent");
+        fresh.setMinWidth(Region.USE_PREF_SIZE);
+        fresh.setOnAction(event -> controller.onNew());
+        var head = new HBox(12, title, day, room, fresh);
+        head.getStyleClass().add("form-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void show(List<Waits> waits) {
+        lines.clear();
+        if (waits == null) {
+            pane.setCenter(null);
+        } else if (waits.isEmpty()) {
+            pane.setCenter(new EmptyState(
+                    Feather.CHECK_CIRCLE, wording.get("today.nothing"), wording.get("today.nothing_text")));
+        } else {
+            pane.setCenter(cards(waits));
+            lines.getFirst().sceneProperty().subscribe(scene -> lines.getFirst().requestFocus());
+        }
+    }
+
+    private Node cards(List<Waits> waits) {
+        var cards = new VBox(16);
+        cards.getStyleClass().add("page");
+        cards.setMaxWidth(980);
+        waits.forEach(one -> cards.getChildren().add(card(one)));
+        var scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
+        return scroll;
+    }
+
+    private Node card(Waits waits) {
+        var heading = new Label(wording.texts().word("matter", waits.matter().code()));
+        heading.getStyleClass().add("heading");
+        var count = new Label(wording.formats().count(waits.count()));
+        count.getStyleClass().add("nav-count");
+        var head = new HBox(8, new FontIcon(icon(waits.matter())), heading, count);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("today-head");
+        var card = new VBox(head);
+        card.getStyleClass().addAll("card", "today-card");
+        waits.first().forEach(one -> card.getChildren().add(line(one)));
+        if (waits.more() > 0) {
+            var more = button(new Label(wording.get("today.more", waits.more())), controller::onMore);
+            more.getStyleClass().add("today-more");
+            card.getChildren().add(more);
+        }
+        return card;
+    }
+
+    private Node line(Waiting one) {
+        var number = Ltr.label(one.number(), wording.lang().rightToLeft());
+        number.getStyleClass().add("text-muted");
+        number.setMinWidth(190);
+        var title = new Label(words.title(one));
+        title.setMinWidth(0);
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var what = new Label(words.of(one));
+        what.setMinWidth(Region.USE_PREF_SIZE);
+        what.getStyleClass().add("today-what");
+        var shown = new HBox(16, number, title, room, what);
+        if (words.late(one)) {
+            what.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+            what.getStyleClass().add("late");
+        }
+        shown.setAlignment(Pos.CENTER_LEFT);
+        var line = button(shown, () -> controller.onOpen(one));
+        line.setAccessibleText(String.join(", ", one.number(), words.title(one), words.of(one)));
+        return line;
+    }
+
+    private Button button(Node shown, Runnable act) {
+        var button = new Button();
+        button.setGraphic(shown);
+        if (shown instanceof Label label) {
+            button.setAccessibleText(label.getText());
+        } else if (shown instanceof Region region) {
+            region.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        }
+        button.getStyleClass().addAll("flat", "today-line");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> act.run());
+        lines.add(button);
+        return button;
+    }
+
+    private void onKey(KeyEvent key) {
+        var at = lines.indexOf(pane.getScene().getFocusOwner());
+        var by = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
+        if (by != 0 && at >= 0) {
+            lines.get(Math.clamp(at + by, 0, lines.size() - 1)).requestFocus();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && at >= 0) {
+            lines.get(at).fire();
+            key.consume();
+        }
+    }
+
+    private static Ikon icon(Matter matter) {
+        return switch (matter) {
+            case APPROVAL -> Feather.CHECK_SQUARE;
+            case DECISION -> Feather.CLOCK;
+            case PAPERS -> Feather.FILE_TEXT;
+            case RETURNED -> Feather.CORNER_UP_LEFT;
+            case DEFERRED -> Feather.CALENDAR;
+            case INSTALMENT -> Feather.CREDIT_CARD;
+            case VISIT -> Feather.MAP_PIN;
+        };
+    }
+}
