@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sanad.core.account.RecoveryKey;
 import org.sanad.core.backup.Restoring;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
@@ -127,6 +128,14 @@ final class Entrance implements Setup, Login, Restore {
     @Override
     public void open(Path folder, String person, char[] password) {
         var desk = new Desk(registers.open(new RegisterFolder(folder), person, password), clock);
+        Arrays.fill(password, ' ');
+        ready(desk);
+    }
+
+    @Override
+    public void recover(Path folder, String key, String person, char[] password) {
+        var paper = RecoveryKey.read(key);
+        var desk = new Desk(registers.recover(new RegisterFolder(folder), paper, person, password, clock), clock);
         Arrays.fill(password, ' ');
         ready(desk);
     }

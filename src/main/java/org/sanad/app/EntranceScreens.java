@@ -10,6 +10,7 @@ import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.login.RecoverController;
 import org.sanad.ui.login.UnlockController;
 import org.sanad.ui.setup.SetupController;
 import org.sanad.ui.setup.StartController;
@@ -33,6 +34,10 @@ final class EntranceScreens {
                 Place.Unlock.class,
                 place -> new UnlockController(
                         wording, background, dialogs, frame, entrance, ((Place.Unlock) place).folder()));
+        makers.put(
+                Place.Recover.class,
+                place -> new RecoverController(
+                        wording, background, dialogs, frame, entrance, ((Place.Recover) place).folder()));
         makers.put(Place.Restore.class, place -> new RestoreController(wording, background, dialogs, frame, entrance));
         return frame;
     }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Level;
 import org.sanad.ui.account.AccountsController;
 import org.sanad.ui.account.AccountsDesk;
+import org.sanad.ui.account.RecoveryController;
 import org.sanad.ui.backup.BackupsController;
 import org.sanad.ui.backup.BackupsDesk;
 import org.sanad.ui.dashboard.DashboardController;
@@ -77,8 +80,18 @@ final class Screens {
                 desk.register().demonstration());
     }
 
-    /** Where a day begins. */
+    /** Where a day begins: the first of all days, with the key on paper. */
     Place first() {
+        var accounts = desk.accounts();
+        if (!desk.register().demonstration()
+                && Rights.may(desk.session(), Action.MANAGE_ACCOUNTS)
+                && !accounts.recoverable()) {
+            return new Place.RecoveryPaper();
+        }
+        return daily();
+    }
+
+    private Place daily() {
         return makers.containsKey(Place.Dashboard.class) && desk.office().level() != Level.LOCAL
                 ? new Place.Dashboard()
                 : new Place.Today();
@@ -135,6 +148,10 @@ final class Screens {
         var wordings = new WordingController(WordingDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Wordings.class, place -> wordings);
         makers.put(Place.Money.class, place -> new MoneyController(MoneyDesk.of(desk), wording, background, navigator));
+        makers.put(
+                Place.RecoveryPaper.class,
+                place -> new RecoveryController(
+                        desk.session(), desk.accounts(), wording, background, navigator, this::daily));
         makers.put(
                 Place.Backups.class,
                 place -> new BackupsController(BackupsDesk.of(desk), wording, background, dialogs));

@@ -70,6 +70,7 @@ final class TourWalk {
         go("restore", entrance, new Place.Restore());
         go("unlock", entrance, new Place.Unlock(HOME.resolve("Sanad-P10.521")));
         go("today", bureau, new Place.Today());
+        go("recover", entrance, new Place.Recover(HOME.resolve("Sanad-P10.521")));
         go("dossiers", bureau, new Place.Dossiers());
         then("dossiers-selected", bureau, root -> key(root, KeyCode.A, true));
         then("dossiers-sheet", bureau, root -> {
@@ -96,6 +97,7 @@ final class TourWalk {
         go("exchanges", bureau, new Place.Exchanges());
         go("settings", bureau, new Place.Settings());
         go("accounts", bureau, new Place.Accounts());
+        go("recovery", bureau, new Place.RecoveryPaper());
         go("wordings", bureau, new Place.Wordings());
         go("backups", bureau, new Place.Backups());
         go("money", bureau, new Place.Money());

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -27,6 +28,9 @@ import org.sanad.text.ProblemException;
  * a password. Any number of slots may hold the same key, so that accounts come and go without a new file format.
  */
 public final class KeyFile {
+    /** The slot of the key on paper; no password is tried on it. */
+    public static final String RECOVERY = "recovery";
+
     private static final int FORMAT = 2;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -93,16 +97,37 @@ public final class KeyFile {
             if (person != null && slot.who() != null && !Arrays.equals(slot.who(), who(slot.salt(), person))) {
                 continue;
             }
-            try {
-                return new Opened(
-                        new MasterKey(crypt(Cipher.DECRYPT_MODE, slot, password, slot.sealed())), slot.name());
-            } catch (AEADBadTagException e) {
-                continue; // another slot may be this password's
-            } catch (GeneralSecurityException e) {
-                throw new ProblemException(Problem.of("register.keys_unreadable", file.getFileName()), e);
+            var key = slot.name().equals(RECOVERY) ? Optional.<MasterKey>empty() : open(file, slot, password);
+            if (key.isPresent()) {
+                return new Opened(key.get(), slot.name());
             }
         }
         throw new ProblemException(Problem.at("password", "register.wrong_password"));
+    }
+
+    /**
+     * The master key that the key on paper opens.
+     *
+     * @throws ProblemException {@code recovery.none}, {@code recovery.wrong} at {@code recovery_key}
+     */
+    public static MasterKey recover(Path file, char[] secret) {
+        var slot = read(file).slots().stream()
+                .filter(one -> one.name().equals(RECOVERY))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.of("recovery.none")));
+        return open(file, slot, secret)
+                .orElseThrow(() -> new ProblemException(Problem.at("recovery_key", "recovery.wrong")));
+    }
+
+    /** Empty where it is not this slot's password. */
+    private static Optional<MasterKey> open(Path file, Slot slot, char[] password) {
+        try {
+            return Optional.of(new MasterKey(crypt(Cipher.DECRYPT_MODE, slot, password, slot.sealed())));
+        } catch (AEADBadTagException e) {
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new ProblemException(Problem.of("register.keys_unreadable", file.getFileName()), e);
+        }
     }
 
     private static Slot seal(MasterKey key, Whose whose, char[] password, KeyCost cost) {

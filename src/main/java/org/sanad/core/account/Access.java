@@ -9,6 +9,8 @@ public enum Access implements Coded {
     ACCOUNT_PASSWORD,
     ACCOUNT_RESET,
     ACCOUNT_REMOVE,
+    RECOVERY_MAKE,
+    RECOVERY_USE,
     DOCUMENT_PRINT,
     DOCUMENT_WORDING,
     BACKUP,

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sanad.text.Fold;
 import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
 
 /** What accounts must be. */
 public final class AccountRules {
@@ -50,6 +52,22 @@ public final class AccountRules {
         }
         var same = name != null && Fold.of(new String(password)).equals(Fold.of(name));
         return same ? List.of(Problem.at("password", "password.is_name")) : List.of();
+    }
+
+    /** The active administrator of a name; with none typed, the only one there is. */
+    static Account administrator(String typed, List<Account> accounts) {
+        var all = accounts.stream()
+                .filter(one -> one.active() && one.roles().contains(Role.ADMINISTRATOR))
+                .toList();
+        var name = Fold.of(typed);
+        return all.stream()
+                .filter(one ->
+                        name.isEmpty() ? all.size() == 1 : Fold.of(one.name()).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.at(
+                        "person",
+                        "recovery.person_unknown",
+                        all.stream().map(Account::name).collect(Collectors.joining(" · ")))));
     }
 
     /** Somebody must always be there to let people in. */

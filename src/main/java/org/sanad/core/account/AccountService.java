@@ -1,5 +1,6 @@
 package org.sanad.core.account;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -122,6 +123,45 @@ public final class AccountService {
             return null;
         });
         KeyFile.remove(folder.keys(), slot(id));
+    }
+
+    /** Whether there is a key on paper. */
+    public boolean recoverable() {
+        return KeyFile.slots(folder.keys()).contains(KeyFile.RECOVERY);
+    }
+
+    /**
+     * Makes the key for paper; the one before opens nothing any more. It is told once and kept nowhere.
+     *
+     * @throws ProblemException {@code right.missing}
+     */
+    public RecoveryKey makeRecoveryKey(Session session) {
+        Rights.require(session, Action.MANAGE_ACCOUNTS);
+        var made = RecoveryKey.random(new SecureRandom());
+        database.write(sql -> {
+            log.add(sql, session, Access.RECOVERY_MAKE, null);
+            return null;
+        });
+        KeyFile.put(folder.keys(), key, new KeyFile.Whose(KeyFile.RECOVERY, null), made.secret(), cost);
+        return made;
+    }
+
+    /**
+     * A new password for an administrator, after the key on paper opened the register.
+     *
+     * @param typed name of an active administrator; blank where there is one only
+     * @return name of the slot that the password opens
+     * @throws ProblemException {@code recovery.person_unknown} at {@code person}, {@code password.*}
+     */
+    public String recover(String officeCode, String typed, char[] fresh) {
+        var administrator = AccountRules.administrator(typed, accounts());
+        ProblemException.refuse(AccountRules.password(fresh, administrator.name()));
+        seal(administrator.id(), administrator.name(), fresh);
+        database.write(sql -> {
+            log.add(sql, administrator.at(officeCode), Access.RECOVERY_USE, administrator.name());
+            return null;
+        });
+        return slot(administrator.id());
     }
 
     private void seal(UUID id, String name, char[] password) {

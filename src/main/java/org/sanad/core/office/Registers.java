@@ -4,11 +4,15 @@ import com.fasterxml.uuid.Generators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.AccountRules;
+import org.sanad.core.account.AccountService;
 import org.sanad.core.account.AccountStore;
+import org.sanad.core.account.RecoveryKey;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Slots;
 import org.sanad.data.Database;
@@ -79,6 +83,39 @@ public final class Registers {
      *     {@code register.newer}, {@code register.damaged}
      */
     public Register open(RegisterFolder folder, String person, char[] password) {
+        check(folder);
+        var opened = KeyFile.open(folder.keys(), person, password);
+        var database = Database.open(folder, opened.key());
+        try {
+            return open(folder, database, opened);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the register of a folder with its key on paper, and gives an administrator a new password.
+     *
+     * @param person name of the administrator; blank where there is one only
+     * @throws ProblemException {@code recovery.*}, {@code password.*}, and as {@link #open}
+     */
+    public Register recover(RegisterFolder folder, RecoveryKey paper, String person, char[] fresh, Clock clock) {
+        check(folder);
+        var key = KeyFile.recover(folder.keys(), paper.secret());
+        var database = Database.open(folder, key);
+        try {
+            var service = new AccountService(
+                    folder, key, database, cost, new AccessLog(clock), Generators.timeBasedEpochGenerator()::generate);
+            var slot = service.recover(database.read(sql -> office(sql, folder)), person, fresh);
+            return open(folder, database, new KeyFile.Opened(key, slot));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void check(RegisterFolder folder) {
         if (!Files.isDirectory(folder.path()) || !folder.holdsRegister()) {
             throw new ProblemException(Problem.of("register.none", folder.path()));
         }
@@ -90,19 +127,15 @@ public final class Registers {
         if (!Files.exists(folder.database()) && !Database.canRebuild(folder)) {
             throw new ProblemException(Problem.of("register.damaged", folder.path()));
         }
-        var opened = KeyFile.open(folder.keys(), person, password);
-        var database = Database.open(folder, opened.key());
-        try {
-            return open(folder, database, opened);
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
+    }
+
+    private String office(DSLContext sql, RegisterFolder folder) {
+        return store.setting(sql, "office").orElseThrow(() -> damaged(folder));
     }
 
     private Register open(RegisterFolder folder, Database database, KeyFile.Opened opened) {
         return database.read(sql -> {
-            var office = store.setting(sql, "office").orElseThrow(() -> damaged(folder));
+            var office = office(sql, folder);
             return new Register(
                     folder,
                     opened.key(),

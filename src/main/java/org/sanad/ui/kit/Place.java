@@ -27,6 +27,12 @@ public sealed interface Place {
      */
     record Unlock(Path folder) implements Place {}
 
+    /** Opening a register with its key on paper, when passwords are lost. */
+    record Recover(Path folder) implements Place {}
+
+    /** The key on paper: made, written down. */
+    record RecoveryPaper() implements Place {}
+
     /** What waits for this office. */
     record Today() implements Place {}
 

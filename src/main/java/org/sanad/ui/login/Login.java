@@ -16,6 +16,16 @@ public interface Login {
      */
     void open(Path folder, String person, char[] password);
 
+    /**
+     * Opens a register with its key on paper and gives an administrator a new password. Waits for a disk; off the
+     * screen's thread.
+     *
+     * @param person name of the administrator; blank where there is one only
+     * @param password wiped by whoever opened the register
+     * @throws org.sanad.text.ProblemException {@code recovery.*}, {@code password.*}, {@code register.*}
+     */
+    void recover(Path folder, String key, String person, char[] password);
+
     /** The register is open: goes on to work with it. On the screen's thread. */
     void opened();
 }

@@ -67,6 +67,12 @@ public final class UnlockController implements Screen {
         navigator.go(new Place.Start());
     }
 
+    /** To the key on paper: for the register that is typed, where one is. */
+    public void onForgotten() {
+        var typed = model.folderProperty().get();
+        navigator.go(new Place.Recover(isFolder(typed) ? Path.of(typed.strip()) : null));
+    }
+
     public void onOpen() {
         var missing = missing();
         model.problems().show(missing);

@@ -80,12 +80,16 @@ final class UnlockView extends StackPane {
         var other = new Button(wording.get("unlock.other"));
         other.getStyleClass().add("flat");
         other.setOnAction(event -> controller.onOther());
+        var forgotten = new Button(wording.get("unlock.forgotten"));
+        forgotten.setId("forgotten");
+        forgotten.getStyleClass().add("flat");
+        forgotten.setOnAction(event -> controller.onForgotten());
         var open = new Button(wording.get("unlock.open"), new FontIcon(Feather.UNLOCK));
         open.getStyleClass().add("accent");
         open.disableProperty().bind(model.openingProperty());
         open.setOnAction(event -> controller.onOpen());
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        return new HBox(8, other, spring, open);
+        return new HBox(8, other, forgotten, spring, open);
     }
 }

@@ -34,6 +34,10 @@ public final class SettingsController implements Screen {
         navigator.go(new Place.Accounts());
     }
 
+    public void onRecovery() {
+        navigator.go(new Place.RecoveryPaper());
+    }
+
     public void onBackups() {
         navigator.go(new Place.Backups());
     }

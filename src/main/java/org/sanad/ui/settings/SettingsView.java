@@ -49,6 +49,14 @@ final class SettingsView extends StackPane {
                                 "accounts",
                                 controller::onAccounts)),
                 card(
+                        "recovery.title",
+                        link(
+                                "settings.recovery",
+                                "settings.recovery.text",
+                                Feather.LIFE_BUOY,
+                                "recovery",
+                                controller::onRecovery)),
+                card(
                         "backup.title",
                         link(
                                 "settings.backups",

@@ -97,6 +97,7 @@ final class ShellNav extends VBox {
             case Place.PrintList print -> Place.Dossiers.class;
             case Place.Export export -> Place.Dossiers.class;
             case Place.Accounts accounts -> Place.Settings.class;
+            case Place.RecoveryPaper paper -> Place.Settings.class;
             case Place.Backups backups -> Place.Settings.class;
             case Place.Wordings wordings -> Place.Settings.class;
             case null -> null;

@@ -48,6 +48,11 @@ class UnlockTest {
         }
 
         @Override
+        public void recover(Path folder, String key, String person, char[] password) {
+            throw new AssertionError("opened with a password here");
+        }
+
+        @Override
         public void opened() {
             opened = true;
         }
