@@ -42,7 +42,7 @@ public final class Backups {
     public Made make(String office, Path place) {
         var scratch = place.resolve(".sanad-scratch");
         try {
-            Files.createDirectories(place);
+            SafeFile.folder(place);
             State.discard(scratch);
             var about = database.still((file, journal) -> write(file, office, scratch.resolve("state")));
             prove(about, scratch);
@@ -145,7 +145,7 @@ public final class Backups {
         }
         var scratch = into.path().resolve(".sanad-scratch");
         try {
-            Files.createDirectories(into.path());
+            SafeFile.folder(into.path());
             BackupFile.unpack(backup, into.keys(), State.place(scratch));
             var key = KeyFile.open(into.keys(), person, password).key();
             build(about, backup, into, key, scratch);

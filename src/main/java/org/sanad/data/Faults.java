@@ -22,9 +22,14 @@ final class Faults {
                     ErrorCode.WRONG_USER_OR_PASSWORD,
                     ErrorCode.WRONG_PASSWORD_FORMAT -> problem("register.damaged", name, e);
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
-                problem(Files.isWritable(folder.database()) ? "register.damaged" : "folder.cannot_write", name, e);
+                problem(writable(folder) ? "register.damaged" : "folder.cannot_write", name, e);
             default -> working(e);
         };
+    }
+
+    private static boolean writable(RegisterFolder folder) {
+        return Files.isWritable(folder.path())
+                && (!Files.exists(folder.database()) || Files.isWritable(folder.database()));
     }
 
     static RuntimeException working(SQLException e) {

@@ -1,12 +1,16 @@
 package org.sanad.data;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import org.h2.api.ErrorCode;
 import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.sanad.data.batch.BatchedFiles;
 import org.sanad.data.journal.Dml;
 import org.sanad.data.journal.Journal;
 
@@ -31,7 +35,9 @@ final class H2File implements AutoCloseable {
      */
     static H2File open(Path name, MasterKey key) throws SQLException {
         System.setProperty("h2.bindAddress", "127.0.0.1");
-        var url = "jdbc:h2:file:" + name + OPTIONS;
+        BatchedFiles.register();
+        beginLog(name);
+        var url = "jdbc:h2:" + BatchedFiles.SCHEME + ":" + disk(name) + name + OPTIONS;
         var pool = JdbcConnectionPool.create(url, USER, new String(key.databasePasswords()));
         pool.setMaxConnections(8);
         try (var connection = pool.getConnection()) {
@@ -41,6 +47,24 @@ final class H2File implements AutoCloseable {
             pool.dispose();
             throw e;
         }
+    }
+
+    /** The log of batches must have a lasting name before anything rests on it. */
+    private static void beginLog(Path name) throws SQLException {
+        var log = name.resolveSibling(name.getFileName() + ".mv.db" + BatchedFiles.LOG);
+        try {
+            if (!Files.exists(log)) {
+                SafeFile.write(log, new byte[0]);
+            }
+        } catch (IOException e) {
+            throw new SQLException(log.toString(), null, ErrorCode.IO_EXCEPTION_1, e);
+        }
+    }
+
+    /** H2's word for another disk than the usual one: a name alone means that. */
+    private static String disk(Path name) {
+        var scheme = name.getFileSystem().provider().getScheme();
+        return scheme.equals("file") ? "" : scheme + ":";
     }
 
     /** In memory, with what ships and nothing else. */

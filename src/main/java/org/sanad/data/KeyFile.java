@@ -197,7 +197,7 @@ public final class KeyFile {
 
     private static Content readOne(Path file) {
         try {
-            var content = JSON.readValue(file.toFile(), Content.class);
+            var content = JSON.readValue(Files.readAllBytes(file), Content.class);
             if (content.format() > FORMAT) {
                 throw new ProblemException(Problem.of("register.newer"));
             }

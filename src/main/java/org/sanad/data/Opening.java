@@ -92,7 +92,7 @@ final class Opening {
             var about = new BackupAbout(
                     "", Files.getLastModifiedTime(folder.database()).toString(), 0, measure.rows(), measure.digest());
             var place = folder.backups().resolve("before-migration");
-            Files.createDirectories(place);
+            SafeFile.folder(place);
             BackupFile.write(place.resolve(schema + BackupFile.ENDING), about, folder.keys(), State.file(scratch));
         } finally {
             State.discard(scratch);

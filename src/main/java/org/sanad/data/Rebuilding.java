@@ -111,7 +111,7 @@ final class Rebuilding {
 
     /** Keeps what is damaged, under a name that is free. */
     static void setAside(RegisterFolder folder, Path damaged) throws IOException {
-        Files.createDirectories(folder.damaged());
+        SafeFile.folder(folder.damaged());
         for (var number = 1; ; number++) {
             var kept = folder.damaged().resolve(number + "-" + damaged.getFileName());
             if (!Files.exists(kept)) {

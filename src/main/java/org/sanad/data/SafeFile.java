@@ -33,6 +33,16 @@ public final class SafeFile {
         }
     }
 
+    /** Makes a folder, with those that it stands in, durably: a file in it is no more lasting than its folder's name. */
+    public static void folder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            var parent = folder.toAbsolutePath().getParent();
+            folder(parent);
+            Files.createDirectories(folder);
+            syncFolder(parent);
+        }
+    }
+
     /** Gives a finished and fsynced file its final name, durably. */
     public static void put(Path finished, Path file) throws IOException {
         try {

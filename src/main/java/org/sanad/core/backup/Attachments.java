@@ -20,7 +20,7 @@ final class Attachments {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var copy = to.resolve(from.relativize(file).toString());
                 if (!Files.exists(copy)) {
-                    Files.createDirectories(copy.getParent());
+                    SafeFile.folder(copy.getParent());
                     var part = copy.resolveSibling(copy.getFileName() + ".part");
                     Files.copy(file, part, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                     SafeFile.put(part, copy);

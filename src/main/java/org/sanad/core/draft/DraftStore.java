@@ -56,7 +56,7 @@ public final class DraftStore {
      */
     public synchronized void keep(KeptDraft draft) {
         try {
-            Files.createDirectories(folder);
+            SafeFile.folder(folder);
             var name = name(draft.id(), draft.account());
             SafeFile.write(file(name), seal.seal(name, DraftCodec.write(draft)));
         } catch (IOException e) {

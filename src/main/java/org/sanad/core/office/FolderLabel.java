@@ -30,7 +30,7 @@ final class FolderLabel {
             return;
         }
         try {
-            var label = new ObjectMapper().readTree(folder.label().toFile());
+            var label = new ObjectMapper().readTree(Files.readAllBytes(folder.label()));
             if (label.path("format").asInt(FORMAT) > FORMAT) {
                 throw new ProblemException(Problem.of("register.newer"));
             }

@@ -19,6 +19,7 @@ import org.sanad.data.Database;
 import org.sanad.data.KeyCost;
 import org.sanad.data.KeyFile;
 import org.sanad.data.RegisterFolder;
+import org.sanad.data.SafeFile;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -184,7 +185,7 @@ public final class Registers {
     private static void makeFolder(RegisterFolder folder) {
         var path = folder.path();
         try {
-            Files.createDirectories(path);
+            SafeFile.folder(path);
             try (var files = Files.list(path)) {
                 if (files.findAny().isPresent()) {
                     throw new ProblemException(Problem.of("folder.not_empty", path));

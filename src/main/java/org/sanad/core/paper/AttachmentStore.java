@@ -47,13 +47,13 @@ public final class AttachmentStore {
 
     /** Seals a content; it is durable on return. One that is there already is not written twice. */
     public Stored add(InputStream content) throws IOException {
-        Files.createDirectories(folder);
+        SafeFile.folder(folder);
         var part = folder.resolve(UUID.randomUUID() + PART);
         try {
             var stored = write(content, part);
             var file = file(stored.sha256());
             if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
+                SafeFile.folder(file.getParent());
                 SafeFile.put(part, file);
             }
             return stored;

@@ -143,8 +143,8 @@ public final class ScanService {
         change.put(store.row(scan, false));
         var remark = store.marks(change.sql(), dossier).stream()
                 .filter(mark -> mark.paper().equals(paper))
-                .map(PaperMark::remark)
-                .findFirst();
+                .findFirst()
+                .map(PaperMark::remark);
         var mark = new PaperMark(paper, Presence.PRESENT, remark.orElse(null));
         change.put(store.row(change.sql(), dossier, owner, mark, ids.get()));
         return scan;

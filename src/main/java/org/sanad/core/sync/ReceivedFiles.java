@@ -27,7 +27,7 @@ final class ReceivedFiles {
         }
         var beside = folder.resolve(place.getFileName() + ".part");
         try {
-            Files.createDirectories(folder);
+            SafeFile.folder(folder);
             copy(file, beside, checked.sha512());
             SafeFile.put(beside, place);
         } catch (IOException e) {

@@ -71,7 +71,7 @@ public final class Journal implements AutoCloseable {
      * @throws IOException where the folder cannot be written
      */
     public static Journal open(Path folder, byte[] key, int schema, Mark known) throws IOException {
-        Files.createDirectories(folder);
+        SafeFile.folder(folder);
         var journal = new Journal(folder, new Seal(key), schema);
         var files = files(folder);
         if (files.isEmpty()) {

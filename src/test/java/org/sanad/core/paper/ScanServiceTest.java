@@ -85,6 +85,13 @@ class ScanServiceTest {
     }
 
     @Test
+    void aPaperThatHasAScanTakesAnother() {
+        scans().attach(office.session(), dossier, "cnie", "front.pdf", PDF);
+        scans().attach(office.session(), dossier, "cnie", "back.pdf", PDF);
+        assertThat(paper("cnie").scans()).hasSize(2);
+    }
+
+    @Test
     void theSameContentIsStoredOnceAndGoesWithItsLastScan() throws IOException {
         var one = scans().attach(office.session(), dossier, "cnie", "a.pdf", PDF);
         var two = scans().attach(office.session(), dossier, "study", "b.pdf", PDF);

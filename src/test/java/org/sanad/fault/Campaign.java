@@ -1,0 +1,42 @@
+package org.sanad.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+
+/**
+ * How long the attacks last: a sample in each build, thousands in the profile {@code campaign}, which sets
+ * {@code sanad.campaign.cuts} and its like. What was done and lost is appended to {@code target/campaign.txt}.
+ */
+final class Campaign {
+    static final long SEED = Long.getLong("sanad.campaign.seed", 20260302L);
+    private static final Path REPORT = Path.of("target", "campaign.txt");
+
+    private Campaign() {}
+
+    /** How many attacks of a kind; so many where nobody asked for more. */
+    static int size(String kind, int sample) {
+        return Integer.getInteger("sanad.campaign." + kind, sample);
+    }
+
+    static void report(String attack, int times, int lost) {
+        var line = "%s: %d, seed %d, failures %d%n".formatted(attack, times, SEED, lost);
+        System.out.print(line);
+        try {
+            Files.writeString(REPORT, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void clear(Path folder) throws IOException {
+        try (var tree = Files.walk(folder)) {
+            for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

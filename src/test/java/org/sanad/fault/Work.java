@@ -1,0 +1,303 @@
+package org.sanad.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanad.data.tables.Tables.DOSSIER;
+import static org.sanad.data.tables.Tables.PERSON;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.sanad.core.backup.BackupService;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.State;
+import org.sanad.core.draft.DraftStore;
+import org.sanad.core.draft.KeptDraft;
+import org.sanad.core.facts.Filter;
+import org.sanad.core.office.Registers;
+import org.sanad.core.paper.AttachmentStore;
+import org.sanad.core.spreadsheet.ImportService;
+import org.sanad.data.Backups;
+import org.sanad.data.KeyFile;
+import org.sanad.data.RegisterFolder;
+import org.sanad.data.tables.tables.records.PersonRecord;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.ProblemException;
+
+/** What an office does when its power fails or its process dies, and what must be there afterwards. */
+enum Work {
+    /** One person after another; acknowledged by identity. */
+    SAVING {
+        @Override
+        void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
+            acknowledge.accept(save(desk, round).toString());
+        }
+
+        @Override
+        void check(Desk desk, List<String> acknowledged) {
+            var kept = desk.register()
+                    .database()
+                    .read(sql -> sql.selectFrom(PERSON).fetchSet(PERSON.ID));
+            assertThat(kept).extracting(UUID::toString).containsAll(acknowledged);
+        }
+    },
+
+    /** One scan after another; acknowledged by the hash of its content. */
+    ATTACHING {
+        @Override
+        void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
+            var dossier = desk.register()
+                    .database()
+                    .read(sql -> sql.select(DOSSIER.ID).from(DOSSIER).fetchAny(DOSSIER.ID));
+            var content = ("%PDF-1.7\n" + round + "\n" + UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII);
+            var scan = desk.scans().attach(desk.session(), dossier, "cnie", round + ".pdf", content);
+            acknowledge.accept(scan.id() + " " + scan.sha256());
+        }
+
+        @Override
+        void check(Desk desk, List<String> acknowledged) throws IOException {
+            var contents = new AttachmentStore(
+                    desk.register().folder().attachments(), desk.register().key());
+            for (var scan : acknowledged) {
+                var parts = scan.split(" ");
+                assertThat(desk.scans().content(UUID.fromString(parts[0]))).startsWith("%PDF-1.7\n".getBytes());
+                try (var in = contents.read(parts[1])) {
+                    in.readAllBytes();
+                }
+            }
+        }
+    },
+
+    /** Typing in a form; acknowledged by how many words were kept. */
+    DRAFTING {
+        @Override
+        void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
+            var words = 1 + drafts(desk).find(DRAFT).map(Work::words).orElse(0);
+            var typed = Map.of("title_ar", "ورشة ".repeat(words), "words", String.valueOf(words));
+            drafts(desk).keep(new KeptDraft(DRAFT, true, null, Instant.EPOCH, typed));
+            acknowledge.accept(String.valueOf(words));
+        }
+
+        @Override
+        void check(Desk desk, List<String> acknowledged) {
+            var found = drafts(desk).list();
+            assertThat(found.damaged()).isEmpty();
+            if (!acknowledged.isEmpty()) {
+                assertThat(words(found.drafts().getFirst()))
+                        .isGreaterThanOrEqualTo(Integer.parseInt(acknowledged.getLast()));
+            }
+        }
+
+        private static DraftStore drafts(Desk desk) {
+            return new DraftStore(desk.register().folder(), desk.register().key());
+        }
+    },
+
+    /** Saving with a backup after each; the journal begins a new file and forgets old ones meanwhile. */
+    BACKING_UP {
+        @Override
+        void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
+            acknowledge.accept(save(desk, round).toString());
+            var later = Clock.offset(ScratchRegister.CLOCK, Duration.ofHours(7L * round));
+            new BackupService(desk.register(), later)
+                    .automatic()
+                    .ifPresent(
+                            made -> acknowledge.accept("backup " + made.file().getFileName()));
+        }
+
+        @Override
+        void check(Desk desk, List<String> acknowledged) throws IOException {
+            SAVING.check(
+                    desk,
+                    acknowledged.stream()
+                            .filter(one -> !one.startsWith("backup"))
+                            .toList());
+            var backups = Backups.in(desk.register().folder().backups());
+            backups.forEach(Backups::look);
+            acknowledged.stream()
+                    .filter(one -> one.startsWith("backup"))
+                    .reduce((one, next) -> next)
+                    .ifPresent(
+                            last -> assertThat(backups.getFirst().getFileName().toString())
+                                    .isGreaterThanOrEqualTo(last.substring("backup ".length())));
+        }
+    },
+
+    /** New passwords; acknowledged by the number in the password that opens from now on. */
+    CHANGING_PASSWORDS {
+        @Override
+        void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
+            var old = number(desk.register().folder());
+            var fresh = password(old + 1).toCharArray();
+            desk.accounts().changePassword(desk.session(), password(old).toCharArray(), fresh);
+            acknowledge.accept(String.valueOf(old + 1));
+        }
+
+        @Override
+        void check(Desk desk, List<String> acknowledged) {
+            if (!acknowledged.isEmpty()) {
+                assertThat(number(desk.register().folder()))
+                        .isGreaterThanOrEqualTo(Integer.parseInt(acknowledged.getLast()));
+            }
+        }
+
+        @Override
+        Desk open(RegisterFolder folder) {
+            return open(folder, password(number(folder)));
+        }
+
+        /** The first of all the passwords that opens: an old one that still does is found too. */
+        private static int number(RegisterFolder folder) {
+            for (var number = 0; number < PASSWORDS; number++) {
+                try {
+                    KeyFile.open(folder.keys(), null, password(number).toCharArray());
+                    return number;
+                } catch (ProblemException e) {
+                    continue; // not this one
+                }
+            }
+            throw new AssertionError("no password opens");
+        }
+    },
+
+    /** A spreadsheet of thirty rows in each round; acknowledged by how many dossiers there are. */
+    IMPORTING {
+        @Override
+        void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
+            try {
+                var text = new StringBuilder("Nom;Montant;Date décision;N° décision\n");
+                var file = outside.resolve(UUID.randomUUID() + ".csv");
+                for (var row = 0; row < 30; row++) {
+                    text.append("Ali ")
+                            .append(UUID.randomUUID())
+                            .append(";500,00;24/08/2021;")
+                            .append(row)
+                            .append('\n');
+                }
+                Files.writeString(file, text);
+                var report =
+                        desk.imports().commit(desk.session(), new ImportService.Source(file, null, null), row -> {});
+                assertThat(report.accepted()).isEqualTo(30);
+                Files.delete(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            acknowledge.accept(String.valueOf(dossiers(desk)));
+        }
+
+        @Override
+        void check(Desk desk, List<String> acknowledged) {
+            if (!acknowledged.isEmpty()) {
+                assertThat(dossiers(desk)).isGreaterThanOrEqualTo(Integer.parseInt(acknowledged.getLast()));
+            }
+        }
+    },
+
+    /** A register of the first release is opened, backed up, brought up to date; acknowledged when it is open. */
+    MIGRATING {
+        @Override
+        void prepare(Path folder) throws IOException {
+            Files.createDirectories(folder);
+            for (var name : new String[] {"keys.json", "register.json", "sanad.mv.db"}) {
+                try (var in = Work.class.getResourceAsStream("/org/sanad/registers/0.1.0/" + name)) {
+                    Files.copy(in, folder.resolve(name));
+                }
+            }
+        }
+
+        @Override
+        void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
+            acknowledge.accept(save(desk, round).toString());
+        }
+
+        @Override
+        void check(Desk desk, List<String> acknowledged) throws IOException {
+            SAVING.check(desk, acknowledged);
+            assertThat(desk.facts().total(Filter.ALL).dossiers()).isEqualTo(4);
+        }
+
+        @Override
+        Desk open(RegisterFolder folder) {
+            return open(folder, "motdepasse");
+        }
+    };
+
+    private static final UUID DRAFT = UUID.fromString("0190a000-0000-7000-8000-000000000001");
+    private static final int PASSWORDS = 1000;
+
+    /** Makes the register that the work begins with. */
+    void prepare(Path folder) throws IOException {
+        try (var office = new Office(folder)) {
+            office.dossier(State.FILED);
+        }
+    }
+
+    /** One thing that a person does; tells what was acknowledged to them. */
+    abstract void round(Desk desk, Path outside, int round, Consumer<String> acknowledge);
+
+    /** Fails where something that was acknowledged is not there. */
+    abstract void check(Desk desk, List<String> acknowledged) throws IOException;
+
+    /** Opens, works, closes. */
+    final void run(RegisterFolder folder, Path outside, int rounds, Consumer<String> acknowledge) {
+        try (var desk = open(folder)) {
+            for (var round = 1; round <= rounds; round++) {
+                round(desk, outside, round, acknowledge);
+            }
+        }
+    }
+
+    /** Opens what was left and looks whether all is there, and whether the history is whole. */
+    final void check(RegisterFolder folder, List<String> acknowledged) throws IOException {
+        try (var desk = open(folder)) {
+            check(desk, acknowledged);
+            assertThat(desk.proofs().prove().findings()).isEmpty();
+        }
+        try (var again = open(folder)) {
+            check(again, acknowledged);
+            assertThat(again.register().database().notices()).isEmpty();
+        }
+    }
+
+    Desk open(RegisterFolder folder) {
+        return open(folder, password(0));
+    }
+
+    static Desk open(RegisterFolder folder, String password) {
+        return new Desk(
+                new Registers(ScratchRegister.CHEAP).open(folder, null, password.toCharArray()), ScratchRegister.CLOCK);
+    }
+
+    private static String password(int number) {
+        return number == 0 ? "long enough" : "long enough " + number;
+    }
+
+    private static UUID save(Desk desk, int round) {
+        var row = new PersonRecord();
+        row.setId(UUID.randomUUID());
+        row.setOwnerCode(desk.register().officeCode());
+        row.setNameLatin("Person " + round);
+        desk.door().write(desk.session(), "person.save", change -> {
+            change.put(row);
+            return null;
+        });
+        return row.getId();
+    }
+
+    private static int words(KeptDraft draft) {
+        return Integer.parseInt(draft.values().get("words"));
+    }
+
+    private static int dossiers(Desk desk) {
+        return desk.register().database().read(sql -> sql.fetchCount(DOSSIER));
+    }
+}
