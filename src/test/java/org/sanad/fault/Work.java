@@ -81,7 +81,7 @@ enum Work {
     DRAFTING {
         @Override
         void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
-            var words = 1 + drafts(desk).find(DRAFT).map(Work::words).orElse(0);
+            var words = 1 + drafts(desk).find(DRAFT, null).map(Work::words).orElse(0);
             var typed = Map.of("title_ar", "ورشة ".repeat(words), "words", String.valueOf(words));
             drafts(desk).keep(new KeptDraft(DRAFT, true, null, Instant.EPOCH, typed));
             acknowledge.accept(String.valueOf(words));
@@ -89,7 +89,7 @@ enum Work {
 
         @Override
         void check(Desk desk, List<String> acknowledged) {
-            var found = drafts(desk).list();
+            var found = drafts(desk).list(null);
             assertThat(found.damaged()).isEmpty();
             if (!acknowledged.isEmpty()) {
                 assertThat(words(found.drafts().getFirst()))
@@ -98,7 +98,7 @@ enum Work {
         }
 
         private static DraftStore drafts(Desk desk) {
-            return new DraftStore(desk.register().folder(), desk.register().key());
+            return new DraftStore(desk.register().folder(), desk.register().key(), UUID::randomUUID);
         }
     },
 
