@@ -35,6 +35,7 @@ public final class SanadApplication extends Application {
     private FxBackground background;
     private ShellController shell;
     private Desk desk;
+    private WindowLock lock;
 
     @Override
     public void start(Stage primary) {
@@ -88,7 +89,23 @@ public final class SanadApplication extends Application {
         new DailyBackup(opened, background, frame).begin();
         opened.afterEachCommit(() -> Platform.runLater(() -> frame.saved(LocalTime.now(opened.clock()))));
         show(frame.view());
+        lock = new WindowLock(stage.getScene(), opened, frame, wording, background, opened.clock(), this::leave);
+        lock.begin();
         frame.go(screens.first());
+    }
+
+    /** Somebody else comes: the register is closed, and the entrance is shown. */
+    private void leave() {
+        var open = desk;
+        desk = null;
+        background.run(
+                "application.leave",
+                () -> {
+                    DailyBackup.atClosing(open);
+                    open.close();
+                    return open;
+                },
+                closed -> enter());
     }
 
     private void show(Parent root) {
@@ -103,6 +120,9 @@ public final class SanadApplication extends Application {
 
     /** What was typed is kept, what runs goes on to its end, the register is closed; then the window goes. */
     private void close() {
+        if (lock != null) {
+            lock.end();
+        }
         shell.onClosing();
         background.busyProperty().subscribe(busy -> {
             if (!busy) {

@@ -58,6 +58,10 @@ final class WalkedOffice implements AutoCloseable {
         return desk;
     }
 
+    ShellController shell() {
+        return shell;
+    }
+
     FxStage stage() {
         return stage;
     }

@@ -11,6 +11,7 @@ public enum Access implements Coded {
     ACCOUNT_REMOVE,
     RECOVERY_MAKE,
     RECOVERY_USE,
+    LOCK_MINUTES,
     DOCUMENT_PRINT,
     DOCUMENT_WORDING,
     BACKUP,

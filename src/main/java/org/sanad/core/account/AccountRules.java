@@ -14,6 +14,9 @@ public final class AccountRules {
     /** Characters of the shortest password. */
     public static final int SHORTEST_PASSWORD = 8;
 
+    /** Minutes after which a window locks itself where the office set none. */
+    public static final int LOCK_MINUTES = 10;
+
     private static final int LONGEST_NAME = 80;
 
     private AccountRules() {}

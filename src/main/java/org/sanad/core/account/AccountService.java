@@ -125,6 +125,33 @@ public final class AccountService {
         KeyFile.remove(folder.keys(), slot(id));
     }
 
+    /**
+     * Whether it is that person who sits there.
+     *
+     * @throws ProblemException {@code register.wrong_password} at {@code password}
+     */
+    public void confirm(Session session, char[] password) {
+        KeyFile.open(folder.keys(), session.person(), password);
+    }
+
+    /** Minutes without a key or a movement after which the window locks itself; 0 for never. */
+    public int lockMinutes() {
+        return database.read(store::lockMinutes);
+    }
+
+    /**
+     * @param minutes 0 to 240
+     * @throws ProblemException {@code right.missing}
+     */
+    public void lockAfter(Session session, int minutes) {
+        Rights.require(session, Action.MANAGE_ACCOUNTS);
+        database.write(sql -> {
+            store.lockAfter(sql, Math.clamp(minutes, 0, 240));
+            log.add(sql, session, Access.LOCK_MINUTES, String.valueOf(minutes));
+            return null;
+        });
+    }
+
     /** Whether there is a key on paper. */
     public boolean recoverable() {
         return KeyFile.slots(folder.keys()).contains(KeyFile.RECOVERY);

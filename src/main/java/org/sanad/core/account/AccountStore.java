@@ -2,6 +2,7 @@ package org.sanad.core.account;
 
 import static org.sanad.data.tables.Tables.ACCOUNT;
 import static org.sanad.data.tables.Tables.ACCOUNT_ROLE;
+import static org.sanad.data.tables.Tables.SETTING;
 
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,6 +13,8 @@ import org.jooq.DSLContext;
 
 /** Accounts in the database. */
 public final class AccountStore {
+    private static final String LOCK = "lock_minutes";
+
     /** All, oldest first; those who left among them. */
     public List<Account> all(DSLContext sql) {
         var roles = sql.selectFrom(ACCOUNT_ROLE).fetchGroups(ACCOUNT_ROLE.ACCOUNT_ID, row -> Role.of(row.getRole()));
@@ -47,6 +50,23 @@ public final class AccountStore {
 
     void setActive(DSLContext sql, UUID id, boolean active) {
         sql.update(ACCOUNT).set(ACCOUNT.ACTIVE, active).where(ACCOUNT.ID.eq(id)).execute();
+    }
+
+    int lockMinutes(DSLContext sql) {
+        return sql.select(SETTING.CONTENT)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(LOCK))
+                .fetchOptional(SETTING.CONTENT)
+                .map(Integer::parseInt)
+                .orElse(AccountRules.LOCK_MINUTES);
+    }
+
+    void lockAfter(DSLContext sql, int minutes) {
+        sql.insertInto(SETTING, SETTING.NAME, SETTING.CONTENT)
+                .values(LOCK, String.valueOf(minutes))
+                .onDuplicateKeyUpdate()
+                .set(SETTING.CONTENT, String.valueOf(minutes))
+                .execute();
     }
 
     private static void addRoles(DSLContext sql, UUID id, Set<Role> roles) {

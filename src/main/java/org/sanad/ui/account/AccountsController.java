@@ -41,6 +41,7 @@ public final class AccountsController implements Screen {
     @Override
     public void shown() {
         background.run("account.list", this::look, this::show);
+        background.run("account.lock", desk.accounts()::lockMinutes, model.lockMinutes::set);
     }
 
     void onAdd() {
@@ -57,6 +58,17 @@ public final class AccountsController implements Screen {
 
     void onOwnPassword() {
         model.begin(new AccountsModel.Begun.OwnPassword(), Set.of());
+    }
+
+    /** @param minutes 0 for never */
+    void onLockAfter(int minutes) {
+        if (minutes != model.lockMinutes.get()) {
+            model.lockMinutes.set(minutes);
+            act("account.lock_changed", () -> {
+                desk.accounts().lockAfter(desk.session(), minutes);
+                return look();
+            });
+        }
     }
 
     void onCancel() {

@@ -16,6 +16,8 @@ import org.sanad.ui.kit.Problems;
 
 /** What the screen of accounts shows, and what is being typed. */
 final class AccountsModel {
+    final javafx.beans.property.IntegerProperty lockMinutes = new javafx.beans.property.SimpleIntegerProperty();
+
     /** What was begun. */
     sealed interface Begun {
         record Adding() implements Begun {}

@@ -37,7 +37,14 @@ final class AccountsView extends StackPane {
         text.getStyleClass().add("quiet");
         var lately = card("account.log", log);
         var column = new VBox(
-                title, text, new Banner(wording, model.problems().generalProperty()), done(), people, own, lately);
+                title,
+                text,
+                new Banner(wording, model.problems().generalProperty()),
+                done(),
+                people,
+                own,
+                card("account.lock", new LockChoice(controller, model, wording).node()),
+                lately);
         column.getStyleClass().addAll("page", "settings-column");
         model.accounts().subscribe(this::showPeople);
         model.begunProperty().subscribe(begun -> showPeople());
