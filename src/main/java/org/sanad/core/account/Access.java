@@ -12,6 +12,7 @@ public enum Access implements Coded {
     RECOVERY_MAKE,
     RECOVERY_USE,
     LOCK_MINUTES,
+    DOSSIER_OPEN,
     DOCUMENT_PRINT,
     DOCUMENT_WORDING,
     BACKUP,

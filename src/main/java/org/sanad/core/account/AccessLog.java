@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
+import org.sanad.text.ProblemException;
 
 /**
  * Who looked, exported, or changed who may come in (law 09-08). It stays in the register; each line hashes the one
@@ -59,6 +60,18 @@ public final class AccessLog {
     /** The newest lines first. */
     public List<Line> page(DSLContext sql, int offset, int limit) {
         return store.page(sql, offset, limit);
+    }
+
+    /**
+     * The newest lines first, of those that are wanted.
+     *
+     * @throws ProblemException {@code right.missing}: who administers or inspects may read them
+     */
+    public List<Line> find(DSLContext sql, Session session, AccessQuery query, int limit) {
+        if (!Rights.may(session, Action.MANAGE_ACCOUNTS)) {
+            Rights.require(session, Action.INSPECT);
+        }
+        return store.find(sql, query, clock.getZone(), limit);
     }
 
     /** Position of the first line that does not follow from the one before; empty when all do. */

@@ -2,9 +2,12 @@ package org.sanad.core.account;
 
 import static org.sanad.data.tables.Tables.ACCESS_LOG;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sanad.core.Coded;
 import org.sanad.data.tables.tables.records.AccessLogRecord;
 
@@ -29,6 +32,31 @@ final class AccessLogStore {
                 .limit(limit)
                 .offset(offset)
                 .fetch(AccessLogStore::line);
+    }
+
+    /** The newest first. Instants are kept as text, whose order is theirs but for the sign of the zone at the end. */
+    List<AccessLog.Line> find(DSLContext sql, AccessQuery query, ZoneId zone, int limit) {
+        var wanted = DSL.noCondition();
+        if (query.from() != null) {
+            wanted = wanted.and(ACCESS_LOG.LOGGED_AT.ge(start(query.from(), zone)));
+        }
+        if (query.to() != null) {
+            wanted = wanted.and(ACCESS_LOG.LOGGED_AT.lt(start(query.to().plusDays(1), zone)));
+        }
+        if (!query.person().isBlank()) {
+            wanted = wanted.and(
+                    ACCESS_LOG.PERSON.containsIgnoreCase(query.person().strip()));
+        }
+        return sql.selectFrom(ACCESS_LOG)
+                .where(wanted)
+                .orderBy(ACCESS_LOG.POSITION.desc())
+                .limit(limit)
+                .fetch(AccessLogStore::line);
+    }
+
+    private static String start(LocalDate day, ZoneId zone) {
+        var instant = day.atStartOfDay(zone).toInstant().toString();
+        return instant.substring(0, instant.length() - 1);
     }
 
     List<AccessLog.Line> all(DSLContext sql) {

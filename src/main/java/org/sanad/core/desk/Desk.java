@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.AccountService;
+import org.sanad.core.account.LookLog;
 import org.sanad.core.account.Session;
 import org.sanad.core.backup.BackupService;
 import org.sanad.core.document.DocumentFacts;
@@ -60,6 +61,7 @@ public final class Desk implements AutoCloseable {
     private final PersonLinkService personLinks;
     private final DocumentService documents;
     private final DraftStore drafts;
+    private final LookLog looks;
     private Facts facts;
     private Runnable afterwards = () -> {};
 
@@ -70,6 +72,7 @@ public final class Desk implements AutoCloseable {
         this.session = register.session();
         this.door = new Door(register.database(), register.officeCode(), register.epoch(), clock, this::committed);
         Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
+        this.looks = new LookLog(register.database(), new AccessLog(clock));
         this.drafts = new DraftStore(register.folder(), register.key(), ids);
         var writer = new DossierWriter(ids);
         this.papers = new PaperService(register.database(), door, ids);
@@ -134,6 +137,11 @@ public final class Desk implements AutoCloseable {
                 register.cost(),
                 new AccessLog(clock),
                 Generators.timeBasedEpochGenerator()::generate);
+    }
+
+    /** Who opened which dossier. */
+    public LookLog looks() {
+        return looks;
     }
 
     public DossierService dossiers() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
+import org.sanad.core.account.AccessQuery;
 import org.sanad.core.account.Account;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.NewAccount;
@@ -17,7 +18,7 @@ import org.sanad.ui.kit.Wording;
 
 /** What a person can do about accounts: their own password; an administrator also those of others. */
 public final class AccountsController implements Screen {
-    private static final int LINES = 50;
+    private static final int LINES = 200;
 
     private final AccountsDesk desk;
     private final Wording wording;
@@ -30,7 +31,9 @@ public final class AccountsController implements Screen {
         this.wording = wording;
         this.background = background;
         this.dialogs = dialogs;
-        this.model = new AccountsModel(Rights.may(desk.session(), Action.MANAGE_ACCOUNTS));
+        this.model = new AccountsModel(
+                Rights.may(desk.session(), Action.MANAGE_ACCOUNTS),
+                Rights.may(desk.session(), Action.MANAGE_ACCOUNTS) || Rights.may(desk.session(), Action.INSPECT));
     }
 
     @Override
@@ -40,8 +43,15 @@ public final class AccountsController implements Screen {
 
     @Override
     public void shown() {
-        background.run("account.list", this::look, this::show);
+        var wanted = model.wanted();
+        background.run("account.list", () -> look(wanted), this::show);
         background.run("account.lock", desk.accounts()::lockMinutes, model.lockMinutes::set);
+    }
+
+    /** Shows the lines of the log that are wanted. */
+    void onFind() {
+        var wanted = model.wanted();
+        background.run("account.log", () -> desk.log().find(wanted, LINES), model.log()::setAll);
     }
 
     void onAdd() {
@@ -66,7 +76,7 @@ public final class AccountsController implements Screen {
             model.lockMinutes.set(minutes);
             act("account.lock_changed", () -> {
                 desk.accounts().lockAfter(desk.session(), minutes);
-                return look();
+                return look(model.wanted());
             });
         }
     }
@@ -87,7 +97,7 @@ public final class AccountsController implements Screen {
         if (dialogs.confirm("account.remove", wording.get("account.remove_text", account.name()), "account.remove")) {
             act("account.removed", () -> {
                 desk.accounts().remove(desk.session(), account.id());
-                return look();
+                return look(model.wanted());
             });
         }
     }
@@ -100,7 +110,7 @@ public final class AccountsController implements Screen {
             case AccountsModel.Begun.Roles(var account) ->
                 act("account.roles_changed", () -> {
                     desk.accounts().changeRoles(desk.session(), account.id(), roles);
-                    return look();
+                    return look(model.wanted());
                 });
             case AccountsModel.Begun.Reset(var account) -> reset(account);
             case AccountsModel.Begun.OwnPassword() -> ownPassword();
@@ -114,7 +124,7 @@ public final class AccountsController implements Screen {
         if (password != null) {
             act("account.added", () -> {
                 desk.accounts().add(desk.session(), new NewAccount(name, roles, password));
-                return look();
+                return look(model.wanted());
             });
         }
     }
@@ -124,7 +134,7 @@ public final class AccountsController implements Screen {
         if (password != null) {
             act("account.password_given", () -> {
                 desk.accounts().resetPassword(desk.session(), account.id(), password);
-                return look();
+                return look(model.wanted());
             });
         }
     }
@@ -135,7 +145,7 @@ public final class AccountsController implements Screen {
         if (password != null) {
             act("account.password_changed", () -> {
                 desk.accounts().changePassword(desk.session(), old, password);
-                return look();
+                return look(model.wanted());
             });
         }
     }
@@ -162,12 +172,9 @@ public final class AccountsController implements Screen {
                 model.problems()::show);
     }
 
-    private AccountsModel.Shown look() {
+    private AccountsModel.Shown look(AccessQuery wanted) {
         return new AccountsModel.Shown(
-                desk.accounts().accounts(),
-                model.manages() || Rights.may(desk.session(), Action.INSPECT)
-                        ? desk.log().newest(LINES)
-                        : List.of());
+                desk.accounts().accounts(), model.reads() ? desk.log().find(wanted, LINES) : List.of());
     }
 
     private void show(AccountsModel.Shown shown) {

@@ -2,16 +2,17 @@ package org.sanad.ui.account;
 
 import java.util.List;
 import org.sanad.core.account.AccessLog;
+import org.sanad.core.account.AccessQuery;
 import org.sanad.core.account.AccountService;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 
 /** What the screen of accounts works with. */
 public record AccountsDesk(Session session, AccountService accounts, AccessLines log) {
-    /** Lines of the access log, the newest first. */
+    /** Lines of the access log that are wanted, the newest first. */
     @FunctionalInterface
     public interface AccessLines {
-        List<AccessLog.Line> newest(int limit);
+        List<AccessLog.Line> find(AccessQuery query, int limit);
     }
 
     /** Over an open register. */
@@ -20,6 +21,6 @@ public record AccountsDesk(Session session, AccountService accounts, AccessLines
         return new AccountsDesk(
                 desk.session(),
                 desk.accounts(),
-                limit -> desk.register().database().read(sql -> log.page(sql, 0, limit)));
+                (query, limit) -> desk.register().database().read(sql -> log.find(sql, desk.session(), query, limit)));
     }
 }

@@ -1,5 +1,6 @@
 package org.sanad.ui.account;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.sanad.core.account.AccessLog;
+import org.sanad.core.account.AccessQuery;
 import org.sanad.core.account.Account;
 import org.sanad.core.account.Role;
 import org.sanad.ui.kit.Problems;
@@ -33,6 +35,7 @@ final class AccountsModel {
     record Shown(List<Account> accounts, List<AccessLog.Line> log) {}
 
     private final boolean manages;
+    private final boolean reads;
     private final ObservableList<Account> accounts = FXCollections.observableArrayList();
     private final ObservableList<AccessLog.Line> log = FXCollections.observableArrayList();
     private final ObjectProperty<Begun> begun = new SimpleObjectProperty<>();
@@ -42,15 +45,43 @@ final class AccountsModel {
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty again = new SimpleStringProperty("");
     private final ObservableSet<Role> roles = FXCollections.observableSet();
+    private final StringProperty wantedPerson = new SimpleStringProperty("");
+    private final ObjectProperty<LocalDate> wantedFrom = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> wantedTo = new SimpleObjectProperty<>();
     private final Problems problems = new Problems();
 
-    AccountsModel(boolean manages) {
+    AccountsModel(boolean manages, boolean reads) {
         this.manages = manages;
+        this.reads = reads;
     }
 
     /** Whether this person lets others in. */
     boolean manages() {
         return manages;
+    }
+
+    /** Whether this person may read who looked and who exported. */
+    boolean reads() {
+        return reads;
+    }
+
+    /** Part of the name of whoever is looked for in the log. */
+    StringProperty wantedPersonProperty() {
+        return wantedPerson;
+    }
+
+    /** First day that is looked for in the log; null for all. */
+    ObjectProperty<LocalDate> wantedFromProperty() {
+        return wantedFrom;
+    }
+
+    /** Last day that is looked for in the log; null for all. */
+    ObjectProperty<LocalDate> wantedToProperty() {
+        return wantedTo;
+    }
+
+    AccessQuery wanted() {
+        return new AccessQuery(wantedPerson.get(), wantedFrom.get(), wantedTo.get());
     }
 
     ObservableList<Account> accounts() {

@@ -24,7 +24,6 @@ final class AccountsView extends StackPane {
     private final AccountsModel model;
     private final Wording wording;
     private final VBox people = new VBox(8);
-    private final VBox log = new VBox(6);
     private final StackPane own = new StackPane();
 
     AccountsView(AccountsController controller, AccountsModel model, Wording wording) {
@@ -35,7 +34,7 @@ final class AccountsView extends StackPane {
         title.getStyleClass().add("title");
         var text = new Sentence(wording.get(model.manages() ? "account.text" : "account.text_others"));
         text.getStyleClass().add("quiet");
-        var lately = card("account.log", log);
+        var lately = card("account.log", new AccessLogPart(controller, model, wording));
         var column = new VBox(
                 title,
                 text,
@@ -48,10 +47,8 @@ final class AccountsView extends StackPane {
         column.getStyleClass().addAll("page", "settings-column");
         model.accounts().subscribe(this::showPeople);
         model.begunProperty().subscribe(begun -> showPeople());
-        model.log().subscribe(this::showLog);
-        lately.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.log()));
-        lately.managedProperty().bind(lately.visibleProperty());
-        showLog();
+        lately.setVisible(model.reads());
+        lately.setManaged(model.reads());
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
@@ -153,12 +150,5 @@ final class AccountsView extends StackPane {
         button.setAccessibleText(wording.get(key) + " · " + account.name());
         button.setOnAction(event -> act.run());
         return button;
-    }
-
-    private void showLog() {
-        log.getChildren()
-                .setAll(model.log().stream()
-                        .map(line -> new AccessLine(line, wording).node())
-                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.sanad.ui.dossier;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.sanad.core.account.LookLog;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.AwardService;
@@ -31,6 +32,7 @@ public record DossierDesk(
         DossierHistoryService history,
         PersonDesk people,
         DraftStore drafts,
+        LookLog looks,
         Supplier<DossierListService> lists) {
     /** Asked for in the background only: the first time, it reads the figures of the whole register. */
     DossierListService list() {
@@ -53,6 +55,7 @@ public record DossierDesk(
                 new DossierHistoryService(desk.register().database(), desk.papers()::records),
                 new PersonDesk(desk.persons(), desk.personLinks()),
                 desk.drafts(),
+                desk.looks(),
                 desk::lists);
     }
 

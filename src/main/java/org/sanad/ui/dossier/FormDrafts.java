@@ -42,6 +42,9 @@ final class FormDrafts {
         var file = draft != null && draft.fresh()
                 ? desk.dossiers().look(of).orElse(null)
                 : desk.dossiers().find(of);
+        if (file != null) {
+            desk.looks().opened(desk.session(), of, file.dossier().number());
+        }
         return new Opened(file, draft);
     }
 

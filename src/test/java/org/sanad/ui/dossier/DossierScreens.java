@@ -4,6 +4,8 @@ import com.fasterxml.uuid.Generators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.sanad.core.account.AccessLog;
+import org.sanad.core.account.LookLog;
 import org.sanad.core.dossier.DossierHistoryService;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
@@ -44,6 +46,7 @@ final class DossierScreens implements Navigator {
                 new DossierHistoryService(database, office.papers()::records),
                 people(office),
                 office.drafts(),
+                new LookLog(database, new AccessLog(ScratchRegister.CLOCK)),
                 office::list);
     }
 

@@ -1,0 +1,40 @@
+package org.sanad.core.account;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sanad.data.Database;
+
+/**
+ * Notes who opened a person's dossier (law 09-08): one line a dossier, as long as the same person works in the same open
+ * register.
+ */
+public final class LookLog {
+    private record Look(UUID account, String person, UUID dossier) {}
+
+    private final Database database;
+    private final AccessLog log;
+    private final Set<Look> noted = ConcurrentHashMap.newKeySet();
+
+    public LookLog(Database database, AccessLog log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    /**
+     * A dossier was opened. Nothing is shown of it before the line stands.
+     *
+     * @param number that the line names
+     */
+    public void opened(Session session, UUID dossier, String number) {
+        var look = new Look(session.account(), session.person(), dossier);
+        if (noted.contains(look)) {
+            return;
+        }
+        database.write(sql -> {
+            log.add(sql, session, Access.DOSSIER_OPEN, number);
+            return null;
+        });
+        noted.add(look);
+    }
+}
