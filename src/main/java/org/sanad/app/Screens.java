@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.document.DocumentKind;
 import org.sanad.core.office.Level;
 import org.sanad.ui.account.AccountsController;
 import org.sanad.ui.account.AccountsDesk;
@@ -42,6 +43,7 @@ import org.sanad.ui.spreadsheet.ExportController;
 import org.sanad.ui.spreadsheet.ExportDesk;
 import org.sanad.ui.spreadsheet.ImportController;
 import org.sanad.ui.spreadsheet.ImportDesk;
+import org.sanad.ui.statement.StatementsController;
 import org.sanad.ui.sync.ExchangesController;
 import org.sanad.ui.sync.ExchangesDesk;
 import org.sanad.ui.today.TodayController;
@@ -130,6 +132,17 @@ final class Screens {
             print.open((Place.PrintList) place);
             return print;
         });
+        makers.put(Place.PrintStatement.class, place -> {
+            var id = ((Place.PrintStatement) place).id();
+            print.open(
+                    DocumentKind.ANNUAL_STATEMENT,
+                    () -> desk.paper(desk.statements().find(desk.session(), id)));
+            return print;
+        });
+        makers.put(
+                Place.Statements.class,
+                place -> new StatementsController(
+                        desk.session(), desk.statements(), desk.clock(), wording, background, navigator));
         // one for all visits: who leaves while a file is being written finds it still under way
         var exports = new ExportController(ExportDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Export.class, place -> {

@@ -104,6 +104,7 @@ final class TourWalk {
         go("dashboard", headquarters, new Place.Dashboard());
         then("dashboard-map", headquarters, root -> scroll(root, 0.3));
         then("dashboard-charts", headquarters, root -> scroll(root, 1));
+        go("statements", headquarters, new Place.Statements());
         go("exchanges-headquarters", headquarters, new Place.Exchanges());
     }
 

@@ -25,10 +25,13 @@ public final class ExportCommand extends OfficeTask {
 
     @Option(
             names = "--what",
-            paramLabel = "list|totals|scdl",
+            paramLabel = "list|totals|scdl|statement",
             defaultValue = "list",
             descriptionKey = "command.export_what")
     private String what;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "command.statement_year")
+    private Integer year;
 
     @Option(names = "--unmasked", descriptionKey = "command.unmasked")
     private boolean unmasked;
@@ -54,6 +57,9 @@ public final class ExportCommand extends OfficeTask {
 
     @Override
     int work(Desk desk) {
+        if (what.equalsIgnoreCase("statement")) {
+            return statement(desk);
+        }
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             return paper(desk);
         }
@@ -79,6 +85,33 @@ public final class ExportCommand extends OfficeTask {
         output().answer(Output.object()
                 .put("file", file.toString())
                 .put("what", what)
+                .put("bytes", paper.pdf().length));
+        return DONE;
+    }
+
+    /** The statement of a year that was frozen last; where there is none, it is frozen now. */
+    private int statement(Desk desk) {
+        if (year == null) {
+            throw new ProblemException(Problem.of("export.statement_year"));
+        }
+        var statements = desk.statements();
+        var frozen = statements.all(desk.session()).stream()
+                .filter(one ->
+                        one.year() == year && one.owner().equals(desk.session().officeCode()))
+                .findFirst()
+                .orElseGet(() -> statements.freeze(desk.session(), year));
+        var paper = desk.documents()
+                .make(
+                        desk.session(),
+                        desk.paper(statements.find(desk.session(), frozen.id())),
+                        List.of(output().texts().lang()));
+        desk.documents().save(desk.session(), paper, file);
+        paper.problems().forEach(output()::say);
+        output().answer(Output.object()
+                .put("file", file.toString())
+                .put("what", what)
+                .put("year", year)
+                .put("digest", frozen.digest())
                 .put("bytes", paper.pdf().length));
         return DONE;
     }

@@ -12,6 +12,7 @@ import org.sanad.core.account.Session;
 import org.sanad.core.backup.BackupService;
 import org.sanad.core.document.DocumentFacts;
 import org.sanad.core.document.DocumentService;
+import org.sanad.core.document.StatementPaper;
 import org.sanad.core.document.WordingService;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierListService;
@@ -36,6 +37,8 @@ import org.sanad.core.proof.ProofService;
 import org.sanad.core.spreadsheet.ExportService;
 import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.spreadsheet.MappingStore;
+import org.sanad.core.statement.Statement;
+import org.sanad.core.statement.StatementService;
 import org.sanad.core.subsidy.PaymentService;
 import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
@@ -159,6 +162,28 @@ public final class Desk implements AutoCloseable {
 
     public DossierListService lists() {
         return new DossierListService(register.database(), () -> facts().index());
+    }
+
+    /** The annual statements of this office. */
+    public StatementService statements() {
+        return new StatementService(
+                register.database(),
+                door,
+                clock,
+                offices,
+                this::facts,
+                funds,
+                Generators.timeBasedEpochGenerator()::generate);
+    }
+
+    /** An annual statement on paper. */
+    public StatementPaper paper(Statement statement) {
+        return new StatementPaper(
+                statement,
+                statement.snapshot(),
+                offices.office(statement.owner()),
+                awards.programmes(),
+                offices.provinces());
     }
 
     public ExportService exports() {

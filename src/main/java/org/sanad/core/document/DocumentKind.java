@@ -19,7 +19,11 @@ public enum DocumentKind implements Coded {
     DOSSIER_LIST("office today printed_by filter count asked awarded paid", "dossiers"),
     PERSON_EXTRACT(
             "name office today printed_by",
-            "records dossiers steps awards payments visits further links history accesses");
+            "records dossiers steps awards payments visits further links history accesses"),
+    ANNUAL_STATEMENT(
+            "year office from to frozen_on frozen_by digest settled individuals cooperatives associations jobs"
+                    + " family_jobs awarded paid in_kind",
+            "results programmes kinds sectors provinces years openings checks");
 
     private final Set<String> fields;
     private final Set<String> tables;
@@ -44,7 +48,7 @@ public enum DocumentKind implements Coded {
 
     /** Whether its facts are those of one dossier. */
     public boolean ofDossier() {
-        return this != DOSSIER_LIST && this != PERSON_EXTRACT;
+        return this != DOSSIER_LIST && this != PERSON_EXTRACT && this != ANNUAL_STATEMENT;
     }
 
     /** The value of a code; null for null. */

@@ -125,7 +125,7 @@ public final class DocumentService {
         var texts = new Texts(lang);
         var blocks = Filler.fill(template, document.fill(texts), texts);
         var wide = document.kind() == DocumentKind.DOSSIER_LIST;
-        return new Pages(lang, head, texts.word("document_kind", document.kind().code()), wide, blocks);
+        return new Pages(lang, head, document.foot(texts), wide, blocks);
     }
 
     /** The head in use. */

@@ -24,12 +24,15 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.dossier.Step;
 import org.sanad.core.dossier.Visit;
 import org.sanad.core.extract.PersonExtract;
+import org.sanad.core.facts.Totals;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.Province;
 import org.sanad.core.person.Gender;
 import org.sanad.core.person.Kinship;
 import org.sanad.core.person.Person;
+import org.sanad.core.statement.Snapshot;
+import org.sanad.core.statement.Statement;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Instalment;
 import org.sanad.core.subsidy.Means;
@@ -72,7 +75,40 @@ public final class Specimen {
             case PAYMENT_ORDER -> PaymentOrder.next(subject, award, PROGRAMME);
             case DOSSIER_LIST -> list(office, 30);
             case PERSON_EXTRACT -> extract(office, subject);
+            case ANNUAL_STATEMENT -> statement(office);
         };
+    }
+
+    private static Document statement(Office office) {
+        var own = new Totals(70, 66, 64, 120_000_000L, 120_000_000L, 0, 150, 90, 10, 0, 54);
+        var convention = new Totals(155, 150, 149, 400_000_000L, 200_000_000L, 0, 380, 210, 24, 0, 125);
+        var now = new Totals(225, 216, 213, 520_000_000L, 320_000_000L, 0, 530, 300, 34, 0, 179);
+        var kinds = List.of(
+                new Snapshot.Part("cooperative", new Totals(34, 34, 34, 0, 0, 0, 140, 60, 34, 0, 0)),
+                new Snapshot.Part("individual", new Totals(191, 182, 179, 0, 0, 0, 390, 240, 0, 0, 179)));
+        var snapshot = new Snapshot(
+                Snapshot.FORMAT,
+                office.code(),
+                2021,
+                "2021-01-01",
+                "2021-12-31",
+                now,
+                new Totals(180, 160, 150, 400_000_000L, 300_000_000L, 0, 420, 230, 20, 2, 128),
+                List.of(new Snapshot.Part("own", own), new Snapshot.Part("convention", convention)),
+                kinds,
+                List.of(new Snapshot.Part("crafts", now)),
+                List.of(new Snapshot.Part("10.521", now)),
+                List.of(new Snapshot.Part("2021", now)),
+                List.of(new Snapshot.Opening(2020, 2668, 0, 0, 0, 7589, 4109)));
+        var frozen = new Statement(
+                new UUID(0, 46),
+                office.code(),
+                2021,
+                "{}",
+                "0123456789abcdef".repeat(4),
+                "Driss Alami",
+                "2026-01-12T09:00:00Z");
+        return new StatementPaper(frozen, snapshot, office, List.of(PROGRAMME), List.of());
     }
 
     private static Document extract(Office office, Subject subject) {

@@ -1,6 +1,7 @@
 package org.sanad.core.history;
 
 import static org.sanad.data.tables.Tables.ALLOTMENT;
+import static org.sanad.data.tables.Tables.ANNUAL_STATEMENT;
 import static org.sanad.data.tables.Tables.ATTACHMENT;
 import static org.sanad.data.tables.Tables.AWARD;
 import static org.sanad.data.tables.Tables.AWARD_RELEASE;
@@ -47,7 +48,8 @@ public final class Entities {
             PERSON_LINK,
             PAPER_KIND,
             DOSSIER_PAPER,
-            ATTACHMENT);
+            ATTACHMENT,
+            ANNUAL_STATEMENT);
 
     private Entities() {}
 

@@ -88,6 +88,10 @@ public final class DashboardController implements Screen {
         navigator.go(new Place.Dossiers(choice.measure(model.measure.get().code())));
     }
 
+    void onStatements() {
+        navigator.go(new Place.Statements());
+    }
+
     void onNew() {
         navigator.go(new Place.Dossier(null));
     }

@@ -69,9 +69,17 @@ final class DashboardView {
         var words = new VBox(2, title, period);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(12, words, gap, measure(), tables());
+        var head = new HBox(12, words, gap, measure(), tables(), statements());
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private Node statements() {
+        var statements = new javafx.scene.control.Button(wording.get("statement.title"));
+        statements.setId("statements");
+        statements.setMinWidth(Region.USE_PREF_SIZE);
+        statements.setOnAction(event -> controller.onStatements());
+        return statements;
     }
 
     private Node measure() {

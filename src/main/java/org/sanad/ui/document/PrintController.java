@@ -54,7 +54,8 @@ public final class PrintController implements Screen {
         open(DocumentKind.DOSSIER_LIST, () -> desk.facts().list(desk.session(), place.query(), place.filter()));
     }
 
-    private void open(DocumentKind kind, Callable<Document> gathered) {
+    /** Any other document; its facts are gathered in the background. */
+    public void open(DocumentKind kind, Callable<Document> gathered) {
         facts = gathered;
         model.document.set(kind.code());
         model.paper.set(null);

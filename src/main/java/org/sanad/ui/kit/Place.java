@@ -76,6 +76,12 @@ public sealed interface Place {
      */
     record PrintList(DossierQuery query, String filter) implements Place {}
 
+    /** Frozen annual statements. */
+    record Statements() implements Place {}
+
+    /** A frozen annual statement, to be looked at and printed. */
+    record PrintStatement(UUID id) implements Place {}
+
     /** Writing a list of dossiers, or what it adds up to, into a file. */
     record Export(DossierQuery query) implements Place {}
 

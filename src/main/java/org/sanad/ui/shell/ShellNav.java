@@ -96,6 +96,8 @@ final class ShellNav extends VBox {
             case Place.Print print -> Place.Dossiers.class;
             case Place.PrintList print -> Place.Dossiers.class;
             case Place.Export export -> Place.Dossiers.class;
+            case Place.Statements statements -> Place.Dashboard.class;
+            case Place.PrintStatement statement -> Place.Dashboard.class;
             case Place.Accounts accounts -> Place.Settings.class;
             case Place.RecoveryPaper paper -> Place.Settings.class;
             case Place.Backups backups -> Place.Settings.class;

@@ -1,0 +1,162 @@
+package org.sanad.core.statement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
+import org.sanad.core.account.Session;
+import org.sanad.core.facts.Dimension;
+import org.sanad.core.facts.Facts;
+import org.sanad.core.facts.Filter;
+import org.sanad.core.fund.FundService;
+import org.sanad.core.fund.OpeningBalance;
+import org.sanad.core.history.Door;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.data.Database;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Freezes statements and gives them back. */
+public final class StatementService {
+    private final Database database;
+    private final Door door;
+    private final Clock clock;
+    private final OfficeTree offices;
+    private final Supplier<Facts> facts;
+    private final FundService funds;
+    private final Supplier<UUID> ids;
+    private final StatementStore store = new StatementStore();
+
+    /**
+     * @param facts of the register as it is now
+     * @param ids new identities
+     */
+    public StatementService(
+            Database database,
+            Door door,
+            Clock clock,
+            OfficeTree offices,
+            Supplier<Facts> facts,
+            FundService funds,
+            Supplier<UUID> ids) {
+        this.database = database;
+        this.door = door;
+        this.clock = clock;
+        this.offices = offices;
+        this.facts = facts;
+        this.funds = funds;
+        this.ids = ids;
+    }
+
+    /** All that were frozen, the newest year first. */
+    public List<Statement> all(Session session) {
+        Rights.require(session, Action.READ_DOSSIERS);
+        return database.read(store::all);
+    }
+
+    /** @throws ProblemException {@code statement.unknown}, {@code statement.altered}, {@code right.missing} */
+    public Statement find(Session session, UUID id) {
+        Rights.require(session, Action.READ_DOSSIERS);
+        var statement = database.read(sql -> store.find(sql, id))
+                .orElseThrow(() -> new ProblemException(Problem.of("statement.unknown")));
+        if (!statement.whole()) {
+            throw new ProblemException(Problem.of("statement.altered", statement.year()));
+        }
+        return statement;
+    }
+
+    /**
+     * Freezes the figures of a year as they are now, of the office of the session and all under it.
+     *
+     * @param year since {@link OpeningBalance#SINCE}, up to this one
+     * @throws ProblemException {@code statement.year} at {@code statement_year}, {@code right.missing}
+     */
+    public Statement freeze(Session session, int year) {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        if (year < OpeningBalance.SINCE || year > LocalDate.now(clock).getYear()) {
+            throw new ProblemException(Problem.at(
+                    "statement_year",
+                    "statement.year",
+                    OpeningBalance.SINCE,
+                    LocalDate.now(clock).getYear()));
+        }
+        var content = SnapshotJson.write(count(session.officeCode(), year));
+        var statement = new Statement(
+                ids.get(),
+                session.officeCode(),
+                year,
+                content,
+                SnapshotJson.digest(content),
+                session.person(),
+                now.toString());
+        door.write(session, "statement.freeze", change -> {
+            change.put(store.row(statement));
+            return null;
+        });
+        return statement;
+    }
+
+    private Snapshot count(String office, int year) {
+        var within = offices.within(office);
+        var all = Filter.ALL.offices(Set.copyOf(within));
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
+        var of = all.period(first, last);
+        return new Snapshot(
+                Snapshot.FORMAT,
+                office,
+                year,
+                first.toString(),
+                last.toString(),
+                facts.get().total(of),
+                facts.get().total(all.period(first.minusYears(1), last.minusYears(1))),
+                parts(of, Dimension.PROGRAMME),
+                parts(of, Dimension.KIND),
+                parts(of, Dimension.SECTOR),
+                parts(of, Dimension.PROVINCE),
+                parts(all.period(null, last), Dimension.YEAR),
+                openings(List.copyOf(within)));
+    }
+
+    private List<Snapshot.Part> parts(Filter filter, Dimension by) {
+        return facts.get().groups(filter, List.of(by)).stream()
+                .map(group -> new Snapshot.Part(
+                        group.by().get(by) == null ? "" : group.by().get(by), group.totals()))
+                .toList();
+    }
+
+    private List<Snapshot.Opening> openings(List<String> within) {
+        var years = new TreeMap<Integer, Snapshot.Opening>();
+        for (var one : funds.openings(within)) {
+            years.merge(
+                    one.year(),
+                    new Snapshot.Opening(
+                            one.year(),
+                            one.dossiers(),
+                            one.awarded(),
+                            one.paid(),
+                            one.inKind(),
+                            one.jobs(),
+                            one.familyJobs()),
+                    StatementService::add);
+        }
+        return List.copyOf(years.values());
+    }
+
+    private static Snapshot.Opening add(Snapshot.Opening one, Snapshot.Opening other) {
+        return new Snapshot.Opening(
+                one.year(),
+                one.dossiers() + other.dossiers(),
+                Math.addExact(one.awarded(), other.awarded()),
+                Math.addExact(one.paid(), other.paid()),
+                Math.addExact(one.inKind(), other.inKind()),
+                one.jobs() + other.jobs(),
+                one.familyJobs() + other.familyJobs());
+    }
+}

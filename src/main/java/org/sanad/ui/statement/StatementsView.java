@@ -1,0 +1,119 @@
+package org.sanad.ui.statement;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.fund.OpeningBalance;
+import org.sanad.core.statement.Statement;
+import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Wording;
+
+/** Freezing a year on top, the frozen ones below, each with its digest. */
+final class StatementsView extends StackPane {
+    private static final int SHORT = 16;
+
+    private final StatementsController controller;
+    private final StatementsModel model;
+    private final Wording wording;
+    private final VBox lines = new VBox(8);
+
+    StatementsView(StatementsController controller, StatementsModel model, Wording wording) {
+        this.controller = controller;
+        this.model = model;
+        this.wording = wording;
+        var title = new Label(wording.get("statement.title"));
+        title.getStyleClass().add("title");
+        var text = new Sentence(wording.get("statement.text"));
+        text.getStyleClass().add("quiet");
+        var column = new VBox(title, text, new Banner(wording, model.problems.generalProperty()), done());
+        if (model.freezes) {
+            column.getChildren().add(freezing());
+        }
+        column.getChildren().add(lines);
+        column.getStyleClass().addAll("page", "settings-column");
+        model.statements.subscribe(this::show);
+        show();
+        var scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        getChildren().add(scroll);
+    }
+
+    private Node done() {
+        var done = new Sentence();
+        done.setIcon(new FontIcon(Feather.CHECK_CIRCLE));
+        done.getStyleClass().add("success");
+        model.frozen.subscribe(statement -> {
+            done.setVisible(statement != null);
+            done.setManaged(statement != null);
+            done.setText(statement == null ? "" : wording.get("statement.frozen", String.valueOf(statement.year())));
+        });
+        return done;
+    }
+
+    private Node freezing() {
+        var name = new Label(wording.get("statement.chosen_year"));
+        var years = new ComboBox<Integer>();
+        years.setId("statement-year");
+        years.setAccessibleText(name.getText());
+        years.getItems()
+                .setAll(IntStream.rangeClosed(OpeningBalance.SINCE, model.lastYear)
+                        .map(year -> OpeningBalance.SINCE + model.lastYear - year)
+                        .boxed()
+                        .toList());
+        years.setValue(model.year.get());
+        years.valueProperty().subscribe(year -> model.year.set(year));
+        name.setLabelFor(years);
+        var freeze = new Button(wording.get("statement.freeze"), new FontIcon(Feather.LOCK));
+        freeze.setId("freeze");
+        freeze.getStyleClass().add("accent");
+        freeze.setOnAction(event -> controller.onFreeze());
+        var line = new HBox(12, name, years, freeze);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("card");
+        return line;
+    }
+
+    private void show() {
+        lines.getChildren().setAll(model.statements.stream().map(this::line).toList());
+        if (model.statements.isEmpty()) {
+            var none = new Sentence(wording.get("statement.none"));
+            none.getStyleClass().add("quiet");
+            lines.getChildren().add(none);
+        }
+    }
+
+    private Node line(Statement statement) {
+        var year = new Label(String.valueOf(statement.year()));
+        year.getStyleClass().add("heading");
+        var on = Instant.parse(statement.frozenAt())
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate();
+        var digest = statement.digest().substring(0, SHORT);
+        var said = new Sentence(wording.get("statement.line", wording.formats().day(on), statement.frozenBy(), digest));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var open = new Button(wording.get("statement.open"), new FontIcon(Feather.PRINTER));
+        open.getStyleClass().add("open-statement");
+        open.setAccessibleText(open.getText() + ", " + statement.year());
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.setOnAction(event -> controller.onOpen(statement));
+        var line = new HBox(16, year, said, open);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setFillHeight(false);
+        line.getStyleClass().add("card");
+        return line;
+    }
+}
