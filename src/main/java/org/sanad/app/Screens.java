@@ -142,7 +142,14 @@ final class Screens {
         makers.put(
                 Place.Statements.class,
                 place -> new StatementsController(
-                        desk.session(), desk.statements(), desk.clock(), wording, background, navigator));
+                        desk.session(),
+                        desk.statements(),
+                        desk.exports(),
+                        desk.clock(),
+                        wording,
+                        background,
+                        dialogs,
+                        navigator));
         // one for all visits: who leaves while a file is being written finds it still under way
         var exports = new ExportController(ExportDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Export.class, place -> {

@@ -100,19 +100,24 @@ public final class ExportCommand extends OfficeTask {
                         one.year() == year && one.owner().equals(desk.session().officeCode()))
                 .findFirst()
                 .orElseGet(() -> statements.freeze(desk.session(), year));
-        var paper = desk.documents()
-                .make(
-                        desk.session(),
-                        desk.paper(statements.find(desk.session(), frozen.id())),
-                        List.of(output().texts().lang()));
-        desk.documents().save(desk.session(), paper, file);
-        paper.problems().forEach(output()::say);
+        var whole = statements.find(desk.session(), frozen.id());
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            var paper = desk.documents()
+                    .make(
+                            desk.session(),
+                            desk.paper(whole),
+                            List.of(output().texts().lang()));
+            desk.documents().save(desk.session(), paper, file);
+            paper.problems().forEach(output()::say);
+        } else {
+            desk.exports()
+                    .statement(desk.session(), whole, file, output().texts().lang());
+        }
         output().answer(Output.object()
                 .put("file", file.toString())
                 .put("what", what)
                 .put("year", year)
-                .put("digest", frozen.digest())
-                .put("bytes", paper.pdf().length));
+                .put("digest", frozen.digest()));
         return DONE;
     }
 

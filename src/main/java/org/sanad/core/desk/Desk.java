@@ -178,12 +178,7 @@ public final class Desk implements AutoCloseable {
 
     /** An annual statement on paper. */
     public StatementPaper paper(Statement statement) {
-        return new StatementPaper(
-                statement,
-                statement.snapshot(),
-                offices.office(statement.owner()),
-                awards.programmes(),
-                offices.provinces());
+        return new StatementPaper(statement, statement.snapshot());
     }
 
     public ExportService exports() {

@@ -94,12 +94,16 @@ public final class Specimen {
                 "2021-12-31",
                 now,
                 new Totals(180, 160, 150, 400_000_000L, 300_000_000L, 0, 420, 230, 20, 2, 128),
-                List.of(new Snapshot.Part("own", own), new Snapshot.Part("convention", convention)),
+                List.of(new Snapshot.Part("OWN", own), new Snapshot.Part("APDES", convention)),
                 kinds,
                 List.of(new Snapshot.Part("crafts", now)),
                 List.of(new Snapshot.Part("10.521", now)),
                 List.of(new Snapshot.Part("2021", now)),
-                List.of(new Snapshot.Opening(2020, 2668, 0, 0, 0, 7589, 4109)));
+                List.of(new Snapshot.Opening("2020", 2668, 4_307_357_800L, 0, 0, 7589, 4109)),
+                List.of(
+                        new Snapshot.Opening("INDH", 500, 785_433_000L, 0, 0, 1400, 700),
+                        new Snapshot.Opening("OWN", 2168, 3_521_924_800L, 0, 0, 6189, 3409)),
+                List.of(new Snapshot.Name("office", office.code(), office.nameAr(), office.nameFr(), office.nameFr())));
         var frozen = new Statement(
                 new UUID(0, 46),
                 office.code(),
@@ -108,7 +112,7 @@ public final class Specimen {
                 "0123456789abcdef".repeat(4),
                 "Driss Alami",
                 "2026-01-12T09:00:00Z");
-        return new StatementPaper(frozen, snapshot, office, List.of(PROGRAMME), List.of());
+        return new StatementPaper(frozen, snapshot);
     }
 
     private static Document extract(Office office, Subject subject) {

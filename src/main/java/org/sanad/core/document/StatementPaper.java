@@ -3,26 +3,16 @@ package org.sanad.core.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import org.sanad.core.office.Office;
-import org.sanad.core.office.Province;
+import org.sanad.core.facts.Dimension;
 import org.sanad.core.statement.Snapshot;
 import org.sanad.core.statement.Statement;
-import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Texts;
 
 /** An annual statement on paper. Every language is filled from the one snapshot, whose digest stands on each page. */
-public record StatementPaper(
-        Statement statement, Snapshot snapshot, Office office, List<Programme> programmes, List<Province> provinces)
-        implements Document {
+public record StatementPaper(Statement statement, Snapshot snapshot) implements Document {
     /** Signs of the digest at the foot of each page; the whole stands on the first. */
     private static final int SHORT = 16;
-
-    public StatementPaper {
-        programmes = List.copyOf(programmes);
-        provinces = List.copyOf(provinces);
-    }
 
     @Override
     public DocumentKind kind() {
@@ -34,7 +24,7 @@ public record StatementPaper(
         var now = snapshot.now();
         var values = new Values(texts)
                 .text("year", String.valueOf(snapshot.year()))
-                .text("office", office.nameAr(), office.nameFr())
+                .text("office", snapshot.name(Dimension.OFFICE, snapshot.office(), texts.lang()))
                 .day("from", LocalDate.parse(snapshot.from()))
                 .day("to", LocalDate.parse(snapshot.to()))
                 .day("frozen_on", frozenOn())
@@ -49,7 +39,7 @@ public record StatementPaper(
                 .money("awarded", now.awardedCentimes())
                 .money("paid", now.paidCentimes())
                 .money("in_kind", now.inKindCentimes());
-        var tables = new StatementTables(texts, snapshot, programmes, provinces);
+        var tables = new StatementTables(texts, snapshot);
         return new Filling(
                 values.map(),
                 Map.of(
@@ -60,6 +50,7 @@ public record StatementPaper(
                         "provinces", tables.provinces(),
                         "years", tables.years(),
                         "openings", tables.openings(),
+                        "opening_programmes", tables.openingProgrammes(),
                         "checks", tables.checks()));
     }
 

@@ -7,10 +7,9 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanad.core.document.Grid.Column;
+import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Totals;
-import org.sanad.core.office.Province;
 import org.sanad.core.statement.Snapshot;
-import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 
@@ -19,31 +18,27 @@ final class StatementTables {
     private final Texts texts;
     private final Formats formats;
     private final Snapshot snapshot;
-    private final List<Programme> programmes;
-    private final List<Province> provinces;
 
-    StatementTables(Texts texts, Snapshot snapshot, List<Programme> programmes, List<Province> provinces) {
+    StatementTables(Texts texts, Snapshot snapshot) {
         this.texts = texts;
         this.formats = new Formats(texts.lang());
         this.snapshot = snapshot;
-        this.programmes = programmes;
-        this.provinces = provinces;
     }
 
     /** Each figure beside the one of the year before. */
     Grid results() {
         var rows = new ArrayList<List<String>>();
-        rows.add(count("statement.dossiers", Totals::dossiers));
-        rows.add(count("statement.processed", Totals::processed));
-        rows.add(count("statement.settled", Totals::settled));
-        rows.add(count("statement.individuals", Totals::individuals));
-        rows.add(count("statement.cooperatives", Totals::cooperatives));
-        rows.add(count("statement.associations", Totals::associations));
-        rows.add(money("statement.awarded", Totals::awardedCentimes));
-        rows.add(money("statement.paid", Totals::paidCentimes));
-        rows.add(money("statement.in_kind", Totals::inKindCentimes));
-        rows.add(count("statement.jobs", Totals::jobs));
-        rows.add(count("statement.family_jobs", Totals::familyJobs));
+        rows.add(count("measure.dossiers", Totals::dossiers));
+        rows.add(count("measure.processed", Totals::processed));
+        rows.add(count("measure.settled", Totals::settled));
+        rows.add(count("measure.individuals", Totals::individuals));
+        rows.add(count("measure.cooperatives", Totals::cooperatives));
+        rows.add(count("measure.associations", Totals::associations));
+        rows.add(money("measure.awarded", Totals::awardedCentimes));
+        rows.add(money("measure.paid", Totals::paidCentimes));
+        rows.add(money("measure.in_kind", Totals::inKindCentimes));
+        rows.add(count("measure.jobs", Totals::jobs));
+        rows.add(count("measure.family_jobs", Totals::familyJobs));
         return new Grid(
                 List.of(
                         Column.text(texts.get("statement.figure"), 6),
@@ -68,43 +63,85 @@ final class StatementTables {
     }
 
     Grid programmes() {
-        return parts("field.programme_code", snapshot.programmes(), this::programme);
+        return parts(
+                "dimension.programme",
+                snapshot.programmes(),
+                code -> snapshot.name(Dimension.PROGRAMME, code, texts.lang()));
     }
 
     Grid kinds() {
-        return parts("filter.kind", snapshot.kinds(), code -> texts.word("kind", code));
+        return parts("dimension.kind", snapshot.kinds(), code -> texts.word("kind", code));
     }
 
     Grid sectors() {
-        return parts("filter.sector", snapshot.sectors(), code -> texts.word("sector", code));
+        return parts("dimension.sector", snapshot.sectors(), code -> texts.word("sector", code));
     }
 
     Grid provinces() {
-        return parts("field.province_code", snapshot.provinces(), this::province);
+        return parts(
+                "dimension.province",
+                snapshot.provinces(),
+                code -> snapshot.name(Dimension.PROVINCE, code, texts.lang()));
     }
 
     Grid years() {
-        return parts("field.budget_year", snapshot.years(), code -> code);
+        return parts("dimension.year", snapshot.years(), code -> code);
     }
 
     Grid openings() {
+        return openings("dimension.year", snapshot.openings(), year -> year);
+    }
+
+    Grid openingProgrammes() {
+        return openings(
+                "dimension.programme",
+                snapshot.openingProgrammes(),
+                code -> snapshot.name(Dimension.PROGRAMME, code, texts.lang()));
+    }
+
+    private Grid openings(String heading, List<Snapshot.Opening> openings, Function<String, String> name) {
         return new Grid(
                 List.of(
-                        Column.text(texts.get("field.budget_year"), 2),
-                        Column.number(texts.get("statement.dossiers"), 2),
-                        Column.number(texts.get("statement.awarded"), 4),
-                        Column.number(texts.get("statement.paid"), 4),
-                        Column.number(texts.get("statement.in_kind"), 4),
-                        Column.number(texts.get("statement.jobs"), 2)),
-                snapshot.openings().stream()
-                        .map(one -> List.of(
-                                String.valueOf(one.year()),
-                                formats.count(one.dossiers()),
-                                formats.amount(one.awarded()),
-                                formats.amount(one.paid()),
-                                formats.amount(one.inKind()),
-                                formats.count(one.jobs())))
+                        Column.text(texts.get(heading), 5),
+                        Column.number(texts.get("measure.dossiers"), 2),
+                        Column.number(texts.get("measure.awarded"), 4),
+                        Column.number(texts.get("statement.share"), 2),
+                        Column.number(texts.get("measure.paid"), 4),
+                        Column.number(texts.get("measure.in_kind"), 4),
+                        Column.number(texts.get("measure.jobs"), 2)),
+                Stream.concat(
+                                openings.stream().map(one -> opening(name.apply(one.of()), one)),
+                                openings.isEmpty()
+                                        ? Stream.empty()
+                                        : Stream.of(opening(texts.get("statement.all"), all())))
                         .toList());
+    }
+
+    private List<String> opening(String name, Snapshot.Opening one) {
+        return List.of(
+                name,
+                formats.count(one.dossiers()),
+                formats.amount(one.awarded()),
+                share(one.awarded(), all().awarded()),
+                formats.amount(one.paid()),
+                formats.amount(one.inKind()),
+                formats.count(one.jobs()));
+    }
+
+    private String share(long part, long of) {
+        return of == 0 ? "" : formats.percent((double) part / of);
+    }
+
+    private Snapshot.Opening all() {
+        var of = snapshot.openings();
+        return new Snapshot.Opening(
+                "",
+                of.stream().mapToInt(Snapshot.Opening::dossiers).sum(),
+                of.stream().mapToLong(Snapshot.Opening::awarded).sum(),
+                of.stream().mapToLong(Snapshot.Opening::paid).sum(),
+                of.stream().mapToLong(Snapshot.Opening::inKind).sum(),
+                of.stream().mapToInt(Snapshot.Opening::jobs).sum(),
+                of.stream().mapToInt(Snapshot.Opening::familyJobs).sum());
     }
 
     /** Sums that a reader would do by hand: the parts, their sum, and whether it is the total. */
@@ -113,21 +150,11 @@ final class StatementTables {
         return new Grid(
                 List.of(Column.text(texts.get("statement.check"), 4), Column.number(texts.get("statement.sum"), 8)),
                 List.of(
-                        check("statement.settled", snapshot.kinds(), Totals::settled, now, formats::count),
-                        check("statement.settled", snapshot.programmes(), Totals::settled, now, formats::count),
-                        check(
-                                "statement.awarded",
-                                snapshot.programmes(),
-                                Totals::awardedCentimes,
-                                now,
-                                formats::amount),
-                        check("statement.paid", snapshot.programmes(), Totals::paidCentimes, now, formats::amount),
-                        check(
-                                "statement.in_kind",
-                                snapshot.programmes(),
-                                Totals::inKindCentimes,
-                                now,
-                                formats::amount)));
+                        check("measure.settled", snapshot.kinds(), Totals::settled, now, formats::count),
+                        check("measure.settled", snapshot.programmes(), Totals::settled, now, formats::count),
+                        check("measure.awarded", snapshot.programmes(), Totals::awardedCentimes, now, formats::amount),
+                        check("measure.paid", snapshot.programmes(), Totals::paidCentimes, now, formats::amount),
+                        check("measure.in_kind", snapshot.programmes(), Totals::inKindCentimes, now, formats::amount)));
     }
 
     private List<String> check(
@@ -150,11 +177,11 @@ final class StatementTables {
     private Grid parts(String key, List<Snapshot.Part> parts, Function<String, String> name) {
         var columns = List.of(
                 Column.text(texts.get(key), 5),
-                Column.number(texts.get("statement.settled"), 2),
-                Column.number(texts.get("statement.awarded"), 4),
-                Column.number(texts.get("statement.paid"), 4),
-                Column.number(texts.get("statement.in_kind"), 4),
-                Column.number(texts.get("statement.jobs"), 2));
+                Column.number(texts.get("measure.settled"), 2),
+                Column.number(texts.get("measure.awarded"), 4),
+                Column.number(texts.get("measure.paid"), 4),
+                Column.number(texts.get("measure.in_kind"), 4),
+                Column.number(texts.get("measure.jobs"), 2));
         return new Grid(columns, parts.stream().map(part -> row(part, name)).toList());
     }
 
@@ -169,21 +196,5 @@ final class StatementTables {
                         formats.amount(totals.inKindCentimes()),
                         formats.count(totals.jobs()))
                 .toList();
-    }
-
-    private String programme(String code) {
-        return programmes.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map(one -> one.name(texts.lang()))
-                .orElse(code);
-    }
-
-    private String province(String code) {
-        return provinces.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map(one -> Values.either(texts.lang(), one.nameAr(), one.nameFr()))
-                .orElse(code);
     }
 }

@@ -22,10 +22,13 @@ import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierStore;
 import org.sanad.core.facts.Facts;
+import org.sanad.core.facts.Filter;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.statement.Statement;
 import org.sanad.core.subsidy.SubsidyStore;
 import org.sanad.data.Database;
 import org.sanad.data.SafeFile;
+import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -67,7 +70,39 @@ public final class ExportService {
     public Exported write(Session session, ExportOrder order, Watch watch) {
         Rights.require(session, order.unmasked() ? Action.EXPORT_UNMASKED : Action.EXPORT);
         refuse(order);
-        var beside = order.file().resolveSibling(order.file().getFileName() + ".part");
+        var access = order.unmasked() ? Access.EXPORT_UNMASKED : Access.EXPORT;
+        var subject = order.what().code() + " " + order.ending();
+        var rows = put(order.file(), session, access, subject, out -> fill(out, session, order, watch));
+        return new Exported(order.file(), rows, order.unmasked());
+    }
+
+    /**
+     * Writes the numbers of a frozen statement, as XLSX or CSV.
+     *
+     * @throws ProblemException {@code right.missing}, {@code export.ending}, {@code file.cannot_write}
+     */
+    public Exported statement(Session session, Statement statement, Path file, Lang lang) {
+        Rights.require(session, Action.EXPORT);
+        var order = ExportOrder.totals(file, Filter.ALL, List.of(), lang);
+        refuse(order);
+        var rows = put(file, session, Access.EXPORT, "statement " + statement.year(), out -> {
+            var rowsOf = new StatementTable(lang, statement);
+            try (var table = table(out, order)) {
+                table.headings(rowsOf.headings());
+                return rowsOf.write(table);
+            }
+        });
+        return new Exported(file, rows, false);
+    }
+
+    /** Fills a file; gives how many rows. */
+    @FunctionalInterface
+    private interface Content {
+        int write(OutputStream out) throws IOException;
+    }
+
+    private int put(Path file, Session session, Access access, String subject, Content content) {
+        var beside = file.resolveSibling(file.getFileName() + ".part");
         try {
             int rows;
             try (var channel = FileChannel.open(
@@ -76,14 +111,14 @@ public final class ExportService {
                             StandardOpenOption.TRUNCATE_EXISTING,
                             StandardOpenOption.WRITE);
                     var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                rows = fill(out, session, order, watch);
+                rows = content.write(out);
             }
             sync(beside);
-            note(session, order, rows);
-            SafeFile.put(beside, order.file());
-            return new Exported(order.file(), rows, order.unmasked());
+            note(session, access, subject + " " + rows);
+            SafeFile.put(beside, file);
+            return rows;
         } catch (IOException e) {
-            throw new ProblemException(Problem.of("file.cannot_write", order.file()), e);
+            throw new ProblemException(Problem.of("file.cannot_write", file), e);
         } finally {
             remove(beside);
         }
@@ -182,9 +217,7 @@ public final class ExportService {
         return scdl ? CsvTable.plain(out) : CsvTable.forExcel(out, order.lang());
     }
 
-    private void note(Session session, ExportOrder order, int rows) {
-        var access = order.unmasked() ? Access.EXPORT_UNMASKED : Access.EXPORT;
-        var subject = order.what().code() + " " + order.ending() + " " + rows;
+    private void note(Session session, Access access, String subject) {
         database.write(sql -> {
             log.add(sql, session, access, subject);
             return null;

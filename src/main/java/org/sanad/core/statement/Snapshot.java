@@ -1,7 +1,9 @@
 package org.sanad.core.statement;
 
 import java.util.List;
+import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Totals;
+import org.sanad.text.Lang;
 
 /**
  * The figures of a statement. Amounts are centimes.
@@ -11,6 +13,8 @@ import org.sanad.core.facts.Totals;
  * @param before the same of the year before
  * @param years what each year of the register amounts to, in order
  * @param openings what was done before the register, by year, in order
+ * @param openingProgrammes the same by programme
+ * @param names of all places and programmes in it, so that a name changed later does not change the statement
  */
 public record Snapshot(
         int format,
@@ -25,7 +29,9 @@ public record Snapshot(
         List<Part> sectors,
         List<Part> provinces,
         List<Part> years,
-        List<Opening> openings) {
+        List<Opening> openings,
+        List<Opening> openingProgrammes,
+        List<Name> names) {
     /** Newer programs read older snapshots; an older one refuses a newer. */
     public static final int FORMAT = 1;
 
@@ -36,11 +42,33 @@ public record Snapshot(
         provinces = List.copyOf(provinces);
         years = List.copyOf(years);
         openings = List.copyOf(openings);
+        openingProgrammes = List.copyOf(openingProgrammes);
+        names = List.copyOf(names);
+    }
+
+    /** How a place or a programme was called when the statement was frozen; its code where it has no name. */
+    public String name(Dimension of, String code, Lang lang) {
+        return names.stream()
+                .filter(name -> name.of().equals(of.code()) && name.code().equals(code))
+                .findFirst()
+                .map(name -> name.in(lang))
+                .orElse(code);
     }
 
     /** @param code of the value; empty where dossiers do not say */
     public record Part(String code, Totals totals) {}
 
-    /** What opening balances say of a year. */
-    public record Opening(int year, int dossiers, long awarded, long paid, long inKind, int jobs, int familyJobs) {}
+    /** @param of the year, or the code of the programme */
+    public record Opening(String of, int dossiers, long awarded, long paid, long inKind, int jobs, int familyJobs) {}
+
+    /** @param of code of the dimension */
+    public record Name(String of, String code, String ar, String fr, String en) {
+        String in(Lang lang) {
+            return switch (lang) {
+                case AR -> ar;
+                case FR -> fr;
+                case EN -> en;
+            };
+        }
+    }
 }

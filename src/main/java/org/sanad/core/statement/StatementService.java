@@ -3,10 +3,12 @@ package org.sanad.core.statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
@@ -18,6 +20,8 @@ import org.sanad.core.fund.FundService;
 import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.office.Place;
+import org.sanad.core.subsidy.SubsidyStore;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -108,6 +112,9 @@ public final class StatementService {
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
         var of = all.period(first, last);
+        var programmes = parts(of, Dimension.PROGRAMME);
+        var provinces = parts(of, Dimension.PROVINCE);
+        var balances = funds.openings(List.copyOf(within));
         return new Snapshot(
                 Snapshot.FORMAT,
                 office,
@@ -116,12 +123,14 @@ public final class StatementService {
                 last.toString(),
                 facts.get().total(of),
                 facts.get().total(all.period(first.minusYears(1), last.minusYears(1))),
-                parts(of, Dimension.PROGRAMME),
+                programmes,
                 parts(of, Dimension.KIND),
                 parts(of, Dimension.SECTOR),
-                parts(of, Dimension.PROVINCE),
+                provinces,
                 parts(all.period(null, last), Dimension.YEAR),
-                openings(List.copyOf(within)));
+                openings(balances, one -> String.valueOf(one.year())),
+                openings(balances, OpeningBalance::programme),
+                names(office, provinces));
     }
 
     private List<Snapshot.Part> parts(Filter filter, Dimension by) {
@@ -131,27 +140,39 @@ public final class StatementService {
                 .toList();
     }
 
-    private List<Snapshot.Opening> openings(List<String> within) {
-        var years = new TreeMap<Integer, Snapshot.Opening>();
-        for (var one : funds.openings(within)) {
-            years.merge(
-                    one.year(),
+    private static List<Snapshot.Opening> openings(List<OpeningBalance> balances, Function<OpeningBalance, String> by) {
+        var sums = new TreeMap<String, Snapshot.Opening>();
+        for (var one : balances) {
+            var of = by.apply(one);
+            sums.merge(
+                    of,
                     new Snapshot.Opening(
-                            one.year(),
-                            one.dossiers(),
-                            one.awarded(),
-                            one.paid(),
-                            one.inKind(),
-                            one.jobs(),
-                            one.familyJobs()),
+                            of, one.dossiers(), one.awarded(), one.paid(), one.inKind(), one.jobs(), one.familyJobs()),
                     StatementService::add);
         }
-        return List.copyOf(years.values());
+        return List.copyOf(sums.values());
+    }
+
+    private List<Snapshot.Name> names(String office, List<Snapshot.Part> provinces) {
+        var names = new ArrayList<Snapshot.Name>();
+        names.add(name(Dimension.OFFICE, offices.office(office)));
+        for (var part : provinces) {
+            offices.province(part.code()).ifPresent(one -> names.add(name(Dimension.PROVINCE, one)));
+        }
+        for (var one : database.read(new SubsidyStore()::programmes)) {
+            names.add(new Snapshot.Name(
+                    Dimension.PROGRAMME.code(), one.code(), one.nameAr(), one.nameFr(), one.nameEn()));
+        }
+        return names;
+    }
+
+    private static Snapshot.Name name(Dimension of, Place place) {
+        return new Snapshot.Name(of.code(), place.code(), place.nameAr(), place.nameFr(), place.nameFr());
     }
 
     private static Snapshot.Opening add(Snapshot.Opening one, Snapshot.Opening other) {
         return new Snapshot.Opening(
-                one.year(),
+                one.of(),
                 one.dossiers() + other.dossiers(),
                 Math.addExact(one.awarded(), other.awarded()),
                 Math.addExact(one.paid(), other.paid()),

@@ -1,14 +1,17 @@
 package org.sanad.ui.statement;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
+import org.sanad.core.spreadsheet.ExportService;
 import org.sanad.core.statement.Statement;
 import org.sanad.core.statement.StatementService;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
@@ -18,6 +21,8 @@ import org.sanad.ui.kit.Wording;
 public final class StatementsController implements Screen {
     private final Session session;
     private final StatementService service;
+    private final ExportService exports;
+    private final Dialogs dialogs;
     private final Wording wording;
     private final Background background;
     private final Navigator navigator;
@@ -26,12 +31,16 @@ public final class StatementsController implements Screen {
     public StatementsController(
             Session session,
             StatementService service,
+            ExportService exports,
             Clock clock,
             Wording wording,
             Background background,
+            Dialogs dialogs,
             Navigator navigator) {
         this.session = session;
         this.service = service;
+        this.exports = exports;
+        this.dialogs = dialogs;
         this.wording = wording;
         this.background = background;
         this.navigator = navigator;
@@ -55,9 +64,27 @@ public final class StatementsController implements Screen {
                 "statement.freeze",
                 () -> service.freeze(session, year),
                 statement -> {
-                    model.frozen.set(statement);
+                    model.done.set(wording.get("statement.frozen", String.valueOf(statement.year())));
                     shown();
                 },
+                model.problems::show);
+    }
+
+    /** Asks for a file and writes the numbers into it. */
+    void onNumbers(Statement statement) {
+        var name = wording.get("statement.file", String.valueOf(statement.year())) + ".xlsx";
+        dialogs.saveFile("statement.numbers", name, "export.form.xlsx", "*.xlsx")
+                .ifPresent(file -> numbers(statement, file));
+    }
+
+    private void numbers(Statement statement, Path file) {
+        model.problems.clear();
+        model.done.set("");
+        background.run(
+                "statement.numbers",
+                () -> exports.statement(session, service.find(session, statement.id()), file, wording.lang()),
+                written -> model.done.set(
+                        wording.get("statement.written", written.file().getFileName())),
                 model.problems::show);
     }
 

@@ -1,9 +1,9 @@
 package org.sanad.ui.statement;
 
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.core.statement.Statement;
@@ -13,7 +13,9 @@ import org.sanad.ui.kit.Problems;
 final class StatementsModel {
     final ObservableList<Statement> statements = FXCollections.observableArrayList();
     final IntegerProperty year = new SimpleIntegerProperty();
-    final ObjectProperty<Statement> frozen = new SimpleObjectProperty<>();
+    /** What was just done, in words; empty for nothing. */
+    final StringProperty done = new SimpleStringProperty("");
+
     final Problems problems = new Problems();
     final int lastYear;
     final boolean freezes;

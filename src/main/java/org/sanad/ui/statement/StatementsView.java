@@ -56,10 +56,10 @@ final class StatementsView extends StackPane {
         var done = new Sentence();
         done.setIcon(new FontIcon(Feather.CHECK_CIRCLE));
         done.getStyleClass().add("success");
-        model.frozen.subscribe(statement -> {
-            done.setVisible(statement != null);
-            done.setManaged(statement != null);
-            done.setText(statement == null ? "" : wording.get("statement.frozen", String.valueOf(statement.year())));
+        model.done.subscribe(text -> {
+            done.setVisible(!text.isEmpty());
+            done.setManaged(!text.isEmpty());
+            done.setText(text);
         });
         return done;
     }
@@ -110,7 +110,12 @@ final class StatementsView extends StackPane {
         open.setAccessibleText(open.getText() + ", " + statement.year());
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setOnAction(event -> controller.onOpen(statement));
-        var line = new HBox(16, year, said, open);
+        var numbers = new Button(wording.get("statement.numbers"), new FontIcon(Feather.DOWNLOAD));
+        numbers.getStyleClass().add("save-numbers");
+        numbers.setAccessibleText(numbers.getText() + ", " + statement.year());
+        numbers.setMinWidth(Region.USE_PREF_SIZE);
+        numbers.setOnAction(event -> controller.onNumbers(statement));
+        var line = new HBox(16, year, said, numbers, open);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setFillHeight(false);
         line.getStyleClass().add("card");

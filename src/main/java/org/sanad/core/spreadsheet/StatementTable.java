@@ -1,0 +1,111 @@
+package org.sanad.core.spreadsheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sanad.core.facts.Dimension;
+import org.sanad.core.facts.Measure;
+import org.sanad.core.facts.Totals;
+import org.sanad.core.statement.Snapshot;
+import org.sanad.core.statement.Statement;
+import org.sanad.text.Lang;
+import org.sanad.text.Texts;
+
+/** The numbers of a frozen statement as rows: the table, the value, then a column for each measure. */
+final class StatementTable {
+    private final Texts texts;
+    private final Statement statement;
+    private final Snapshot snapshot;
+
+    StatementTable(Lang lang, Statement statement) {
+        this.texts = new Texts(lang);
+        this.statement = statement;
+        this.snapshot = statement.snapshot();
+    }
+
+    List<String> headings() {
+        var headings = new ArrayList<>(List.of(texts.get("statement.section"), ""));
+        for (var measure : Measure.values()) {
+            headings.add(texts.get("measure." + measure.code()));
+        }
+        return headings;
+    }
+
+    /** Writes all rows, the digest last; gives how many of figures. */
+    int write(TableFile table) throws IOException {
+        var rows = rows();
+        for (var row : rows) {
+            table.add(row);
+        }
+        table.add(List.of(Value.of("SHA-256"), Value.of(statement.digest())));
+        return rows.size();
+    }
+
+    private List<List<Value>> rows() {
+        var rows = new ArrayList<List<Value>>();
+        rows.add(row(texts.get("statement.title"), String.valueOf(snapshot.year()), snapshot.now()));
+        rows.add(row(texts.get("statement.title"), String.valueOf(snapshot.year() - 1), snapshot.before()));
+        parts(rows, Dimension.PROGRAMME, snapshot.programmes());
+        parts(rows, Dimension.KIND, snapshot.kinds());
+        parts(rows, Dimension.SECTOR, snapshot.sectors());
+        parts(rows, Dimension.PROVINCE, snapshot.provinces());
+        parts(rows, Dimension.YEAR, snapshot.years());
+        openings(rows, Dimension.YEAR, snapshot.openings());
+        openings(rows, Dimension.PROGRAMME, snapshot.openingProgrammes());
+        return rows;
+    }
+
+    private void parts(List<List<Value>> rows, Dimension by, List<Snapshot.Part> parts) {
+        var title = texts.get("dimension." + by.code());
+        parts.forEach(part -> rows.add(row(title, word(by, part.code()), part.totals())));
+    }
+
+    private void openings(List<List<Value>> rows, Dimension by, List<Snapshot.Opening> openings) {
+        var title = texts.get("fund.openings") + ": " + texts.get("dimension." + by.code());
+        openings.forEach(one -> rows.add(row(
+                title,
+                word(by, one.of()),
+                measure -> Optional.ofNullable(Map.of(
+                                Measure.DOSSIERS,
+                                (long) one.dossiers(),
+                                Measure.AWARDED,
+                                one.awarded(),
+                                Measure.PAID,
+                                one.paid(),
+                                Measure.IN_KIND,
+                                one.inKind(),
+                                Measure.JOBS,
+                                (long) one.jobs(),
+                                Measure.FAMILY_JOBS,
+                                (long) one.familyJobs())
+                        .get(measure)))));
+    }
+
+    private List<Value> row(String title, String word, Totals totals) {
+        return row(title, word, measure -> Optional.of(measure.of(totals)));
+    }
+
+    private static List<Value> row(String title, String word, Function<Measure, Optional<Long>> figures) {
+        var row = new ArrayList<Value>(List.of(Value.of(title), Value.of(word)));
+        for (var measure : Measure.values()) {
+            row.add(figures.apply(measure)
+                    .<Value>map(figure -> measure.money() ? new Value.Amount(figure) : new Value.Count(figure))
+                    .orElse(Value.NOTHING));
+        }
+        return row;
+    }
+
+    private String word(Dimension by, String code) {
+        if (code.isEmpty()) {
+            return texts.get("statement.not_said");
+        }
+        return switch (by) {
+            case KIND -> texts.word("kind", code);
+            case SECTOR -> texts.word("sector", code);
+            default -> snapshot.name(by, code, texts.lang());
+        };
+    }
+}

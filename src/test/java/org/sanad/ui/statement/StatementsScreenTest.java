@@ -1,0 +1,100 @@
+package org.sanad.ui.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.desk.Desk;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+
+class StatementsScreenTest implements Navigator {
+    @TempDir
+    Path folder;
+
+    private final List<Place> gone = new ArrayList<>();
+    private ScratchRegister scratch;
+    private Desk desk;
+    private FxStage stage;
+
+    @BeforeEach
+    void open() {
+        scratch = ScratchRegister.create(folder.resolve("register"), "R10");
+        desk = new Desk(scratch.register(), ScratchRegister.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        scratch.close();
+    }
+
+    @Test
+    void aYearIsFrozenAndOpenedInArabic() {
+        show(Lang.AR);
+        stage.picture("statements-empty-ar");
+        FxStage.call(() -> {
+            ((Button) stage.stage().getScene().lookup("#freeze")).fire();
+            return null;
+        });
+        stage.picture("statements-ar");
+        stage.assertSpeaks();
+        var frozen = desk.statements().all(desk.session());
+        assertThat(frozen)
+                .singleElement()
+                .satisfies(one -> assertThat(one.year()).isEqualTo(2026));
+        FxStage.call(() -> {
+            ((Button) stage.stage().getScene().lookup(".open-statement")).fire();
+            return null;
+        });
+        assertThat(gone)
+                .containsExactly(new Place.PrintStatement(frozen.getFirst().id()));
+    }
+
+    @Test
+    void inFrenchTheNumbersAndThePaperStandSideBySide() {
+        desk.statements().freeze(desk.session(), 2025);
+        show(Lang.FR);
+        stage.picture("statements-fr");
+        stage.assertSpeaks();
+        assertThat(stage.all(Button.class)).anyMatch(button -> button.getText().contains("XLSX"));
+    }
+
+    private void show(Lang lang) {
+        stage = FxStage.open(lang);
+        stage.show(() -> {
+            var statements = new StatementsController(
+                    desk.session(),
+                    desk.statements(),
+                    desk.exports(),
+                    desk.clock(),
+                    stage.wording(),
+                    new DirectBackground(),
+                    stage.dialogs(),
+                    this);
+            var view = statements.view();
+            statements.shown();
+            return view;
+        });
+    }
+
+    @Override
+    public void go(Place place) {
+        gone.add(place);
+    }
+
+    @Override
+    public void back() {
+        gone.add(null);
+    }
+}
