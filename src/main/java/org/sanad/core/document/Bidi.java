@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class Bidi {
     private static final String SIGN = "[\\p{IsLatin}\\p{Nd}]";
     private static final String INNER = "[\\p{IsLatin}\\p{Nd}\\p{Mn}.,:/@_'’°%+*\\-\u00A0\u202F]";
-    private static final String TOKEN = "\\+?" + SIGN + "(?:" + INNER + "*[\\p{IsLatin}\\p{Nd}%°])?";
+    /** A sign belongs to its number where it begins a word. */
+    private static final String TOKEN = "(?:(?<![^\\s(])[+\\-])?" + SIGN + "(?:" + INNER + "*[\\p{IsLatin}\\p{Nd}%°])?";
+
     private static final String ARABIC = "\\p{IsArabic}[\\p{IsArabic}\\p{Mn}]*";
     /** Latin words side by side are one piece; numbers side by side are not. */
     private static final Pattern LEFT_TO_RIGHT =

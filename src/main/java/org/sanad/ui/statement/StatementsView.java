@@ -99,6 +99,7 @@ final class StatementsView extends StackPane {
     private Node line(Statement statement) {
         var year = new Label(String.valueOf(statement.year()));
         year.getStyleClass().add("heading");
+        year.setMinWidth(Region.USE_PREF_SIZE);
         var on = Instant.parse(statement.frozenAt())
                 .atZone(ZoneId.systemDefault())
                 .toLocalDate();
