@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.account.Access;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Role;
+import org.sanad.core.activity.ActivityKind;
+import org.sanad.core.activity.Front;
+import org.sanad.core.activity.Goal;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Part;
 import org.sanad.core.dossier.Purpose;
@@ -51,6 +54,9 @@ class TextsTest {
     /** Fixed lists whose values are shown as words. */
     private static final Map<String, List<? extends Enum<?>>> LISTS = Map.ofEntries(
             Map.entry("access", List.of(Access.values())),
+            Map.entry("activity_kind", List.of(ActivityKind.values())),
+            Map.entry("front", List.of(Front.values())),
+            Map.entry("goal", List.of(Goal.values())),
             Map.entry("education", List.of(Education.values())),
             Map.entry("gender", List.of(Gender.values())),
             Map.entry("kind", List.of(Kind.values())),

@@ -23,6 +23,7 @@ import org.sanad.command.Output;
 import org.sanad.command.PersonCommand;
 import org.sanad.command.PrintCommand;
 import org.sanad.command.ReceiveCommand;
+import org.sanad.command.RecordCommand;
 import org.sanad.command.RestoreCommand;
 import org.sanad.command.SendCommand;
 import org.sanad.command.Task;
@@ -69,6 +70,7 @@ public final class CommandStart {
                 new CheckCommand(output),
                 new ReceiveCommand(tools),
                 new TotalsCommand(tools),
+                new RecordCommand(tools),
                 new ListCommand(tools),
                 new PersonCommand(tools),
                 new PrintCommand(tools),

@@ -16,6 +16,8 @@ import org.sanad.ui.account.AccountsDesk;
 import org.sanad.ui.account.RecoveryController;
 import org.sanad.ui.backup.BackupsController;
 import org.sanad.ui.backup.BackupsDesk;
+import org.sanad.ui.activity.ActivitiesController;
+import org.sanad.ui.activity.ActivitiesDesk;
 import org.sanad.ui.dashboard.DashboardController;
 import org.sanad.ui.dashboard.DashboardDesk;
 import org.sanad.ui.document.PrintController;
@@ -139,6 +141,9 @@ final class Screens {
                     () -> desk.paper(desk.statements().find(desk.session(), id)));
             return print;
         });
+        makers.put(
+                Place.Activities.class,
+                place -> new ActivitiesController(ActivitiesDesk.of(desk), wording, background));
         makers.put(
                 Place.Statements.class,
                 place -> new StatementsController(

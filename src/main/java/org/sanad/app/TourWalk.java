@@ -101,6 +101,8 @@ final class TourWalk {
         go("wordings", bureau, new Place.Wordings());
         go("backups", bureau, new Place.Backups());
         go("money", bureau, new Place.Money());
+        go("activities", bureau, new Place.Activities());
+        then("activities-targets", bureau, root -> ((ButtonBase) root.lookup("#set-targets")).fire());
         go("dashboard", headquarters, new Place.Dashboard());
         then("dashboard-map", headquarters, root -> scroll(root, 0.3));
         then("dashboard-charts", headquarters, root -> scroll(root, 1));

@@ -74,7 +74,7 @@ public final class Rights {
             case "payment.record", "payment.reverse", "award.release", "proposal.refuse" -> PROPOSE;
             case "proposal.approve" -> APPROVE;
             case "fund.allot", "fund.appropriate", "opening.keep" -> KEEP_LEDGER;
-            case "statement.freeze" -> DECIDE;
+            case "statement.freeze", "target.keep" -> DECIDE;
             case "fund.cover" -> IMPORT;
             case "dossier.import", "dossier.demonstrate" -> IMPORT;
             case "paper.list" -> CHANGE_SETTINGS;

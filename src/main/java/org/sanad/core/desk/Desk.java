@@ -10,6 +10,7 @@ import org.sanad.core.account.AccountService;
 import org.sanad.core.account.LookLog;
 import org.sanad.core.account.Session;
 import org.sanad.core.backup.BackupService;
+import org.sanad.core.activity.ActivityService;
 import org.sanad.core.document.DocumentFacts;
 import org.sanad.core.document.DocumentService;
 import org.sanad.core.document.StatementPaper;
@@ -162,6 +163,17 @@ public final class Desk implements AutoCloseable {
 
     public DossierListService lists() {
         return new DossierListService(register.database(), () -> facts().index());
+    }
+
+    /** What this office does besides dossiers, and its annual record. */
+    public ActivityService activities() {
+        return new ActivityService(
+                register.database(),
+                door,
+                clock,
+                offices,
+                this::facts,
+                Generators.timeBasedEpochGenerator()::generate);
     }
 
     /** The annual statements of this office. */

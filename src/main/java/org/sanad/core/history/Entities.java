@@ -1,5 +1,6 @@
 package org.sanad.core.history;
 
+import static org.sanad.data.tables.Tables.ACTIVITY;
 import static org.sanad.data.tables.Tables.ALLOTMENT;
 import static org.sanad.data.tables.Tables.ANNUAL_STATEMENT;
 import static org.sanad.data.tables.Tables.ATTACHMENT;
@@ -17,6 +18,7 @@ import static org.sanad.data.tables.Tables.PAYMENT;
 import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.PERSON_LINK;
 import static org.sanad.data.tables.Tables.PROPOSAL;
+import static org.sanad.data.tables.Tables.TARGET;
 import static org.sanad.data.tables.Tables.VISIT;
 
 import java.util.LinkedHashMap;
@@ -49,7 +51,9 @@ public final class Entities {
             PAPER_KIND,
             DOSSIER_PAPER,
             ATTACHMENT,
-            ANNUAL_STATEMENT);
+            ANNUAL_STATEMENT,
+            ACTIVITY,
+            TARGET);
 
     private Entities() {}
 

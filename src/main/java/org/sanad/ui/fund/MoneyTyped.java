@@ -10,6 +10,7 @@ import org.sanad.core.fund.Slice;
 import org.sanad.text.Amounts;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
+import org.sanad.ui.kit.TypedCount;
 
 /** Reads what was typed on the money screen; what cannot be read is marked beside its field. */
 final class MoneyTyped {
@@ -80,14 +81,7 @@ final class MoneyTyped {
     }
 
     private static int count(String field, String typed, List<Problem> problems) {
-        if (typed.isBlank()) {
-            return 0;
-        }
-        try {
-            return Integer.parseInt(typed.strip());
-        } catch (NumberFormatException e) {
-            problems.add(Problem.at(field, "typed.count_unreadable"));
-            return 0;
-        }
+        var count = TypedCount.read(field, typed, problems);
+        return count == null ? 0 : count;
     }
 }

@@ -76,6 +76,9 @@ public sealed interface Place {
      */
     record PrintList(DossierQuery query, String filter) implements Place {}
 
+    /** The annual record: activities, targets and results. */
+    record Activities() implements Place {}
+
     /** Frozen annual statements. */
     record Statements() implements Place {}
 

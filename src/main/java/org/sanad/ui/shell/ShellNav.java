@@ -37,6 +37,7 @@ final class ShellNav extends VBox {
         add(Place.Dossiers.class, Place.Dossiers::new, Feather.FOLDER, "nav.dossiers");
         add(Place.Money.class, Place.Money::new, Feather.CREDIT_CARD, "nav.money");
         add(Place.Dashboard.class, Place.Dashboard::new, Feather.BAR_CHART_2, "nav.dashboard");
+        add(Place.Activities.class, Place.Activities::new, Feather.CALENDAR, "nav.activities");
         add(Place.Exchanges.class, Place.Exchanges::new, Feather.REPEAT, "nav.exchanges");
         add(Place.Import.class, Place.Import::new, Feather.FILE_PLUS, "nav.import");
         var spring = new Region();

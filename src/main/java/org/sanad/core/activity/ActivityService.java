@@ -1,0 +1,151 @@
+package org.sanad.core.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.sanad.core.Tidy;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
+import org.sanad.core.account.Session;
+import org.sanad.core.facts.Facts;
+import org.sanad.core.facts.Filter;
+import org.sanad.core.facts.Totals;
+import org.sanad.core.history.Door;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.data.Database;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Notes activities, sets targets, and gives the annual record of an office and all under it. */
+public final class ActivityService {
+    private final Database database;
+    private final Door door;
+    private final Clock clock;
+    private final OfficeTree offices;
+    private final Supplier<Facts> facts;
+    private final Supplier<UUID> ids;
+    private final ActivityStore store = new ActivityStore();
+
+    /**
+     * @param facts of the register as it is now
+     * @param ids new identities
+     */
+    public ActivityService(
+            Database database,
+            Door door,
+            Clock clock,
+            OfficeTree offices,
+            Supplier<Facts> facts,
+            Supplier<UUID> ids) {
+        this.database = database;
+        this.door = door;
+        this.clock = clock;
+        this.offices = offices;
+        this.facts = facts;
+        this.ids = ids;
+    }
+
+    /**
+     * Keeps an activity of this office, new or corrected.
+     *
+     * @throws ProblemException {@code activity.*}, {@code number.negative}, by field; {@code right.missing}
+     */
+    public Activity keep(Session session, Activity typed) {
+        var one = new Activity(
+                typed.id() == null ? ids.get() : typed.id(),
+                session.officeCode(),
+                typed.kind(),
+                typed.heldOn(),
+                Tidy.text(typed.title()),
+                Tidy.text(typed.place()),
+                typed.people(),
+                typed.women(),
+                typed.withdrawn());
+        ProblemException.refuse(ActivityRules.activity(one, LocalDate.now(clock)));
+        write(session, "activity.keep", one);
+        return one;
+    }
+
+    /** Takes an activity out of all counts, or, with false, back in. */
+    public void withdraw(Session session, UUID id, boolean withdrawn) {
+        var one = database.read(sql -> store.find(sql, id))
+                .orElseThrow(() -> new ProblemException(Problem.of("activity.unknown")));
+        write(session, "activity.withdraw", one.withdrawn(withdrawn));
+    }
+
+    private void write(Session session, String action, Activity one) {
+        door.write(session, action, change -> {
+            var stored = store.find(change.sql(), one.id());
+            if (stored.isPresent() && !stored.get().office().equals(session.officeCode())) {
+                throw new ProblemException(Problem.of("activity.not_own"));
+            }
+            change.put(store.row(one));
+            return null;
+        });
+    }
+
+    /**
+     * Sets what this office aims at in a year.
+     *
+     * @param aims by goal, 0 or more; goals that are not named stay
+     * @throws ProblemException {@code activity.target_year}, {@code number.negative} by the goal's code,
+     *     {@code right.missing}
+     */
+    public void aim(Session session, int year, Map<Goal, Integer> aims) {
+        var problems = new ArrayList<Problem>();
+        aims.forEach((goal, aim) -> problems.addAll(ActivityRules.target(year, goal, aim, LocalDate.now(clock))));
+        ProblemException.refuse(problems);
+        door.write(session, "target.keep", change -> {
+            aims.forEach((goal, aim) -> {
+                var id = store.target(change.sql(), session.officeCode(), year, goal)
+                        .orElseGet(ids);
+                change.put(store.target(id, session.officeCode(), year, goal, aim));
+            });
+            return null;
+        });
+    }
+
+    /** What this office itself set for a year. */
+    public Map<Goal, Long> aims(Session session, int year) {
+        Rights.require(session, Action.READ_DOSSIERS);
+        return database.read(sql -> store.aims(sql, Set.of(session.officeCode()), year));
+    }
+
+    /** Activities of a year of an office and all under it, the latest first, withdrawn ones too. */
+    public List<Activity> of(Session session, String office, int year) {
+        Rights.require(session, Action.READ_DOSSIERS);
+        return database.read(sql -> store.of(sql, offices.within(office), year));
+    }
+
+    /** The annual record of an office and all under it: a line for each goal, in order of the fronts. */
+    public List<RecordLine> annual(Session session, String office, int year) {
+        Rights.require(session, Action.READ_DOSSIERS);
+        var within = offices.within(office);
+        var aims = database.read(sql -> store.aims(sql, within, year));
+        var now = year(within, year);
+        var before = year(within, year - 1);
+        return Stream.of(Goal.values())
+                .map(goal -> new RecordLine(goal, aims.get(goal), now.result(goal), before.result(goal)))
+                .toList();
+    }
+
+    private record Year(Totals totals, List<Activity> activities) {
+        long result(Goal goal) {
+            return goal.result(totals, activities);
+        }
+    }
+
+    private Year year(Collection<String> within, int year) {
+        var filter = Filter.ALL
+                .offices(Set.copyOf(within))
+                .period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new Year(facts.get().total(filter), database.read(sql -> store.of(sql, within, year)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.sanad.ui.activity;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.sanad.core.activity.Activity;
+import org.sanad.core.activity.ActivityKind;
+import org.sanad.core.activity.Goal;
+import org.sanad.core.activity.RecordLine;
+import org.sanad.ui.kit.Problems;
+
+/** The record of a year, and what is being typed. */
+final class ActivitiesModel {
+    /** What is being typed. */
+    enum Begun {
+        ACTIVITY,
+        TARGETS
+    }
+
+    /** What is shown of a year. */
+    record Shown(List<RecordLine> lines, List<Activity> activities) {}
+
+    final int lastYear;
+    final boolean writes;
+    final boolean aims;
+    final String office;
+    final ObjectProperty<Integer> year = new SimpleObjectProperty<>();
+    final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(new Shown(List.of(), List.of()));
+    final ObjectProperty<Begun> begun = new SimpleObjectProperty<>();
+    final Problems problems = new Problems();
+
+    /** The activity that is being corrected; null for a new one. */
+    UUID corrected;
+
+    final ObjectProperty<ActivityKind> kind = new SimpleObjectProperty<>();
+    final ObjectProperty<LocalDate> heldOn = new SimpleObjectProperty<>();
+    final StringProperty title = new SimpleStringProperty("");
+    final StringProperty place = new SimpleStringProperty("");
+    final StringProperty people = new SimpleStringProperty("");
+    final StringProperty women = new SimpleStringProperty("");
+    final Map<Goal, StringProperty> typedAims = new EnumMap<>(Goal.class);
+
+    /**
+     * @param office whose screen it is
+     * @param writes whether this person notes activities, and {@code aims} sets targets
+     */
+    ActivitiesModel(String office, int lastYear, boolean writes, boolean aims) {
+        this.office = office;
+        this.lastYear = lastYear;
+        this.writes = writes;
+        this.aims = aims;
+        year.set(lastYear);
+        for (var goal : Goal.values()) {
+            typedAims.put(goal, new SimpleStringProperty(""));
+        }
+    }
+}
