@@ -55,7 +55,8 @@ final class ActivityRules {
     /** @return a problem at the goal's code, where the aim is below zero; at {@code target_year} */
     static List<Problem> target(int year, Goal goal, int aim, LocalDate today) {
         if (year < OpeningBalance.SINCE || year > today.getYear() + 1) {
-            return List.of(Problem.at("target_year", "activity.target_year", OpeningBalance.SINCE, today.getYear() + 1));
+            return List.of(
+                    Problem.at("target_year", "activity.target_year", OpeningBalance.SINCE, today.getYear() + 1));
         }
         return aim < 0 ? List.of(Problem.at(goal.code(), "number.negative")) : List.of();
     }

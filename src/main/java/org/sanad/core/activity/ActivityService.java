@@ -38,12 +38,7 @@ public final class ActivityService {
      * @param ids new identities
      */
     public ActivityService(
-            Database database,
-            Door door,
-            Clock clock,
-            OfficeTree offices,
-            Supplier<Facts> facts,
-            Supplier<UUID> ids) {
+            Database database, Door door, Clock clock, OfficeTree offices, Supplier<Facts> facts, Supplier<UUID> ids) {
         this.database = database;
         this.door = door;
         this.clock = clock;
@@ -143,9 +138,8 @@ public final class ActivityService {
     }
 
     private Year year(Collection<String> within, int year) {
-        var filter = Filter.ALL
-                .offices(Set.copyOf(within))
-                .period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        var filter =
+                Filter.ALL.offices(Set.copyOf(within)).period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         return new Year(facts.get().total(filter), database.read(sql -> store.of(sql, within, year)));
     }
 }

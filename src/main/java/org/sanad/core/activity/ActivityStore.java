@@ -16,7 +16,7 @@ import org.sanad.data.tables.tables.records.ActivityRecord;
 import org.sanad.data.tables.tables.records.TargetRecord;
 
 /** Activities and targets as rows. */
-final class ActivityStore {
+public final class ActivityStore {
     /** Of a year, the latest first, withdrawn ones too. */
     List<Activity> of(DSLContext sql, Collection<String> offices, int year) {
         return sql.selectFrom(ACTIVITY)
@@ -31,7 +31,7 @@ final class ActivityStore {
         return sql.selectFrom(ACTIVITY).where(ACTIVITY.ID.eq(id)).fetchOptional(ActivityStore::activity);
     }
 
-    ActivityRecord row(Activity one) {
+    public ActivityRecord row(Activity one) {
         var row = new ActivityRecord();
         row.setId(one.id());
         row.setOwnerCode(one.office());
@@ -77,7 +77,7 @@ final class ActivityStore {
                 .fetchOptional(TARGET.ID);
     }
 
-    TargetRecord target(UUID id, String office, int year, Goal goal, int aim) {
+    public TargetRecord target(UUID id, String office, int year, Goal goal, int aim) {
         var row = new TargetRecord();
         row.setId(id);
         row.setOwnerCode(office);

@@ -50,6 +50,10 @@ public final class Demonstration {
             writer.cover(change, session, "–", TODAY);
             return null;
         });
+        door.write(session, "dossier.demonstrate", change -> {
+            new YearWork(chance, TODAY).add(change, session.officeCode());
+            return null;
+        });
     }
 
     private List<String> provinces(String officeCode) {

@@ -39,7 +39,7 @@ record Samples(Map<Gender, List<Pair>> given, List<Pair> families, Map<Sector, L
         return new Pair(row.get(latin), row.get("ar"));
     }
 
-    private static List<CSVRecord> rows(String name) {
+    static List<CSVRecord> rows(String name) {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()

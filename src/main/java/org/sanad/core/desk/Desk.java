@@ -9,8 +9,8 @@ import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.AccountService;
 import org.sanad.core.account.LookLog;
 import org.sanad.core.account.Session;
-import org.sanad.core.backup.BackupService;
 import org.sanad.core.activity.ActivityService;
+import org.sanad.core.backup.BackupService;
 import org.sanad.core.document.DocumentFacts;
 import org.sanad.core.document.DocumentService;
 import org.sanad.core.document.StatementPaper;
@@ -168,12 +168,7 @@ public final class Desk implements AutoCloseable {
     /** What this office does besides dossiers, and its annual record. */
     public ActivityService activities() {
         return new ActivityService(
-                register.database(),
-                door,
-                clock,
-                offices,
-                this::facts,
-                Generators.timeBasedEpochGenerator()::generate);
+                register.database(), door, clock, offices, this::facts, Generators.timeBasedEpochGenerator()::generate);
     }
 
     /** The annual statements of this office. */
@@ -185,6 +180,7 @@ public final class Desk implements AutoCloseable {
                 offices,
                 this::facts,
                 funds,
+                activities(),
                 Generators.timeBasedEpochGenerator()::generate);
     }
 

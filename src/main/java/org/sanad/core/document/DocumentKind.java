@@ -23,7 +23,7 @@ public enum DocumentKind implements Coded {
     ANNUAL_STATEMENT(
             "year office from to frozen_on frozen_by digest settled individuals cooperatives associations jobs"
                     + " family_jobs awarded paid in_kind",
-            "results programmes kinds sectors provinces years openings opening_programmes checks");
+            "results programmes kinds sectors provinces years openings opening_programmes fronts checks");
 
     private final Set<String> fields;
     private final Set<String> tables;

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sanad.core.activity.Goal;
+import org.sanad.core.activity.RecordLine;
 import org.sanad.core.dossier.Dossier;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierLine;
@@ -103,6 +105,10 @@ public final class Specimen {
                 List.of(
                         new Snapshot.Opening("INDH", 500, 785_433_000L, 0, 0, 1400, 700),
                         new Snapshot.Opening("OWN", 2168, 3_521_924_800L, 0, 0, 6189, 3409)),
+                List.of(
+                        new RecordLine(Goal.SETTLED, 200L, 213, 150),
+                        new RecordLine(Goal.HOLDERS_TRAINED, 120L, 96, 80),
+                        new RecordLine(Goal.MEMORY_VISITORS, null, 640, 510)),
                 List.of(new Snapshot.Name("office", office.code(), office.nameAr(), office.nameFr(), office.nameFr())));
         var frozen = new Statement(
                 new UUID(0, 46),

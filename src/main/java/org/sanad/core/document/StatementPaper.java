@@ -51,6 +51,7 @@ public record StatementPaper(Statement statement, Snapshot snapshot) implements 
                         "years", tables.years(),
                         "openings", tables.openings(),
                         "opening_programmes", tables.openingProgrammes(),
+                        "fronts", tables.fronts(),
                         "checks", tables.checks()));
     }
 

@@ -144,6 +144,24 @@ final class StatementTables {
                 of.stream().mapToInt(Snapshot.Opening::familyJobs).sum());
     }
 
+    Grid fronts() {
+        return new Grid(
+                List.of(
+                        Column.text(texts.get("statement.front"), 4),
+                        Column.text(texts.get("statement.figure"), 6),
+                        Column.number(texts.get("activity.aim"), 2),
+                        Column.number(texts.get("activity.result"), 2),
+                        Column.number(String.valueOf(snapshot.year() - 1), 2)),
+                snapshot.record().stream()
+                        .map(line -> List.of(
+                                texts.word("front", line.goal().front().code()),
+                                texts.word("goal", line.goal().code()),
+                                line.aim() == null ? "" : formats.count(line.aim()),
+                                formats.count(line.result()),
+                                formats.count(line.before())))
+                        .toList());
+    }
+
     /** Sums that a reader would do by hand: the parts, their sum, and whether it is the total. */
     Grid checks() {
         var now = snapshot.now();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Measure;
 import org.sanad.core.facts.Totals;
@@ -40,8 +41,26 @@ final class StatementTable {
         for (var row : rows) {
             table.add(row);
         }
+        table.add(headed(
+                texts.get("statement.front"),
+                texts.get("statement.figure"),
+                texts.get("activity.aim"),
+                texts.get("activity.result"),
+                String.valueOf(snapshot.year() - 1)));
+        for (var line : snapshot.record()) {
+            table.add(List.of(
+                    Value.of(texts.word("front", line.goal().front().code())),
+                    Value.of(texts.word("goal", line.goal().code())),
+                    line.aim() == null ? Value.NOTHING : new Value.Count(line.aim()),
+                    new Value.Count(line.result()),
+                    new Value.Count(line.before())));
+        }
         table.add(List.of(Value.of("SHA-256"), Value.of(statement.digest())));
-        return rows.size();
+        return rows.size() + snapshot.record().size();
+    }
+
+    private static List<Value> headed(String... texts) {
+        return Stream.of(texts).map(Value::of).toList();
     }
 
     private List<List<Value>> rows() {

@@ -1,6 +1,7 @@
 package org.sanad.core.statement;
 
 import java.util.List;
+import org.sanad.core.activity.RecordLine;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Totals;
 import org.sanad.text.Lang;
@@ -14,6 +15,7 @@ import org.sanad.text.Lang;
  * @param years what each year of the register amounts to, in order
  * @param openings what was done before the register, by year, in order
  * @param openingProgrammes the same by programme
+ * @param record results beside targets, under the four fronts
  * @param names of all places and programmes in it, so that a name changed later does not change the statement
  */
 public record Snapshot(
@@ -31,6 +33,7 @@ public record Snapshot(
         List<Part> years,
         List<Opening> openings,
         List<Opening> openingProgrammes,
+        List<RecordLine> record,
         List<Name> names) {
     /** Newer programs read older snapshots; an older one refuses a newer. */
     public static final int FORMAT = 1;
@@ -43,6 +46,7 @@ public record Snapshot(
         years = List.copyOf(years);
         openings = List.copyOf(openings);
         openingProgrammes = List.copyOf(openingProgrammes);
+        record = List.copyOf(record);
         names = List.copyOf(names);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
+import org.sanad.core.activity.ActivityService;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
@@ -34,6 +35,7 @@ public final class StatementService {
     private final OfficeTree offices;
     private final Supplier<Facts> facts;
     private final FundService funds;
+    private final ActivityService activities;
     private final Supplier<UUID> ids;
     private final StatementStore store = new StatementStore();
 
@@ -48,6 +50,7 @@ public final class StatementService {
             OfficeTree offices,
             Supplier<Facts> facts,
             FundService funds,
+            ActivityService activities,
             Supplier<UUID> ids) {
         this.database = database;
         this.door = door;
@@ -55,6 +58,7 @@ public final class StatementService {
         this.offices = offices;
         this.facts = facts;
         this.funds = funds;
+        this.activities = activities;
         this.ids = ids;
     }
 
@@ -90,7 +94,7 @@ public final class StatementService {
                     OpeningBalance.SINCE,
                     LocalDate.now(clock).getYear()));
         }
-        var content = SnapshotJson.write(count(session.officeCode(), year));
+        var content = SnapshotJson.write(count(session, year));
         var statement = new Statement(
                 ids.get(),
                 session.officeCode(),
@@ -106,7 +110,8 @@ public final class StatementService {
         return statement;
     }
 
-    private Snapshot count(String office, int year) {
+    private Snapshot count(Session session, int year) {
+        var office = session.officeCode();
         var within = offices.within(office);
         var all = Filter.ALL.offices(Set.copyOf(within));
         var first = LocalDate.of(year, 1, 1);
@@ -130,6 +135,7 @@ public final class StatementService {
                 parts(all.period(null, last), Dimension.YEAR),
                 openings(balances, one -> String.valueOf(one.year())),
                 openings(balances, OpeningBalance::programme),
+                activities.annual(session, office, year),
                 names(office, provinces));
     }
 

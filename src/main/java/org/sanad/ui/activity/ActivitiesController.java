@@ -80,8 +80,8 @@ public final class ActivitiesController implements Screen {
                 "activity.aims",
                 () -> desk.activities().aims(desk.session(), year),
                 aims -> {
-                    model.typedAims.forEach((goal, text) ->
-                            text.set(aims.containsKey(goal) ? String.valueOf(aims.get(goal)) : ""));
+                    model.typedAims.forEach(
+                            (goal, text) -> text.set(aims.containsKey(goal) ? String.valueOf(aims.get(goal)) : ""));
                     model.begun.set(ActivitiesModel.Begun.TARGETS);
                 },
                 model.problems::show);

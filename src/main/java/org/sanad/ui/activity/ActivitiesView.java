@@ -45,7 +45,13 @@ final class ActivitiesView extends StackPane {
         var heading = new Label(wording.get("activity.noted"));
         heading.getStyleClass().add("heading");
         var column = new VBox(
-                title, text, actions(), new Banner(wording, model.problems.generalProperty()), form, fronts, heading,
+                title,
+                text,
+                actions(),
+                new Banner(wording, model.problems.generalProperty()),
+                form,
+                fronts,
+                heading,
                 activities);
         column.getStyleClass().add("page");
         column.setSpacing(16);
@@ -101,7 +107,9 @@ final class ActivitiesView extends StackPane {
         for (var front : Front.values()) {
             fronts.getChildren().add(card.node(front, shown.lines()));
         }
-        activities.getChildren().setAll(shown.activities().stream().map(this::line).toList());
+        activities
+                .getChildren()
+                .setAll(shown.activities().stream().map(this::line).toList());
         if (shown.activities().isEmpty()) {
             activities
                     .getChildren()
@@ -142,7 +150,11 @@ final class ActivitiesView extends StackPane {
         add(said, one.place());
         add(said, people);
         if (!one.office().equals(model.office)) {
-            add(said, offices.find(one.office()).map(office -> office.name(wording.lang())).orElse(one.office()));
+            add(
+                    said,
+                    offices.find(one.office())
+                            .map(office -> office.name(wording.lang()))
+                            .orElse(one.office()));
         }
         if (one.withdrawn()) {
             add(said, wording.get("activity.withdrawn"));

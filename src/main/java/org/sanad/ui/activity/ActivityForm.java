@@ -49,7 +49,8 @@ final class ActivityForm {
     }
 
     private List<Node> activity() {
-        var kinds = new ChoiceField<>(List.of(ActivityKind.values()), kind -> wording.get("activity_kind." + kind.code()));
+        var kinds =
+                new ChoiceField<>(List.of(ActivityKind.values()), kind -> wording.get("activity_kind." + kind.code()));
         kinds.valueProperty().bindBidirectional(model.kind);
         var day = new DayField(wording);
         day.valueProperty().bindBidirectional(model.heldOn);

@@ -51,7 +51,9 @@ final class FrontCard {
         var reached = new ProgressBar(Math.min(1, line.reached()));
         reached.setPrefWidth(120);
         var share = new Label(
-                line.aim() == null || line.aim() == 0 ? "–" : formats.percent(Math.round(line.reached() * 100) / 100.0));
+                line.aim() == null || line.aim() == 0
+                        ? "–"
+                        : formats.percent(Math.round(line.reached() * 100) / 100.0));
         reached.setVisible(line.aim() != null && line.aim() > 0);
         reached.setAccessibleText(name.getText() + " " + share.getText());
         var bar = new javafx.scene.layout.HBox(8, reached, share);

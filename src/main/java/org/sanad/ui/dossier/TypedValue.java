@@ -3,13 +3,13 @@ package org.sanad.ui.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.sanad.core.Tidy;
 import org.sanad.text.Amounts;
 import org.sanad.text.Days;
 import org.sanad.text.Formats;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
+import org.sanad.ui.kit.TypedCount;
 
 /** Reads what was typed into the fields of a form; adds a problem where it cannot, and never guesses. */
 final class TypedValue {
@@ -29,16 +29,7 @@ final class TypedValue {
     }
 
     Integer count(String field) {
-        var text = fields.text(field);
-        if (text == null) {
-            return null;
-        }
-        var bare = Tidy.digits(text).replaceAll("[\\s\\u00A0\\u202F]", "");
-        if (!bare.matches("\\d{1,6}")) {
-            problems.add(Problem.at(field, "typed.count_unreadable"));
-            return null;
-        }
-        return Integer.valueOf(bare);
+        return TypedCount.read(field, fields.text(field), problems);
     }
 
     LocalDate day(String field) {

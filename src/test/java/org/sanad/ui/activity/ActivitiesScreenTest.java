@@ -1,0 +1,140 @@
+package org.sanad.ui.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.core.activity.Activity;
+import org.sanad.core.activity.ActivityKind;
+import org.sanad.core.activity.Goal;
+import org.sanad.core.desk.Desk;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.widget.ChoiceField;
+
+class ActivitiesScreenTest {
+    @TempDir
+    Path folder;
+
+    private ScratchRegister scratch;
+    private Desk desk;
+    private FxStage stage;
+
+    @BeforeEach
+    void open() {
+        scratch = ScratchRegister.create(folder.resolve("register"), "P10.521");
+        desk = new Desk(scratch.register(), ScratchRegister.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        scratch.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void speaksEachLanguage(Lang lang) {
+        desk.activities()
+                .keep(
+                        desk.session(),
+                        new Activity(
+                                null,
+                                null,
+                                ActivityKind.MEMORY_EVENT,
+                                LocalDate.of(2026, 2, 11),
+                                "ندوة حول محطات من الكفاح الوطني",
+                                "فضاء الذاكرة",
+                                60,
+                                22,
+                                false));
+        desk.activities().aim(desk.session(), 2026, Map.of(Goal.MEMORY_VISITORS, 200, Goal.SETTLED, 30));
+        show(lang);
+        press("#note-activity");
+        stage.assertSpeaks();
+        stage.picture("activities-" + lang.code());
+    }
+
+    @Test
+    void anActivityIsNotedAndCounts() {
+        show(Lang.AR);
+        press("#note-activity");
+        choose(ActivityKind.AWARENESS);
+        type("#activity-people", "٣٠");
+        press("#keep-activity");
+        assertThat(desk.activities().of(desk.session(), "P10.521", 2026))
+                .as("the subject is missing")
+                .isEmpty();
+        assertThat(field("#activity-people").getText()).isEqualTo("٣٠");
+        type("#activity-title", "يوم تحسيسي");
+        press("#keep-activity");
+        assertThat(desk.activities().of(desk.session(), "P10.521", 2026))
+                .singleElement()
+                .satisfies(one -> assertThat(one.people()).isEqualTo(30));
+        assertThat(stage.all(Label.class).stream().map(Label::getText)).anyMatch(text -> text.contains("يوم تحسيسي"));
+    }
+
+    @Test
+    void targetsAreSetInOneGo() {
+        show(Lang.FR);
+        press("#set-targets");
+        type("#activity-settled", "40");
+        type("#activity-jobs", "quarante");
+        press("#keep-activity");
+        assertThat(desk.activities().aims(desk.session(), 2026)).isEmpty();
+        type("#activity-jobs", "90");
+        stage.picture("activities-targets-fr");
+        press("#keep-activity");
+        assertThat(desk.activities().aims(desk.session(), 2026)).isEqualTo(Map.of(Goal.SETTLED, 40L, Goal.JOBS, 90L));
+    }
+
+    private void show(Lang lang) {
+        stage = FxStage.open(lang);
+        stage.show(() -> {
+            var screen = new ActivitiesController(ActivitiesDesk.of(desk), stage.wording(), new DirectBackground());
+            var view = screen.view();
+            screen.shown();
+            return view;
+        });
+    }
+
+    private void press(String id) {
+        FxStage.call(() -> {
+            ((Button) stage.stage().getScene().lookup(id)).fire();
+            stage.stage().getScene().getRoot().applyCss();
+            stage.stage().getScene().getRoot().layout();
+            return null;
+        });
+    }
+
+    private TextField field(String id) {
+        return (TextField) stage.stage().getScene().lookup(id);
+    }
+
+    private void type(String id, String text) {
+        FxStage.call(() -> {
+            field(id).setText(text);
+            return null;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(ActivityKind kind) {
+        FxStage.call(() -> {
+            ((ChoiceField<ActivityKind>) stage.stage().getScene().lookup("#activity-kind")).setValue(kind);
+            return null;
+        });
+    }
+}
