@@ -69,8 +69,8 @@ final class TourWalk {
         go("set-up", entrance, new Place.SetUp(Place.SetUp.Way.OFFICE));
         go("restore", entrance, new Place.Restore());
         go("unlock", entrance, new Place.Unlock(HOME.resolve("Sanad-P10.521")));
-        go("today", bureau, new Place.Today());
         go("recover", entrance, new Place.Recover(HOME.resolve("Sanad-P10.521")));
+        go("today", bureau, new Place.Today());
         go("dossiers", bureau, new Place.Dossiers());
         then("dossiers-selected", bureau, root -> key(root, KeyCode.A, true));
         then("dossiers-sheet", bureau, root -> {

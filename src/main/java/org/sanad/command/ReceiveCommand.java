@@ -45,6 +45,7 @@ public final class ReceiveCommand extends OfficeTask {
                 .put("merged", verdicts.merged())
                 .put("conflicts", verdicts.conflicts())
                 .put("setAside", verdicts.setAside())
+                .put("slices", received.slices())
                 .put(
                         "receipt",
                         received.receipt() == null ? null : received.receipt().toString());

@@ -77,6 +77,7 @@ public final class Rights {
             case "statement.freeze", "target.keep" -> DECIDE;
             case "fund.cover" -> IMPORT;
             case "dossier.import", "dossier.demonstrate" -> IMPORT;
+            case "fund.receive" -> EXCHANGE;
             case "paper.list" -> CHANGE_SETTINGS;
             default -> WRITE_DOSSIERS;
         };

@@ -24,6 +24,7 @@ import org.sanad.core.draft.DraftStore;
 import org.sanad.core.extract.PersonExtractService;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.fund.FundService;
+import org.sanad.core.fund.GrantService;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
@@ -266,7 +267,8 @@ public final class Desk implements AutoCloseable {
     }
 
     public ReceiveService receiving() {
-        return new ReceiveService(register, offices, clock, this::committed);
+        var grants = new GrantService(door, offices, Generators.timeBasedEpochGenerator()::generate);
+        return new ReceiveService(register, offices, clock, grants, this::committed);
     }
 
     /** The figures; read from the database when they are first asked for. */

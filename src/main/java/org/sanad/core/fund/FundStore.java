@@ -32,7 +32,8 @@ public final class FundStore {
                 .where(
                         ALLOTMENT.OFFICE_CODE.eq(slice.office()),
                         ALLOTMENT.PROGRAMME_CODE.eq(slice.programme()),
-                        ALLOTMENT.BUDGET_YEAR.eq(slice.year())));
+                        ALLOTMENT.BUDGET_YEAR.eq(slice.year()),
+                        GrantStore.counted()));
         var mine = AWARD.OWNER_CODE
                 .eq(slice.office())
                 .and(AWARD.PROGRAMME_CODE.eq(slice.programme()))

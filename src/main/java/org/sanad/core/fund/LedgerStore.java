@@ -21,7 +21,8 @@ final class LedgerStore {
                 .where(
                         ALLOTMENT.OFFICE_CODE.eq(slice.office()),
                         ALLOTMENT.PROGRAMME_CODE.eq(slice.programme()),
-                        ALLOTMENT.BUDGET_YEAR.eq(slice.year()))
+                        ALLOTMENT.BUDGET_YEAR.eq(slice.year()),
+                        GrantStore.counted())
                 .forEach(row -> lines.add(new LedgerLine(
                         row.getDatedOn(),
                         LedgerLine.Entry.ALLOTMENT,

@@ -8,6 +8,8 @@ public enum Origin implements Coded {
     NOTIFIED,
     /** By headquarters, in its own register. */
     ALLOTTED,
+    /** With a receipt of the office above. */
+    RECEIVED,
     /** With awards that were decided before they came into the register. */
     CARRIED_OVER
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanad.core.fund.GrantedLine;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -18,6 +19,7 @@ import org.sanad.text.ProblemException;
  * @param sequence up to which every package is there
  * @param counter up to which every history entry is there; the next delta begins after it
  * @param setAside records that could not be applied, to be mended
+ * @param slices lines of slices of the sender and the offices below it, all that were ever given
  * @param keyring {@link Keyring} signed by headquarters, as far as {@code from} knows it
  * @param enrolment of {@code from}, so that its signature can be verified before a keyring names it; null at headquarters
  */
@@ -33,6 +35,7 @@ public record Receipt(
         long counter,
         Verdicts verdicts,
         List<SetAside> setAside,
+        List<GrantedLine> slices,
         Signed keyring,
         Enrolment enrolment,
         String madeAt) {
@@ -47,6 +50,7 @@ public record Receipt(
         Shape.require(number >= 1 && sequence >= 1 && counter >= 0, "numbers");
         Shape.instant(madeAt);
         setAside = List.copyOf(setAside);
+        slices = slices == null ? List.of() : List.copyOf(slices);
     }
 
     /** How many records of the package came to what; all at least 0. */
@@ -67,6 +71,7 @@ public record Receipt(
             long counter,
             Verdicts verdicts,
             List<SetAside> setAside,
+            List<GrantedLine> slices,
             Signed keyring,
             Enrolment enrolment,
             String madeAt) {
@@ -82,6 +87,7 @@ public record Receipt(
                 counter,
                 verdicts,
                 setAside,
+                slices,
                 keyring,
                 enrolment,
                 madeAt);

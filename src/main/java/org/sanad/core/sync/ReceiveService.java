@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Session;
+import org.sanad.core.fund.GrantService;
+import org.sanad.core.fund.GrantStore;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Tip;
 import org.sanad.core.office.OfficeTree;
@@ -27,14 +29,20 @@ public final class ReceiveService {
     private final OfficeTree offices;
     private final Clock clock;
     private final Consumer<Set<UUID>> afterwards;
+    private final GrantService grants;
     private final KeyStore store;
     private final HistoryStore history = new HistoryStore();
 
-    /** @param afterwards told of the identities of the records that were written */
-    public ReceiveService(Register register, OfficeTree offices, Clock clock, Consumer<Set<UUID>> afterwards) {
+    /**
+     * @param grants takes in what a receipt gives
+     * @param afterwards told of the identities of the records that were written
+     */
+    public ReceiveService(
+            Register register, OfficeTree offices, Clock clock, GrantService grants, Consumer<Set<UUID>> afterwards) {
         this.register = register;
         this.offices = offices;
         this.clock = clock;
+        this.grants = grants;
         this.afterwards = afterwards;
         this.store = new KeyStore(register);
     }
@@ -81,7 +89,7 @@ public final class ReceiveService {
      */
     public Received receive(Session session, Path file, Path receipts, Pace pace) {
         if (Receipt.looksLikeOne(file)) {
-            return takeReceipt(file);
+            return takeReceipt(session, file);
         }
         var now = now();
         var touched = new LinkedHashSet<UUID>();
@@ -117,22 +125,32 @@ public final class ReceiveService {
         } catch (ProblemException e) {
             warnings.add(Problem.of("sync.receipt_not_written", receipts.toString()));
         }
-        return new Received(done.receipt().to(), false, Taking.together(done.takings()), warnings, written);
+        return new Received(done.receipt().to(), false, Taking.together(done.takings()), 0, warnings, written);
     }
+
+    private record Acknowledged(Receipt receipt, int packages) {}
 
     private record Done(List<Taking> takings, Receipt receipt, OfficeKeys keys) {}
 
-    private Received takeReceipt(Path file) {
+    /** The slices are taken in after the rest, by a save of their own; the next receipt names them all again. */
+    private Received takeReceipt(Session session, Path file) {
         var now = now();
-        return register.database().write(sql -> {
+        var receipt = register.database().write(sql -> {
             var trust = trust(sql);
             var seen = Keyring.verify(trust.keyring(), trust.headquarters(), 0).version();
-            var receipt = Receipt.read(file, trust.keys().identity(), trust.headquarters(), seen, trust.known());
-            requireAbove(receipt.from());
-            var acknowledged = PackageStore.acknowledge(sql, receipt.sequence(), now);
-            store.keep(sql, receipt.keyring());
-            return new Received(receipt.from(), true, new Receipt.Verdicts(acknowledged, 0, 0, 0, 0), List.of(), null);
+            var read = Receipt.read(file, trust.keys().identity(), trust.headquarters(), seen, trust.known());
+            requireAbove(read.from());
+            store.keep(sql, read.keyring());
+            return new Acknowledged(read, PackageStore.acknowledge(sql, read.sequence(), now));
         });
+        var taken = grants.take(session, receipt.receipt().slices());
+        return new Received(
+                receipt.receipt().from(),
+                true,
+                new Receipt.Verdicts(receipt.packages(), 0, 0, 0, 0),
+                taken.added(),
+                taken.warnings(),
+                null);
     }
 
     /** A neighbour that acknowledged what it never had would make this office send less than is missing above. */
@@ -154,6 +172,7 @@ public final class ReceiveService {
                 counter,
                 outer.verdicts(),
                 PackageStore.setAside(sql, label),
+                new GrantStore().toPassOn(sql, register.officeCode(), offices.within(label.office())),
                 trust.keyring(),
                 trust.enrolment(),
                 now.toString());

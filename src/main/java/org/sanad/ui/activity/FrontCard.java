@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sanad.core.activity.Front;
 import org.sanad.core.activity.RecordLine;
@@ -15,6 +14,8 @@ import org.sanad.ui.kit.Wording;
 
 /** One front of the annual record: each figure with its target and the year before. */
 final class FrontCard {
+    private static final List<Integer> WIDTHS = List.of(280, 80, 80, 200, 110);
+
     private final Wording wording;
 
     FrontCard(Wording wording) {
@@ -25,9 +26,9 @@ final class FrontCard {
         var heading = new Label(wording.get("front." + front.code()));
         heading.getStyleClass().add("heading");
         var grid = new GridPane(16, 8);
-        var wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().add(wide);
+        for (var width : WIDTHS) {
+            grid.getColumnConstraints().add(new ColumnConstraints(width));
+        }
         head(grid);
         lines.stream().filter(line -> line.goal().front() == front).forEach(line -> add(grid, line));
         var card = new VBox(12, heading, grid);

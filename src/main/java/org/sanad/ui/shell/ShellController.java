@@ -66,12 +66,15 @@ public final class ShellController implements Navigator {
         root.sceneProperty().subscribe(this::moved);
     }
 
-    /** Out of the window it is deaf, so that the frame of a closed register costs nothing. */
+    /** Out of the window it is deaf, so that the frame of a closed register costs nothing; back in it hears again. */
     private void moved(Scene scene) {
         if (scene == null) {
             listening.unsubscribe();
             listening = Subscription.EMPTY;
         } else {
+            if (listening == Subscription.EMPTY) {
+                rebuild();
+            }
             root.requestFocus();
         }
     }

@@ -123,7 +123,8 @@ final class ReceiveCard extends VBox {
                 .add("exchange.office", name(received.from()))
                 .add(
                         "exchange.acknowledged",
-                        wording.formats().count(received.verdicts().applied()));
+                        wording.formats().count(received.verdicts().applied()))
+                .add("exchange.slices", wording.formats().count(received.slices()));
     }
 
     private Facts facts(Received received) {

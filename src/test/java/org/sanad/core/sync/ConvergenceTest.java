@@ -164,7 +164,8 @@ class ConvergenceTest {
     }
 
     private static ReceiveService receiving(ScratchRegister at) {
-        return new ReceiveService(at.register(), tree(at), ScratchRegister.CLOCK, touched -> {});
+        return new ReceiveService(
+                at.register(), tree(at), ScratchRegister.CLOCK, Trial.grants(at, tree(at)), touched -> {});
     }
 
     private static InvitationService invitations(ScratchRegister at) {

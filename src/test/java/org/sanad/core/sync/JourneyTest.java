@@ -202,7 +202,8 @@ class JourneyTest {
     }
 
     private ReceiveService receiving(ScratchRegister at) {
-        return new ReceiveService(at.register(), tree(at), ScratchRegister.CLOCK, touched::addAll);
+        return new ReceiveService(
+                at.register(), tree(at), ScratchRegister.CLOCK, Trial.grants(at, tree(at)), touched::addAll);
     }
 
     private static InvitationService invitations(ScratchRegister at) {

@@ -31,6 +31,7 @@ class ReceiptTest {
                         3,
                         new Receipt.Verdicts(2, 0, 0, 0, 1),
                         List.of(new Receipt.SetAside(3, "0190", "sync.value_unreadable")),
+                        List.of(),
                         trial.keyring.sign(trial.headquarters),
                         enrolment,
                         Trial.NOW.toString())

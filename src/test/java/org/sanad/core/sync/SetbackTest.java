@@ -113,6 +113,7 @@ class SetbackTest {
                             label.to(),
                             new Receipt.Verdicts(1, 0, 0, 0, 0),
                             java.util.List.of(),
+                            java.util.List.of(),
                             trust.keyring(),
                             trust.enrolment(),
                             "2026-03-02T09:00:00Z")
@@ -164,7 +165,8 @@ class SetbackTest {
     }
 
     private static ReceiveService receiving(ScratchRegister at) {
-        return new ReceiveService(at.register(), tree(at), ScratchRegister.CLOCK, touched -> {});
+        return new ReceiveService(
+                at.register(), tree(at), ScratchRegister.CLOCK, Trial.grants(at, tree(at)), touched -> {});
     }
 
     private static InvitationService invitations(ScratchRegister at) {

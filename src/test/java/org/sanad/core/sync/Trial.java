@@ -1,5 +1,6 @@
 package org.sanad.core.sync;
 
+import com.fasterxml.uuid.Generators;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.sanad.core.fund.GrantService;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.fixture.ScratchRegister;
 
 /** Headquarters, a region and a province with their keys, for packages made without a database. */
 final class Trial {
@@ -93,5 +96,9 @@ final class Trial {
 
     PackageFile write(Path folder, List<String> lines) {
         return new PackageWriter(Pace.UNWATCHED, 1 << 10).write(folder, draft(), content(lines));
+    }
+
+    static GrantService grants(ScratchRegister at, OfficeTree offices) {
+        return new GrantService(at.door(), offices, Generators.timeBasedEpochGenerator()::generate);
     }
 }

@@ -125,6 +125,19 @@ class ShellTest {
     }
 
     @Test
+    void aFrameThatWasAwayHearsAgain() {
+        FxStage.call(() -> {
+            var scene = stage.stage().getScene();
+            var frame = scene.getRoot();
+            scene.setRoot(new VBox());
+            scene.setRoot(frame);
+            shell.go(new Place.Dossier(null));
+            return null;
+        });
+        assertThat(stage.stage().getScene().lookup("#typed")).isNotNull();
+    }
+
+    @Test
     void offersOnlyPlacesThatHaveAScreen() {
         assertThat(stage.all(ToggleButton.class))
                 .extracting(ToggleButton::getAccessibleText)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.dossier.State;
+import org.sanad.core.fund.GrantService;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
@@ -156,7 +158,12 @@ class ExchangesTest {
                 offices,
                 new ExchangeService(at.register()),
                 new SendService(at.register(), clock),
-                new ReceiveService(at.register(), offices, clock, touched -> {}),
+                new ReceiveService(
+                        at.register(),
+                        offices,
+                        clock,
+                        new GrantService(at.door(), offices, UUID::randomUUID),
+                        touched -> {}),
                 new InvitationService(at.register(), offices, clock),
                 () -> List.of(stick));
         stage.show(() -> {

@@ -1,0 +1,136 @@
+package org.sanad.core.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.fund.NewAllotment;
+import org.sanad.core.fund.Slice;
+import org.sanad.fixture.ScratchRegister;
+
+/** What headquarters allots comes down with the receipts, level by level, and is counted once on each. */
+class SlicesDownTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+    private static final Slice TAN_TAN = new Slice("P10.521", "OWN", 2026);
+    private static final long HALF_A_MILLION = 50_000_000L;
+
+    @TempDir
+    Path folder;
+
+    private Path stick;
+    private ScratchRegister[] registers;
+    private Desk province;
+    private Desk region;
+    private Desk headquarters;
+
+    @BeforeEach
+    void open() throws IOException {
+        stick = Files.createDirectory(folder.resolve("stick"));
+        registers = new ScratchRegister[] {make("P10.521"), make("R10"), make("HQ")};
+        province = new Desk(registers[0].register(), ScratchRegister.CLOCK);
+        region = new Desk(registers[1].register(), ScratchRegister.CLOCK);
+        headquarters = new Desk(registers[2].register(), ScratchRegister.CLOCK);
+        invite(province);
+        invite(region);
+        headquarters
+                .funds()
+                .appropriate(
+                        headquarters.session(),
+                        new NewAllotment(new Slice("HQ", "OWN", 2026), 4 * HALF_A_MILLION, "LF 2026", DAY));
+        headquarters.funds().allot(headquarters.session(), new NewAllotment(TAN_TAN, HALF_A_MILLION, "N 12/2026", DAY));
+    }
+
+    @AfterEach
+    void close() {
+        for (var register : registers) {
+            register.close();
+        }
+    }
+
+    @Test
+    void aSliceComesDownTwoLevelsAndIsCountedOnceOnEach() {
+        round();
+        round();
+        assertThat(allotted(region)).isEqualTo(HALF_A_MILLION);
+        assertThat(allotted(province)).isEqualTo(HALF_A_MILLION);
+        round();
+        assertThat(allotted(headquarters)).isEqualTo(HALF_A_MILLION);
+        assertThat(allotted(region)).isEqualTo(HALF_A_MILLION);
+        assertThat(headquarters.funds().ledger(TAN_TAN)).hasSize(1);
+        assertThat(region.funds().ledger(TAN_TAN)).hasSize(1);
+    }
+
+    @Test
+    void takingTheSameReceiptAgainAddsNothing() {
+        var received = up(province, headquarters);
+        assertThat(down(province, received).slices()).isEqualTo(1);
+        assertThat(down(province, received).slices()).isZero();
+        assertThat(allotted(province)).isEqualTo(HALF_A_MILLION);
+        assertThat(province.funds().ledger(TAN_TAN)).hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedFromTheLetterIsTheSameLine() {
+        province.funds().allot(province.session(), new NewAllotment(TAN_TAN, HALF_A_MILLION, "N 12/2026", DAY));
+        down(province, up(province, headquarters));
+        assertThat(allotted(province)).isEqualTo(HALF_A_MILLION);
+        up(province, headquarters);
+        assertThat(allotted(headquarters)).isEqualTo(HALF_A_MILLION);
+    }
+
+    @Test
+    void whatIsTakenBackComesDownToo() {
+        down(province, up(province, headquarters));
+        headquarters.funds().allot(headquarters.session(), new NewAllotment(TAN_TAN, -10_000_000L, "N 20/2026", DAY));
+        assertThat(down(province, up(province, headquarters)).slices()).isEqualTo(1);
+        assertThat(allotted(province)).isEqualTo(HALF_A_MILLION - 10_000_000L);
+        assertThat(province.proofs().prove().findings()).isEmpty();
+    }
+
+    @Test
+    void theSlicesOfOthersDoNotComeDown() {
+        var elsewhere = new Slice("P10.261", "OWN", 2026);
+        headquarters.funds().allot(headquarters.session(), new NewAllotment(elsewhere, 100L, "N 13/2026", DAY));
+        down(province, up(province, headquarters));
+        assertThat(province.funds().balance(elsewhere).allotted()).isZero();
+    }
+
+    private void round() {
+        var atRegion = up(province, region);
+        var atHeadquarters = up(region, headquarters);
+        down(region, atHeadquarters);
+        down(province, atRegion);
+    }
+
+    private Received up(Desk from, Desk to) {
+        var sent = from.sending().send(from.session(), stick, false, Pace.UNWATCHED);
+        return to.receiving().receive(to.session(), sent.file().file(), stick, Pace.UNWATCHED);
+    }
+
+    private Received down(Desk to, Received above) {
+        return to.receiving().receive(to.session(), above.receipt(), stick, Pace.UNWATCHED);
+    }
+
+    private static long allotted(Desk at) {
+        return at.funds().balance(TAN_TAN).allotted();
+    }
+
+    private ScratchRegister make(String office) {
+        return ScratchRegister.create(folder.resolve(office), office);
+    }
+
+    private void invite(Desk office) {
+        var file = folder.resolve(office.office().code() + ".invitation");
+        headquarters
+                .invitations()
+                .invite(headquarters.session(), office.office().code(), file);
+        office.invitations().accept(office.session(), file);
+    }
+}
