@@ -80,10 +80,10 @@ final class TourWalk {
         go("dossier-new", bureau, new Place.Dossier(null));
         go("dossier", bureau, new Place.Dossier(sample));
         then("dossier-people", bureau, root -> press(root, ".section-button", 1));
-        then("dossier-plan", bureau, root -> press(root, ".section-button", 2));
-        then("dossier-papers", bureau, root -> press(root, ".section-button", 3));
-        then("dossier-support", bureau, root -> press(root, ".section-button", 4));
-        then("dossier-history", bureau, root -> press(root, ".section-button", 5));
+        then("dossier-plan", bureau, root -> ((ButtonBase) root.lookup("#section-plan")).fire());
+        then("dossier-papers", bureau, root -> ((ButtonBase) root.lookup("#section-papers")).fire());
+        then("dossier-support", bureau, root -> ((ButtonBase) root.lookup("#section-support")).fire());
+        then("dossier-history", bureau, root -> ((ButtonBase) root.lookup("#section-history")).fire());
         go("print", bureau, new Place.Print("dossier_sheet", sample));
         go("print-list", bureau, new Place.PrintList(DossierQuery.ALL, ""));
         go("import", bureau, new Place.Import());

@@ -2,6 +2,7 @@ package org.sanad.core.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +82,23 @@ public final class DossierService {
         var plan = NewDossier.draft(today(), draft);
         door.write(session, "dossier.create", change -> writer.addNew(change, session, id, plan));
         return find(id);
+    }
+
+    /**
+     * Keeps who the members are; who is left out is a member no more.
+     *
+     * @throws ProblemException as {@link #save}; {@code member.individual}
+     */
+    public DossierFile members(Session session, UUID id, List<Participant> members) {
+        var file = find(id);
+        var dossier = file.dossier();
+        if (dossier.project().kind() == Kind.INDIVIDUAL) {
+            throw new ProblemException(Problem.of("member.individual"));
+        }
+        var people = new ArrayList<>(file.people());
+        people.removeIf(one -> one.part() == Part.MEMBER);
+        people.addAll(members);
+        return save(session, new Draft(id, dossier.project(), dossier.plan(), dossier.jobs(), people));
     }
 
     /** Empty where there is none of that identity. */

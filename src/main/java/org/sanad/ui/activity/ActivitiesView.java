@@ -38,7 +38,7 @@ final class ActivitiesView extends StackPane {
         this.model = model;
         this.offices = offices;
         this.wording = wording;
-        var title = new Label(wording.get("nav.activities"));
+        var title = new Label(wording.get("activity.title"));
         title.getStyleClass().add("title");
         var text = new Sentence(wording.get("activity.text"));
         text.getStyleClass().add("quiet");

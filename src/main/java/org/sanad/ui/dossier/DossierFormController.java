@@ -29,6 +29,7 @@ public final class DossierFormController implements Screen {
     private final FormKeeping keeping;
     private final SupportController support;
     private final PapersController papers;
+    private final MembersController members;
     private final ResemblanceController resemblance;
 
     public DossierFormController(
@@ -44,6 +45,8 @@ public final class DossierFormController implements Screen {
         papers = new PapersController(desk, keeping, wording, background, dialogs);
         parts.add(papers);
         parts.add(new VisitsController(desk, keeping));
+        members = new MembersController(desk, keeping);
+        parts.add(members);
         resemblance = new ResemblanceController(desk, background, new WatchedHolder(model.fields, keeping), navigator);
         WatchedHolder.TELLING.forEach(
                 field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));
@@ -68,6 +71,10 @@ public final class DossierFormController implements Screen {
                         resemblance.view(wording),
                         resemblance.allHeld(wording))
                 .node();
+    }
+
+    MembersController members() {
+        return members;
     }
 
     PapersController papers() {

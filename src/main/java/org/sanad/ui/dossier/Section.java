@@ -31,6 +31,7 @@ enum Section {
             "kinship_note",
             "fighter_name",
             "title_number"),
+    MEMBERS,
     PLAN(
             "cost",
             "own_cash",

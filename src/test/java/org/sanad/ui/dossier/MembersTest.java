@@ -1,0 +1,162 @@
+package org.sanad.ui.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.dossier.Draft;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Part;
+import org.sanad.core.dossier.Participant;
+import org.sanad.core.dossier.Project;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+
+class MembersTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private FxStage stage;
+    private DossierFormController form;
+    private UUID id;
+
+    @BeforeEach
+    void make() {
+        office = new Office(folder.resolve("register"));
+        var like = Office.draft();
+        var project = new Project(
+                Kind.COOPERATIVE,
+                like.project().purpose(),
+                like.project().titleAr(),
+                like.project().titleFr(),
+                "تعاونية الأركان",
+                null,
+                like.project().sector(),
+                null,
+                like.project().provinceCode(),
+                null);
+        var people = like.people().stream()
+                .map(one -> new Participant(Part.REPRESENTATIVE, one.person()))
+                .toList();
+        id = office.dossiers()
+                .save(office.session(), new Draft(null, project, like.plan(), like.jobs(), people))
+                .dossier()
+                .id();
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        office.close();
+    }
+
+    @Test
+    void membersAreTypedOneAfterTheOtherInArabic() {
+        open(Lang.AR);
+        press("add-member");
+        press("keep-next");
+        assertThat(members()).as("a name is missing").isEmpty();
+        type("name_ar.member", "مريم بناني");
+        type("cnie.member", "not a card");
+        press("keep-next");
+        assertThat(members()).isEmpty();
+        type("cnie.member", "JB54321");
+        type("birth_year.member", "١٩٩١");
+        press("keep-next");
+        type("name_ar.member", "خديجة العلوي");
+        press("confirm-support");
+        assertThat(members()).hasSize(2);
+        assertThat(members().getFirst().person().birthYear()).isEqualTo(1991);
+        stage.assertSpeaks();
+        stage.picture("members-ar");
+        office.scratch().reopen();
+        assertThat(members()).hasSize(2);
+    }
+
+    @Test
+    void whatIsPastedIsShownBeforeItComesIn() {
+        open(Lang.FR);
+        FxStage.call(() -> {
+            form.members().onPaste("Mariam Bennani\tJB54321\tF\tfille\nKhadija\t???\nأحمد العلوي\tH\tfils");
+            return null;
+        });
+        assertThat(members()).isEmpty();
+        stage.assertSpeaks();
+        stage.picture("members-pasted-fr");
+        press("confirm-support");
+        assertThat(members()).extracting(one -> one.part()).containsOnly(Part.MEMBER);
+        assertThat(members()).hasSize(2);
+        assertThat(stage.all(Label.class).stream().map(Label::getText))
+                .anyMatch(text -> text.contains("dont 2 de la famille"));
+        assertThat(office.dossiers().find(id).principal().orElseThrow().part()).isEqualTo(Part.REPRESENTATIVE);
+    }
+
+    @Test
+    void whoIsTakenOutCanBeTakenBack() {
+        office.dossiers()
+                .members(
+                        office.session(),
+                        id,
+                        List.of(new Participant(Part.MEMBER, org.sanad.core.person.Person.named("مريم بناني", null))));
+        open(Lang.EN);
+        var member = members().getFirst();
+        FxStage.call(() -> {
+            form.members().onRemove(member);
+            return null;
+        });
+        assertThat(members()).isEmpty();
+        press("back-member");
+        assertThat(members()).extracting(Participant::id).containsExactly(member.id());
+    }
+
+    private List<Participant> members() {
+        return office.dossiers().find(id).people().stream()
+                .filter(one -> one.part() == Part.MEMBER)
+                .toList();
+    }
+
+    private void open(Lang lang) {
+        var screens = new DossierScreens(office);
+        stage = FxStage.open(lang);
+        stage.show(() -> {
+            form = new DossierFormController(
+                    screens.desk(), stage.wording(), new DirectBackground(), stage.dialogs(), screens);
+            form.open(id);
+            form.go(Section.MEMBERS);
+            return form.view();
+        });
+    }
+
+    private void press(String id) {
+        FxStage.call(() -> {
+            stage.all(Button.class).stream()
+                    .filter(button -> id.equals(button.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+    }
+
+    private void type(String field, String text) {
+        FxStage.call(() -> {
+            stage.all(TextField.class).stream()
+                    .filter(input -> field.equals(input.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .setText(text);
+            return null;
+        });
+    }
+}
