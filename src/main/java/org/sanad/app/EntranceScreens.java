@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.sanad.ui.backup.RestoreController;
+import org.sanad.ui.help.HelpController;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Place;
@@ -39,6 +40,7 @@ final class EntranceScreens {
                 place -> new RecoverController(
                         wording, background, dialogs, frame, entrance, ((Place.Recover) place).folder()));
         makers.put(Place.Restore.class, place -> new RestoreController(wording, background, dialogs, frame, entrance));
+        makers.put(Place.Help.class, place -> new HelpController(wording, ((Place.Help) place).of()));
         return frame;
     }
 }

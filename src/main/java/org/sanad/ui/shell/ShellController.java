@@ -166,6 +166,14 @@ public final class ShellController implements Navigator {
         }
     }
 
+    /** The guide’s page for the screen that is shown. */
+    public void onHelp() {
+        var place = model.placeProperty().get();
+        if (offers(Place.Help.class) && !(place instanceof Place.Help)) {
+            go(new Place.Help(place));
+        }
+    }
+
     public void onLanguage(Lang lang) {
         wording.choose(lang);
     }

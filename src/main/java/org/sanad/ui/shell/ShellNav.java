@@ -43,6 +43,7 @@ final class ShellNav extends VBox {
         var spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         getChildren().add(spring);
+        add(Place.Help.class, () -> new Place.Help(model.placeProperty().get()), Feather.HELP_CIRCLE, "nav.help");
         add(Place.Settings.class, Place.Settings::new, Feather.SETTINGS, "nav.settings");
     }
 

@@ -81,6 +81,11 @@ final class ShellView {
     }
 
     private void shortcut(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            controller.onHelp();
+            event.consume();
+            return;
+        }
         if (!occupant.present()) {
             return;
         }

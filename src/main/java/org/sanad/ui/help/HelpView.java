@@ -1,0 +1,71 @@
+package org.sanad.ui.help;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Wording;
+
+/** The pages at the side, the chosen one beside them. */
+final class HelpView extends HBox {
+    private final HelpController controller;
+    private final ObservableValue<Topic> topic;
+    private final Guide guide;
+    private final ScrollPane page = new ScrollPane();
+
+    HelpView(HelpController controller, ObservableValue<Topic> topic, Guide guide, Wording wording) {
+        this.controller = controller;
+        this.topic = topic;
+        this.guide = guide;
+        page.setFitToWidth(true);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        getChildren().addAll(contents(wording), page);
+        topic.subscribe(this::show);
+    }
+
+    private Node contents(Wording wording) {
+        var title = new Label(wording.get("nav.help"));
+        title.getStyleClass().add("heading");
+        var list = new VBox(2, title);
+        list.getStyleClass().addAll("page", "help-contents");
+        var group = new ToggleGroup();
+        for (var one : Topic.values()) {
+            var button = new ToggleButton(guide.page(one).title());
+            button.setId("topic-" + one.code());
+            button.setToggleGroup(group);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setAlignment(Pos.CENTER_LEFT);
+            button.getStyleClass().add("nav-button");
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                controller.onTopic(one);
+            });
+            topic.subscribe(now -> button.setSelected(now == one));
+            list.getChildren().add(button);
+        }
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setMinWidth(Region.USE_PREF_SIZE);
+        scroll.setPrefWidth(300);
+        return scroll;
+    }
+
+    private void show(Topic chosen) {
+        var told = guide.page(chosen);
+        var title = new Label(told.title());
+        title.getStyleClass().add("title");
+        var column = new VBox(16, title);
+        told.lines().forEach(line -> column.getChildren().add(new Sentence(line)));
+        column.getStyleClass().addAll("page", "settings-column");
+        page.setContent(column);
+        page.setVvalue(0);
+    }
+}

@@ -1,0 +1,76 @@
+package org.sanad.ui.help;
+
+import java.util.Locale;
+import org.sanad.ui.kit.Place;
+
+/** The pages of the guide, in its order. */
+public enum Topic {
+    START,
+    APPEARANCE,
+    TODAY,
+    DOSSIER,
+    PERSON,
+    PAPERS,
+    SUPPORT,
+    MONEY,
+    VISITS,
+    PRINTING,
+    IMPORT,
+    LIST,
+    EXPORT,
+    DASHBOARD,
+    ACTIVITIES,
+    STATEMENT,
+    SEND,
+    RECEIVE,
+    INVITE,
+    PEOPLE,
+    BACKUPS,
+    PASSWORD,
+    WRONG,
+    KEYS;
+
+    /** As the guide names it. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page that tells of a place. */
+    static Topic of(Place place) {
+        return switch (place) {
+            case Place.Today today -> TODAY;
+            case Place.Dossier dossier -> section(dossier.section());
+            case Place.Dossiers dossiers -> LIST;
+            case Place.Person person -> PERSON;
+            case Place.Print print -> PRINTING;
+            case Place.PrintList print -> PRINTING;
+            case Place.Wordings wordings -> PRINTING;
+            case Place.Money money -> MONEY;
+            case Place.Import imports -> IMPORT;
+            case Place.Export export -> EXPORT;
+            case Place.Dashboard dashboard -> DASHBOARD;
+            case Place.Activities activities -> ACTIVITIES;
+            case Place.Statements statements -> STATEMENT;
+            case Place.PrintStatement statement -> STATEMENT;
+            case Place.Exchanges exchanges -> SEND;
+            case Place.Accounts accounts -> PEOPLE;
+            case Place.Backups backups -> BACKUPS;
+            case Place.Restore restore -> BACKUPS;
+            case Place.RecoveryPaper paper -> PASSWORD;
+            case Place.Recover recover -> PASSWORD;
+            case Place.Unlock unlock -> PASSWORD;
+            case Place.Settings settings -> APPEARANCE;
+            case null, default -> START;
+        };
+    }
+
+    private static Topic section(String section) {
+        return switch (section) {
+            case "people" -> PERSON;
+            case "papers" -> PAPERS;
+            case "support" -> SUPPORT;
+            case "visits" -> VISITS;
+            case null, default -> DOSSIER;
+        };
+    }
+}
