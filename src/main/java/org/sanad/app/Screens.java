@@ -30,6 +30,8 @@ import org.sanad.ui.dossier.DossierListController;
 import org.sanad.ui.fund.MoneyController;
 import org.sanad.ui.fund.MoneyDesk;
 import org.sanad.ui.help.HelpController;
+import org.sanad.ui.inspection.InspectionController;
+import org.sanad.ui.inspection.InspectionDesk;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
@@ -170,6 +172,9 @@ final class Screens {
         makers.put(Place.Exchanges.class, place -> exchanges);
         var imports = new ImportController(ImportDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Import.class, place -> imports);
+        makers.put(
+                Place.Inspection.class,
+                place -> new InspectionController(InspectionDesk.of(desk), wording, background, navigator));
         makers.put(Place.Help.class, place -> new HelpController(wording, ((Place.Help) place).of()));
         makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about(), navigator));
         var wordings = new WordingController(WordingDesk.of(desk), wording, background, dialogs, navigator);

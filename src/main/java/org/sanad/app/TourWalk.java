@@ -95,6 +95,7 @@ final class TourWalk {
         });
         go("export", bureau, new Place.Export(DossierQuery.ALL));
         go("exchanges", bureau, new Place.Exchanges());
+        go("inspection", bureau, new Place.Inspection());
         go("help", bureau, new Place.Help(new Place.Dossiers()));
         go("settings", bureau, new Place.Settings());
         go("accounts", bureau, new Place.Accounts());

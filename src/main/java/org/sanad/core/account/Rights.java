@@ -74,7 +74,8 @@ public final class Rights {
             case "payment.record", "payment.reverse", "award.release", "proposal.refuse" -> PROPOSE;
             case "proposal.approve" -> APPROVE;
             case "fund.allot", "fund.appropriate", "opening.keep" -> KEEP_LEDGER;
-            case "statement.freeze", "target.keep" -> DECIDE;
+            case "statement.freeze", "target.keep", "finding.answer" -> DECIDE;
+            case "finding.raise", "finding.close" -> INSPECT;
             case "fund.cover" -> IMPORT;
             case "dossier.import", "dossier.demonstrate" -> IMPORT;
             case "fund.receive" -> EXCHANGE;

@@ -23,6 +23,7 @@ import org.sanad.core.dossier.ProposalService;
 import org.sanad.core.draft.DraftStore;
 import org.sanad.core.extract.PersonExtractService;
 import org.sanad.core.facts.Facts;
+import org.sanad.core.finding.FindingService;
 import org.sanad.core.fund.FundService;
 import org.sanad.core.fund.GrantService;
 import org.sanad.core.history.Door;
@@ -164,6 +165,12 @@ public final class Desk implements AutoCloseable {
 
     public DossierListService lists() {
         return new DossierListService(register.database(), () -> facts().index());
+    }
+
+    /** What inspections found. */
+    public FindingService findings() {
+        return new FindingService(
+                register.database(), door, clock, offices, Generators.timeBasedEpochGenerator()::generate);
     }
 
     /** What this office does besides dossiers, and its annual record. */

@@ -11,6 +11,7 @@ import static org.sanad.data.tables.Tables.DOSSIER_PAPER;
 import static org.sanad.data.tables.Tables.DOSSIER_PERSON;
 import static org.sanad.data.tables.Tables.DOSSIER_STEP;
 import static org.sanad.data.tables.Tables.ENVELOPE_LINE;
+import static org.sanad.data.tables.Tables.FINDING;
 import static org.sanad.data.tables.Tables.INSTALMENT;
 import static org.sanad.data.tables.Tables.OPENING_BALANCE;
 import static org.sanad.data.tables.Tables.PAPER_KIND;
@@ -53,7 +54,8 @@ public final class Entities {
             ATTACHMENT,
             ANNUAL_STATEMENT,
             ACTIVITY,
-            TARGET);
+            TARGET,
+            FINDING);
 
     private Entities() {}
 

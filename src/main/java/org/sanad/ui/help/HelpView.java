@@ -43,7 +43,7 @@ final class HelpView extends HBox {
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setAlignment(Pos.CENTER_LEFT);
-            button.getStyleClass().add("nav-button");
+            button.getStyleClass().add("section-button");
             button.setOnAction(event -> {
                 button.setSelected(true);
                 controller.onTopic(one);

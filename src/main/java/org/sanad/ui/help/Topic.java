@@ -25,6 +25,7 @@ public enum Topic {
     RECEIVE,
     INVITE,
     PEOPLE,
+    INSPECTION,
     BACKUPS,
     PASSWORD,
     WRONG,
@@ -54,6 +55,7 @@ public enum Topic {
             case Place.PrintStatement statement -> STATEMENT;
             case Place.Exchanges exchanges -> SEND;
             case Place.Accounts accounts -> PEOPLE;
+            case Place.Inspection inspection -> INSPECTION;
             case Place.Backups backups -> BACKUPS;
             case Place.Restore restore -> BACKUPS;
             case Place.RecoveryPaper paper -> PASSWORD;

@@ -112,6 +112,9 @@ public sealed interface Place {
     /** How this office words its documents. */
     record Wordings() implements Place {}
 
+    /** The proof of the register, and what inspections found. */
+    record Inspection() implements Place {}
+
     /** The guide. @param of the place whose page is shown; null for the first */
     record Help(Place of) implements Place {}
 

@@ -1,0 +1,127 @@
+package org.sanad.core.finding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.sanad.core.Tidy;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
+import org.sanad.core.account.Session;
+import org.sanad.core.history.Door;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.data.Database;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Raises findings, answers and ends them. */
+public final class FindingService {
+    private static final int LONGEST = 2_000;
+
+    private final Database database;
+    private final Door door;
+    private final Clock clock;
+    private final OfficeTree offices;
+    private final Supplier<UUID> ids;
+    private final FindingStore store = new FindingStore();
+
+    /** @param ids new identities */
+    public FindingService(Database database, Door door, Clock clock, OfficeTree offices, Supplier<UUID> ids) {
+        this.database = database;
+        this.door = door;
+        this.clock = clock;
+        this.offices = offices;
+        this.ids = ids;
+    }
+
+    /** About this office and all under it: those still open first, the earliest due first. */
+    public List<Finding> all(Session session) {
+        Rights.require(session, Action.READ_DOSSIERS);
+        return database.read(sql -> store.about(sql, offices.within(session.officeCode())));
+    }
+
+    /**
+     * Raises a finding.
+     *
+     * @param office this one or one under it
+     * @param dossier about which it is; null for the office as a whole
+     * @throws ProblemException {@code finding.*} at {@code office_code}, {@code words}, {@code due_on};
+     *     {@code right.missing}
+     */
+    public Finding raise(Session session, String office, UUID dossier, String words, LocalDate dueOn) {
+        var today = LocalDate.now(clock);
+        var text = Tidy.text(words);
+        var problems = new ArrayList<Problem>();
+        if (office == null || !offices.within(session.officeCode()).contains(office)) {
+            problems.add(Problem.at("office_code", "finding.office_missing"));
+        }
+        length("words", text, "finding.words_missing", problems);
+        if (dueOn == null || dueOn.isBefore(today)) {
+            problems.add(Problem.at("due_on", "finding.due_past"));
+        }
+        ProblemException.refuse(problems);
+        var finding = new Finding(
+                ids.get(),
+                session.officeCode(),
+                office,
+                dossier,
+                text,
+                session.person(),
+                today,
+                dueOn,
+                null,
+                null,
+                null,
+                null,
+                null);
+        door.write(session, "finding.raise", change -> {
+            change.put(store.row(finding));
+            return null;
+        });
+        return finding;
+    }
+
+    /**
+     * Answers a finding; an answer before is in the history.
+     *
+     * @throws ProblemException {@code finding.*}, at {@code answer}; {@code right.missing}
+     */
+    public void answer(Session session, UUID id, String words) {
+        var text = Tidy.text(words);
+        var problems = new ArrayList<Problem>();
+        length("answer", text, "finding.answer_missing", problems);
+        ProblemException.refuse(problems);
+        change(session, "finding.answer", id, one -> one.answered(text, session.person(), LocalDate.now(clock)));
+    }
+
+    /** Ends a finding. */
+    public void close(Session session, UUID id) {
+        change(session, "finding.close", id, one -> one.closed(session.person(), LocalDate.now(clock)));
+    }
+
+    private void change(Session session, String action, UUID id, UnaryOperator<Finding> to) {
+        door.write(session, action, change -> {
+            var finding =
+                    store.find(change.sql(), id).orElseThrow(() -> new ProblemException(Problem.of("finding.unknown")));
+            if (!finding.owner().equals(session.officeCode())) {
+                throw new ProblemException(Problem.of("finding.not_own"));
+            }
+            if (finding.closed()) {
+                throw new ProblemException(Problem.of("finding.closed"));
+            }
+            change.put(store.row(to.apply(finding)));
+            return null;
+        });
+    }
+
+    private static void length(String field, String text, String missing, List<Problem> problems) {
+        if (text == null) {
+            problems.add(Problem.at(field, missing));
+        } else if (text.length() > LONGEST) {
+            problems.add(Problem.at(field, "text.too_long", LONGEST));
+        }
+    }
+}

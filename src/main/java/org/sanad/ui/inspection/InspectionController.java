@@ -1,0 +1,146 @@
+package org.sanad.ui.inspection;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
+import org.sanad.core.finding.Finding;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Wording;
+
+/** What a person can do about an inspection: prove the register, raise, answer and end findings. */
+public final class InspectionController implements Screen {
+    /** Days that an office has to answer, unless another day is chosen. */
+    private static final int USUAL_DAYS = 30;
+
+    private final InspectionDesk desk;
+    private final Wording wording;
+    private final Background background;
+    private final Navigator navigator;
+    private final InspectionModel model;
+
+    public InspectionController(InspectionDesk desk, Wording wording, Background background, Navigator navigator) {
+        this.desk = desk;
+        this.wording = wording;
+        this.background = background;
+        this.navigator = navigator;
+        this.model = new InspectionModel(
+                desk.session().officeCode(),
+                LocalDate.now(desk.clock()),
+                Rights.may(desk.session(), Action.INSPECT),
+                Rights.may(desk.session(), Action.DECIDE));
+    }
+
+    @Override
+    public Node view() {
+        return new InspectionView(this, model, desk.offices(), wording);
+    }
+
+    @Override
+    public void shown() {
+        background.run(
+                "finding.list",
+                () -> desk.findings().all(desk.session()),
+                model.findings::setAll,
+                model.problems::show);
+    }
+
+    /** Reads everything and follows every chain. */
+    void onProve() {
+        model.proof.set(null);
+        model.proving.set(true);
+        background.run(
+                "finding.prove",
+                desk.proofs()::prove,
+                proof -> {
+                    model.proving.set(false);
+                    model.proof.set(proof);
+                },
+                refusal -> {
+                    model.proving.set(false);
+                    model.problems.show(refusal);
+                });
+    }
+
+    void onBegin() {
+        onCancel();
+        model.dossier.set("");
+        model.words.set("");
+        model.due.set(model.today.plusDays(USUAL_DAYS));
+        model.raising.set(true);
+    }
+
+    void onBeginAnswer(Finding finding) {
+        onCancel();
+        model.answer.set(finding.answer() == null ? "" : finding.answer());
+        model.answering.set(finding.id());
+    }
+
+    void onCancel() {
+        model.problems.clear();
+        model.raising.set(false);
+        model.answering.set(null);
+    }
+
+    void onRaise() {
+        var about = model.about.get();
+        var number = model.dossier.get().strip();
+        var words = model.words.get();
+        var due = model.due.get();
+        act(() -> desk.findings().raise(desk.session(), about, dossier(number), words, due));
+    }
+
+    private UUID dossier(String number) {
+        return number.isEmpty()
+                ? null
+                : desk.dossiers()
+                        .apply(number)
+                        .orElseThrow(
+                                () -> new ProblemException(Problem.at("dossier", "finding.dossier_unknown", number)));
+    }
+
+    void onAnswer() {
+        var id = model.answering.get();
+        var words = model.answer.get();
+        act(() -> {
+            desk.findings().answer(desk.session(), id, words);
+            return id;
+        });
+    }
+
+    void onClose(Finding finding) {
+        act(() -> {
+            desk.findings().close(desk.session(), finding.id());
+            return finding;
+        });
+    }
+
+    void onOpen(Finding finding) {
+        navigator.go(new Place.Dossier(finding.dossier()));
+    }
+
+    void onAccesses() {
+        navigator.go(new Place.Accounts());
+    }
+
+    private void act(Callable<?> work) {
+        background.run(
+                "finding.keep",
+                () -> {
+                    work.call();
+                    return desk.findings().all(desk.session());
+                },
+                findings -> {
+                    onCancel();
+                    model.findings.setAll(findings);
+                },
+                model.problems::show);
+    }
+}

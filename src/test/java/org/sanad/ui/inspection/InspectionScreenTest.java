@@ -1,0 +1,128 @@
+package org.sanad.ui.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.core.account.Role;
+import org.sanad.core.account.Session;
+import org.sanad.core.desk.Desk;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+
+class InspectionScreenTest implements Navigator {
+    private static final Session INSPECTOR = new Session("P10.521", "إدريس المفتش", Role.INSPECTOR);
+    private static final Session HEAD = new Session("P10.521", "Head", Role.HEAD_OF_OFFICE);
+
+    @TempDir
+    Path folder;
+
+    private ScratchRegister scratch;
+    private Desk desk;
+    private FxStage stage;
+
+    @BeforeEach
+    void open() {
+        scratch = ScratchRegister.create(folder.resolve("register"), "P10.521");
+        desk = new Desk(scratch.register(), ScratchRegister.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        scratch.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void speaksEachLanguage(Lang lang) {
+        var due = LocalDate.of(2026, 4, 2);
+        var one = desk.findings().raise(INSPECTOR, "P10.521", null, "ثلاثة ملفات مودعة بلا وصل إيداع مطبوع.", due);
+        desk.findings().answer(HEAD, one.id(), "طُبعت الوصولات وسُلمت لأصحابها.");
+        desk.findings().raise(INSPECTOR, "P10.521", null, "وثائق ناقصة في ملفات سنة 2025.", due);
+        show(lang, INSPECTOR);
+        press("prove");
+        stage.assertSpeaks();
+        stage.picture("inspection-" + lang.code());
+    }
+
+    @Test
+    void theInspectorRaisesAndTheHeadAnswers() {
+        show(Lang.AR, INSPECTOR);
+        press("raise");
+        press("keep-finding");
+        assertThat(desk.findings().all(HEAD)).as("nothing is said").isEmpty();
+        type("finding-dossier", "P10.521-2026-99999-X");
+        type("finding-words", "وصل ناقص");
+        press("keep-finding");
+        assertThat(desk.findings().all(HEAD)).as("no such dossier").isEmpty();
+        type("finding-dossier", "");
+        press("keep-finding");
+        assertThat(desk.findings().all(HEAD)).hasSize(1);
+        stage.close();
+
+        show(Lang.FR, HEAD);
+        press("answer");
+        type("finding-answer", "C’est fait");
+        press("keep-finding");
+        assertThat(desk.findings().all(HEAD).getFirst().answer()).isEqualTo("C’est fait");
+        assertThat(stage.all(Label.class).stream().map(Label::getText)).contains("C’est fait");
+        assertThat(stage.all(Button.class)).noneMatch(button -> "close".equals(button.getId()));
+    }
+
+    private void show(Lang lang, Session session) {
+        stage = FxStage.open(lang);
+        stage.show(() -> {
+            var of = new InspectionDesk(
+                    session,
+                    ScratchRegister.CLOCK,
+                    desk.offices(),
+                    desk.findings(),
+                    desk.proofs(),
+                    desk.dossiers()::findByNumber);
+            var screen = new InspectionController(of, stage.wording(), new DirectBackground(), this);
+            var view = screen.view();
+            screen.shown();
+            return view;
+        });
+    }
+
+    private void press(String id) {
+        FxStage.call(() -> {
+            stage.all(Button.class).stream()
+                    .filter(button -> id.equals(button.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            stage.stage().getScene().getRoot().applyCss();
+            stage.stage().getScene().getRoot().layout();
+            return null;
+        });
+    }
+
+    private void type(String id, String text) {
+        FxStage.call(() -> {
+            ((TextInputControl) stage.stage().getScene().lookup("#" + id)).setText(text);
+            return null;
+        });
+    }
+
+    @Override
+    public void go(Place place) {}
+
+    @Override
+    public void back() {}
+}
