@@ -1,41 +1,38 @@
 #!/usr/bin/env bash
-# Makes target/installer/sanad: the application with its own Java runtime, to be copied and started.
+# Makes in target/installer, each checked: the folder sanad, which runs from any place; the same as sanad-VERSION.tar.gz;
+# a .deb where dpkg-deb is there; an .rpm where rpmbuild is there.
 # Needs what the README names: JDK 25 and Maven. Run it from anywhere.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . installer/common/find-jdk.sh
-
-mvn -B -q package -DskipTests
-version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -n 1)
 work=target/installer
-rm -rf "$work"
-mkdir -p "$work/input"
-cp target/sanad.jar target/lib/*.jar "$work/input/"
+javafx='javafx-*-linux*.jar'
+. installer/common/image.sh
+train "$PWD/$work/sanad/lib/app" "$work/sanad/lib/runtime/bin/java"
 
-# JavaFX goes into the runtime as modules, the rest stays on the class path: some libraries are no real modules.
-mkdir "$work/javafx"
-mv "$work"/input/javafx-*-linux*.jar "$work/javafx/"
-rm -f "$work"/input/javafx-*.jar
-"$JDK/bin/jlink" \
-    --module-path "$work/javafx" \
-    --add-modules java.base,java.sql,java.desktop,java.naming,java.management,java.net.http,java.xml,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs,javafx.controls,javafx.graphics,javafx.base \
-    --include-locales=en,fr,ar \
-    --strip-debug --no-header-files --no-man-pages \
-    --output "$work/runtime"
+package() {
+    "$JDK/bin/jpackage" --type "$1" --name sanad --app-version "$version" --app-image "$work/sanad" \
+        --description 'Offline register of self-employment project dossiers and subsidies' \
+        --linux-shortcut --linux-menu-group Office --dest "$work" "${@:2}"
+}
 
-"$JDK/bin/jpackage" \
-    --type app-image \
-    --name sanad \
-    --app-version "$version" \
-    --runtime-image "$work/runtime" \
-    --input "$work/input" \
-    --main-jar sanad.jar \
-    --main-class org.sanad.Main \
-    --java-options --enable-native-access=javafx.graphics \
-    --java-options --enable-native-access=ALL-UNNAMED \
-    --java-options --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \
-    --java-options --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED \
-    --dest "$work"
+elsewhere=$(mktemp -d)
+trap 'rm -rf "$elsewhere"' EXIT
+tar -C "$work" -czf "$work/sanad-$version.tar.gz" sanad
+tar -C "$elsewhere" -xzf "$work/sanad-$version.tar.gz"
+prove "$elsewhere/sanad/bin/sanad"
 
-"$work/sanad/bin/sanad" --version
-echo "$work/sanad: $(du -sh "$work/sanad" | cut -f1)"
+if command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null; then
+    package deb --linux-package-deps libgtk-3-0
+    mkdir "$elsewhere/deb"
+    dpkg-deb --extract "$work"/sanad_*.deb "$elsewhere/deb"
+    prove "$elsewhere/deb/opt/sanad/bin/sanad"
+else
+    echo 'no .deb: dpkg-deb and fakeroot are not installed' >&2
+fi
+if command -v rpmbuild >/dev/null; then
+    package rpm --linux-package-deps gtk3
+else
+    echo 'no .rpm: rpmbuild is not installed' >&2
+fi
+du -sh "$work"/sanad "$work"/sanad?*

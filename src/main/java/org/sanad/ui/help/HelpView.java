@@ -1,6 +1,7 @@
 package org.sanad.ui.help;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,7 +36,7 @@ final class HelpView extends HBox {
         var title = new Label(wording.get("nav.help"));
         title.getStyleClass().add("heading");
         var list = new VBox(2, title);
-        list.getStyleClass().addAll("page", "help-contents");
+        list.setPadding(new Insets(24));
         var group = new ToggleGroup();
         for (var one : Topic.values()) {
             var button = new ToggleButton(guide.page(one).title());
@@ -54,7 +55,7 @@ final class HelpView extends HBox {
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setMinWidth(Region.USE_PREF_SIZE);
-        scroll.setPrefWidth(300);
+        scroll.setPrefWidth(360);
         return scroll;
     }
 

@@ -1,0 +1,56 @@
+# Makes $work/sanad (on macOS $work/sanad.app): the application with its own Java runtime and a cache of loaded classes.
+# Sourced by the scripts for Linux and macOS, with JDK, work and javafx (a pattern of the JavaFX jars of the system) set.
+mvn -B -q package -DskipTests
+version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -n 1)
+rm -rf "$work"
+mkdir -p "$work/input" "$work/javafx"
+cp target/sanad.jar target/lib/*.jar "$work/input/"
+
+# JavaFX goes into the runtime as modules, the rest stays on the class path: some libraries are no real modules.
+# shellcheck disable=SC2086
+mv "$work"/input/$javafx "$work/javafx/"
+rm -f "$work"/input/javafx-*.jar
+"$JDK/bin/jlink" \
+    --module-path "$work/javafx" \
+    --add-modules "$(cat installer/common/modules.txt)" \
+    --include-locales=en,fr,ar \
+    --strip-debug --no-header-files --no-man-pages \
+    --output "$work/runtime"
+
+options=()
+while read -r option; do
+    options+=(--java-options "$option")
+done <installer/common/options.txt
+"$JDK/bin/jpackage" \
+    --type app-image \
+    --name sanad \
+    --app-version "$version" \
+    --runtime-image "$work/runtime" \
+    --input "$work/input" \
+    --main-jar sanad.jar \
+    --main-class org.sanad.Main \
+    "${options[@]}" \
+    --java-options "-XX:AOTCache=\$APPDIR/sanad.aot" \
+    --dest "$work"
+
+# The cache is trained by a walk through every screen, with the flags and the class path of the launcher.
+train() {
+    local app=$1 java=$2 class_path
+    class_path=$(sed -n "s|^app.classpath=\$APPDIR|$app|p" "$app/sanad.cfg" | paste -sd: -)
+    # shellcheck disable=SC2046
+    "$java" $(cat installer/common/options.txt) -XX:AOTCacheOutput="$app/sanad.aot" \
+        -cp "$class_path" org.sanad.Main tour --out "$work/walk" --lang ar,fr --theme light >"$work/walk.log" 2>&1
+    test -s "$app/sanad.aot"
+}
+
+# What was made must work from another place: a register is made, filled and proved there.
+prove() {
+    local sanad=$1 scratch
+    scratch=$(mktemp -d)
+    export SANAD_PASSWORD='only for this check'
+    "$sanad" --version
+    "$sanad" demo "$scratch/register" --office P10.521 --dossiers 50 --format json
+    "$sanad" verify "$scratch/register" --format json
+    rm -rf "$scratch"
+    unset SANAD_PASSWORD
+}
