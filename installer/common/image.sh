@@ -39,7 +39,10 @@ train() {
     class_path=$(sed -n "s|^app.classpath=\$APPDIR|$app|p" "$app/sanad.cfg" | paste -sd: -)
     # shellcheck disable=SC2046
     "$java" $(cat installer/common/options.txt) -XX:AOTCacheOutput="$app/sanad.aot" \
-        -cp "$class_path" org.sanad.Main tour --out "$work/walk" --lang ar,fr --theme light >"$work/walk.log" 2>&1
+        -cp "$class_path" org.sanad.Main tour --out "$work/walk" --lang ar,fr --theme light >"$work/walk.log" 2>&1 || {
+        tail -n 20 "$work/walk.log" >&2
+        return 1
+    }
     test -s "$app/sanad.aot"
 }
 

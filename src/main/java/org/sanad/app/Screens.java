@@ -42,6 +42,7 @@ import org.sanad.ui.kit.Wording;
 import org.sanad.ui.person.PersonController;
 import org.sanad.ui.person.PersonDesk;
 import org.sanad.ui.settings.AboutRegister;
+import org.sanad.ui.settings.PartsController;
 import org.sanad.ui.settings.SettingsController;
 import org.sanad.ui.shell.Occupant;
 import org.sanad.ui.spreadsheet.ExportController;
@@ -175,6 +176,7 @@ final class Screens {
         makers.put(
                 Place.Inspection.class,
                 place -> new InspectionController(InspectionDesk.of(desk), wording, background, navigator));
+        makers.put(Place.Parts.class, place -> new PartsController(wording));
         makers.put(Place.Help.class, place -> new HelpController(wording, ((Place.Help) place).of()));
         makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about(), navigator));
         var wordings = new WordingController(WordingDesk.of(desk), wording, background, dialogs, navigator);

@@ -98,6 +98,7 @@ final class TourWalk {
         go("inspection", bureau, new Place.Inspection());
         go("help", bureau, new Place.Help(new Place.Dossiers()));
         go("settings", bureau, new Place.Settings());
+        go("parts", bureau, new Place.Parts());
         go("accounts", bureau, new Place.Accounts());
         go("recovery", bureau, new Place.RecoveryPaper());
         go("wordings", bureau, new Place.Wordings());

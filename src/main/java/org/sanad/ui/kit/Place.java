@@ -118,6 +118,9 @@ public sealed interface Place {
     /** The guide. @param of the place whose page is shown; null for the first */
     record Help(Place of) implements Place {}
 
+    /** The libraries that Sanad is made with. */
+    record Parts() implements Place {}
+
     /** Language, appearance, what this office is. */
     record Settings() implements Place {}
 }

@@ -42,6 +42,10 @@ public final class SettingsController implements Screen {
         navigator.go(new Place.Backups());
     }
 
+    public void onParts() {
+        navigator.go(new Place.Parts());
+    }
+
     public void onWordings() {
         navigator.go(new Place.Wordings());
     }

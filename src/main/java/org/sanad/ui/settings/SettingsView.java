@@ -151,7 +151,10 @@ final class SettingsView extends StackPane {
         var grid = facts();
         fact(grid, "settings.version", ltr(model.about().version()));
         fact(grid, "settings.licence", ltr("Apache-2.0"));
-        return new VBox(12, text, grid);
+        var parts = new Button(wording.get("settings.parts"), new FontIcon(Feather.PACKAGE));
+        parts.setId("parts");
+        parts.setOnAction(event -> controller.onParts());
+        return new VBox(12, text, grid, parts);
     }
 
     private Label ltr(String text) {
