@@ -1,0 +1,52 @@
+package org.sanad.core.merge;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What of each chain was seen: the highest counter by chain.
+ *
+ * @param counters by {@code OFFICE/EPOCH}; a chain that is not named was not seen
+ */
+public record VersionVector(Map<String, Long> counters) {
+    public static final VersionVector NONE = new VersionVector(Map.of());
+
+    public VersionVector {
+        counters = Map.copyOf(counters);
+    }
+
+    /** How one vector stands to another. */
+    public enum Order {
+        EQUAL,
+        BEFORE,
+        AFTER,
+        CONCURRENT
+    }
+
+    /** With the entry of a revision, {@code OFFICE/EPOCH/COUNTER}, and all before it in its chain. */
+    public VersionVector seeing(String revision) {
+        var cut = revision.lastIndexOf('/');
+        return and(new VersionVector(Map.of(revision.substring(0, cut), Long.parseLong(revision.substring(cut + 1)))));
+    }
+
+    /** All that either saw. */
+    public VersionVector and(VersionVector other) {
+        var both = new TreeMap<>(counters);
+        other.counters.forEach((chain, counter) -> both.merge(chain, counter, Math::max));
+        return new VersionVector(both);
+    }
+
+    /** Whether the entry of a revision was seen. */
+    public boolean saw(String revision) {
+        var cut = revision.lastIndexOf('/');
+        return Long.parseLong(revision.substring(cut + 1)) <= counters.getOrDefault(revision.substring(0, cut), 0L);
+    }
+
+    public Order than(VersionVector other) {
+        var all = and(other);
+        if (equals(other)) {
+            return Order.EQUAL;
+        }
+        return all.equals(other) ? Order.BEFORE : all.equals(this) ? Order.AFTER : Order.CONCURRENT;
+    }
+}
