@@ -17,6 +17,7 @@ public final class Change {
     private final String revision;
     private final Additions additions;
     private final List<Line> lines = new ArrayList<>();
+    private final List<UUID> following = new ArrayList<>();
 
     Change(DSLContext sql, String revision, Additions additions) {
         this.sql = sql;
@@ -71,6 +72,15 @@ public final class Change {
                         .where(NUMBERING.SERIES.eq(series))
                         .fetchOptional(NUMBERING.LAST_NUMBER)
                         .orElse(0L));
+    }
+
+    /** Tells that a record is different now, though it is not written by this save but follows from it. */
+    public void follows(UUID record) {
+        following.add(record);
+    }
+
+    List<UUID> following() {
+        return following;
     }
 
     List<Line> lines() {

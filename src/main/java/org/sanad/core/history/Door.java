@@ -94,6 +94,7 @@ public final class Door {
             return java.util.Optional.empty();
         }
         change.lines().forEach(line -> touched.add(UUID.fromString(line.id())));
+        touched.addAll(change.following());
         var entry = new Entry(
                 office,
                 epoch,

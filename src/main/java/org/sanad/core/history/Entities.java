@@ -20,6 +20,7 @@ import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.PERSON_LINK;
 import static org.sanad.data.tables.Tables.PROPOSAL;
 import static org.sanad.data.tables.Tables.TARGET;
+import static org.sanad.data.tables.Tables.RULING;
 import static org.sanad.data.tables.Tables.VISIT;
 
 import java.util.LinkedHashMap;
@@ -55,7 +56,8 @@ public final class Entities {
             ANNUAL_STATEMENT,
             ACTIVITY,
             TARGET,
-            FINDING);
+            FINDING,
+            RULING);
 
     private Entities() {}
 

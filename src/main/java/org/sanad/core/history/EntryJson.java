@@ -64,6 +64,24 @@ public final class EntryJson {
         }
     }
 
+    /** One value of a record as JSON. */
+    public static String value(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws ProblemException {@code history.unreadable} */
+    public static Object value(String json) {
+        try {
+            return value(JSON.readTree(json));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new ProblemException(Problem.of("history.unreadable"), e);
+        }
+    }
+
     /** SHA-256 of the line, in hexadecimal. */
     public static String hash(String line) {
         try {

@@ -91,10 +91,14 @@ public final class HistoryProof {
     }
 
     private void compare(DSLContext sql, Table<?> table, List<Broken> broken) {
+        var branches = new Branches(sql);
+        var branched = branches.of(table);
         try (var rows = sql.selectFrom(table).orderBy(Entities.id(table)).fetchLazy()) {
             while (rows.hasNext() && broken.size() < NAMED) {
                 var row = rows.fetchNext();
-                if (!stands(sql, table, row)) {
+                if (!(branched.contains(row.get(Entities.id(table)))
+                        ? branches.stands(table, row)
+                        : stands(sql, table, row))) {
                     var id = row.get(Entities.id(table)).toString();
                     broken.add(new Broken(table.getName() + " " + id, Problem.of("proof.record_altered", id)));
                 }

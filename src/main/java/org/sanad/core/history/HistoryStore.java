@@ -89,7 +89,7 @@ public final class HistoryStore {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Entry> entries(DSLContext sql, Set<String> revisions) {
+    static List<Entry> entries(DSLContext sql, Set<String> revisions) {
         var keys = revisions.stream()
                 .map(revision -> revision.split("/"))
                 .map(part -> row(part[0], UUID.fromString(part[1]), Long.valueOf(part[2])))

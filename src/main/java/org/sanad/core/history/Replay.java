@@ -1,8 +1,10 @@
 package org.sanad.core.history;
 
+import static org.sanad.data.tables.Tables.RULING;
 import static org.sanad.data.tables.Tables.SET_ASIDE;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataException;
 import org.jooq.exception.DataTypeException;
 import org.jooq.exception.IntegrityConstraintViolationException;
+import org.sanad.core.merge.Woven;
 
 /**
  * Applies entries of other offices to this register, in the order of their counters, within a transaction that the
@@ -30,10 +33,15 @@ public final class Replay {
     private final HistoryStore store = new HistoryStore();
     private final List<Written> page = new ArrayList<>();
     private final Set<UUID> touched = new LinkedHashSet<>();
+    private final Map<UUID, List<Step>> apart = new LinkedHashMap<>();
+    private final Set<UUID> merged = new LinkedHashSet<>();
+    private final Branches branches;
     private int setAside;
+    private int conflicts;
 
     public Replay(DSLContext sql) {
         this.sql = sql;
+        this.branches = new Branches(sql);
     }
 
     /** Takes in one entry, whose place in its chain was verified. */
@@ -47,14 +55,16 @@ public final class Replay {
     /** Ends: everything that was given is in the tables. */
     public Outcome finish() {
         flush();
-        return new Outcome(Set.copyOf(touched), setAside);
+        return new Outcome(Set.copyOf(touched), merged.size(), conflicts, setAside);
     }
 
     /**
      * @param touched identities of the records that were written
+     * @param merged records whose sides were put together without a conflict
+     * @param conflicts fields that now wait for a person
      * @param setAside lines that were not applied
      */
-    public record Outcome(Set<UUID> touched, int setAside) {}
+    public record Outcome(Set<UUID> touched, int merged, int conflicts, int setAside) {}
 
     private void flush() {
         store.add(sql, page);
@@ -73,6 +83,49 @@ public final class Replay {
         }
         lines.values().forEach(unknown -> unknown.forEach(step -> setAside(step, "sync.entity_unknown")));
         page.clear();
+        List.copyOf(apart.keySet()).forEach(this::weave);
+        apart.clear();
+    }
+
+    /** The sides of one record, put together; where the database refuses that, the record stays as it was. */
+    private void weave(UUID record) {
+        var steps = apart.get(record);
+        var entity = steps.getFirst().line().entity();
+        steps.forEach(step ->
+                branches.add(entity, record, step.written().entry().revision()));
+        var woven = new ArrayList<Woven>();
+        if (!attempt(() -> branches.weave(entity, record).ifPresent(woven::add))) {
+            steps.forEach(step -> setAside(step, "sync.value_refused"));
+            return;
+        }
+        count(record, woven.getFirst());
+    }
+
+    private void count(UUID record, Woven woven) {
+        touched.add(record);
+        conflicts += woven.clashes().size();
+        if (woven.clashes().isEmpty()) {
+            merged.add(record);
+        }
+    }
+
+    /** A decision that came in: the record that it is about is woven again, if it is here and has several sides. */
+    private void decided(Collection<? extends Record> rulings) {
+        rulings.forEach(ruling -> {
+            var record = ruling.get(RULING.RECORD_ID);
+            attempt(() -> branches.weave(ruling.get(RULING.ENTITY), record).ifPresent(one -> touched.add(record)));
+        });
+    }
+
+    /** The side that is here already is noted as the first. */
+    private List<Step> sides(Table<?> table, Record stored) {
+        branches.add(table.getName(), stored.get(Entities.id(table)), stored.get(Entities.revision(table)));
+        return new ArrayList<>();
+    }
+
+    /** Written by somebody who did not see what is here. */
+    private static boolean apart(Table<?> table, Record stored, Step step) {
+        return stored != null && !stored.get(Entities.revision(table)).equals(step.line().base());
     }
 
     private record Step(Written written, Line line) {
@@ -86,6 +139,7 @@ public final class Replay {
         var named = steps.stream().filter(this::isNamed).toList();
         var ids = named.stream().map(Step::id).collect(Collectors.toSet());
         Map<UUID, R> rows = sql.selectFrom(table).where(id.in(ids)).fetchMap(id);
+        var branched = branches.among(ids);
         var added = new LinkedHashMap<UUID, R>();
         var changed = new LinkedHashMap<UUID, R>();
         var applied = new LinkedHashMap<UUID, List<Step>>();
@@ -93,6 +147,11 @@ public final class Replay {
             var stored = rows.get(step.id());
             if (!ownedByWriter(stored, step)) {
                 setAside(step, "sync.not_owner");
+                continue;
+            }
+            if (branched.contains(step.id()) || apart(table, stored, step)) {
+                branched.add(step.id());
+                apart.computeIfAbsent(step.id(), record -> sides(table, stored)).add(step);
                 continue;
             }
             var row = stored != null ? stored : sql.newRecord(table);
@@ -112,6 +171,10 @@ public final class Replay {
         }
         write(added, some -> sql.batchInsert(some).execute(), applied);
         write(changed, some -> sql.batchUpdate(some).execute(), applied);
+        if (table == (Table<?>) RULING) {
+            decided(added.values());
+            decided(changed.values());
+        }
     }
 
     private boolean isNamed(Step step) {
@@ -150,15 +213,19 @@ public final class Replay {
         });
     }
 
-    /** Leaves the transaction as it was when the database refuses a value: too long, missing, double, or of no parent. */
     private boolean attempt(List<UpdatableRecord<?>> rows, Consumer<List<UpdatableRecord<?>>> write) {
+        return attempt(() -> write.accept(rows));
+    }
+
+    /** Leaves the transaction as it was when the database refuses a value: too long, missing, double, or of no parent. */
+    private boolean attempt(Runnable write) {
         return sql.connectionResult(connection -> {
             var before = connection.setSavepoint();
             try {
-                write.accept(rows);
+                write.run();
                 connection.releaseSavepoint(before);
                 return true;
-            } catch (IntegrityConstraintViolationException | DataException e) {
+            } catch (IntegrityConstraintViolationException | DataException | DataTypeException e) {
                 connection.rollback(before);
                 return false;
             }

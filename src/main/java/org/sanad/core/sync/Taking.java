@@ -20,7 +20,12 @@ record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, List<Pr
         intake.end();
         var outcome = replay.finish();
         var seen = total(intake.added().values()) + total(intake.changed().values());
-        var verdicts = new Receipt.Verdicts(seen - outcome.setAside(), intake.unchanged(), 0, 0, outcome.setAside());
+        var verdicts = new Receipt.Verdicts(
+                seen - outcome.setAside(),
+                intake.unchanged(),
+                outcome.merged(),
+                outcome.conflicts(),
+                outcome.setAside());
         if (PackageStore.taken(sql, label) == null) {
             PackageStore.received(sql, checked, label, verdicts, now);
         }

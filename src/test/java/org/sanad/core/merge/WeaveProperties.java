@@ -75,6 +75,15 @@ class WeaveProperties {
     }
 
     @Test
+    void aValueThatWasPutBackStands() {
+        var woven = weave(
+                edit("10.521/a/2", "10.521/a/1", Map.of("title_fr", "T"), Map.of("title_fr", "U")),
+                edit("10.521/a/3", "10.521/a/2", Map.of("title_fr", "U"), Map.of("title_fr", "T")));
+        assertThat(woven.clashes()).isEmpty();
+        assertThat(woven.values()).containsEntry("title_fr", "T");
+    }
+
+    @Test
     void moneyIsNeverPutTogetherFromTwoSides() {
         var woven = weave(
                 edit("10.521/a/2", "10.521/a/1", Map.of("cost", 5L), Map.of("cost", 7L)),

@@ -1,0 +1,93 @@
+package org.sanad.core.conflict;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
+import org.sanad.core.account.Session;
+import org.sanad.core.history.Branches;
+import org.sanad.core.history.Change;
+import org.sanad.core.history.Door;
+import org.sanad.data.Database;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** Shows what two sides made of a field, and keeps what a person decided. */
+public final class ConflictService {
+    private static final int SHOWN = 200;
+    private final Database database;
+    private final Door door;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+
+    public ConflictService(Database database, Door door, Clock clock, Supplier<UUID> ids) {
+        this.database = database;
+        this.door = door;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** How many fields wait. */
+    public int count() {
+        return database.read(sql -> new ConflictStore(sql).count());
+    }
+
+    /** What waits, of at most 200 records. */
+    public List<Conflict> open(Session session) {
+        Rights.require(session, Action.READ_DOSSIERS);
+        return database.read(sql -> new ConflictStore(sql).open(SHOWN));
+    }
+
+    /** The last decisions that hold, the newest first, at most 200. */
+    public List<Decided> decided(Session session) {
+        Rights.require(session, Action.READ_DOSSIERS);
+        return database.read(sql -> new ConflictStore(sql).decided(SHOWN));
+    }
+
+    /**
+     * Decides a conflict as it was seen.
+     *
+     * @param value one of those in conflict, or that from before
+     * @throws ProblemException {@code conflict.reason_missing}; {@code conflict.changed} where it is no longer as it was seen
+     */
+    public void decide(Session session, Conflict seen, Object value, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new ProblemException(Problem.at("reason", "conflict.reason_missing"));
+        }
+        door.write(session, "conflict.decide", change -> {
+            var store = new ConflictStore(change.sql());
+            if (!store.of(seen.entity(), seen.record()).contains(seen)) {
+                throw new ProblemException(Problem.of("conflict.changed"));
+            }
+            change.put(ConflictStore.ruling(ids.get(), session, seen, value, reason.strip(), LocalDate.now(clock)));
+            weave(change, seen.entity(), seen.record());
+            return null;
+        });
+    }
+
+    /**
+     * Takes back a decision of this office: the field waits again.
+     *
+     * @throws ProblemException {@code conflict.not_ours} for the decision of another office
+     */
+    public void undo(Session session, Decided decided) {
+        if (!decided.office().equals(session.officeCode())) {
+            throw new ProblemException(Problem.of("conflict.not_ours", decided.office()));
+        }
+        door.write(session, "conflict.undo", change -> {
+            var row = new ConflictStore(change.sql()).ruling(decided.id());
+            row.setWithdrawn(true);
+            change.put(row);
+            weave(change, decided.entity(), decided.record());
+            return null;
+        });
+    }
+
+    private static void weave(Change change, String entity, UUID record) {
+        new Branches(change.sql()).weave(entity, record);
+        change.follows(record);
+    }
+}
