@@ -78,9 +78,7 @@ public final class ConflictService {
             throw new ProblemException(Problem.of("conflict.not_ours", decided.office()));
         }
         door.write(session, "conflict.undo", change -> {
-            var row = new ConflictStore(change.sql()).ruling(decided.id());
-            row.setWithdrawn(true);
-            change.put(row);
+            change.put(new ConflictStore(change.sql()).withdrawn(decided.id()));
             weave(change, decided.entity(), decided.record());
             return null;
         });

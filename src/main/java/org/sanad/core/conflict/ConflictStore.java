@@ -62,11 +62,12 @@ final class ConflictStore {
     private Map<String, Object> values(String entity, UUID record) {
         return Entities.tables().stream()
                 .filter(table -> table.getName().equals(entity))
-                .flatMap(table -> sql
-                        .selectFrom(table)
-                        .where(table.field("id", UUID.class).eq(record))
-                        .fetchMaps()
-                        .stream())
+                .flatMap(table ->
+                        sql
+                                .selectFrom(table)
+                                .where(table.field("id", UUID.class).eq(record))
+                                .fetchMaps()
+                                .stream())
                 .findFirst()
                 .orElse(Map.of());
     }
@@ -106,8 +107,10 @@ final class ConflictStore {
                 row.getDecidedOn());
     }
 
-    RulingRecord ruling(UUID id) {
-        return sql.selectFrom(RULING).where(RULING.ID.eq(id)).fetchSingle();
+    RulingRecord withdrawn(UUID id) {
+        var row = sql.selectFrom(RULING).where(RULING.ID.eq(id)).fetchSingle();
+        row.setWithdrawn(true);
+        return row;
     }
 
     static RulingRecord ruling(UUID id, Session session, Conflict conflict, Object value, String reason, LocalDate on) {
@@ -117,8 +120,9 @@ final class ConflictStore {
         row.setEntity(conflict.entity());
         row.setRecordId(conflict.record());
         row.setField(conflict.clash().field());
-        row.setOverWhat(
-                conflict.clash().versions().stream().map(Clash.Version::revision).collect(Collectors.joining(" ")));
+        row.setOverWhat(conflict.clash().versions().stream()
+                .map(Clash.Version::revision)
+                .collect(Collectors.joining(" ")));
         row.setContent(EntryJson.value(value));
         row.setReason(reason);
         row.setWithdrawn(false);

@@ -88,9 +88,10 @@ public final class Branches {
         woven.ifPresent(one -> {
             write(table, record, one);
             sql.deleteFrom(CLASH).where(CLASH.RECORD_ID.eq(record)).execute();
-            one.clashes().forEach(clash -> sql.insertInto(CLASH, CLASH.ENTITY, CLASH.RECORD_ID, CLASH.FIELD)
-                    .values(entity, record, clash.field())
-                    .execute());
+            one.clashes()
+                    .forEach(clash -> sql.insertInto(CLASH, CLASH.ENTITY, CLASH.RECORD_ID, CLASH.FIELD)
+                            .values(entity, record, clash.field())
+                            .execute());
         });
         return woven;
     }

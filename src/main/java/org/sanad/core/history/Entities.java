@@ -19,8 +19,8 @@ import static org.sanad.data.tables.Tables.PAYMENT;
 import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.PERSON_LINK;
 import static org.sanad.data.tables.Tables.PROPOSAL;
-import static org.sanad.data.tables.Tables.TARGET;
 import static org.sanad.data.tables.Tables.RULING;
+import static org.sanad.data.tables.Tables.TARGET;
 import static org.sanad.data.tables.Tables.VISIT;
 
 import java.util.LinkedHashMap;

@@ -91,8 +91,8 @@ public final class Replay {
     private void weave(UUID record) {
         var steps = apart.get(record);
         var entity = steps.getFirst().line().entity();
-        steps.forEach(step ->
-                branches.add(entity, record, step.written().entry().revision()));
+        steps.forEach(
+                step -> branches.add(entity, record, step.written().entry().revision()));
         var woven = new ArrayList<Woven>();
         if (!attempt(() -> branches.weave(entity, record).ifPresent(woven::add))) {
             steps.forEach(step -> setAside(step, "sync.value_refused"));
@@ -125,7 +125,8 @@ public final class Replay {
 
     /** Written by somebody who did not see what is here. */
     private static boolean apart(Table<?> table, Record stored, Step step) {
-        return stored != null && !stored.get(Entities.revision(table)).equals(step.line().base());
+        return stored != null
+                && !stored.get(Entities.revision(table)).equals(step.line().base());
     }
 
     private record Step(Written written, Line line) {
