@@ -12,8 +12,20 @@ train "$PWD/$work/sanad/lib/app" "$work/sanad/lib/runtime/bin/java"
 
 package() {
     "$JDK/bin/jpackage" --type "$1" --name sanad --app-version "$version" --app-image "$work/sanad" \
-        --description 'Offline register of self-employment project dossiers and subsidies' \
-        --linux-shortcut --linux-menu-group Office --dest "$work" "${@:2}"
+        --description 'Offline register of self-employment project dossiers and subsidies' --dest "$work" "${@:2}"
+}
+
+# jpackage gives the files new times, with which the cache of classes is refused; and its menu entry fails to install
+# where there is no desktop. So the package is opened, put right and closed again.
+mend_deb() {
+    local deb=$1 root=$2
+    dpkg-deb --raw-extract "$deb" "$root"
+    (cd "$work/sanad" && find . -type f) | while read -r file; do
+        touch --reference="$work/sanad/$file" "$root/opt/sanad/$file"
+    done
+    install -D -m 644 installer/linux/sanad.desktop "$root/usr/share/applications/sanad.desktop"
+    rm -f "$root"/DEBIAN/{preinst,postinst,prerm,postrm}
+    dpkg-deb --root-owner-group --build "$root" "$deb"
 }
 
 elsewhere=$(mktemp -d)
@@ -24,6 +36,7 @@ prove "$elsewhere/sanad/bin/sanad"
 
 if command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null; then
     package deb --linux-package-deps libgtk-3-0
+    mend_deb "$(echo "$work"/sanad_*.deb)" "$elsewhere/mending"
     mkdir "$elsewhere/deb"
     dpkg-deb --extract "$work"/sanad_*.deb "$elsewhere/deb"
     prove "$elsewhere/deb/opt/sanad/bin/sanad"

@@ -24,13 +24,15 @@ public final class Database implements AutoCloseable {
     private final H2File file;
     private final Journal journal;
     private final List<Problem> notices;
+    private final RegisterFolder folder;
     private final ReentrantLock writing = new ReentrantLock();
 
-    /** @param journal null for a database that is not kept */
-    Database(H2File file, Journal journal, List<Problem> notices) {
+    /** @param journal null for a database that is not kept, as {@code folder} */
+    Database(H2File file, Journal journal, List<Problem> notices, RegisterFolder folder) {
         this.file = file;
         this.journal = journal;
         this.notices = List.copyOf(notices);
+        this.folder = folder;
     }
 
     /**
@@ -52,7 +54,7 @@ public final class Database implements AutoCloseable {
     /** A database in memory with what ships and nothing else: how the starting tree is read before a register is. */
     public static Database shipped() {
         refuseScreenThread();
-        return new Database(H2File.memory(), null, List.of());
+        return new Database(H2File.memory(), null, List.of(), null);
     }
 
     /** What was found and mended when it was opened, for the person who opened it. */
@@ -69,9 +71,23 @@ public final class Database implements AutoCloseable {
             } finally {
                 connection.rollback();
             }
-        } catch (SQLException e) {
-            throw Faults.working(e);
+        } catch (SQLException | RuntimeException e) {
+            throw fault(e);
         }
+    }
+
+    /** Damage that is met is remembered, so that the next opening builds the file again. */
+    private RuntimeException fault(Exception e) {
+        if (folder != null && Corruption.met(e)) {
+            try {
+                SafeFile.write(folder.toRebuild(), new byte[0]);
+            } catch (IOException unwritable) {
+                e.addSuppressed(unwritable);
+            }
+            return new ProblemException(
+                    Problem.of("register.page_damaged", folder.path().toString()), e);
+        }
+        return e instanceof SQLException sql ? Faults.working(sql) : (RuntimeException) e;
     }
 
     /** Writes in one transaction: all of it is on the disk when this returns, or none of it. */
@@ -84,8 +100,8 @@ public final class Database implements AutoCloseable {
                 H2File.sync(connection);
             }
             return result;
-        } catch (SQLException e) {
-            throw Faults.working(e);
+        } catch (SQLException | RuntimeException e) {
+            throw fault(e);
         } finally {
             writing.unlock();
         }
@@ -129,8 +145,8 @@ public final class Database implements AutoCloseable {
         writing.lock();
         try {
             return work.work(file, journal);
-        } catch (SQLException e) {
-            throw Faults.working(e);
+        } catch (SQLException | RuntimeException e) {
+            throw fault(e);
         } catch (IOException e) {
             throw Faults.working(new SQLException(e));
         } finally {

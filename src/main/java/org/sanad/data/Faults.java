@@ -23,7 +23,7 @@ final class Faults {
                     ErrorCode.WRONG_PASSWORD_FORMAT -> problem("register.damaged", name, e);
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
                 problem(writable(folder) ? "register.damaged" : "folder.cannot_write", name, e);
-            default -> working(e);
+            default -> Corruption.met(e) ? problem("register.damaged", name, e) : working(e);
         };
     }
 

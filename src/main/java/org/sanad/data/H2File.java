@@ -13,6 +13,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.sanad.data.batch.BatchedFiles;
 import org.sanad.data.journal.Dml;
 import org.sanad.data.journal.Journal;
+import org.sanad.data.tables.DefaultSchema;
 
 /** The H2 database of one file, open: connections, tables up to date, the mark of the journal. */
 final class H2File implements AutoCloseable {
@@ -46,6 +47,22 @@ final class H2File implements AutoCloseable {
         } catch (SQLException e) {
             pool.dispose();
             throw e;
+        }
+    }
+
+    /**
+     * Reads a row of each table, because a lost chunk can leave a file that opens without some of them.
+     *
+     * @throws SQLException {@code FILE_CORRUPTED_1} where one cannot be read
+     */
+    void requireTables() throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+                statement.executeQuery("select * from \"" + table.getName() + "\" fetch first row only");
+            }
+        } catch (SQLException e) {
+            throw new SQLException(e.getMessage(), null, ErrorCode.FILE_CORRUPTED_1, e);
         }
     }
 

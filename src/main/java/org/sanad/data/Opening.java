@@ -20,6 +20,7 @@ final class Opening {
     private final byte[] journalKey;
     private final MasterKey key;
     private final List<Problem> notices = new ArrayList<>();
+    private boolean rebuilt;
 
     Opening(RegisterFolder folder, MasterKey key) {
         this.folder = folder;
@@ -27,18 +28,33 @@ final class Opening {
         this.journalKey = key.derive("journal");
     }
 
+    /** Damage that shows only once the file is open has it built again, too. */
     Database open() {
         var fresh = !Files.exists(folder.database());
         var file = file();
         try {
+            return begin(file, fresh);
+        } catch (RuntimeException e) {
+            var rebuilding = new Rebuilding(folder, key);
+            if (rebuilt || fresh || !Corruption.met(e) || !rebuilding.possible()) {
+                throw e;
+            }
+            notices.clear();
+            return begin(rebuilt(rebuilding, e), false);
+        }
+    }
+
+    private Database begin(H2File file, boolean fresh) {
+        try {
             keepBeforeMigrating(file);
             var schema = Migrations.run(file.pool());
+            file.requireTables();
             if (!fresh && !Journal.exists(folder.journal())) {
                 beginJournal(file);
             }
             var journal = journal(file, schema);
             catchUp(file, journal.last());
-            return new Database(file, journal, notices);
+            return new Database(file, journal, notices, folder);
         } catch (SQLException e) {
             file.close();
             throw Faults.opening(e, folder);
@@ -54,7 +70,8 @@ final class Opening {
     /** A file that is damaged or gone is built again, where there is something to build it from. */
     private H2File file() {
         var rebuilding = new Rebuilding(folder, key);
-        if (!Files.exists(folder.database()) && rebuilding.possible()) {
+        var wanted = !Files.exists(folder.database()) || Files.exists(folder.toRebuild());
+        if (wanted && rebuilding.possible()) {
             return rebuilt(rebuilding, null);
         }
         try {
@@ -73,6 +90,8 @@ final class Opening {
     private H2File rebuilt(Rebuilding rebuilding, RuntimeException fault) {
         try {
             notices.add(rebuilding.rebuild());
+            Files.deleteIfExists(folder.toRebuild());
+            rebuilt = true;
             return H2File.open(folder.databaseName(), key);
         } catch (SQLException | IOException | JournalDamage e) {
             throw fault == null ? new ProblemException(Problem.of("register.damaged", folder.path()), e) : fault;

@@ -19,6 +19,11 @@ public record RegisterFolder(Path path) {
         return path.resolve("keys.json");
     }
 
+    /** Stands here when a damaged page was met: the database is built again at the next opening. */
+    Path toRebuild() {
+        return path.resolve("rebuild.mark");
+    }
+
     /** What H2 is told; it adds {@code .mv.db}. */
     public Path databaseName() {
         return path.resolve("sanad");
