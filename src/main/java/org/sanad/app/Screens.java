@@ -18,6 +18,8 @@ import org.sanad.ui.activity.ActivitiesController;
 import org.sanad.ui.activity.ActivitiesDesk;
 import org.sanad.ui.backup.BackupsController;
 import org.sanad.ui.backup.BackupsDesk;
+import org.sanad.ui.conflict.ConflictsController;
+import org.sanad.ui.conflict.ConflictsDesk;
 import org.sanad.ui.dashboard.DashboardController;
 import org.sanad.ui.dashboard.DashboardDesk;
 import org.sanad.ui.document.PrintController;
@@ -111,7 +113,13 @@ final class Screens {
     }
 
     void fill(Navigator navigator) {
-        makers.put(Place.Today.class, place -> new TodayController(TodayDesk.of(desk), wording, background, navigator));
+        var conflicts = new ConflictsController(ConflictsDesk.of(desk), wording, background, navigator);
+        conflicts.count();
+        makers.put(Place.Conflicts.class, place -> conflicts);
+        makers.put(Place.Today.class, place -> {
+            conflicts.count();
+            return new TodayController(TodayDesk.of(desk), wording, background, navigator);
+        });
         var dossiers = DossierDesk.of(desk);
         makers.put(Place.Dossiers.class, place -> {
             var list = new DossierListController(dossiers, wording, background, navigator);

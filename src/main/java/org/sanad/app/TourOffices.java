@@ -48,6 +48,7 @@ final class TourOffices implements AutoCloseable {
         headquarters.invitations().invite(headquarters.session(), "P10.521", invitation);
         bureau.invitations().accept(bureau.session(), invitation);
         twin = addTwin();
+        TourConflict.make(bureau, bureau.dossiers().find(sample()).dossier());
     }
 
     Desk headquarters() {

@@ -97,6 +97,7 @@ final class TourWalk {
         go("exchanges", bureau, new Place.Exchanges());
         go("inspection", bureau, new Place.Inspection());
         go("help", bureau, new Place.Help(new Place.Dossiers()));
+        go("conflicts", bureau, new Place.Conflicts());
         go("settings", bureau, new Place.Settings());
         go("parts", bureau, new Place.Parts());
         go("accounts", bureau, new Place.Accounts());

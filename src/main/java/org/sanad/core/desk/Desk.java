@@ -11,6 +11,7 @@ import org.sanad.core.account.LookLog;
 import org.sanad.core.account.Session;
 import org.sanad.core.activity.ActivityService;
 import org.sanad.core.backup.BackupService;
+import org.sanad.core.conflict.ConflictService;
 import org.sanad.core.document.DocumentFacts;
 import org.sanad.core.document.DocumentService;
 import org.sanad.core.document.StatementPaper;
@@ -267,6 +268,11 @@ public final class Desk implements AutoCloseable {
 
     public ExchangeService exchanges() {
         return new ExchangeService(register);
+    }
+
+    /** Fields that two sides changed. */
+    public ConflictService conflicts() {
+        return new ConflictService(register.database(), door, clock, Generators.timeBasedEpochGenerator()::generate);
     }
 
     public SendService sending() {

@@ -23,6 +23,7 @@ public enum Topic {
     STATEMENT,
     SEND,
     RECEIVE,
+    CONFLICTS,
     INVITE,
     PEOPLE,
     INSPECTION,
@@ -54,6 +55,7 @@ public enum Topic {
             case Place.Statements statements -> STATEMENT;
             case Place.PrintStatement statement -> STATEMENT;
             case Place.Exchanges exchanges -> SEND;
+            case Place.Conflicts conflicts -> CONFLICTS;
             case Place.Accounts accounts -> PEOPLE;
             case Place.Inspection inspection -> INSPECTION;
             case Place.Backups backups -> BACKUPS;

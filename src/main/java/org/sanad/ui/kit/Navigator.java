@@ -6,4 +6,7 @@ public interface Navigator {
 
     /** To where the person was before. */
     void back();
+
+    /** Tells how many things wait at a place; zero shows nothing. */
+    default void waiting(Class<? extends Place> place, int count) {}
 }

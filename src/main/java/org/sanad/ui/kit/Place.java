@@ -100,6 +100,9 @@ public sealed interface Place {
     /** Sending and receiving. */
     record Exchanges() implements Place {}
 
+    /** Fields that two sides changed. */
+    record Conflicts() implements Place {}
+
     /** Making a register from a backup. */
     record Restore() implements Place {}
 

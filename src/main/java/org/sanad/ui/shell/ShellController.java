@@ -206,7 +206,7 @@ public final class ShellController implements Navigator {
         model.foot().put(ShellModel.Foot.RECEIPT, note);
     }
 
-    /** Tells how many things wait at a place; zero shows nothing. */
+    @Override
     public void waiting(Class<? extends Place> place, int count) {
         model.waiting().put(place, count);
     }

@@ -40,6 +40,7 @@ final class ShellNav extends VBox {
         add(Place.Activities.class, Place.Activities::new, Feather.CALENDAR, "nav.activities");
         add(Place.Exchanges.class, Place.Exchanges::new, Feather.REPEAT, "nav.exchanges");
         add(Place.Inspection.class, Place.Inspection::new, Feather.CHECK_SQUARE, "nav.inspection");
+        add(Place.Conflicts.class, Place.Conflicts::new, Feather.GIT_MERGE, "nav.conflicts");
         add(Place.Import.class, Place.Import::new, Feather.FILE_PLUS, "nav.import");
         var spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);

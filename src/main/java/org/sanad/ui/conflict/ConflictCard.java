@@ -1,0 +1,130 @@
+package org.sanad.ui.conflict;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.conflict.Conflict;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Wording;
+
+/** One field: what was there before, what stands, what the others wrote, side by side. */
+final class ConflictCard {
+    /** What a choice stands for; a value may be empty. */
+    private record Choice(Object value) {}
+
+    private final ConflictsController controller;
+    private final Wording wording;
+    private final ConflictWords words;
+    private final Conflict conflict;
+    private final ToggleGroup choice = new ToggleGroup();
+    private final boolean decides;
+
+    ConflictCard(
+            ConflictsController controller, Wording wording, ConflictWords words, Conflict conflict, boolean decides) {
+        this.controller = controller;
+        this.wording = wording;
+        this.words = words;
+        this.conflict = conflict;
+        this.decides = decides;
+    }
+
+    Node node() {
+        var card = new VBox(12, head(), sides());
+        card.getStyleClass().addAll("card", "conflict");
+        if (decides) {
+            card.getChildren().add(decision());
+        }
+        return card;
+    }
+
+    private Node head() {
+        var field = new Label(words.field(conflict.clash().field()));
+        field.getStyleClass().add("heading");
+        var about = conflict.about() == null ? "" : conflict.about();
+        var name = conflict.entity().equals("dossier")
+                ? Ltr.label(about, wording.lang().rightToLeft())
+                : new Label(about);
+        name.getStyleClass().add("text-muted");
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var head = new HBox(12, field, name, room);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (conflict.dossier() != null) {
+            var open = new Button(wording.get("conflict.open"), new FontIcon(Feather.FOLDER));
+            open.getStyleClass().add("flat");
+            open.setMinWidth(Region.USE_PREF_SIZE);
+            open.setOnAction(event -> controller.onOpen(conflict.dossier()));
+            head.getChildren().add(open);
+        }
+        return head;
+    }
+
+    private Node sides() {
+        var sides = new HBox(12);
+        var clash = conflict.clash();
+        var before = clash.versions().stream().noneMatch(one -> java.util.Objects.equals(one.value(), clash.base()));
+        if (before) {
+            sides.getChildren().add(side(wording.get("conflict.before"), clash.base()));
+        }
+        for (var version : clash.versions()) {
+            var stands = version == clash.versions().getFirst();
+            var office = words.side(version.revision());
+            sides.getChildren()
+                    .add(side(
+                            stands ? wording.get("conflict.stands", office) : wording.get("conflict.other", office),
+                            version.value()));
+        }
+        return sides;
+    }
+
+    private Node side(String title, Object value) {
+        var shown = words.value(conflict.clash().field(), value);
+        var text = new Sentence(shown);
+        var side = new VBox(8);
+        if (decides) {
+            var radio = new RadioButton(title);
+            radio.setUserData(new Choice(value));
+            radio.setToggleGroup(choice);
+            radio.setAccessibleText(title + ": " + shown);
+            side.getChildren().add(radio);
+        } else {
+            side.getChildren().add(new Label(title));
+        }
+        side.getChildren().add(text);
+        side.getStyleClass().add("conflict-side");
+        side.setPrefWidth(200);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
+    }
+
+    private Node decision() {
+        var reason = new TextField();
+        reason.setPromptText(wording.get("conflict.reason"));
+        reason.setAccessibleText(wording.get("conflict.reason"));
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        var decide = new Button(wording.get("conflict.decide"), new FontIcon(Feather.CHECK));
+        decide.getStyleClass().addAll("accent", "decide");
+        decide.setMinWidth(Region.USE_PREF_SIZE);
+        decide.disableProperty()
+                .bind(choice.selectedToggleProperty()
+                        .isNull()
+                        .or(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty())));
+        decide.setOnAction(event -> controller.onDecide(
+                conflict, ((Choice) choice.getSelectedToggle().getUserData()).value(), reason.getText()));
+        var line = new HBox(12, reason, decide);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}
