@@ -52,6 +52,7 @@ import org.sanad.core.sync.SendService;
 /** An office at work: its open register and all that can be done with it. Close it to close the register. */
 public final class Desk implements AutoCloseable {
     private final Register register;
+    private final Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
     private final Clock clock;
     private final Session session;
     private final OfficeTree offices;
@@ -78,7 +79,6 @@ public final class Desk implements AutoCloseable {
         this.offices = register.database().read(new OfficeStore()::tree);
         this.session = register.session();
         this.door = new Door(register.database(), register.officeCode(), register.epoch(), clock, this::committed);
-        Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
         this.looks = new LookLog(register.database(), new AccessLog(clock));
         this.drafts = new DraftStore(register.folder(), register.key(), ids);
         var writer = new DossierWriter(ids);
@@ -138,12 +138,7 @@ public final class Desk implements AutoCloseable {
     /** Who may open this register. */
     public AccountService accounts() {
         return new AccountService(
-                register.folder(),
-                register.key(),
-                register.database(),
-                register.cost(),
-                new AccessLog(clock),
-                Generators.timeBasedEpochGenerator()::generate);
+                register.folder(), register.key(), register.database(), register.cost(), new AccessLog(clock), ids);
     }
 
     /** Who opened which dossier. */
@@ -170,27 +165,17 @@ public final class Desk implements AutoCloseable {
 
     /** What inspections found. */
     public FindingService findings() {
-        return new FindingService(
-                register.database(), door, clock, offices, Generators.timeBasedEpochGenerator()::generate);
+        return new FindingService(register.database(), door, clock, offices, ids);
     }
 
     /** What this office does besides dossiers, and its annual record. */
     public ActivityService activities() {
-        return new ActivityService(
-                register.database(), door, clock, offices, this::facts, Generators.timeBasedEpochGenerator()::generate);
+        return new ActivityService(register.database(), door, clock, offices, this::facts, ids);
     }
 
     /** The annual statements of this office. */
     public StatementService statements() {
-        return new StatementService(
-                register.database(),
-                door,
-                clock,
-                offices,
-                this::facts,
-                funds,
-                activities(),
-                Generators.timeBasedEpochGenerator()::generate);
+        return new StatementService(register.database(), door, clock, offices, this::facts, funds, activities(), ids);
     }
 
     /** An annual statement on paper. */
@@ -272,7 +257,7 @@ public final class Desk implements AutoCloseable {
 
     /** Fields that two sides changed. */
     public ConflictService conflicts() {
-        return new ConflictService(register.database(), door, clock, Generators.timeBasedEpochGenerator()::generate);
+        return new ConflictService(register.database(), door, clock, ids);
     }
 
     public SendService sending() {
@@ -280,7 +265,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public ReceiveService receiving() {
-        var grants = new GrantService(door, offices, Generators.timeBasedEpochGenerator()::generate);
+        var grants = new GrantService(door, offices, ids);
         return new ReceiveService(register, offices, clock, grants, this::committed);
     }
 
