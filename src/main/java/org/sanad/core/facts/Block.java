@@ -26,6 +26,7 @@ final class Block {
     final long[] asked;
     final int[] jobs;
     final int[] family;
+    final int[] women;
     final Events decisions;
     final Events awards;
     final Events payments;
@@ -50,6 +51,7 @@ final class Block {
         jobs = facts.stream().mapToInt(fact -> number(fact.atStart().jobs())).toArray();
         family =
                 facts.stream().mapToInt(fact -> number(fact.atStart().family())).toArray();
+        women = facts.stream().mapToInt(fact -> number(fact.atStart().women())).toArray();
         decisions = Events.decisions(facts);
         awards = Events.awards(facts, book.of(Dimension.PROGRAMME));
         payments = Events.payments(facts, book.of(Dimension.PROGRAMME));
@@ -101,7 +103,7 @@ final class Block {
                 decisions.decisions(row),
                 awards.awards(row, programmes),
                 payments.payments(row, programmes),
-                new Fact.Work(said(jobs[row]), said(family[row])),
+                new Fact.Work(said(jobs[row]), said(family[row]), said(women[row])),
                 visits.at(row),
                 text.text(row),
                 sounds.key(row, book.sounds()));

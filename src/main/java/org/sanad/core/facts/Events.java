@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param on epoch days; {@link #NO_DAY} where it was not said
  * @param amount in centimes
  * @param programme numbers of the codebook
- * @param year of an award's budget
+ * @param year of the budget of an award, or of that which a payment is of
  * @param flag settled, of a decision; in kind, of a payment
  */
 record Events(int[] start, int[] on, long[] amount, short[] programme, short[] year, boolean[] flag) {
@@ -29,7 +29,7 @@ record Events(int[] start, int[] on, long[] amount, short[] programme, short[] y
                 new int[size],
                 new long[money ? size : 0],
                 new short[money ? size : 0],
-                new short[money && !flags ? size : 0],
+                new short[money ? size : 0],
                 new boolean[flags ? size : 0]);
     }
 
@@ -65,6 +65,7 @@ record Events(int[] start, int[] on, long[] amount, short[] programme, short[] y
         for (var fact : facts) {
             for (var paid : fact.payments()) {
                 events.programme[at] = (short) programmes.number(paid.programme());
+                events.year[at] = (short) paid.year();
                 events.on[at] = day(paid.on());
                 events.amount[at] = paid.amount();
                 events.flag[at++] = paid.inKind();
@@ -92,7 +93,7 @@ record Events(int[] start, int[] on, long[] amount, short[] programme, short[] y
     List<Fact.Paid> payments(int row, Codes programmes) {
         var payments = new ArrayList<Fact.Paid>();
         for (var at = start[row]; at < start[row + 1]; at++) {
-            payments.add(new Fact.Paid(programmes.word(programme[at]), date(on[at]), amount[at], flag[at]));
+            payments.add(new Fact.Paid(programmes.word(programme[at]), year[at], date(on[at]), amount[at], flag[at]));
         }
         return payments;
     }

@@ -34,11 +34,15 @@ record Fact(
     /** An award, in centimes. */
     record Given(String programme, int year, LocalDate on, long amount) {}
 
-    /** A payment, in centimes; below 0 for a reversal. */
-    record Paid(String programme, LocalDate on, long amount, boolean inKind) {}
+    /**
+     * A payment, in centimes; below 0 for a reversal.
+     *
+     * @param year of the budget that its award draws on
+     */
+    record Paid(String programme, int year, LocalDate on, long amount, boolean inKind) {}
 
-    /** People at work, and of the family; null where it was not said. */
-    record Work(Integer jobs, Integer family) {}
+    /** People at work, of the family, and women; null where it was not said. */
+    record Work(Integer jobs, Integer family, Integer women) {}
 
-    record Visited(LocalDate on, int jobs, int family) {}
+    record Visited(LocalDate on, int jobs, int family, int women) {}
 }

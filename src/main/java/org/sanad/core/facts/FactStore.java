@@ -109,7 +109,7 @@ final class FactStore {
                     decisions.getOrDefault(id, List.of()),
                     awards.given.getOrDefault(id, List.of()),
                     awards.paid.getOrDefault(id, List.of()),
-                    new Fact.Work(row.getJobsStart(), row.getFamilyJobsStart()),
+                    new Fact.Work(row.getJobsStart(), row.getFamilyJobsStart(), row.getWomenJobsStart()),
                     visits.getOrDefault(id, List.of()),
                     searched(row, people),
                     sounds(row, people.sounds.getOrDefault(id, ""))));
@@ -178,7 +178,8 @@ final class FactStore {
                 .orderBy(VISIT.ID)
                 .fetch()
                 .forEach(row -> list(visits, row.getDossierId())
-                        .add(new Fact.Visited(row.getVisitedOn(), row.getJobs(), row.getFamilyJobs())));
+                        .add(new Fact.Visited(
+                                row.getVisitedOn(), row.getJobs(), row.getFamilyJobs(), row.getWomenJobs())));
         return visits;
     }
 
@@ -256,6 +257,7 @@ final class FactStore {
                         list(paid, award.getDossierId())
                                 .add(new Fact.Paid(
                                         award.getProgrammeCode(),
+                                        award.getBudgetYear(),
                                         row.getPaidOn(),
                                         row.getAmount(),
                                         row.getMeans().equals("delivery")));

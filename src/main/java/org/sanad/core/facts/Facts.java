@@ -1,5 +1,6 @@
 package org.sanad.core.facts;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,20 @@ public final class Facts {
             count.add(block);
         }
         return count;
+    }
+
+    /**
+     * What is told of the dossiers that a filter takes, besides totals.
+     *
+     * @param today from which waiting is counted
+     */
+    public Overview overview(Filter filter, LocalDate today) {
+        var now = columns;
+        var count = new OverviewCount(new Wanted(filter, now.book()), now.book(), Events.day(today));
+        for (var block : now.blocks()) {
+            count.add(block);
+        }
+        return count.overview();
     }
 
     /** The dossiers that a figure counts, whatever they add to it. */

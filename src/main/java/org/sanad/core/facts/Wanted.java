@@ -101,6 +101,10 @@ final class Wanted {
         return programme == ANY || programme == number;
     }
 
+    boolean yearIs(int ofYear) {
+        return year == ANY || year == ofYear;
+    }
+
     /** Whether an event of a day counts. */
     boolean covers(int day) {
         return day >= from && day <= to && (year == ANY || year == Events.yearOf(day));

@@ -13,6 +13,11 @@
  * dossier with awards of several is counted once in each, and one without any under none; money is never counted twice.
  * In every other dimension the groups add up to the total.
  *
+ * <p>An <b>overview</b> tells the rest in one more pass: people at work at the start beside those of the last visit; how far
+ * the dossiers filed in the period have come by now, with the days from filing to the first decision and from settlement
+ * to the first payment (medians, and how many took longer than the 60 days of the law); and what each budget has committed
+ * and paid, by the year of the budget and not by the day of payment, so that paid never exceeds committed.
+ *
  * <p>Kept as columns of primitives in blocks of about a thousand dossiers. Blocks never change: a save makes those it
  * touched anew and shares the rest, so that a reader goes on undisturbed with what it began with, without a lock, and
  * never sees half a save. Words are numbers of a codebook that only grows; what is searched is one area of bytes a block.

@@ -19,6 +19,8 @@ import org.sanad.fixture.ScratchRegister;
 
 /** Whatever offices do: the figures in memory are those of plain SQL, to the centime. */
 class FactsTest {
+    private static final LocalDate TODAY = LocalDate.of(2023, 9, 1);
+
     @TempDir
     Path folder;
 
@@ -35,6 +37,12 @@ class FactsTest {
             }
             assertThat(facts.total(Filter.ALL).paidCentimes()).isNotZero();
             assertThat(work.refused()).isPositive();
+            var all = facts.overview(Filter.ALL, TODAY);
+            assertThat(all.course().toDecision().count()).isPositive();
+            assertThat(all.course().toPayment().count()).isPositive();
+            assertThat(all.course().overdue()).isPositive();
+            assertThat(all.employment().now().women()).isPositive();
+            assertThat(all.budgets()).isNotEmpty();
             compare(desk, new Facts(desk.register().database(), desk.offices()));
         }
     }
@@ -45,6 +53,9 @@ class FactsTest {
             assertThat(figures(List.of(new Group(Map.of(), facts.total(filter))), null))
                     .as("total of %s", filter)
                     .isEqualTo(sql.by(null));
+            assertThat(facts.overview(filter, TODAY))
+                    .as("overview of %s", filter)
+                    .isEqualTo(new PlainOverview(desk.register().database(), sql, filter, TODAY).overview());
             for (var dimension : Dimension.values()) {
                 assertThat(figures(facts.groups(filter, List.of(dimension)), dimension))
                         .as("%s of %s", dimension, filter)

@@ -68,7 +68,20 @@ final class PlainSql {
         return figures;
     }
 
-    private String work(String visited, String atStart) {
+    /** Conditions on {@code dossier d}: of those that the filter takes, begun in its period. */
+    String begun() {
+        var dossiers = Figure.ofDossiers("1", "");
+        return when(dossiers) + which(dossiers);
+    }
+
+    /** Conditions on {@code dossier d} and {@code award a}: those whose budget the filter takes. */
+    String budgeted() {
+        return which(Figure.ofPayments(""))
+                + (filter.year() == null ? "" : " and a.budget_year = " + filter.year());
+    }
+
+    /** The number of the last visit in the period, else that at the start; 0 where neither is known. */
+    String work(String visited, String atStart) {
         var until = filter.to() == null ? "" : " and v.visited_on <= " + day(filter.to());
         return "coalesce((select v." + visited + " from visit v where v.dossier_id = d.id" + until
                 + " order by v.visited_on desc, v.id desc fetch first 1 row only), d." + atStart + ", 0)";

@@ -49,9 +49,10 @@ final class RandomFacts {
                 amount(),
                 list(() -> new Fact.Decision(day(), random.nextBoolean())),
                 list(() -> new Fact.Given(of("OWN", "INDH"), 2015 + random.nextInt(10), day(), amount())),
-                list(() -> new Fact.Paid(of("OWN", "INDH"), day(), amount() - 500, random.nextBoolean())),
-                new Fact.Work(random.nextBoolean() ? null : random.nextInt(9), null),
-                list(() -> new Fact.Visited(day(), random.nextInt(9), random.nextInt(3))),
+                list(() -> new Fact.Paid(
+                        of("OWN", "INDH"), 2015 + random.nextInt(10), day(), amount() - 500, random.nextBoolean())),
+                new Fact.Work(random.nextBoolean() ? null : random.nextInt(9), null, random.nextInt(3)),
+                list(() -> new Fact.Visited(day(), random.nextInt(9), random.nextInt(3), random.nextInt(3))),
                 "n" + random.nextInt(50) + "\n" + text() + "\n" + text() + "\n" + text() + "\n" + text() + "\nrest "
                         + text(),
                 of("", "a1", "a1 b2"));
