@@ -73,7 +73,9 @@ final class TourWalk {
         go("today", bureau, new Place.Today());
         go("dossiers", bureau, new Place.Dossiers());
         then("dossiers-selected", bureau, root -> key(root, KeyCode.A, true));
+        then("dossiers-together", bureau, root -> key(root, KeyCode.ENTER, true));
         then("dossiers-sheet", bureau, root -> {
+            key(root, KeyCode.ESCAPE, false);
             table(root).getSelectionModel().select(1);
             key(root, KeyCode.SPACE, false);
         });

@@ -2,6 +2,9 @@ package org.sanad.core.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.sanad.core.account.Session;
 import org.sanad.text.Problem;
@@ -12,7 +15,26 @@ import org.sanad.text.ProblemException;
  * are taken one by one.
  */
 public final class BulkRules {
+    /** How many take a step together at most: what one transaction does in a few seconds, and a person can look over. */
+    public static final int MOST = 1_000;
+
     private BulkRules() {}
+
+    /** @throws ProblemException {@code bulk.too_many} */
+    static void refuseTooMany(List<UUID> dossiers) {
+        if (dossiers.size() > MOST) {
+            throw new ProblemException(Problem.of("bulk.too_many", dossiers.size(), MOST));
+        }
+    }
+
+    /** @param counts how many dossiers stand in each state */
+    static Optional<State> usual(Map<State, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<State, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(entry -> LifeRules.next(entry.getKey()).stream().limit(1))
+                .filter(steps()::contains)
+                .findFirst();
+    }
 
     /** The steps that many may take together. */
     public static List<State> steps() {

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Door;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
 
 /** Takes many dossiers a step further at once: looked at first, saved as a whole, undone as a whole. */
 public final class BulkService {
@@ -17,13 +19,16 @@ public final class BulkService {
     private final Door door;
     private final Clock clock;
     private final DossierWriter writer;
+    private final StepCheck check;
     private final DossierStore store = new DossierStore();
 
-    public BulkService(Database database, Door door, Clock clock, DossierWriter writer) {
+    /** @param check what else is asked before a step, of many as of one */
+    BulkService(Database database, Door door, Clock clock, DossierWriter writer, StepCheck check) {
         this.database = database;
         this.door = door;
         this.clock = clock;
         this.writer = writer;
+        this.check = check;
     }
 
     /**
@@ -37,14 +42,24 @@ public final class BulkService {
         }
     }
 
-    /** What a step would do, dossier by dossier; nothing is changed. */
+    /** The step that most of some dossiers would usually take next; empty where none of them has one that many take. */
+    public Optional<State> usual(List<UUID> dossiers) {
+        return BulkRules.usual(database.read(sql -> store.states(sql, dossiers)));
+    }
+
+    /**
+     * What a step would do, dossier by dossier; nothing is changed.
+     *
+     * @throws ProblemException {@code bulk.too_many}
+     */
     public List<Outlook> look(Session session, List<UUID> dossiers, NewStep step) {
-        return database.read(sql -> files(sql, dossiers).stream()
+        BulkRules.refuseTooMany(dossiers);
+        return database.read(sql -> store.files(sql, dossiers).stream()
                 .map(file -> new Outlook(
                         file.dossier().id(),
                         file.dossier().number(),
                         file.dossier().state(),
-                        BulkRules.step(file, session, step, LocalDate.now(clock))))
+                        refusals(sql, session, file, step)))
                 .toList());
     }
 
@@ -52,8 +67,10 @@ public final class BulkService {
      * Takes the step with all that can, each with a history entry of its own, in one transaction.
      *
      * @return those that took it: what {@link #undo} undoes
+     * @throws ProblemException {@code bulk.too_many}
      */
     public List<UUID> step(Session session, List<UUID> dossiers, NewStep step) {
+        BulkRules.refuseTooMany(dossiers);
         var taken = new ArrayList<UUID>();
         door.writeEach(
                 session,
@@ -61,7 +78,7 @@ public final class BulkService {
                 dossiers.stream().distinct().toList(),
                 (change, id) -> {
                     store.file(change.sql(), id)
-                            .filter(file -> BulkRules.step(file, session, step, LocalDate.now(clock))
+                            .filter(file -> refusals(change.sql(), session, file, step)
                                     .isEmpty())
                             .ifPresent(file -> {
                                 writer.step(change, session, file, step);
@@ -90,7 +107,8 @@ public final class BulkService {
         return List.copyOf(undone);
     }
 
-    private List<DossierFile> files(DSLContext sql, List<UUID> dossiers) {
-        return dossiers.stream().flatMap(id -> store.file(sql, id).stream()).toList();
+    private List<Problem> refusals(DSLContext sql, Session session, DossierFile file, NewStep step) {
+        var problems = BulkRules.step(file, session, step, LocalDate.now(clock));
+        return problems.isEmpty() ? check.refusals(sql, file, step.to()) : problems;
     }
 }

@@ -41,6 +41,11 @@ public final class DossierService {
         this.check = check;
     }
 
+    /** The same steps for many at once; what is asked of one is asked of each. */
+    public BulkService bulk() {
+        return new BulkService(database, door, clock, writer, check);
+    }
+
     /** @throws ProblemException {@code dossier.unknown} */
     public DossierFile find(UUID id) {
         return database.read(sql -> file(sql, id));

@@ -7,11 +7,13 @@ import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.VISIT;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sanad.core.person.PersonStore;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.SubsidyStore;
@@ -31,6 +33,15 @@ public final class DossierStore {
                 .from(DOSSIER)
                 .where(DOSSIER.NUMBER.eq(DossierNumber.tidy(number)))
                 .fetchOptional(DOSSIER.ID);
+    }
+
+    /** How many of some dossiers stand in each state. */
+    Map<State, Integer> states(DSLContext sql, List<UUID> ids) {
+        return sql.select(DOSSIER.STATE, DSL.count())
+                .from(DOSSIER)
+                .where(DOSSIER.ID.in(ids))
+                .groupBy(DOSSIER.STATE)
+                .fetchMap(row -> State.of(row.value1()), row -> row.value2());
     }
 
     /** Which of an office's source keys are there already. */

@@ -24,6 +24,7 @@ public final class DossierListController implements Screen {
     private final DossierListModel model;
     private final Choices choices;
     private final DraftOffers drafts;
+    private final BulkController bulk;
 
     public DossierListController(DossierDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
@@ -33,6 +34,7 @@ public final class DossierListController implements Screen {
         this.drafts = new DraftOffers(desk, background, navigator);
         this.choices = new Choices(desk.offices());
         this.model = new DossierListModel(this::onPage);
+        this.bulk = new BulkController(desk, wording, background, model.notice::set, this::refresh);
         background.run("dossier.programmes", () -> desk.awards().programmes(), model.programmes::setAll);
         background.run(
                 "dossier.kept_layout",
@@ -43,7 +45,7 @@ public final class DossierListController implements Screen {
     @Override
     public Node view() {
         return new DossierListView(
-                        wording.texts(),
+                        wording,
                         model,
                         this,
                         new LineWords(wording.texts(), desk.offices()),
@@ -154,6 +156,27 @@ public final class DossierListController implements Screen {
             model.copied.set(words.copied(columns, lines));
             model.copiedLines.set(lines.size());
         });
+    }
+
+    BulkController bulk() {
+        return bulk;
+    }
+
+    /** Begins a step of all that is selected. */
+    void onStepTogether() {
+        var selected = model.selected.get();
+        if (bulk.offered() && !selected.none()) {
+            var query = choices.query(model.choice.get());
+            var order = model.order.get();
+            bulk.onBegin(() -> selected.ids(desk.list(), query, order));
+        }
+    }
+
+    /** Undoes what was told of last, where it can be undone. */
+    void onUndo() {
+        if (model.notice.get() != null) {
+            model.notice.get().undo().run();
+        }
     }
 
     private void refresh() {

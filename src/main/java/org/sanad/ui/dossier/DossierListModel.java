@@ -36,6 +36,7 @@ final class DossierListModel {
     /** Whether the summary of the chosen line stands beside the list. */
     final BooleanProperty sheet = new SimpleBooleanProperty();
 
+    final ObjectProperty<ListNotice> notice = new SimpleObjectProperty<>();
     final BooleanProperty loaded = new SimpleBooleanProperty();
     final ObservableList<Programme> programmes = FXCollections.observableArrayList();
     final PagedLines lines;

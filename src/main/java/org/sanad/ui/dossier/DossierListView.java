@@ -24,12 +24,14 @@ import org.sanad.core.dossier.DossierLine;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Wording;
 
 /** The list of dossiers: find box and filters, the table, and what it adds up to at the foot. */
 final class DossierListView {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    private final Wording wording;
     private final Texts texts;
     private final LineWords words;
     private final DossierListModel model;
@@ -40,13 +42,14 @@ final class DossierListView {
     private final TableView<DossierLine> table;
 
     DossierListView(
-            Texts texts,
+            Wording wording,
             DossierListModel model,
             DossierListController controller,
             LineWords words,
             DraftLines drafts,
             int lastYear) {
-        this.texts = texts;
+        this.wording = wording;
+        this.texts = wording.texts();
         this.words = words;
         this.model = model;
         this.controller = controller;
@@ -61,7 +64,8 @@ final class DossierListView {
         var top = new VBox(16, drafts.node(), head(), new FilterChips(texts, model, controller, lastYear).node());
         top.getStyleClass().add("list-head");
         pane.setTop(top);
-        pane.setBottom(new ListFoot(texts, model).node());
+        pane.setBottom(new VBox(
+                new NoticeStrip(texts, model.notice).node(), new ListFoot(texts, model, controller).node()));
         showSheet(pane);
         copy();
         table.setPlaceholder(empty());
@@ -75,8 +79,23 @@ final class DossierListView {
     /** The summary of the chosen line, at the end side, while it is wanted. */
     private void showSheet(BorderPane pane) {
         var sheet = new LineSheet(texts, words, controller);
-        Runnable show = () -> pane.setRight(
-                model.sheet.get() ? sheet.of(table.getSelectionModel().getSelectedItem()) : null);
+        var bulk = controller.bulk();
+        Runnable show = () -> {
+            if (!bulk.model().open.get()) {
+                pane.setRight(
+                        model.sheet.get()
+                                ? sheet.of(table.getSelectionModel().getSelectedItem())
+                                : null);
+            }
+        };
+        bulk.model().open.subscribe(open -> {
+            if (open) {
+                pane.setRight(new BulkView(wording, bulk.model(), bulk).node());
+            } else {
+                show.run();
+                table.requestFocus();
+            }
+        });
         model.sheet.subscribe(show);
         table.getSelectionModel().selectedItemProperty().subscribe(show);
     }
@@ -95,6 +114,8 @@ final class DossierListView {
             find.selectAll();
         } else if (NEW.match(key)) {
             controller.onNew();
+        } else if (key.getCode() == KeyCode.ESCAPE && controller.bulk().model().open.get()) {
+            controller.bulk().onCancel();
         } else if (key.getCode() == KeyCode.ESCAPE && model.sheet.get()) {
             model.sheet.set(false);
         } else if (key.getCode() == KeyCode.ESCAPE && !model.choice.get().equals(Choice.ALL)) {

@@ -125,7 +125,10 @@ final class DossierTable {
 
     private TableRow<DossierLine> row() {
         var row = new TableRow<DossierLine>();
-        model.selected.subscribe(selected -> row.pseudoClassStateChanged(IN_ALL, selected.all()));
+        Runnable mark = () -> row.pseudoClassStateChanged(
+                IN_ALL, model.selected.get().all() && !row.isEmpty());
+        model.selected.subscribe(mark);
+        row.emptyProperty().subscribe(mark);
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 controller.onOpen(row.getItem());

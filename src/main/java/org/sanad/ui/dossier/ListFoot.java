@@ -2,9 +2,15 @@ package org.sanad.ui.dossier;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 
@@ -13,12 +19,14 @@ final class ListFoot {
     private final Texts texts;
     private final Formats formats;
     private final DossierListModel model;
+    private final DossierListController controller;
     private final HBox foot = new HBox(24);
 
-    ListFoot(Texts texts, DossierListModel model) {
+    ListFoot(Texts texts, DossierListModel model, DossierListController controller) {
         this.texts = texts;
         this.formats = new Formats(texts.lang());
         this.model = model;
+        this.controller = controller;
     }
 
     Node node() {
@@ -26,6 +34,7 @@ final class ListFoot {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("list-foot");
         model.totals.subscribe(this::show);
+        model.selected.subscribe(selected -> show());
         model.selectedTotals.subscribe(this::show);
         model.copiedLines.subscribe(this::show);
         show(); // an invalidation that came before the view was made does not come again
@@ -51,6 +60,22 @@ final class ListFoot {
             copied.getStyleClass().add("text-muted");
             foot.getChildren().add(copied);
         }
+        offer();
+    }
+
+    /** What can be done with the selection. */
+    private void offer() {
+        if (model.selected.get().none() || !controller.bulk().offered()) {
+            return;
+        }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var together = new Button(texts.get("bulk.begin"), new FontIcon(Feather.CHEVRONS_UP));
+        together.setId("step-together");
+        together.setMinWidth(Region.USE_PREF_SIZE);
+        together.setTooltip(new Tooltip("Ctrl+Enter"));
+        together.setOnAction(e -> controller.onStepTogether());
+        foot.getChildren().addAll(space, together);
     }
 
     private Node figure(String key, String value) {

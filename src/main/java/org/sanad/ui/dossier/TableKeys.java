@@ -5,7 +5,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.sanad.core.dossier.DossierLine;
 
-/** Keys of the list: Enter opens, Space shows the summary, Ctrl+A takes all that match, Ctrl+C copies. */
+/**
+ * Keys of the list: Enter opens, Space shows the summary, Ctrl+A takes all that match, Ctrl+C copies, Ctrl+Enter takes the
+ * selected a step further, Ctrl+Z undoes that.
+ */
 final class TableKeys {
     private final TableView<DossierLine> table;
     private final DossierListModel model;
@@ -26,6 +29,12 @@ final class TableKeys {
                 key.consume();
             } else if (key.getCode() == KeyCode.C && !model.selected.get().none()) {
                 controller.onCopy();
+                key.consume();
+            } else if (key.getCode() == KeyCode.ENTER) {
+                controller.onStepTogether();
+                key.consume();
+            } else if (key.getCode() == KeyCode.Z) {
+                controller.onUndo();
                 key.consume();
             }
         } else if (key.getCode() == KeyCode.ENTER) {

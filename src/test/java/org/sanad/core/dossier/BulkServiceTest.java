@@ -1,10 +1,12 @@
 package org.sanad.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.sanad.core.account.Session;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
 
 class BulkServiceTest {
     private static final NewStep READY = new NewStep(State.READY, Office.TODAY);
@@ -30,11 +33,7 @@ class BulkServiceTest {
     @BeforeEach
     void open() {
         office = new Office(folder);
-        bulk = new BulkService(
-                office.scratch().register().database(),
-                office.scratch().door(),
-                ScratchRegister.CLOCK,
-                office.writer());
+        bulk = office.dossiers().bulk();
         draft = office.dossier(State.DRAFT).dossier().id();
         filed = office.dossier(State.FILED).dossier().id();
         other = office.dossier(State.FILED).dossier().id();
@@ -80,6 +79,37 @@ class BulkServiceTest {
                 .extracting(Problem::key)
                 .containsExactly("dossier.not_own");
         assertThat(bulk.step(guest, List.of(filed), READY)).isEmpty();
+    }
+
+    @Test
+    void theUsualStepIsThatOfTheMost() {
+        assertThat(bulk.usual(all)).contains(State.READY);
+        assertThat(bulk.usual(List.of(draft))).contains(State.FILED);
+        assertThat(bulk.usual(List.of())).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedOfOneIsAskedOfEach() {
+        var asking = new DossierService(
+                        office.scratch().register().database(),
+                        office.scratch().door(),
+                        ScratchRegister.CLOCK,
+                        office.writer(),
+                        office.papers()::refusals)
+                .bulk();
+        assertThat(asking.look(office.session(), List.of(filed), READY).getFirst().problems())
+                .as("required papers")
+                .isNotEmpty();
+        assertThat(asking.step(office.session(), List.of(filed), READY)).isEmpty();
+        assertThat(state(filed)).isEqualTo(State.FILED);
+    }
+
+    @Test
+    void moreThanAPersonCanLookOverAreRefused() {
+        var many = Stream.generate(UUID::randomUUID).limit(BulkRules.MOST + 1).toList();
+        assertThatThrownBy(() -> bulk.step(office.session(), many, READY))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("bulk.too_many");
     }
 
     private State state(UUID id) {
