@@ -43,14 +43,22 @@ public final class SafeFile {
         }
     }
 
-    /** Gives a finished and fsynced file its final name, durably. */
+    /**
+     * Gives a finished and fsynced file its final name, durably. Where it comes from another folder, that one is made
+     * durable first: a disk may forget a move of a file that it does not know to have been made.
+     */
     public static void put(Path finished, Path file) throws IOException {
+        var from = finished.toAbsolutePath().getParent();
+        var to = file.toAbsolutePath().getParent();
+        if (!from.equals(to)) {
+            syncFolder(from);
+        }
         try {
             Files.move(finished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(finished, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        syncFolder(file.toAbsolutePath().getParent());
+        syncFolder(to);
     }
 
     private static void syncFolder(Path folder) {

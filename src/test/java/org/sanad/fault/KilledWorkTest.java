@@ -2,7 +2,10 @@ package org.sanad.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +22,11 @@ import org.sanad.data.RegisterFolder;
  * campaign.
  */
 class KilledWorkTest {
-    /** The longest that a process lives after it began, in milliseconds: its own start and several rounds of each work. */
-    private static final int LONGEST = 5_000;
+    /** The most things that a process does before it dies. */
+    private static final int ROUNDS = 8;
+
+    /** The longest that it lives after that, in milliseconds: a round of the slowest work. */
+    private static final int LONGEST = 300;
 
     @TempDir
     Path scratch;
@@ -33,10 +39,12 @@ class KilledWorkTest {
         var random = new Random(Campaign.SEED + work.ordinal());
         var lost = new ArrayList<Throwable>();
         var kills = Campaign.size("kills", 1);
+        var told = 0;
         for (var number = 0; number < kills; number++) {
             var register = scratch.resolve("register-" + number);
             copy(prepared, register);
-            var acknowledged = untilKilled(work, register, random.nextInt(LONGEST));
+            var acknowledged = untilKilled(work, register, random);
+            told += acknowledged.size();
             try {
                 work.check(new RegisterFolder(register), acknowledged);
             } catch (RuntimeException | AssertionError e) {
@@ -45,22 +53,45 @@ class KilledWorkTest {
             }
             Campaign.clear(register);
         }
-        Campaign.report("kills while " + work, kills, lost.size());
+        Campaign.report("kills while " + work + " (" + told + " times acknowledged)", kills, lost.size());
         assertThat(lost).isEmpty();
     }
 
     /** What the process said before it died: what it was still saying is not counted. */
-    private List<String> untilKilled(Work work, Path register, int millis) throws Exception {
+    private List<String> untilKilled(Work work, Path register, Random random) throws Exception {
         var outside = Files.createDirectories(scratch.resolve("outside"));
-        var told = scratch.resolve("told");
         var process = WorkingProcess.command(work, register, outside)
-                .redirectOutput(told.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).isFalse(); // the instant of the kill
-        process.destroyForcibly().waitFor();
-        var text = Files.readString(told);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        var said = new StringWriter();
+        try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+            for (var words = words(work, random); words > 0; words--) {
+                said.append(word(output)).append('\n');
+            }
+            assertThat(process.waitFor(random.nextInt(LONGEST), TimeUnit.MILLISECONDS))
+                    .isFalse(); // the instant of the kill
+            process.destroyForcibly().waitFor();
+            output.transferTo(said);
+        }
+        var text = said.toString();
+        return text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> !line.equals(WorkingProcess.BEGUN) && !line.equals(WorkingProcess.OPEN))
+                .toList();
+    }
+
+    /** How much the process says before its last moments: one in four dies while it opens, where migrating happens. */
+    private static int words(Work work, Random random) {
+        var early = work == Work.MIGRATING || random.nextInt(4) == 0;
+        return early ? 1 : 2 + random.nextInt(ROUNDS);
+    }
+
+    private static String word(BufferedReader output) throws IOException {
+        var line = output.readLine();
+        if (line == null) {
+            throw new AssertionError("the process ended by itself");
+        }
+        return line;
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -202,6 +202,25 @@ enum Work {
         }
     },
 
+    /** One package after another of an office below; acknowledged by how many dossiers there are. */
+    RECEIVING {
+        @Override
+        void prepare(Path folder) throws IOException {
+            Sticks.prepare(folder);
+        }
+
+        @Override
+        void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
+            Sticks.receive(desk, outside, round);
+            acknowledge.accept(String.valueOf(dossiers(desk)));
+        }
+
+        @Override
+        void check(Desk desk, List<String> acknowledged) throws IOException {
+            IMPORTING.check(desk, acknowledged);
+        }
+    },
+
     /** A register of the first release is opened, backed up, brought up to date; acknowledged when it is open. */
     MIGRATING {
         @Override
@@ -249,7 +268,12 @@ enum Work {
 
     /** Opens, works, closes. */
     final void run(RegisterFolder folder, Path outside, int rounds, Consumer<String> acknowledge) {
+        run(folder, outside, rounds, acknowledge, () -> {});
+    }
+
+    final void run(RegisterFolder folder, Path outside, int rounds, Consumer<String> acknowledge, Runnable opened) {
         try (var desk = open(folder)) {
+            opened.run();
             for (var round = 1; round <= rounds; round++) {
                 round(desk, outside, round, acknowledge);
             }

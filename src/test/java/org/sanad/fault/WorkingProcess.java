@@ -3,8 +3,14 @@ package org.sanad.fault;
 import java.nio.file.Path;
 import org.sanad.data.RegisterFolder;
 
-/** A process of its own that does a work and says each time what was acknowledged. Made to be killed. */
+/**
+ * A process of its own that does a work. It says that it began, that the register is open, and then each time what was
+ * acknowledged. Made to be killed.
+ */
 final class WorkingProcess {
+    static final String BEGUN = "begun";
+    static final String OPEN = "open";
+
     private WorkingProcess() {}
 
     static ProcessBuilder command(Work work, Path register, Path outside) {
@@ -22,11 +28,13 @@ final class WorkingProcess {
     }
 
     public static void main(String[] arguments) throws Exception {
+        System.out.println(BEGUN);
         var work = Work.valueOf(arguments[0]);
         work.run(
                 new RegisterFolder(Path.of(arguments[1])),
                 Path.of(arguments[2]),
                 Integer.MAX_VALUE,
-                System.out::println);
+                System.out::println,
+                () -> System.out.println(OPEN));
     }
 }
