@@ -59,6 +59,8 @@ public final class Commands {
         var line = new CommandLine(new Root());
         tasks.forEach(line::addSubcommand);
         line.getSubcommands().values().forEach(Commands::addOptions);
+        line.setOut(output.answers());
+        line.setErr(output.messages());
         line.setResourceBundle(new UsageWords(output.texts()));
         line.setExecutionStrategy(parsed -> {
             choose(parsed);
@@ -95,7 +97,7 @@ public final class Commands {
     private int misunderstood(ParameterException problem) {
         var usage = new StringWriter();
         problem.getCommandLine().usage(new PrintWriter(usage));
-        output.refuse(Problem.of("command.not_understood", problem.getMessage()));
+        output.refuse(Misunderstanding.of(problem));
         output.say("command.usage", usage.toString());
         return Task.WRONG_USAGE;
     }

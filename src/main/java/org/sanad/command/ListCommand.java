@@ -6,6 +6,7 @@ import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.State;
+import org.sanad.core.person.Person;
 import org.sanad.core.spreadsheet.Mask;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
@@ -27,6 +28,9 @@ public final class ListCommand extends OfficeTask {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "100", descriptionKey = "command.limit")
     private int limit;
 
+    @Option(names = "--unmasked", descriptionKey = "command.unmasked")
+    private boolean unmasked;
+
     public ListCommand(Tools tools) {
         super(tools);
     }
@@ -36,6 +40,9 @@ public final class ListCommand extends OfficeTask {
         var states = state == null ? Set.<State>of() : Set.of(state(state));
         var query = new DossierQuery(find, states, Set.of(), null, null);
         var page = desk.lists().page(query, 0, Math.clamp(limit, 0, MOST));
+        if (unmasked) {
+            desk.looks().unmasked(desk.session(), page.lines().size());
+        }
         var answer = Output.object();
         var dossiers = answer.putArray("dossiers");
         page.lines().forEach(line -> dossiers.add(node(desk.dossiers().find(line.id()))));
@@ -62,8 +69,12 @@ public final class ListCommand extends OfficeTask {
                 .forEach(one -> people.add(person(
                         one.person().nameAr(),
                         one.person().nameLatin(),
-                        Mask.of(one.person().cnie()))));
+                        cnie(one.person()))));
         return node.put("awardedCentimes", file.awarded());
+    }
+
+    private String cnie(Person person) {
+        return unmasked ? person.cnie() : Mask.of(person.cnie());
     }
 
     private static ObjectNode person(String arabic, String latin, String cnie) {

@@ -42,6 +42,16 @@ public final class Output {
         return texts;
     }
 
+    /** Standard output, for how a command is used. */
+    PrintWriter answers() {
+        return answers;
+    }
+
+    /** Standard error. */
+    PrintWriter messages() {
+        return messages;
+    }
+
     /** A new JSON object; members keep their order. */
     public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.sanad.data.Database;
 
 /**
- * Notes who opened a person's dossier (law 09-08): one line a dossier, as long as the same person works in the same open
- * register.
+ * Notes who looked (law 09-08): who opened a person's dossier, one line a dossier as long as the same person works in the
+ * same open register; and who saw a list with whole numbers of cards, one line each time.
  */
 public final class LookLog {
     private record Look(UUID account, String person, UUID dossier) {}
@@ -36,5 +36,19 @@ public final class LookLog {
             return null;
         });
         noted.add(look);
+    }
+
+    /**
+     * Whole numbers of cards are about to be shown in a list.
+     *
+     * @param dossiers how many the list holds
+     * @throws org.sanad.text.ProblemException {@code right.missing}
+     */
+    public void unmasked(Session session, int dossiers) {
+        Rights.require(session, Action.EXPORT_UNMASKED);
+        database.write(sql -> {
+            log.add(sql, session, Access.EXPORT_UNMASKED, "list " + dossiers);
+            return null;
+        });
     }
 }
