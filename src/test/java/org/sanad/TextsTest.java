@@ -49,7 +49,13 @@ class TextsTest {
     private static final List<String> BY_RULE = List.of(".next", ".usage.header", "Heading", "Options.help", "Options.version", ".hint", ".text");
 
     /** Names under which a register keeps its own settings. */
-    private static final Set<String> SETTINGS = Set.of("sync.invitation", "sync.keyring", "sync.keys");
+    private static final Set<String> SETTINGS = Set.of(
+            "reference.document",
+            "reference.version",
+            "reference.whole",
+            "sync.invitation",
+            "sync.keyring",
+            "sync.keys");
 
     /** Fixed lists whose values are shown as words. */
     private static final Map<String, List<? extends Enum<?>>> LISTS = Map.ofEntries(

@@ -92,7 +92,10 @@ final class Entrance implements Setup, Login, Restore {
                 wish.officeCode(),
                 wish.person(),
                 wish.password(),
-                wish.dossiers() > 0);
+                wish.dossiers() > 0,
+                wish.invitation() == null
+                        ? List.of()
+                        : Invitation.read(wish.invitation()).offices());
         var desk = new Desk(registers.create(plan), clock);
         Arrays.fill(wish.password(), ' ');
         if (wish.invitation() != null) {

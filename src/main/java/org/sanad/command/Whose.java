@@ -1,6 +1,7 @@
 package org.sanad.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.Registers;
@@ -20,7 +21,10 @@ final class Whose {
 
     /** Makes the register, and takes in the invitation, if any. */
     Desk make(Tools tools, RegisterFolder folder, char[] password, String person, boolean demonstration) {
-        var plan = new Registers.Plan(folder, code(), person, password, demonstration);
+        var offices = invitation == null
+                ? List.<Office>of()
+                : Invitation.read(invitation).offices();
+        var plan = new Registers.Plan(folder, code(), person, password, demonstration, offices);
         var desk = new Desk(tools.registers().create(plan), tools.clock());
         if (invitation != null) {
             desk.invitations().accept(desk.session(), invitation);

@@ -57,6 +57,7 @@ public final class Texts {
                     case Money money -> formats.money(money.centimes());
                     case LocalDate day -> formats.day(day);
                     case Word word -> get(word.key());
+                    case Named named -> named.in(lang);
                     default -> arg;
                 })
                 .toArray();

@@ -79,7 +79,8 @@ public final class Rights {
             case "fund.cover" -> IMPORT;
             case "dossier.import", "dossier.demonstrate" -> IMPORT;
             case "fund.receive" -> EXCHANGE;
-            case "paper.list" -> CHANGE_SETTINGS;
+            case "reference.office", "reference.paper" -> CHANGE_SETTINGS;
+            case "reference.programme", "reference.donor" -> KEEP_LEDGER;
             default -> WRITE_DOSSIERS;
         };
     }

@@ -29,7 +29,6 @@ import org.sanad.core.fund.FundService;
 import org.sanad.core.fund.GrantService;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
-import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
 import org.sanad.core.paper.AttachmentStore;
@@ -38,6 +37,7 @@ import org.sanad.core.paper.ScanService;
 import org.sanad.core.person.PersonFinder;
 import org.sanad.core.person.PersonLinkService;
 import org.sanad.core.proof.ProofService;
+import org.sanad.core.reference.ReferenceService;
 import org.sanad.core.spreadsheet.ExportService;
 import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.spreadsheet.MappingStore;
@@ -55,48 +55,36 @@ public final class Desk implements AutoCloseable {
     private final Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
     private final Clock clock;
     private final Session session;
-    private final OfficeTree offices;
+    private final Figures figures;
     private final Door door;
     private final DossierService dossiers;
     private final PaperService papers;
-    private final ScanService scans;
     private final AwardService awards;
     private final PaymentService payments;
     private final ProposalService proposals;
     private final FundService funds;
-    private final ImportService imports;
     private final PersonFinder persons;
-    private final PersonLinkService personLinks;
     private final DocumentService documents;
     private final DraftStore drafts;
     private final LookLog looks;
-    private Facts facts;
     private Runnable afterwards = () -> {};
 
     public Desk(Register register, Clock clock) {
         this.register = register;
         this.clock = clock;
-        this.offices = register.database().read(new OfficeStore()::tree);
+        this.figures = new Figures(register.database());
         this.session = register.session();
         this.door = new Door(register.database(), register.officeCode(), register.epoch(), clock, this::committed);
         this.looks = new LookLog(register.database(), new AccessLog(clock));
         this.drafts = new DraftStore(register.folder(), register.key(), ids);
         var writer = new DossierWriter(ids);
         this.papers = new PaperService(register.database(), door, ids);
-        this.scans = new ScanService(
-                register.database(),
-                door,
-                clock,
-                ids,
-                new AttachmentStore(register.folder().attachments(), register.key()));
         this.dossiers = new DossierService(register.database(), door, clock, writer, papers::refusals);
         this.awards = new AwardService(register.database(), door, clock, writer, ids);
-        this.payments = new PaymentService(door, clock, ids);
+        this.payments = new PaymentService(door, clock, ids, papers::unpaid);
         this.proposals = new ProposalService(register.database(), door, clock, writer, payments, ids);
         this.funds = new FundService(register.database(), door, clock, ids);
-        this.imports = new ImportService(register.database(), door, clock, offices, writer);
         this.persons = new PersonFinder(register.database());
-        this.personLinks = new PersonLinkService(register.database(), door, clock, ids);
         this.documents = new DocumentService(register.database(), clock, office(), new AccessLog(clock));
     }
 
@@ -114,12 +102,12 @@ public final class Desk implements AutoCloseable {
     }
 
     public OfficeTree offices() {
-        return offices;
+        return figures.offices();
     }
 
     /** The office whose register this is. */
     public Office office() {
-        return offices.office(register.officeCode());
+        return offices().office(register.officeCode());
     }
 
     public Door door() {
@@ -156,7 +144,8 @@ public final class Desk implements AutoCloseable {
     }
 
     public ScanService scans() {
-        return scans;
+        var attachments = new AttachmentStore(register.folder().attachments(), register.key());
+        return new ScanService(register.database(), door, clock, ids, attachments);
     }
 
     public DossierListService lists() {
@@ -165,17 +154,17 @@ public final class Desk implements AutoCloseable {
 
     /** What inspections found. */
     public FindingService findings() {
-        return new FindingService(register.database(), door, clock, offices, ids);
+        return new FindingService(register.database(), door, clock, offices(), ids);
     }
 
     /** What this office does besides dossiers, and its annual record. */
     public ActivityService activities() {
-        return new ActivityService(register.database(), door, clock, offices, this::facts, ids);
+        return new ActivityService(register.database(), door, clock, offices(), this::facts, ids);
     }
 
     /** The annual statements of this office. */
     public StatementService statements() {
-        return new StatementService(register.database(), door, clock, offices, this::facts, funds, activities(), ids);
+        return new StatementService(register.database(), door, clock, offices(), this::facts, funds, activities(), ids);
     }
 
     /** An annual statement on paper. */
@@ -184,7 +173,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public ExportService exports() {
-        return new ExportService(register.database(), clock, offices, this::facts);
+        return new ExportService(register.database(), clock, offices(), this::facts);
     }
 
     /** What was typed and not yet saved. */
@@ -216,16 +205,16 @@ public final class Desk implements AutoCloseable {
     }
 
     public PersonLinkService personLinks() {
-        return personLinks;
+        return new PersonLinkService(register.database(), door, clock, ids);
     }
 
     /** All that is held on one person. */
     public PersonExtractService extracts() {
-        return new PersonExtractService(register.database(), clock, personLinks, new AccessLog(clock));
+        return new PersonExtractService(register.database(), clock, personLinks(), new AccessLog(clock));
     }
 
     public ImportService imports() {
-        return imports;
+        return new ImportService(register.database(), door, clock, offices(), new DossierWriter(ids));
     }
 
     /** What is printed, and in which words. */
@@ -239,7 +228,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public DocumentFacts documentFacts() {
-        return new DocumentFacts(dossiers, awards, papers, this::lists, extracts(), offices, clock);
+        return new DocumentFacts(dossiers, awards, papers, this::lists, extracts(), offices(), clock);
     }
 
     /** Meanings of columns that the office gave a name. */
@@ -248,7 +237,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public InvitationService invitations() {
-        return new InvitationService(register, offices, clock);
+        return new InvitationService(register, offices(), clock);
     }
 
     public ExchangeService exchanges() {
@@ -265,16 +254,23 @@ public final class Desk implements AutoCloseable {
     }
 
     public ReceiveService receiving() {
-        var grants = new GrantService(door, offices, ids);
-        return new ReceiveService(register, offices, clock, grants, this::committed);
+        var grants = new GrantService(door, offices(), ids);
+        return new ReceiveService(register, offices(), clock, grants, this::received);
+    }
+
+    /** What headquarters sets for all offices. */
+    public ReferenceService reference() {
+        return new ReferenceService(door, clock, papers, ids, figures::renew);
+    }
+
+    private void received(Set<UUID> touched) {
+        figures.renew();
+        committed(touched);
     }
 
     /** The figures; read from the database when they are first asked for. */
-    public synchronized Facts facts() {
-        if (facts == null) {
-            facts = new Facts(register.database(), offices);
-        }
-        return facts;
+    public Facts facts() {
+        return figures.facts();
     }
 
     /** Has something done after each commit, on the thread that committed. */
@@ -285,9 +281,7 @@ public final class Desk implements AutoCloseable {
     private synchronized void committed(Set<UUID> touched) {
         afterwards.run();
         persons.changed(touched);
-        if (facts != null) {
-            facts.changed(touched);
-        }
+        figures.changed(touched);
     }
 
     @Override

@@ -10,8 +10,11 @@ import org.sanad.core.Tidy;
 import org.sanad.core.account.Session;
 import org.sanad.core.fund.SliceWriter;
 import org.sanad.core.history.Door;
+import org.sanad.core.subsidy.Donor;
+import org.sanad.core.subsidy.DonorStore;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.Programme;
+import org.sanad.core.subsidy.ProgrammeStore;
 import org.sanad.core.subsidy.Proposal;
 import org.sanad.core.subsidy.Proposing;
 import org.sanad.core.subsidy.SubsidyRules;
@@ -32,6 +35,8 @@ public final class AwardService {
     private final SubsidyWriter writer;
     private final DossierStore store = new DossierStore();
     private final SubsidyStore subsidies = new SubsidyStore();
+    private final ProgrammeStore programmes = new ProgrammeStore();
+    private final DonorStore donors = new DonorStore();
 
     public AwardService(Database database, Door door, Clock clock, DossierWriter writer, Supplier<UUID> ids) {
         this.database = database;
@@ -43,8 +48,14 @@ public final class AwardService {
         this.writer = new SubsidyWriter(ids);
     }
 
+    /** All, those that ended among them. */
     public List<Programme> programmes() {
-        return database.read(subsidies::programmes);
+        return database.read(programmes::all);
+    }
+
+    /** The directory of donors, those that give no more among them. */
+    public List<Donor> donors() {
+        return database.read(donors::all);
     }
 
     /**
@@ -52,8 +63,8 @@ public final class AwardService {
      * another person, and its amount is kept for it in the slice. With {@code settle}, giving it also settles the dossier
      * on the date of the decision.
      *
-     * @throws ProblemException {@code award.*} at the columns of an award and {@code instalments},
-     *     {@code award.above_slice}; {@code life.*}; {@code dossier.not_own}; {@code right.missing}
+     * @throws ProblemException {@code award.*} and {@code programme.*} at the columns of an award and
+     *     {@code instalments}, {@code award.above_slice}; {@code life.*}; {@code dossier.not_own}; {@code right.missing}
      */
     public DossierFile give(Session session, UUID dossierId, NewAward award, boolean settle) {
         var today = LocalDate.now(clock);

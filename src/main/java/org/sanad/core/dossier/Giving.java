@@ -11,17 +11,22 @@ import org.sanad.core.fund.Balance;
 import org.sanad.core.fund.FundRules;
 import org.sanad.core.fund.Slice;
 import org.sanad.core.history.Change;
+import org.sanad.core.subsidy.Beneficiary;
+import org.sanad.core.subsidy.Donor;
+import org.sanad.core.subsidy.DonorStore;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.Programme;
+import org.sanad.core.subsidy.ProgrammeRules;
+import org.sanad.core.subsidy.ProgrammeStore;
 import org.sanad.core.subsidy.SubsidyRules;
-import org.sanad.core.subsidy.SubsidyStore;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** Gives an award inside a transaction: what must hold, then the award and, where it settles, the step. */
 final class Giving {
     private final DossierWriter writer;
-    private final SubsidyStore subsidies = new SubsidyStore();
+    private final ProgrammeStore programmes = new ProgrammeStore();
+    private final DonorStore donors = new DonorStore();
 
     Giving(DossierWriter writer) {
         this.writer = writer;
@@ -38,7 +43,11 @@ final class Giving {
         if (!LifeRules.mayAward(file.dossier().state())) {
             problems.add(Problem.of("award.state_unfit"));
         }
-        problems.addAll(SubsidyRules.award(award, codes(sql), today));
+        var known = programmes.all(sql);
+        problems.addAll(SubsidyRules.award(award, codes(known), today));
+        if (problems.isEmpty()) {
+            problems.addAll(conditions(sql, known, file, award));
+        }
         if (problems.isEmpty()) {
             problems.addAll(FundRules.commit(balance, award.terms().amount()));
         }
@@ -68,7 +77,27 @@ final class Giving {
         return new NewStep(State.SETTLED, award.terms().decisionOn());
     }
 
-    private Set<String> codes(DSLContext sql) {
-        return subsidies.programmes(sql).stream().map(Programme::code).collect(Collectors.toSet());
+    /** What the programme asks of the dossier and of the award. */
+    private List<Problem> conditions(DSLContext sql, List<Programme> known, DossierFile file, NewAward award) {
+        var programme = known.stream()
+                .filter(one -> one.code().equals(award.terms().programme()))
+                .findFirst()
+                .orElseThrow();
+        var directory = donors.all(sql).stream()
+                .filter(Donor::active)
+                .map(Donor::code)
+                .toList();
+        return ProgrammeRules.award(
+                programme, award, beneficiary(file, award.terms().decisionOn()), directory);
+    }
+
+    private static Beneficiary beneficiary(DossierFile file, LocalDate on) {
+        var project = file.dossier().project();
+        var age = file.principal().map(one -> one.person().age(on)).orElse(null);
+        return new Beneficiary(project.provinceCode(), project.kind() == Kind.INDIVIDUAL, age);
+    }
+
+    private static Set<String> codes(List<Programme> known) {
+        return known.stream().map(Programme::code).collect(Collectors.toSet());
     }
 }

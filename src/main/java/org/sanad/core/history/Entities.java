@@ -19,6 +19,7 @@ import static org.sanad.data.tables.Tables.PAYMENT;
 import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.PERSON_LINK;
 import static org.sanad.data.tables.Tables.PROPOSAL;
+import static org.sanad.data.tables.Tables.REFERENCE_LINE;
 import static org.sanad.data.tables.Tables.RULING;
 import static org.sanad.data.tables.Tables.TARGET;
 import static org.sanad.data.tables.Tables.VISIT;
@@ -57,7 +58,8 @@ public final class Entities {
             ACTIVITY,
             TARGET,
             FINDING,
-            RULING);
+            RULING,
+            REFERENCE_LINE);
 
     private Entities() {}
 

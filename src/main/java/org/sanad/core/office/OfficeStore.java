@@ -5,6 +5,7 @@ import static org.sanad.data.tables.Tables.PROVINCE;
 import static org.sanad.data.tables.Tables.REGION;
 import static org.sanad.data.tables.Tables.SETTING;
 
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.sanad.data.tables.tables.records.OfficeRecord;
@@ -44,6 +45,37 @@ public final class OfficeStore {
                 row.getNameFr(),
                 row.getParentCode(),
                 row.getRegionCode(),
-                row.getProvinceCode());
+                row.getProvinceCode(),
+                row.getOpenedOn(),
+                row.getClosedOn());
+    }
+
+    /** Adds offices, or changes those that are there by their codes; their parents are among them or there. */
+    public void write(DSLContext sql, List<Office> offices) {
+        offices.stream()
+                .filter(one -> !sql.fetchExists(OFFICE, OFFICE.CODE.eq(one.code())))
+                .forEach(one -> {
+                    var alone = row(one);
+                    alone.setParentCode(null);
+                    sql.insertInto(OFFICE).set(alone).execute();
+                });
+        offices.forEach(one -> sql.update(OFFICE)
+                .set(row(one))
+                .where(OFFICE.CODE.eq(one.code()))
+                .execute());
+    }
+
+    private static OfficeRecord row(Office office) {
+        var row = new OfficeRecord();
+        row.setCode(office.code());
+        row.setLevel(office.level().code());
+        row.setNameAr(office.nameAr());
+        row.setNameFr(office.nameFr());
+        row.setParentCode(office.parentCode());
+        row.setRegionCode(office.regionCode());
+        row.setProvinceCode(office.provinceCode());
+        row.setOpenedOn(office.openedOn());
+        row.setClosedOn(office.closedOn());
+        return row;
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanad.core.account.AccessLog;
@@ -38,9 +39,24 @@ public final class Registers {
      * What a new register is made of.
      *
      * @param person name of its first user, who is its administrator and head until accounts are added
+     * @param offices that headquarters knows beyond those that are shipped, such as those of an invitation
      */
     public record Plan(
-            RegisterFolder folder, String officeCode, String person, char[] password, boolean demonstration) {}
+            RegisterFolder folder,
+            String officeCode,
+            String person,
+            char[] password,
+            boolean demonstration,
+            List<Office> offices) {
+        public Plan {
+            offices = List.copyOf(offices);
+        }
+
+        /** Of an office that is shipped. */
+        public Plan(RegisterFolder folder, String officeCode, String person, char[] password, boolean demonstration) {
+            this(folder, officeCode, person, password, demonstration, List.of());
+        }
+    }
 
     /**
      * Makes a register in a folder that is new or empty. Nothing is left behind when it fails.
@@ -167,6 +183,7 @@ public final class Registers {
     }
 
     private Void begin(DSLContext sql, Plan plan, UUID person) {
+        store.write(sql, plan.offices());
         store.tree(sql).office(plan.officeCode());
         store.set(sql, "office", plan.officeCode());
         store.set(

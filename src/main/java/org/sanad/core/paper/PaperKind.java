@@ -32,6 +32,11 @@ public record PaperKind(
         purposes = Set.copyOf(purposes);
     }
 
+    /** The list that comes with the application; a proposal of it. */
+    public static java.util.List<PaperKind> shipped() {
+        return ShippedPapers.load();
+    }
+
     public String name(Lang lang) {
         return switch (lang) {
             case AR -> names.arabic();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.State;
+import org.sanad.text.Named;
 import org.sanad.text.Problem;
 
 /** Which papers a dossier is asked for, and what waits for them. */
@@ -53,6 +54,26 @@ final class PaperRules {
         return from == State.FILED && to == State.READY && waitedFor > 0
                 ? List.of(Problem.of("paper.required_missing", waitedFor))
                 : List.of();
+    }
+
+    /** What forbids a payment: the papers that it waits for and that are neither there nor marked as not required. */
+    static List<Problem> payment(Checklist checklist, List<PaperKind> inForce, List<String> waitedFor) {
+        return waitedFor.stream()
+                .filter(code -> checklist.papers().stream()
+                        .noneMatch(one -> one.kind().code().equals(code) && one.presence() != Presence.MISSING))
+                .map(code -> named(code, inForce))
+                .reduce(Named::and)
+                .map(missing -> List.of(Problem.at("instalment_id", "payment.waits_for_paper", missing)))
+                .orElse(List.of());
+    }
+
+    private static Named named(String code, List<PaperKind> inForce) {
+        return inForce.stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .map(kind -> new Named(
+                        kind.names().arabic(), kind.names().french(), kind.names().english()))
+                .orElse(new Named(code, code, code));
     }
 
     /** What forbids a mark. */

@@ -11,8 +11,6 @@ import org.sanad.core.dossier.DossierStore;
 import org.sanad.core.dossier.OwnerRules;
 import org.sanad.core.dossier.State;
 import org.sanad.core.history.Door;
-import org.sanad.core.office.Level;
-import org.sanad.core.office.Office;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -23,8 +21,9 @@ public final class PaperService {
     private final Door door;
     private final Supplier<UUID> ids;
     private final PaperStore store = new PaperStore();
+    private final PaperListStore list = new PaperListStore();
     private final DossierStore dossiers = new DossierStore();
-    private final List<PaperKind> shipped = ShippedPapers.load();
+    private final List<PaperKind> shipped = PaperKind.shipped();
 
     /** @param ids new identities, each later than the one before */
     public PaperService(Database database, Door door, Supplier<UUID> ids) {
@@ -64,19 +63,9 @@ public final class PaperService {
         });
     }
 
-    /**
-     * Changes a paper of the list for all offices, or adds one.
-     *
-     * @throws ProblemException {@code paper.not_headquarters} anywhere else
-     */
-    public void change(Session session, Office office, PaperKind kind) {
-        if (office.level() != Level.HEADQUARTERS) {
-            throw new ProblemException(Problem.of("paper.not_headquarters"));
-        }
-        door.write(session, "paper.list", change -> {
-            change.put(store.row(change.sql(), kind, session.officeCode(), ids.get()));
-            return null;
-        });
+    /** What forbids a payment because papers are missing that it waits for; a {@code PaymentCheck}. */
+    public List<Problem> unpaid(DSLContext sql, UUID dossier, List<String> waitedFor) {
+        return PaperRules.payment(checklist(sql, file(sql, dossier)), kinds(sql), waitedFor);
     }
 
     /** What forbids a step because of papers; a {@link org.sanad.core.dossier.StepCheck}. */
@@ -92,7 +81,7 @@ public final class PaperService {
     }
 
     private List<PaperKind> kinds(DSLContext sql) {
-        return PaperRules.inForce(shipped, store.changedKinds(sql));
+        return PaperRules.inForce(shipped, list.changed(sql));
     }
 
     private DossierFile file(DSLContext sql, UUID id) {

@@ -2,51 +2,18 @@ package org.sanad.core.paper;
 
 import static org.sanad.data.tables.Tables.ATTACHMENT;
 import static org.sanad.data.tables.Tables.DOSSIER_PAPER;
-import static org.sanad.data.tables.Tables.PAPER_KIND;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.sanad.core.Coded;
-import org.sanad.core.dossier.Kind;
-import org.sanad.core.dossier.Purpose;
 import org.sanad.data.tables.tables.records.AttachmentRecord;
 import org.sanad.data.tables.tables.records.DossierPaperRecord;
-import org.sanad.data.tables.tables.records.PaperKindRecord;
 
 /** Papers as rows. */
 final class PaperStore {
-    /** What headquarters changed in the shipped checklist. */
-    List<PaperKind> changedKinds(DSLContext sql) {
-        return sql.selectFrom(PAPER_KIND).fetch().stream().map(PaperStore::kind).toList();
-    }
-
-    /** The row of a paper of the list: the one that is stored under its code, or a new one. */
-    PaperKindRecord row(DSLContext sql, PaperKind kind, String owner, UUID newId) {
-        var stored = sql.select(PAPER_KIND.ID)
-                .from(PAPER_KIND)
-                .where(PAPER_KIND.CODE.eq(kind.code()))
-                .fetchOptional(PAPER_KIND.ID);
-        var row = new PaperKindRecord();
-        row.setId(stored.orElse(newId));
-        row.setOwnerCode(owner);
-        row.setCode(kind.code());
-        row.setNameAr(kind.names().arabic());
-        row.setNameFr(kind.names().french());
-        row.setNameEn(kind.names().english());
-        row.setKinds(codes(kind.kinds()));
-        row.setPurposes(codes(kind.purposes()));
-        row.setPositionNo(kind.position());
-        row.setRequired(kind.required());
-        row.setActive(kind.active());
-        return row;
-    }
-
     List<PaperMark> marks(DSLContext sql, UUID dossier) {
         return sql
                 .selectFrom(DOSSIER_PAPER)
@@ -132,21 +99,6 @@ final class PaperStore {
                 .where(ATTACHMENT.DOSSIER_ID.eq(dossier))
                 .fetch(ATTACHMENT.ID));
         return ids;
-    }
-
-    private static PaperKind kind(PaperKindRecord row) {
-        return new PaperKind(
-                row.getCode(),
-                new PaperKind.Names(row.getNameAr(), row.getNameFr(), row.getNameEn()),
-                ShippedPapers.codes(row.getKinds(), Kind::of),
-                ShippedPapers.codes(row.getPurposes(), Purpose::of),
-                row.getPositionNo(),
-                row.getRequired(),
-                row.getActive());
-    }
-
-    private static String codes(Collection<? extends Coded> values) {
-        return values.stream().map(one -> one.code()).sorted().collect(Collectors.joining(" "));
     }
 
     private static Attachment scan(AttachmentRecord row) {

@@ -1,6 +1,7 @@
 package org.sanad.core.person;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 
 /**
@@ -37,6 +38,14 @@ public record Person(
     /** A person known by name only. */
     public static Person named(String nameAr, String nameLatin) {
         return new Person(null, nameAr, nameLatin, null, null, null, null, null, null, null, Kin.UNKNOWN);
+    }
+
+    /** In full years on a day; where only the year of birth is known, as it is at the end of the year. Null if unknown. */
+    public Integer age(LocalDate on) {
+        if (birthDate != null) {
+            return Period.between(birthDate, on).getYears();
+        }
+        return birthYear == null ? null : Integer.valueOf(on.getYear() - birthYear);
     }
 
     public Person withId(UUID newId) {

@@ -25,7 +25,7 @@ import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.statement.Statement;
-import org.sanad.core.subsidy.SubsidyStore;
+import org.sanad.core.subsidy.ProgrammeStore;
 import org.sanad.data.Database;
 import org.sanad.data.SafeFile;
 import org.sanad.text.Lang;
@@ -154,7 +154,7 @@ public final class ExportService {
                 });
             }
         }
-        var programmes = database.read(new SubsidyStore()::programmes);
+        var programmes = database.read(new ProgrammeStore()::all);
         if (order.what() == ExportOrder.What.SCDL) {
             var scdl = new ScdlTable(offices, programmes);
             try (var table = table(out, order)) {
@@ -170,7 +170,7 @@ public final class ExportService {
     }
 
     private int totals(OutputStream out, ExportOrder order) throws IOException {
-        var programmes = database.read(new SubsidyStore()::programmes);
+        var programmes = database.read(new ProgrammeStore()::all);
         var words = new TotalsTable(order.lang(), offices, programmes, order.by());
         var groups = order.by().isEmpty()
                 ? List.<org.sanad.core.facts.Group>of()

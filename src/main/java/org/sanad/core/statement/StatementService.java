@@ -22,7 +22,7 @@ import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Place;
-import org.sanad.core.subsidy.SubsidyStore;
+import org.sanad.core.subsidy.ProgrammeStore;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -165,7 +165,7 @@ public final class StatementService {
         for (var part : provinces) {
             offices.province(part.code()).ifPresent(one -> names.add(name(Dimension.PROVINCE, one)));
         }
-        for (var one : database.read(new SubsidyStore()::programmes)) {
+        for (var one : database.read(new ProgrammeStore()::all)) {
             names.add(new Snapshot.Name(
                     Dimension.PROGRAMME.code(), one.code(), one.nameAr(), one.nameFr(), one.nameEn()));
         }

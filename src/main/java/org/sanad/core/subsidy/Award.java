@@ -36,6 +36,7 @@ public record Award(
      * @param year of the budget
      * @param amount in centimes, above 0; in kind, the recorded value
      * @param description what is given in kind
+     * @param donor code of who gives it, where the directory names it; null for the programme itself
      */
     public record Terms(
             String programme,
@@ -44,7 +45,20 @@ public record Award(
             long amount,
             String decisionNumber,
             LocalDate decisionOn,
-            String description) {}
+            String description,
+            String donor) {
+        /** Given by the programme itself. */
+        public Terms(
+                String programme,
+                int year,
+                Support support,
+                long amount,
+                String decisionNumber,
+                LocalDate decisionOn,
+                String description) {
+            this(programme, year, support, amount, decisionNumber, decisionOn, description, null);
+        }
+    }
 
     /** In centimes, reversals deducted. */
     public long paid() {

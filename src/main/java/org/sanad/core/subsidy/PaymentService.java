@@ -2,6 +2,8 @@ package org.sanad.core.subsidy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -17,11 +19,19 @@ public final class PaymentService {
     private final Clock clock;
     private final SubsidyWriter writer;
     private final Proposing proposing;
+    private final PaymentCheck papers;
     private final SubsidyStore store = new SubsidyStore();
 
+    /** One that knows of no papers. */
     public PaymentService(Door door, Clock clock, Supplier<UUID> ids) {
+        this(door, clock, ids, (sql, dossier, waitedFor) -> List.of());
+    }
+
+    /** @param papers asked before an instalment is paid that waits for papers */
+    public PaymentService(Door door, Clock clock, Supplier<UUID> ids, PaymentCheck papers) {
         this.door = door;
         this.clock = clock;
+        this.papers = papers;
         this.writer = new SubsidyWriter(ids);
         this.proposing = new Proposing(ids);
     }
@@ -31,13 +41,13 @@ public final class PaymentService {
      * for another person.
      *
      * @throws ProblemException {@code payment.*}, at {@code amount}, {@code paid_on}, {@code means},
-     *     {@code instalment_id}; {@code dossier.not_own}
+     *     {@code instalment_id}; {@code payment.waits_for_paper} names what is missing; {@code dossier.not_own}
      */
     public void record(Session session, UUID awardId, NewPayment payment) {
         var today = LocalDate.now(clock);
         door.write(session, "payment.record", change -> {
             var award = own(change.sql(), session, awardId);
-            ProblemException.refuse(SubsidyRules.payment(award, payment, today));
+            refuse(change.sql(), award, payment, today);
             var content = new Proposal.Paying(
                     payment, award.terms().programme(), award.terms().year());
             if (proposing.propose(change, session, award.dossierId(), awardId, content, today)) {
@@ -50,7 +60,7 @@ public final class PaymentService {
     /** Pays within a transaction what was approved. */
     public void pay(Change change, Session session, UUID awardId, NewPayment payment) {
         var award = own(change.sql(), session, awardId);
-        ProblemException.refuse(SubsidyRules.payment(award, payment, LocalDate.now(clock)));
+        refuse(change.sql(), award, payment, LocalDate.now(clock));
         writer.add(change, award, payment);
     }
 
@@ -67,6 +77,15 @@ public final class PaymentService {
             ProblemException.refuse(SubsidyRules.reversal(award, payment));
             return writer.reverse(change, award, payment, LocalDate.now(clock));
         });
+    }
+
+    private void refuse(DSLContext sql, Award award, NewPayment payment, LocalDate today) {
+        var problems = new ArrayList<>(SubsidyRules.payment(award, payment, today));
+        award.instalments().stream()
+                .filter(part -> Integer.valueOf(part.position()).equals(payment.instalment()))
+                .filter(part -> !part.papers().isEmpty())
+                .forEach(part -> problems.addAll(papers.refusals(sql, award.dossierId(), part.papers())));
+        ProblemException.refuse(problems);
     }
 
     private Award own(DSLContext sql, Session session, UUID awardId) {

@@ -32,14 +32,16 @@ final class ProposalJson {
                 .put("amount", terms.amount())
                 .put("decisionNumber", terms.decisionNumber())
                 .put("decisionOn", text(terms.decisionOn()))
-                .put("description", terms.description());
+                .put("description", terms.description())
+                .put("donor", terms.donor());
         var parts = node.putArray("instalments");
         giving.award()
                 .instalments()
                 .forEach(part -> parts.addObject()
                         .put("position", part.position())
                         .put("amount", part.amount())
-                        .put("dueOn", text(part.dueOn())));
+                        .put("dueOn", text(part.dueOn()))
+                        .put("papers", String.join(" ", part.papers())));
     }
 
     private static void payment(ObjectNode node, NewPayment payment) {
@@ -59,11 +61,16 @@ final class ProposalJson {
                 node.path("amount").asLong(),
                 text(node, "decisionNumber"),
                 day(node, "decisionOn"),
-                text(node, "description"));
+                text(node, "description"),
+                text(node, "donor"));
         var parts = new ArrayList<Instalment>();
         node.path("instalments")
-                .forEach(part -> parts.add(Instalment.of(
-                        part.path("position").asInt(), part.path("amount").asLong(), day(part, "dueOn"))));
+                .forEach(part -> parts.add(new Instalment(
+                        null,
+                        part.path("position").asInt(),
+                        part.path("amount").asLong(),
+                        day(part, "dueOn"),
+                        Scheme.codes(text(part, "papers"), " "))));
         return new Proposal.Giving(
                 new NewAward(terms, parts), node.path("settle").asBoolean());
     }

@@ -69,11 +69,27 @@ public final class SubsidyRules {
             problems.add(Problem.at("paid_on", "payment.before_decision"));
         }
         problems.addAll(means(award.terms().support(), payment.means()));
-        if (payment.instalment() != null
-                && award.instalments().stream().noneMatch(part -> part.position() == payment.instalment())) {
-            problems.add(Problem.at("instalment_id", "payment.instalment_unknown"));
-        }
+        problems.addAll(instalment(award, payment));
         return problems;
+    }
+
+    /** An award whose instalments wait for papers is paid by instalments only, or the papers would wait for nothing. */
+    private static List<Problem> instalment(Award award, NewPayment payment) {
+        if (payment.instalment() == null) {
+            return award.instalments().stream().allMatch(part -> part.papers().isEmpty())
+                    ? List.of()
+                    : List.of(Problem.at("instalment_id", "payment.instalment_missing"));
+        }
+        var named = award.instalments().stream()
+                .filter(part -> part.position() == payment.instalment())
+                .findFirst();
+        if (named.isEmpty()) {
+            return List.of(Problem.at("instalment_id", "payment.instalment_unknown"));
+        }
+        var left = named.get().amount() - award.paid(named.get());
+        return named.get().papers().isEmpty() || payment.amount() <= left
+                ? List.of()
+                : List.of(Problem.at("amount", "payment.above_instalment", new Money(Math.max(0, left))));
     }
 
     private static List<Problem> means(Support support, Means means) {

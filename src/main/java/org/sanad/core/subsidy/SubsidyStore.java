@@ -4,7 +4,6 @@ import static org.sanad.data.tables.Tables.AWARD;
 import static org.sanad.data.tables.Tables.AWARD_RELEASE;
 import static org.sanad.data.tables.Tables.INSTALMENT;
 import static org.sanad.data.tables.Tables.PAYMENT;
-import static org.sanad.data.tables.Tables.PROGRAMME;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,12 +46,6 @@ public final class SubsidyStore {
                 .findFirst();
     }
 
-    public List<Programme> programmes(DSLContext sql) {
-        return sql.selectFrom(PROGRAMME)
-                .orderBy(PROGRAMME.CODE)
-                .fetch(row -> new Programme(row.getCode(), row.getNameAr(), row.getNameFr(), row.getNameEn()));
-    }
-
     public AwardRecord row(Award award) {
         var row = new AwardRecord();
         row.setId(award.id());
@@ -65,6 +58,7 @@ public final class SubsidyStore {
         row.setDecisionNumber(award.terms().decisionNumber());
         row.setDecisionOn(award.terms().decisionOn());
         row.setDescription(award.terms().description());
+        row.setDonorCode(award.terms().donor());
         return row;
     }
 
@@ -76,6 +70,7 @@ public final class SubsidyStore {
         row.setPosition(part.position());
         row.setAmount(part.amount());
         row.setDueOn(part.dueOn());
+        row.setPapers(part.papers().isEmpty() ? null : String.join(" ", part.papers()));
         return row;
     }
 
@@ -139,12 +134,13 @@ public final class SubsidyStore {
                 row.getAmount(),
                 row.getDecisionNumber(),
                 row.getDecisionOn(),
-                row.getDescription());
+                row.getDescription(),
+                row.getDonorCode());
     }
 
     private static Instalment instalment(org.jooq.Record one) {
         var row = one.into(INSTALMENT);
-        return new Instalment(row.getId(), row.getPosition(), row.getAmount(), row.getDueOn());
+        return new Instalment(row.getId(), row.getPosition(), row.getAmount(), row.getDueOn(), Scheme.codes(row.getPapers(), " "));
     }
 
     private static Payment payment(org.jooq.Record one) {

@@ -20,7 +20,7 @@ public final class SubsidyWriter {
     public Award add(Change change, UUID dossierId, String owner, NewAward plan) {
         var id = ids.get();
         var parts = plan.instalments().stream()
-                .map(part -> new Instalment(ids.get(), part.position(), part.amount(), part.dueOn()))
+                .map(part -> new Instalment(ids.get(), part.position(), part.amount(), part.dueOn(), part.papers()))
                 .toList();
         var award = new Award(id, dossierId, owner, plan.terms(), parts, List.of());
         change.add(store.row(award));

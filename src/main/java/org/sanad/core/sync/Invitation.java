@@ -15,6 +15,7 @@ import org.sanad.text.ProblemException;
  *
  * @param offices the tree as headquarters has it
  * @param keyring {@link Keyring}, signed by headquarters
+ * @param reference what headquarters set for all, an edition signed by it; null where it never set anything
  * @param oneTimeKey private Ed25519 key, base64, good for presenting one identity
  * @param certificate {@link Certificate}, signed by headquarters
  * @param mailbox private X25519 key to which the offices below may seal before they know this office's own
@@ -28,6 +29,7 @@ public record Invitation(
         List<Office> offices,
         OfficeIdentity headquarters,
         Signed keyring,
+        Signed reference,
         String oneTimeKey,
         Signed certificate,
         String mailbox,

@@ -20,6 +20,7 @@ public final class InvitationService {
     private final OfficeTree offices;
     private final Clock clock;
     private final KeyStore store;
+    private final ReferenceExchange reference = new ReferenceExchange();
 
     public InvitationService(Register register, OfficeTree offices, Clock clock) {
         this.register = register;
@@ -44,7 +45,9 @@ public final class InvitationService {
             var keys = store.keysOrNew(sql, now);
             var keyring = Trust.keyring(sql, store, keys, now);
             var until = LocalDate.ofInstant(now, clock.getZone()).plusDays(DAYS);
-            var invitation = new Inviter(keys, register.key()::derive).invite(office, offices, keyring, id, until);
+            var edition = reference.toPassOn(sql, keys).orElse(null);
+            var invitation =
+                    new Inviter(keys, register.key()::derive).invite(office, offices, keyring, edition, id, until);
             store.invited(
                     sql, id, office, SigningKey.of(invitation.oneTimeKey()).publicKey(), now);
             invitation.write(file, keys);
@@ -64,6 +67,8 @@ public final class InvitationService {
             var identity = store.keysOrNew(sql, now).identity();
             invitation.enrol(identity);
             store.accept(sql, invitation);
+            reference.take(
+                    sql, invitation.reference(), invitation.headquarters().signingKey());
             return identity;
         });
     }

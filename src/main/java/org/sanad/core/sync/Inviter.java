@@ -22,6 +22,12 @@ public final class Inviter {
      * @throws org.sanad.text.ProblemException {@code office.unknown}
      */
     public Invitation invite(String office, OfficeTree tree, Keyring keyring, UUID id, LocalDate expires) {
+        return invite(office, tree, keyring, null, id, expires);
+    }
+
+    /** The same with what headquarters set for all; {@code reference} may be null. */
+    Invitation invite(
+            String office, OfficeTree tree, Keyring keyring, Signed reference, UUID id, LocalDate expires) {
         var once = SigningKey.random();
         var certificate = new Certificate(Certificate.FORMAT, id, office, once.publicKey(), expires.toString());
         var above = new TreeMap<String, String>();
@@ -36,6 +42,7 @@ public final class Inviter {
                 tree.offices(),
                 headquarters.identity(),
                 keyring.sign(headquarters),
+                reference,
                 once.text(),
                 Signed.of(certificate, headquarters.signing()),
                 mailbox(office).text(),

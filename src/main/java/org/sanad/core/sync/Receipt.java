@@ -20,6 +20,7 @@ import org.sanad.text.ProblemException;
  * @param counter up to which every history entry is there; the next delta begins after it
  * @param setAside records that could not be applied, to be mended
  * @param slices lines of slices of the sender and the offices below it, all that were ever given
+ * @param reference what headquarters set for all, an edition signed by it; null where it never set anything
  * @param keyring {@link Keyring} signed by headquarters, as far as {@code from} knows it
  * @param enrolment of {@code from}, so that its signature can be verified before a keyring names it; null at headquarters
  */
@@ -36,6 +37,7 @@ public record Receipt(
         Verdicts verdicts,
         List<SetAside> setAside,
         List<GrantedLine> slices,
+        Signed reference,
         Signed keyring,
         Enrolment enrolment,
         String madeAt) {
@@ -72,6 +74,7 @@ public record Receipt(
             Verdicts verdicts,
             List<SetAside> setAside,
             List<GrantedLine> slices,
+            Signed reference,
             Signed keyring,
             Enrolment enrolment,
             String madeAt) {
@@ -88,6 +91,7 @@ public record Receipt(
                 verdicts,
                 setAside,
                 slices,
+                reference,
                 keyring,
                 enrolment,
                 madeAt);

@@ -32,6 +32,7 @@ public final class ReceiveService {
     private final GrantService grants;
     private final KeyStore store;
     private final HistoryStore history = new HistoryStore();
+    private final ReferenceExchange reference = new ReferenceExchange();
 
     /**
      * @param grants takes in what a receipt gives
@@ -125,10 +126,10 @@ public final class ReceiveService {
         } catch (ProblemException e) {
             warnings.add(Problem.of("sync.receipt_not_written", receipts.toString()));
         }
-        return new Received(done.receipt().to(), false, Taking.together(done.takings()), 0, warnings, written);
+        return new Received(done.receipt().to(), false, Taking.together(done.takings()), 0, false, warnings, written);
     }
 
-    private record Acknowledged(Receipt receipt, int packages) {}
+    private record Acknowledged(Receipt receipt, int packages, boolean renewed) {}
 
     private record Done(List<Taking> takings, Receipt receipt, OfficeKeys keys) {}
 
@@ -141,14 +142,19 @@ public final class ReceiveService {
             var read = Receipt.read(file, trust.keys().identity(), trust.headquarters(), seen, trust.known());
             requireAbove(read.from());
             store.keep(sql, read.keyring());
-            return new Acknowledged(read, PackageStore.acknowledge(sql, read.sequence(), now));
+            var renewed = reference.take(sql, read.reference(), trust.headquarters());
+            return new Acknowledged(read, PackageStore.acknowledge(sql, read.sequence(), now), renewed);
         });
         var taken = grants.take(session, receipt.receipt().slices());
+        if (receipt.renewed()) {
+            afterwards.accept(Set.of());
+        }
         return new Received(
                 receipt.receipt().from(),
                 true,
                 new Receipt.Verdicts(receipt.packages(), 0, 0, 0, 0),
                 taken.added(),
+                receipt.renewed(),
                 taken.warnings(),
                 null);
     }
@@ -173,6 +179,7 @@ public final class ReceiveService {
                 outer.verdicts(),
                 PackageStore.setAside(sql, label),
                 new GrantStore().toPassOn(sql, register.officeCode(), offices.within(label.office())),
+                reference.toPassOn(sql, trust.keys()).orElse(null),
                 trust.keyring(),
                 trust.enrolment(),
                 now.toString());

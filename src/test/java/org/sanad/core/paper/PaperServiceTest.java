@@ -18,8 +18,6 @@ import org.sanad.core.dossier.DossierService;
 import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.State;
 import org.sanad.core.history.HistoryProof;
-import org.sanad.core.office.Level;
-import org.sanad.core.office.OfficeStore;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.ProblemException;
@@ -84,32 +82,6 @@ class PaperServiceTest {
                 "dossier.unknown",
                 () -> papers().mark(
                                 office.session(), UUID.randomUUID(), new PaperMark("cnie", Presence.PRESENT, null)));
-    }
-
-    @Test
-    void anOfficeDoesNotChangeTheListAndHeadquartersDoes() {
-        var tree = office.scratch().register().database().read(new OfficeStore()::tree);
-        var headquarters = tree.offices().stream()
-                .filter(one -> one.level() == Level.HEADQUARTERS)
-                .findFirst()
-                .orElseThrow();
-        var rib = papers().kinds().stream()
-                .filter(kind -> kind.code().equals("rib"))
-                .findFirst()
-                .orElseThrow();
-        var off = new PaperKind(
-                rib.code(), rib.names(), rib.kinds(), rib.purposes(), rib.position(), rib.required(), false);
-        refused("paper.not_headquarters", () -> papers().change(office.session(), tree.office("P10.521"), off));
-        try (var scratch = ScratchRegister.create(folder.resolve("hq"), headquarters.code())) {
-            var there = papers(scratch);
-            there.change(scratch.session(), headquarters, off);
-            there.change(scratch.session(), headquarters, off);
-            scratch.reopen();
-            assertThat(papers(scratch).kinds())
-                    .filteredOn(kind -> kind.code().equals("rib"))
-                    .singleElement()
-                    .isEqualTo(off);
-        }
     }
 
     private static NewStep ready() {

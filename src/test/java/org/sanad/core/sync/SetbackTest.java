@@ -114,6 +114,7 @@ class SetbackTest {
                             new Receipt.Verdicts(1, 0, 0, 0, 0),
                             java.util.List.of(),
                             java.util.List.of(),
+                            null,
                             trust.keyring(),
                             trust.enrolment(),
                             "2026-03-02T09:00:00Z")
