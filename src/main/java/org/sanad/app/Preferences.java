@@ -13,13 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
 import org.sanad.data.SafeFile;
 import org.sanad.text.Lang;
+import org.sanad.ui.kit.Hints;
+import org.sanad.ui.kit.Theme;
 import org.sanad.ui.setup.OfficeChoice;
 import org.sanad.ui.setup.Setup;
 
-/** What this person of this machine chose: language, appearance, the register used last. Holds no personal data. */
-final class Preferences {
+/** What this person of this machine chose: language, appearance, size, the register used last. Holds no personal data. */
+final class Preferences implements Hints {
     private static final int MOST_REGISTERS = 5;
 
     private final Path file;
@@ -65,6 +68,20 @@ final class Preferences {
         return Boolean.parseBoolean(values.getProperty("dark"));
     }
 
+    /** Size of text in per cent, one of those that the theme knows. */
+    int text() {
+        var kept = values.getProperty("text", "");
+        return Theme.TEXT_SIZES.stream()
+                .filter(size -> kept.equals(size.toString()))
+                .findFirst()
+                .orElse(Theme.TEXT_SIZES.getFirst());
+    }
+
+    /** Where the window stood last. */
+    Optional<WindowPlace> window() {
+        return WindowPlace.of(values.getProperty("window", ""));
+    }
+
     /** Registers opened before on this computer, the latest first. */
     List<Setup.Known> registers() {
         var known = new ArrayList<Setup.Known>();
@@ -83,6 +100,41 @@ final class Preferences {
 
     void dark(boolean dark) {
         set("dark", String.valueOf(dark));
+    }
+
+    void text(int percent) {
+        set("text", String.valueOf(percent));
+    }
+
+    void window(WindowPlace place) {
+        set("window", place.toString());
+    }
+
+    @Override
+    public boolean on() {
+        return !values.getProperty("hints", "").equals("off");
+    }
+
+    @Override
+    public void turn(boolean on) {
+        values.remove("hints.read");
+        set("hints", on ? "on" : "off");
+    }
+
+    @Override
+    public boolean wanted(String screen) {
+        return on() && !hintsRead().contains(screen);
+    }
+
+    @Override
+    public void read(String screen) {
+        var read = new TreeSet<>(hintsRead());
+        read.add(screen);
+        set("hints.read", String.join(" ", read));
+    }
+
+    private List<String> hintsRead() {
+        return List.of(values.getProperty("hints.read", "").split(" "));
     }
 
     /** Remembers a register as the latest. */

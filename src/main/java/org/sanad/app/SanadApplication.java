@@ -43,13 +43,16 @@ public final class SanadApplication extends Application {
         wording = new Wording(preferences.lang().orElseGet(SanadApplication::systemLanguage));
         theme = new Theme(wording);
         theme.darkProperty().set(preferences.dark());
+        theme.textProperty().set(preferences.text());
         dialogs = new Dialogs(stage, theme, wording);
         var errors = new Errors(dialogs, wording);
         background = new FxBackground(errors);
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> errors.show(fault));
         wording.langProperty().addListener((property, was, lang) -> preferences.lang(lang));
         theme.darkProperty().addListener((property, was, dark) -> preferences.dark(dark));
+        theme.textProperty().addListener((property, was, size) -> preferences.text(size.intValue()));
         enter();
+        preferences.window().ifPresent(place -> place.apply(stage));
         stage.setTitle("Sanad");
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -79,17 +82,20 @@ public final class SanadApplication extends Application {
                 theme,
                 background,
                 dialogs,
-                Sticks.ofThisComputer(System.getProperty("user.name"))::found);
+                Sticks.ofThisComputer(System.getProperty("user.name"))::found,
+                preferences);
         var frame = new ShellController(wording, theme, screens.occupant(), screens.makers());
         shell = frame;
         screens.fill(frame);
+        frame.hints(preferences);
         frame.busy(background.busyProperty());
         frame.saved(LocalTime.now(opened.clock()));
         frame.notice(opened.register().database().notices());
         new DailyBackup(opened, background, frame).begin();
         opened.afterEachCommit(() -> Platform.runLater(() -> frame.saved(LocalTime.now(opened.clock()))));
         show(frame.view());
-        lock = new WindowLock(stage.getScene(), opened, frame, wording, background, opened.clock(), this::leave);
+        lock = new WindowLock(
+                stage.getScene(), opened, frame, wording, theme, background, opened.clock(), this::leave);
         lock.begin();
         frame.go(screens.first());
     }
@@ -108,7 +114,8 @@ public final class SanadApplication extends Application {
                 closed -> enter());
     }
 
-    private void show(Parent root) {
+    private void show(Parent frame) {
+        var root = theme.magnified(frame);
         if (stage.getScene() == null) {
             stage.setScene(new Scene(root, WIDTH, HEIGHT));
             theme.dress(stage.getScene());
@@ -120,6 +127,7 @@ public final class SanadApplication extends Application {
 
     /** What was typed is kept, what runs goes on to its end, the register is closed; then the window goes. */
     private void close() {
+        preferences.window(WindowPlace.of(stage, preferences.window().orElse(null)));
         if (lock != null) {
             lock.end();
         }

@@ -36,6 +36,7 @@ import org.sanad.ui.inspection.InspectionController;
 import org.sanad.ui.inspection.InspectionDesk;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Hints;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
@@ -65,6 +66,7 @@ final class Screens {
     private final Background background;
     private final Dialogs dialogs;
     private final Supplier<List<Path>> sticks;
+    private final Hints hints;
     private final Map<Class<? extends Place>, Function<Place, Screen>> makers = new HashMap<>();
 
     Screens(
@@ -73,13 +75,15 @@ final class Screens {
             Theme theme,
             Background background,
             Dialogs dialogs,
-            Supplier<List<Path>> sticks) {
+            Supplier<List<Path>> sticks,
+            Hints hints) {
         this.desk = desk;
         this.wording = wording;
         this.theme = theme;
         this.background = background;
         this.dialogs = dialogs;
         this.sticks = sticks;
+        this.hints = hints;
     }
 
     /** Who works here, for the frame. */
@@ -186,7 +190,7 @@ final class Screens {
                 place -> new InspectionController(InspectionDesk.of(desk), wording, background, navigator));
         makers.put(Place.Parts.class, place -> new PartsController(wording));
         makers.put(Place.Help.class, place -> new HelpController(wording, ((Place.Help) place).of()));
-        makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about(), navigator));
+        makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about(), hints, navigator));
         var wordings = new WordingController(WordingDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Wordings.class, place -> wordings);
         makers.put(Place.Money.class, place -> new MoneyController(MoneyDesk.of(desk), wording, background, navigator));

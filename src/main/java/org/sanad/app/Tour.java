@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -39,10 +41,15 @@ public final class Tour {
         this.each = each;
     }
 
-    /** An appearance to walk in. */
-    public record Look(Lang lang, boolean dark) {
+    /** An appearance to walk in. @param text size in per cent */
+    public record Look(Lang lang, boolean dark, int text) {
+        public Look(Lang lang, boolean dark) {
+            this(lang, dark, Theme.TEXT_SIZES.getFirst());
+        }
+
         String name() {
-            return lang.code() + "-" + (dark ? "dark" : "light");
+            var size = text == Theme.TEXT_SIZES.getFirst() ? "" : "-" + text;
+            return lang.code() + "-" + (dark ? "dark" : "light") + size;
         }
     }
 
@@ -81,18 +88,20 @@ public final class Tour {
     }
 
     /** The window of the tour, in one look. */
-    private record Room(Stage stage, Theme theme, TourWalk walk) {
+    private record Room(Stage stage, Theme theme, TourWalk walk, Map<Parent, Parent> magnified) {
         static Room open(TourOffices offices, UUID sample, Look look) {
             var wording = new Wording(look.lang());
             var theme = new Theme(wording);
             theme.darkProperty().set(look.dark());
+            theme.textProperty().set(look.text());
             var stage = new Stage();
             var dialogs = new Dialogs(stage, theme, wording);
             var walk = new TourWalk(offices, sample, wording, theme, new DirectBackground(), dialogs);
-            return new Room(stage, theme, walk);
+            return new Room(stage, theme, walk, new HashMap<>());
         }
 
-        Void show(Parent root) {
+        Void show(Parent frame) {
+            var root = magnified.computeIfAbsent(frame, theme::magnified);
             if (stage.getScene() == null) {
                 stage.setScene(new Scene(root, WIDTH, HEIGHT));
                 theme.dress(stage.getScene());

@@ -21,6 +21,9 @@ final class TourCommand implements Task {
     @Option(names = "--theme", split = ",", paramLabel = "light,dark", descriptionKey = "command.theme")
     private List<String> themes = List.of("light", "dark");
 
+    @Option(names = "--text", split = ",", paramLabel = "100,125,150,175,200", descriptionKey = "command.text_size")
+    private List<Integer> sizes = List.of(100);
+
     private final Output output;
 
     TourCommand(Output output) {
@@ -32,7 +35,7 @@ final class TourCommand implements Task {
         var looks = new ArrayList<Tour.Look>();
         for (var language : languages) {
             for (var theme : themes) {
-                looks.add(new Tour.Look(Lang.of(language), theme.equals("dark")));
+                sizes.forEach(size -> looks.add(new Tour.Look(Lang.of(language), theme.equals("dark"), size)));
             }
         }
         var count = new Tour(out, picture -> {}).walk(looks);

@@ -19,6 +19,7 @@ import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Hints;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
@@ -80,6 +81,7 @@ final class TourWalk {
             key(root, KeyCode.SPACE, false);
         });
         go("dossier-new", bureau, new Place.Dossier(null));
+        then("shortcuts", bureau, root -> bureau.shell().onShortcuts());
         go("dossier", bureau, new Place.Dossier(sample));
         then("dossier-people", bureau, root -> press(root, ".section-button", 1));
         then("dossier-plan", bureau, root -> ((ButtonBase) root.lookup("#section-plan")).fire());
@@ -138,7 +140,7 @@ final class TourWalk {
     }
 
     private Frame frame(Desk desk) {
-        var screens = new Screens(desk, wording, theme, background, dialogs, List::of);
+        var screens = new Screens(desk, wording, theme, background, dialogs, List::of, Hints.NONE);
         var shell = new ShellController(wording, theme, screens.occupant(), screens.makers());
         screens.fill(shell);
         shell.saved(LocalTime.of(10, 42));

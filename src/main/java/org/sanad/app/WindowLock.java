@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.sanad.core.desk.Desk;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.IdleWatch;
+import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.login.Lock;
 import org.sanad.ui.login.LockController;
@@ -25,6 +26,7 @@ final class WindowLock implements Lock {
     private final Desk desk;
     private final ShellController shell;
     private final Wording wording;
+    private final Theme theme;
     private final Background background;
     private final Runnable leaving;
     private final IdleWatch watch;
@@ -37,6 +39,7 @@ final class WindowLock implements Lock {
             Desk desk,
             ShellController shell,
             Wording wording,
+            Theme theme,
             Background background,
             Clock clock,
             Runnable leaving) {
@@ -44,6 +47,7 @@ final class WindowLock implements Lock {
         this.desk = desk;
         this.shell = shell;
         this.wording = wording;
+        this.theme = theme;
         this.background = background;
         this.leaving = leaving;
         this.watch = new IdleWatch(clock, background, this::lock);
@@ -68,7 +72,7 @@ final class WindowLock implements Lock {
         if (work == null) {
             shell.onClosing();
             work = scene.getRoot();
-            scene.setRoot(new LockController(wording, background, this).view());
+            scene.setRoot(theme.magnified(new LockController(wording, background, this).view()));
         }
     }
 

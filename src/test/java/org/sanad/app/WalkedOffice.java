@@ -15,6 +15,7 @@ import org.sanad.fixture.FxStage;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Hints;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.shell.ShellController;
 
@@ -47,7 +48,7 @@ final class WalkedOffice implements AutoCloseable {
     private void enter() {
         stage.show(() -> {
             var screens = new Screens(
-                    desk, stage.wording(), stage.theme(), new DirectBackground(), stage.dialogs(), List::of);
+                    desk, stage.wording(), stage.theme(), new DirectBackground(), stage.dialogs(), List::of, Hints.NONE);
             shell = new ShellController(stage.wording(), stage.theme(), screens.occupant(), screens.makers());
             screens.fill(shell);
             return shell.view();

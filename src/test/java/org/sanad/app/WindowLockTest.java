@@ -66,6 +66,7 @@ class WindowLockTest {
                     office.desk(),
                     office.shell(),
                     office.stage().wording(),
+                    office.stage().theme(),
                     background,
                     ScratchRegister.CLOCK,
                     () -> left = true);

@@ -14,6 +14,7 @@ import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Shortcut;
 import org.sanad.ui.kit.Wording;
 
 /** What a person can do with a document: look at it, save it, print it. */
@@ -36,6 +37,12 @@ public final class PrintController implements Screen {
         this.dialogs = dialogs;
         this.navigator = navigator;
         model.language.set(PrintLanguage.of(wording.lang()));
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                new Shortcut("Esc", "keys.leave"));
     }
 
     @Override

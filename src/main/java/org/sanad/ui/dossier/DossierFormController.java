@@ -16,6 +16,7 @@ import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Shortcut;
 import org.sanad.ui.kit.Wording;
 
 /** What a person can do with one dossier. */
@@ -58,6 +59,11 @@ public final class DossierFormController implements Screen {
         background.run("dossier.paper_kinds", () -> desk.papers().kinds(), model.papers::setAll);
         background.run("dossier.programmes", () -> desk.awards().programmes(), this::show);
         onNew();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return FormKeys.told();
     }
 
     @Override

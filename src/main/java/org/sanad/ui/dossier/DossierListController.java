@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Shortcut;
 import org.sanad.ui.kit.Wording;
 
 /** What a person can do with the list of dossiers. */
@@ -40,6 +42,18 @@ public final class DossierListController implements Screen {
                 "dossier.kept_layout",
                 () -> ListLayout.of(desk.list().kept(LAYOUT).orElse(null)),
                 model.layout::set);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                new Shortcut("Ctrl+F", "keys.narrow"),
+                new Shortcut("↓", "keys.to_list"),
+                new Shortcut("Enter", "keys.open"),
+                new Shortcut("Space", "keys.summary"),
+                new Shortcut("Ctrl+A", "keys.all"),
+                new Shortcut("Ctrl+C", "keys.copy"),
+                new Shortcut("Esc", "keys.all_again"));
     }
 
     @Override

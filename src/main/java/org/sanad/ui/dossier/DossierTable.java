@@ -43,6 +43,7 @@ final class DossierTable {
 
     TableView<DossierLine> node() {
         table.setId("dossiers");
+        table.setAccessibleText(texts.get("nav.dossiers"));
         table.getStyleClass().addAll("edge-to-edge", "dossier-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         for (var column : ListColumn.values()) {

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.sanad.ui.kit.Shortcut;
 
 /** The keys of the form that change no record: undo and redo across its fields, and from section to section. */
 final class FormKeys {
@@ -25,6 +26,19 @@ final class FormKeys {
         this.form = form;
         this.model = model;
         this.controller = controller;
+    }
+
+    /** As the list of keys tells them, with those of the view. */
+    static List<Shortcut> told() {
+        return List.of(
+                new Shortcut("Enter", "keys.next_field"),
+                new Shortcut("Ctrl+S", "keys.save"),
+                new Shortcut("Ctrl+Enter", "keys.next_step"),
+                new Shortcut("Ctrl+PgDn Ctrl+PgUp", "keys.section"),
+                new Shortcut("Ctrl+Z", "keys.undo"),
+                new Shortcut("Ctrl+Y", "keys.redo"),
+                new Shortcut("Ctrl+V", "keys.paste"),
+                new Shortcut("Esc", "keys.leave"));
     }
 
     void listen() {

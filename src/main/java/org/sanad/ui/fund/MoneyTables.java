@@ -23,7 +23,7 @@ final class MoneyTables {
     }
 
     TableView<Balance> balances() {
-        var table = table(model.balances(), 220);
+        var table = table("fund.slices", model.balances(), 220);
         text(table, "fund.year", 70, one -> String.valueOf(one.slice().year()));
         text(table, "field.programme_code", 220, one -> programme(one.slice().programme()));
         text(table, "fund.office", 180, one -> office(one.slice().office()));
@@ -36,7 +36,7 @@ final class MoneyTables {
     }
 
     TableView<LedgerLine> ledger() {
-        var table = table(model.ledger(), 260);
+        var table = table("fund.ledger", model.ledger(), 260);
         text(table, "fund.date", 110, line -> wording.formats().day(line.on()));
         text(
                 table,
@@ -50,7 +50,7 @@ final class MoneyTables {
     }
 
     TableView<OpeningBalance> openings() {
-        var table = table(model.openings(), 160);
+        var table = table("fund.openings", model.openings(), 160);
         text(table, "fund.year", 70, line -> String.valueOf(line.year()));
         text(table, "field.programme_code", 200, line -> programme(line.programme()));
         text(table, "field.kind", 120, line -> wording.get("kind." + line.kind()));
@@ -63,8 +63,9 @@ final class MoneyTables {
         return table;
     }
 
-    private static <T> TableView<T> table(javafx.collections.ObservableList<T> rows, double height) {
+    private <T> TableView<T> table(String nameKey, javafx.collections.ObservableList<T> rows, double height) {
         var table = new TableView<>(rows);
+        table.setAccessibleText(wording.get(nameKey));
         table.setPrefHeight(height);
         table.setMinHeight(height);
         return table;

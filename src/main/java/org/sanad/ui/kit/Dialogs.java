@@ -78,7 +78,7 @@ public final class Dialogs {
         dialog.initOwner(owner);
         dialog.setTitle(wording.get(titleKey));
         dialog.setHeaderText(wording.get(titleKey));
-        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().setContent(theme.magnifiedContent(content));
         dialog.setResizable(true);
         theme.dress(dialog.getDialogPane().getScene());
         return dialog;

@@ -1,5 +1,6 @@
 package org.sanad.ui.kit;
 
+import java.util.List;
 import javafx.scene.Node;
 
 /** What a controller gives to the shell. */
@@ -12,6 +13,11 @@ public interface Screen {
 
     /** The person goes elsewhere; what was typed and not saved is kept by the screen. */
     default void left() {}
+
+    /** The keys that do something here and not everywhere. */
+    default List<Shortcut> shortcuts() {
+        return List.of();
+    }
 
     /** The window is about to close. */
     default void closing() {

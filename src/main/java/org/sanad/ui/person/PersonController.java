@@ -1,5 +1,6 @@
 package org.sanad.ui.person;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import org.sanad.core.extract.PersonExtract;
@@ -8,6 +9,7 @@ import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Shortcut;
 import org.sanad.ui.kit.Wording;
 
 /** What can be done with all that is held on a person: look at it, save it for them. */
@@ -27,6 +29,12 @@ public final class PersonController implements Screen {
         this.background = background;
         this.dialogs = dialogs;
         this.navigator = navigator;
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                new Shortcut("Esc", "keys.leave"));
     }
 
     @Override

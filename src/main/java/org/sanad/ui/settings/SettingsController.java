@@ -2,6 +2,7 @@ package org.sanad.ui.settings;
 
 import javafx.scene.Node;
 import org.sanad.text.Lang;
+import org.sanad.ui.kit.Hints;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
@@ -13,12 +14,16 @@ public final class SettingsController implements Screen {
     private final SettingsModel model;
     private final Wording wording;
     private final Navigator navigator;
+    private final Hints hints;
 
-    public SettingsController(Wording wording, Theme theme, AboutRegister about, Navigator navigator) {
+    public SettingsController(Wording wording, Theme theme, AboutRegister about, Hints hints, Navigator navigator) {
         this.navigator = navigator;
         this.model = new SettingsModel(about);
         this.wording = wording;
         model.darkProperty().bindBidirectional(theme.darkProperty());
+        model.textProperty().bindBidirectional(theme.textProperty());
+        this.hints = hints;
+        model.hintsProperty().set(hints.on());
     }
 
     @Override
@@ -48,6 +53,15 @@ public final class SettingsController implements Screen {
 
     public void onWordings() {
         navigator.go(new Place.Wordings());
+    }
+
+    public void onTextSize(int percent) {
+        model.textProperty().set(percent);
+    }
+
+    public void onHints(boolean on) {
+        hints.turn(on);
+        model.hintsProperty().set(on);
     }
 
     public void onAppearance(boolean dark) {

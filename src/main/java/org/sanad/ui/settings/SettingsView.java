@@ -40,6 +40,7 @@ final class SettingsView extends StackPane {
                         16,
                         wide(card("settings.language", languages())),
                         wide(card("settings.appearance", appearances()))),
+                card("settings.reading", new ReadingChoice(model, controller, wording).node()),
                 card(
                         "account.title",
                         link(

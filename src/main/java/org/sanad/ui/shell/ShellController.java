@@ -17,9 +17,11 @@ import javafx.util.Subscription;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Choice;
+import org.sanad.ui.kit.Hints;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Shortcut;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
 
@@ -36,6 +38,7 @@ public final class ShellController implements Navigator {
     private final Occupant occupant;
     private final Map<Class<? extends Place>, Function<Place, Screen>> screens;
 
+    private Hints hints = Hints.NONE;
     private Subscription listening = Subscription.EMPTY;
 
     /** A screen that is open, with the view of it while the language stays. */
@@ -129,6 +132,7 @@ public final class ShellController implements Navigator {
 
     private void arrive() {
         var visit = visits.peek();
+        model.keysProperty().set(false);
         model.canGoBackProperty().set(visits.size() > 1);
         model.placeProperty().set(visit.place);
         present(visit);
@@ -172,6 +176,33 @@ public final class ShellController implements Navigator {
         if (offers(Place.Help.class) && !(place instanceof Place.Help)) {
             go(new Place.Help(place));
         }
+    }
+
+    /** The keys of the screen that is shown: laid over it, or put away. */
+    public void onShortcuts() {
+        model.keysProperty().set(!model.keysProperty().get());
+    }
+
+    List<Shortcut> shortcuts() {
+        return visits.isEmpty() ? List.of() : visits.peek().screen.shortcuts();
+    }
+
+    /** Larger text, or smaller. */
+    void onText(int steps) {
+        theme.textStep(steps);
+    }
+
+    void onUsualText() {
+        theme.textProperty().set(Theme.TEXT_SIZES.getFirst());
+    }
+
+    /** Who has still to be taught; to be told before {@link #view}. */
+    public void hints(Hints wanted) {
+        hints = wanted;
+    }
+
+    Hints hints() {
+        return hints;
     }
 
     public void onLanguage(Lang lang) {

@@ -1,7 +1,11 @@
 package org.sanad.ui.shell;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,12 +20,15 @@ import org.sanad.ui.kit.Wording;
 
 /** The top of the frame: the office, search, language, appearance, and who works here. */
 final class ShellHeader extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final ShellController controller;
     private final ShellModel model;
     private final Wording wording;
     private final Theme theme;
     private final CustomTextField search = new CustomTextField();
     private final Button appearance = new Button();
+    private final List<Node> wordy = new ArrayList<>();
 
     ShellHeader(ShellController controller, ShellModel model, Wording wording, Theme theme, Occupant occupant) {
         this.controller = controller;
@@ -47,6 +54,7 @@ final class ShellHeader extends HBox {
         square.getStyleClass().add("brand-mark");
         var name = new Label(wording.get("sanad.name"));
         name.getStyleClass().add("brand-name");
+        wordy.add(name);
         var brand = new HBox(square, name);
         brand.getStyleClass().add("brand");
         return brand;
@@ -70,9 +78,10 @@ final class ShellHeader extends HBox {
         return search;
     }
 
-    private static Label shortcut() {
+    private Label shortcut() {
         var keys = new Label("Ctrl K");
         keys.getStyleClass().add("key-cap");
+        wordy.add(keys);
         return keys;
     }
 
@@ -86,6 +95,7 @@ final class ShellHeader extends HBox {
         var person = new Label(occupant.person(), new FontIcon(Feather.USER));
         person.getStyleClass().add("shell-person");
         person.setMinWidth(USE_PREF_SIZE);
+        person.setTooltip(new Tooltip(occupant.person()));
         return person;
     }
 
@@ -93,6 +103,14 @@ final class ShellHeader extends HBox {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         return spring;
+    }
+
+    void narrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        for (var words : wordy) {
+            words.setVisible(!narrow);
+            words.setManaged(!narrow);
+        }
     }
 
     void focusSearch() {

@@ -26,6 +26,7 @@ final class ShellModel {
     private final ObjectProperty<Node> content = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty canGoBack = new SimpleBooleanProperty();
+    private final BooleanProperty keys = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObservableMap<Class<? extends Place>, Integer> waiting = FXCollections.observableHashMap();
     private final ObservableList<Problem> notices = FXCollections.observableArrayList();
@@ -42,6 +43,11 @@ final class ShellModel {
     /** What is typed into the search box; kept across a change of language. */
     StringProperty searchProperty() {
         return search;
+    }
+
+    /** Whether the list of keys lies over the screen. */
+    BooleanProperty keysProperty() {
+        return keys;
     }
 
     BooleanProperty busyProperty() {

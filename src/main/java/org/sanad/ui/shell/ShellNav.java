@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.collections.MapChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +22,8 @@ import org.sanad.ui.kit.Wording;
 
 /** The places, at the start side: only those that have a screen. */
 final class ShellNav extends VBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Map<Class<? extends Place>, ToggleButton> buttons = new LinkedHashMap<>();
     private final Map<Class<? extends Place>, Label> counts = new LinkedHashMap<>();
     private final ShellController controller;
@@ -56,6 +60,7 @@ final class ShellNav extends VBox {
         var count = new Label();
         count.getStyleClass().add("nav-count");
         var words = new Label(wording.get(key));
+        words.getStyleClass().add("nav-words");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(new FontIcon(icon), words, count);
@@ -63,6 +68,7 @@ final class ShellNav extends VBox {
         var button = new ToggleButton();
         button.setGraphic(line);
         button.setAccessibleText(wording.get(key));
+        button.setTooltip(new Tooltip(wording.get(key)));
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("nav-button");
         button.setOnAction(event -> {
@@ -72,6 +78,14 @@ final class ShellNav extends VBox {
         buttons.put(kind, button);
         counts.put(kind, count);
         getChildren().add(button);
+    }
+
+    void narrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        lookupAll(".nav-words").forEach(words -> {
+            words.setVisible(!narrow);
+            words.setManaged(!narrow);
+        });
     }
 
     Subscription listen() {

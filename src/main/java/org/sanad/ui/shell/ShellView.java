@@ -1,11 +1,8 @@
 package org.sanad.ui.shell;
 
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -19,10 +16,7 @@ import org.sanad.ui.kit.Wording;
 
 /** The frame's parts round the screen of the moment, in one language. */
 final class ShellView {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination FIND_TOO = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final int WIDE = 960;
 
     private final ShellController controller;
     private final ShellModel model;
@@ -32,6 +26,7 @@ final class ShellView {
     private final ShellNav nav;
     private final ShellFoot foot;
     private final StackPane content = new StackPane();
+    private Node before;
 
     ShellView(
             ShellController controller,
@@ -52,7 +47,8 @@ final class ShellView {
     /** Puts the parts into the frame; what is returned ends their listening. */
     Subscription into(BorderPane root) {
         content.getStyleClass().add("shell-content");
-        var top = new VBox(header, new ShellNotices(model, wording));
+        var hint = new ShellHint(controller.hints(), wording);
+        var top = new VBox(header, new ShellNotices(model, wording), hint);
         if (occupant.demonstration()) {
             top.getChildren().addFirst(demonstrationStrip());
         }
@@ -60,15 +56,14 @@ final class ShellView {
         root.setCenter(content);
         root.setLeft(occupant.present() ? nav : null);
         root.setBottom(occupant.present() ? foot : null);
-        root.setOnKeyPressed(this::shortcut);
+        var keys = new ShellKeys(controller, header::focusSearch, occupant.present());
+        root.setOnKeyPressed(keys::pressed);
+        root.setOnKeyTyped(keys::typed);
         return Subscription.combine(
-                model.contentProperty().subscribe(node -> {
-                    if (node == null) {
-                        content.getChildren().clear();
-                    } else {
-                        content.getChildren().setAll(node);
-                    }
-                }),
+                model.contentProperty().subscribe(node -> show()),
+                model.keysProperty().subscribe(shown -> show()),
+                model.placeProperty().subscribe(hint::at),
+                root.widthProperty().subscribe(width -> narrow(width.doubleValue())),
                 header.listen(),
                 nav.listen(),
                 foot.listen());
@@ -80,24 +75,34 @@ final class ShellView {
         return strip;
     }
 
-    private void shortcut(KeyEvent event) {
-        if (event.getCode() == KeyCode.F1) {
-            controller.onHelp();
-            event.consume();
+    private void show() {
+        var node = model.contentProperty().get();
+        if (node == null) {
+            content.getChildren().clear();
             return;
         }
-        if (!occupant.present()) {
+        if (!model.keysProperty().get()) {
+            content.getChildren().setAll(node);
+            giveBack();
             return;
         }
-        if (FIND.match(event) || FIND_TOO.match(event)) {
-            header.focusSearch();
-        } else if (NEW.match(event)) {
-            controller.onNewDossier();
-        } else if (BACK.match(event)) {
-            controller.back();
-        } else {
-            return;
+        before = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        var list = new ShortcutList(wording, controller.shortcuts(), controller::onShortcuts);
+        content.getChildren().setAll(node, list);
+        list.takeFocus();
+    }
+
+    /** To where the cursor was before the list of keys was laid over it. */
+    private void giveBack() {
+        if (before != null) {
+            before.requestFocus();
+            before = null;
         }
-        event.consume();
+    }
+
+    /** Where there is little room, or it is drawn large, icons stand for words that a screen reader still says. */
+    private void narrow(double width) {
+        header.narrow(width < WIDE);
+        nav.narrow(width < WIDE);
     }
 }

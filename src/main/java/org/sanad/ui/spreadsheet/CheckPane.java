@@ -17,6 +17,7 @@ final class CheckPane extends VBox {
         facts.getStyleClass().add("card");
         getChildren().addAll(actions(controller, report.accepted(), wording), facts);
         var tabs = new TabPane();
+        tabs.setAccessibleText(wording.get("import.what_was_read"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         if (!report.problems().isEmpty()) {
             var problems = new ProblemTable(report.problems(), wording);

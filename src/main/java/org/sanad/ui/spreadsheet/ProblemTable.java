@@ -21,6 +21,7 @@ final class ProblemTable extends TableView<RowProblem> {
                 problem -> wording.get(problem.rejects() ? "import.row_rejected" : "import.remark"));
         add(wording.get("import.reason"), 600, problem -> wording.of(problem.problem()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        setAccessibleText(wording.get("import.problems", problems.size()));
         setPrefHeight(320);
     }
 

@@ -29,6 +29,7 @@ final class RowTable extends TableView<RowResult> {
                         .map(problem -> wording.of(problem.problem()))
                         .collect(Collectors.joining(" ")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        setAccessibleText(wording.get("import.first_rows", rows.size()));
         setPrefHeight(320);
     }
 

@@ -1,6 +1,7 @@
 package org.sanad.ui.today;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import org.sanad.core.today.Matter;
 import org.sanad.core.today.Waiting;
@@ -8,6 +9,7 @@ import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Shortcut;
 import org.sanad.ui.kit.Wording;
 
 /** What a person can do with what waits: go where it is dealt with, see more of it. */
@@ -28,6 +30,13 @@ public final class TodayController implements Screen {
         this.background = background;
         this.navigator = navigator;
         this.model = new TodayModel(LocalDate.now(desk.clock()));
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                new Shortcut("↑ ↓", "keys.line"),
+                new Shortcut("Enter", "keys.open"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
+import org.sanad.ui.kit.Hints;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
 import org.sanad.ui.shell.Occupant;
@@ -30,7 +31,7 @@ class SettingsTest {
                     office, "P10.521", "provincial", "سعاد المنصوري", Path.of("/home/sanad/Sanad/P10.521"), "0.1.0");
             Map<Class<? extends Place>, Function<Place, Screen>> screens = new LinkedHashMap<>();
             screens.put(
-                    Place.Settings.class, place -> new SettingsController(stage.wording(), stage.theme(), about, null));
+                    Place.Settings.class, place -> new SettingsController(stage.wording(), stage.theme(), about, Hints.NONE, null));
             var frame = new ShellController(
                     stage.wording(), stage.theme(), new Occupant(office, "سعاد المنصوري", false), screens);
             frame.go(new Place.Settings());

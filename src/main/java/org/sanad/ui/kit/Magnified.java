@@ -1,0 +1,78 @@
+package org.sanad.ui.kit;
+
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+
+/** What is enlarged, scrolled where the window is too small for it; what has the focus is always seen. */
+final class Magnified extends ScrollPane {
+    private static final double AROUND_FOCUS = 16;
+
+    private final Enlarged drawn;
+    private final ChangeListener<Node> followed = (owner, was, is) -> follow(is);
+
+    Magnified(Enlarged drawn) {
+        this.drawn = drawn;
+        getStyleClass().add("magnified");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        setContent(drawn);
+        sceneProperty().addListener((scene, was, is) -> moved(was, is));
+    }
+
+    /** The same in a dialog, which is no larger than the screen lets it be. */
+    static Magnified within(Enlarged drawn, double mostWidth, double mostHeight) {
+        var shown = new Magnified(drawn);
+        var width = Math.min(mostWidth, drawn.prefWidth(-1));
+        shown.setPrefViewportWidth(width);
+        shown.setPrefViewportHeight(Math.min(mostHeight, drawn.prefHeight(width)));
+        return shown;
+    }
+
+    private void moved(Scene was, Scene is) {
+        if (was != null) {
+            was.focusOwnerProperty().removeListener(followed);
+        }
+        if (is != null) {
+            is.focusOwnerProperty().addListener(followed);
+        }
+    }
+
+    private void follow(Node focused) {
+        if (focused == null || !inside(focused)) {
+            return;
+        }
+        var bounds = drawn.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
+        var view = getViewportBounds();
+        setHvalue(reached(getHvalue(), bounds.getMinX(), bounds.getMaxX(), view.getWidth(), drawn.getWidth()));
+        setVvalue(reached(getVvalue(), bounds.getMinY(), bounds.getMaxY(), view.getHeight(), drawn.getHeight()));
+    }
+
+    private boolean inside(Node node) {
+        var up = node.getParent();
+        while (up != null && up != drawn) {
+            up = up.getParent();
+        }
+        return up == drawn;
+    }
+
+    /**
+     * Where a bar must stand so that all between from and to is seen: where it stands already, when it is.
+     *
+     * @param now from 0 to 1
+     * @param view how much is seen at once; {@code whole} how much there is
+     */
+    static double reached(double now, double from, double to, double view, double whole) {
+        var room = whole - view;
+        if (room <= 0 || to - from > view) {
+            return now;
+        }
+        var start = now * room;
+        if (from < start) {
+            return Math.max(0, from - AROUND_FOCUS) / room;
+        }
+        return to > start + view ? Math.min(room, to + AROUND_FOCUS - view) / room : now;
+    }
+}
