@@ -3,6 +3,7 @@ package org.sanad.core.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,11 +15,14 @@ import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
 import org.sanad.core.person.PersonStore;
 import org.sanad.data.Database;
+import org.sanad.text.Fold;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** What a person does with a dossier: types it, changes it, takes it a step further. */
 public final class DossierService {
+    private static final int COMMUNES = 300;
+
     private final Database database;
     private final Door door;
     private final Clock clock;
@@ -49,6 +53,23 @@ public final class DossierService {
     /** @throws ProblemException {@code dossier.unknown} */
     public DossierFile find(UUID id) {
         return database.read(sql -> file(sql, id));
+    }
+
+    /**
+     * Communes that were typed before for a province, the most frequent first; of spellings that only differ in case or
+     * accents, the most frequent one.
+     *
+     * @param provinceCode null where none is chosen yet
+     * @return at most {@value #COMMUNES}
+     */
+    public List<String> communes(String provinceCode) {
+        if (provinceCode == null) {
+            return List.of();
+        }
+        var known = new LinkedHashMap<String, String>();
+        database.read(sql -> store.communes(sql, provinceCode, COMMUNES))
+                .forEach(commune -> known.putIfAbsent(Fold.of(commune), commune));
+        return List.copyOf(known.values());
     }
 
     public Optional<UUID> findByNumber(String number) {

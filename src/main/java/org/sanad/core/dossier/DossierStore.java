@@ -35,6 +35,17 @@ public final class DossierStore {
                 .fetchOptional(DOSSIER.ID);
     }
 
+    /** Communes as they were typed for a province, the most frequent first. */
+    List<String> communes(DSLContext sql, String provinceCode, int most) {
+        return sql.select(DOSSIER.COMMUNE)
+                .from(DOSSIER)
+                .where(DOSSIER.PROVINCE_CODE.eq(provinceCode), DOSSIER.COMMUNE.isNotNull())
+                .groupBy(DOSSIER.COMMUNE)
+                .orderBy(DSL.count().desc(), DOSSIER.COMMUNE)
+                .limit(most)
+                .fetch(DOSSIER.COMMUNE);
+    }
+
     /** How many of some dossiers stand in each state. */
     Map<State, Integer> states(DSLContext sql, List<UUID> ids) {
         return sql.select(DOSSIER.STATE, DSL.count())

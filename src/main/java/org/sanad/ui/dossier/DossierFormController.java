@@ -51,6 +51,7 @@ public final class DossierFormController implements Screen {
         resemblance = new ResemblanceController(desk, background, new WatchedHolder(model.fields, keeping), navigator);
         WatchedHolder.TELLING.forEach(
                 field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));
+        model.fields.of("province_code").subscribe(this::offerCommunes);
         model.section.subscribe(section -> {
             if (section == Section.PEOPLE) {
                 resemblance.look();
@@ -235,6 +236,11 @@ public final class DossierFormController implements Screen {
     private void ask(DossierFormModel.Asked begun) {
         onCancel();
         model.ask(begun);
+    }
+
+    private void offerCommunes(String province) {
+        var code = province == null || province.isEmpty() ? null : province;
+        background.run("dossier.communes", () -> desk.dossiers().communes(code), model.communes::setAll);
     }
 
     private void show(List<Programme> programmes) {

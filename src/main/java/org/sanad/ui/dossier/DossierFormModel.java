@@ -44,6 +44,9 @@ final class DossierFormModel {
     final ObservableList<Problem> banner = FXCollections.observableArrayList();
     final ObservableList<Programme> programmes = FXCollections.observableArrayList();
     final ObservableList<PaperKind> papers = FXCollections.observableArrayList();
+    /** Communes of the chosen province that were typed before. */
+    final ObservableList<String> communes = FXCollections.observableArrayList();
+
     final ObservableList<HistoryEvent> history = FXCollections.observableArrayList();
 
     /** Where the dossier stands; a new one is a draft. */

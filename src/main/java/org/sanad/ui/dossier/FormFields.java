@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.sanad.text.Texts;
+import org.sanad.ui.widget.Suggestions;
 
 /** Fields of a form: the label above, the mark below, the value in {@link FieldValues} by the field's name. */
 final class FormFields {
@@ -40,6 +42,13 @@ final class FormFields {
     /** A line of text in the direction of the language. */
     VBox text(String field) {
         return box(field, input(field));
+    }
+
+    /** A line of text, below which words that were typed before are offered. */
+    VBox offered(String field, ObservableList<String> known) {
+        var input = input(field);
+        Suggestions.offer(input, known);
+        return box(field, input);
     }
 
     /** Text of Arabic letters: right to left in every language. */

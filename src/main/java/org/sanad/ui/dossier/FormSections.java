@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,19 +27,28 @@ final class FormSections {
     private final FieldValues values;
     private final Node resemblance;
     private final Node allHeld;
+    private final ObservableList<String> communes;
 
     /**
      * @param resemblance who the person that is typed may be
      * @param allHeld the way to all that is held on the person
+     * @param communes offered while one is typed
      */
     FormSections(
-            Texts texts, OfficeTree offices, FieldValues values, FormFields fields, Node resemblance, Node allHeld) {
+            Texts texts,
+            OfficeTree offices,
+            FieldValues values,
+            FormFields fields,
+            Node resemblance,
+            Node allHeld,
+            ObservableList<String> communes) {
         this.texts = texts;
         this.offices = offices;
         this.values = values;
         this.resemblance = resemblance;
         this.allHeld = allHeld;
         this.fields = fields;
+        this.communes = communes;
     }
 
     Node project() {
@@ -51,7 +61,7 @@ final class FormSections {
                 row(
                         fields.choice("sector", codes(Sector.values()), words("sector")),
                         fields.choice("province_code", provinces(), this::province),
-                        fields.text("commune")));
+                        fields.offered("commune", communes)));
     }
 
     Node people() {

@@ -40,6 +40,33 @@ class DossierServiceTest {
     }
 
     @Test
+    void communesOfAProvinceAreKnownByTheirMostFrequentSpelling() {
+        List.of("El Ouatia", "el ouatia", "El Ouatia", "Msied").forEach(this::draftAt);
+        var province = Office.draft().project().provinceCode();
+        assertThat(office.dossiers().communes(province)).startsWith("El Ouatia").contains("Msied").doesNotContain("el ouatia");
+        assertThat(office.dossiers().communes("10.999")).isEmpty();
+        assertThat(office.dossiers().communes(null)).isEmpty();
+    }
+
+    private void draftAt(String commune) {
+        var typed = Office.draft();
+        var project = typed.project();
+        var there = new Project(
+                project.kind(),
+                project.purpose(),
+                project.titleAr(),
+                project.titleFr(),
+                null,
+                null,
+                project.sector(),
+                null,
+                project.provinceCode(),
+                commune);
+        office.dossiers()
+                .save(office.session(), new Draft(null, there, typed.plan(), typed.jobs(), typed.people()));
+    }
+
+    @Test
     void whatWasTypedIsThereAfterReopening() {
         var kept = office.dossiers().save(office.session(), Office.draft());
         office.scratch().reopen();
