@@ -46,8 +46,10 @@ import org.sanad.core.statement.StatementService;
 import org.sanad.core.subsidy.PaymentService;
 import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
+import org.sanad.core.sync.OfficeSeals;
 import org.sanad.core.sync.ReceiveService;
 import org.sanad.core.sync.SendService;
+import org.sanad.core.transfer.TransferService;
 
 /** An office at work: its open register and all that can be done with it. Close it to close the register. */
 public final class Desk implements AutoCloseable {
@@ -123,13 +125,11 @@ public final class Desk implements AutoCloseable {
         return new BackupService(register, clock);
     }
 
-    /** Who may open this register. */
     public AccountService accounts() {
         return new AccountService(
                 register.folder(), register.key(), register.database(), register.cost(), new AccessLog(clock), ids);
     }
 
-    /** Who opened which dossier. */
     public LookLog looks() {
         return looks;
     }
@@ -152,7 +152,6 @@ public final class Desk implements AutoCloseable {
         return new DossierListService(register.database(), () -> facts().index());
     }
 
-    /** What inspections found. */
     public FindingService findings() {
         return new FindingService(register.database(), door, clock, offices(), ids);
     }
@@ -167,7 +166,6 @@ public final class Desk implements AutoCloseable {
         return new StatementService(register.database(), door, clock, offices(), this::facts, funds, activities(), ids);
     }
 
-    /** An annual statement on paper. */
     public StatementPaper paper(Statement statement) {
         return new StatementPaper(statement, statement.snapshot());
     }
@@ -176,7 +174,6 @@ public final class Desk implements AutoCloseable {
         return new ExportService(register.database(), clock, offices(), this::facts);
     }
 
-    /** What was typed and not yet saved. */
     public DraftStore drafts() {
         return drafts;
     }
@@ -185,12 +182,10 @@ public final class Desk implements AutoCloseable {
         return awards;
     }
 
-    /** What waits for a second person. */
     public ProposalService proposals() {
         return proposals;
     }
 
-    /** Slices, the ledger, opening balances. */
     public FundService funds() {
         return funds;
     }
@@ -217,7 +212,6 @@ public final class Desk implements AutoCloseable {
         return new ImportService(register.database(), door, clock, offices(), new DossierWriter(ids));
     }
 
-    /** What is printed, and in which words. */
     public DocumentService documents() {
         return documents;
     }
@@ -255,7 +249,7 @@ public final class Desk implements AutoCloseable {
 
     public ReceiveService receiving() {
         var grants = new GrantService(door, offices(), ids);
-        return new ReceiveService(register, offices(), clock, grants, this::received);
+        return new ReceiveService(register, offices(), clock, grants, transfers(), this::received);
     }
 
     /** What headquarters sets for all offices. */
@@ -266,6 +260,11 @@ public final class Desk implements AutoCloseable {
     private void received(Set<UUID> touched) {
         figures.renew();
         committed(touched);
+    }
+
+    /** Dossiers that move from one office to another. */
+    public TransferService transfers() {
+        return new TransferService(register.database(), door, offices(), new OfficeSeals(register, clock), clock, ids);
     }
 
     /** The figures; read from the database when they are first asked for. */

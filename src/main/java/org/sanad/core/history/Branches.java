@@ -62,6 +62,12 @@ public final class Branches {
                 .execute();
     }
 
+    /** A record was handed over as one: its sides are history. */
+    void close(UUID record) {
+        sql.deleteFrom(BRANCH).where(BRANCH.RECORD_ID.eq(record)).execute();
+        sql.deleteFrom(CLASH).where(CLASH.RECORD_ID.eq(record)).execute();
+    }
+
     /** What a record of several sides amounts to; empty where it has one side, or is not here. */
     public Optional<Woven> woven(String entity, UUID record) {
         return Entities.find(entity).flatMap(table -> stored(table, record).flatMap(row -> woven(table, row)));

@@ -1,15 +1,22 @@
 package org.sanad.core.history;
 
+import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.NUMBERING;
+import static org.sanad.data.tables.Tables.TRANSFER;
+import static org.sanad.data.tables.Tables.TRANSFER_ANSWER;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
 
 /** A save under way. Stores put their rows here and nowhere else, so that none escapes the history. */
 public final class Change {
@@ -34,6 +41,7 @@ public final class Change {
     public void put(UpdatableRecord<?> row) {
         var table = row.getTable();
         UUID id = row.get(Entities.id(table));
+        additions.refuseOffered(sql, row);
         var stored = sql.selectFrom(table).where(Entities.id(table).eq(id)).fetchOne();
         if (stored == null) {
             row.set(Entities.revision(table), revision);
@@ -52,6 +60,41 @@ public final class Change {
         sql.update(table).set(row).where(Entities.id(table).eq(id)).execute();
         before.keySet().retainAll(after.keySet());
         lines.add(new Line(table.getName(), id.toString(), base, before, after));
+    }
+
+    /**
+     * Takes over a record of another office as it was handed over, every value named, so that an office that never held
+     * it can write it whole.
+     *
+     * @param handed as {@link Entities#line} gave it to the giver; its owner is the giver
+     * @throws ProblemException {@code transfer.not_whole} where the record here belongs to neither of the two
+     */
+    public void takeOver(Line handed, String owner) {
+        var table = Entities.find(handed.entity()).orElseThrow();
+        var giver = handed.after().get("owner_code");
+        var values = new LinkedHashMap<>(handed.after());
+        values.put("owner_code", owner);
+        var line = new Line(handed.entity(), handed.id(), handed.base(), Map.of("owner_code", giver), values);
+        var here = Entities.id(table).eq(UUID.fromString(handed.id()));
+        var stored = sql.select(table.field("owner_code", String.class)).from(table).where(here).fetchOne();
+        if (stored == null) {
+            var row = (UpdatableRecord<?>) sql.newRecord(table);
+            Filling.fill(table, row, line, revision);
+            sql.insertInto(table).set(row).execute();
+        } else if (stored.value1().equals(giver) || stored.value1().equals(owner)) {
+            var row = sql.newRecord(table);
+            Filling.fill(table, row, line, revision);
+            sql.update(table).set(row).where(here).execute();
+            new Branches(sql).close(UUID.fromString(handed.id()));
+        } else {
+            throw new ProblemException(Problem.of("transfer.not_whole"));
+        }
+        lines.add(line);
+    }
+
+    /** The revision that this save gives: {@code OFFICE/EPOCH/COUNTER}. */
+    public String revision() {
+        return revision;
     }
 
     /** Adds a row that is known to be new; quicker than {@link #put} in bulk. It is written at the transaction's end. */
@@ -91,6 +134,7 @@ public final class Change {
     static final class Additions {
         private final Map<String, List<UpdatableRecord<?>>> rows = new LinkedHashMap<>();
         private final Map<String, Long> numbers = new LinkedHashMap<>();
+        private Set<UUID> offered;
 
         private void add(UpdatableRecord<?> row) {
             rows.computeIfAbsent(row.getTable().getName(), name -> new ArrayList<>())
@@ -99,6 +143,22 @@ public final class Change {
 
         private long number(String series, java.util.function.LongSupplier last) {
             return numbers.compute(series, (name, number) -> (number == null ? last.getAsLong() : number) + 1);
+        }
+
+        /** @throws ProblemException {@code transfer.locked}: what was offered waits for the answer */
+        private void refuseOffered(DSLContext sql, UpdatableRecord<?> row) {
+            var dossier = row.getTable() == (Table<?>) DOSSIER
+                    ? Entities.id(row.getTable())
+                    : row.getTable().field("dossier_id", UUID.class);
+            if (dossier == null || row.getTable() == (Table<?>) TRANSFER || row.getTable() == (Table<?>) TRANSFER_ANSWER) {
+                return;
+            }
+            if (offered == null) {
+                offered = Handovers.offered(sql);
+            }
+            if (offered.contains(row.get(dossier))) {
+                throw new ProblemException(Problem.of("transfer.locked"));
+            }
         }
 
         void write(DSLContext sql) {

@@ -22,6 +22,8 @@ import static org.sanad.data.tables.Tables.PROPOSAL;
 import static org.sanad.data.tables.Tables.REFERENCE_LINE;
 import static org.sanad.data.tables.Tables.RULING;
 import static org.sanad.data.tables.Tables.TARGET;
+import static org.sanad.data.tables.Tables.TRANSFER;
+import static org.sanad.data.tables.Tables.TRANSFER_ANSWER;
 import static org.sanad.data.tables.Tables.VISIT;
 
 import java.util.LinkedHashMap;
@@ -37,6 +39,7 @@ import org.jooq.Table;
 /** The kinds of record that have a history, in the order in which they refer to each other. */
 public final class Entities {
     private static final List<Table<?>> TABLES = List.of(
+            TRANSFER,
             PERSON,
             DOSSIER,
             DOSSIER_PERSON,
@@ -59,7 +62,8 @@ public final class Entities {
             TARGET,
             FINDING,
             RULING,
-            REFERENCE_LINE);
+            REFERENCE_LINE,
+            TRANSFER_ANSWER);
 
     private Entities() {}
 
@@ -88,6 +92,13 @@ public final class Entities {
             }
         }
         return values;
+    }
+
+    /** A record as it stands, as a line that names every value; its base is its revision. */
+    public static Line line(Record row) {
+        var table = ((org.jooq.TableRecord<?>) row).getTable();
+        return new Line(
+                table.getName(), row.get(id(table)).toString(), row.get(revision(table)), Map.of(), values(row));
     }
 
     /** The values of a new record: a column that is not named is null. */

@@ -118,6 +118,9 @@ public final class HistoryProof {
                 }
                 unproved.keySet().removeAll(line.after().keySet());
             }
+            if (unproved.isEmpty()) {
+                return true;
+            }
             if (lines.isEmpty()) {
                 return false;
             }
@@ -144,14 +147,6 @@ public final class HistoryProof {
     }
 
     private static Optional<Entry> entry(DSLContext sql, String revision) {
-        var part = revision.split("/");
-        return sql.select(HISTORY_ENTRY.BODY)
-                .from(HISTORY_ENTRY)
-                .where(
-                        HISTORY_ENTRY.OFFICE_CODE.eq(part[0]),
-                        HISTORY_ENTRY.EPOCH.eq(UUID.fromString(part[1])),
-                        HISTORY_ENTRY.COUNTER.eq(Long.valueOf(part[2])))
-                .fetchOptional(HISTORY_ENTRY.BODY)
-                .map(EntryJson::read);
+        return HistoryStore.entries(sql, java.util.Set.of(revision)).stream().findFirst();
     }
 }

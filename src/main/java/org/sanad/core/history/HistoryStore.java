@@ -3,6 +3,7 @@ package org.sanad.core.history;
 import static org.jooq.impl.DSL.row;
 import static org.sanad.data.tables.Tables.HISTORY_ENTRY;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,11 @@ public final class HistoryStore {
                 .toList();
     }
 
+    /** The lines of the entries that wrote any of the records, oldest first, as they were hashed. */
+    public List<String> letters(DSLContext sql, List<UUID> records) {
+        return of(sql, records).stream().map(EntryJson::write).toList();
+    }
+
     private static Set<String> revisions(DSLContext sql, List<UUID> records) {
         return Entities.tables().stream()
                 .flatMap(table -> sql
@@ -94,11 +100,15 @@ public final class HistoryStore {
                 .map(revision -> revision.split("/"))
                 .map(part -> row(part[0], UUID.fromString(part[1]), Long.valueOf(part[2])))
                 .toList();
-        return sql.select(HISTORY_ENTRY.BODY)
+        var bodies = new ArrayList<>(sql.select(HISTORY_ENTRY.BODY)
                 .from(HISTORY_ENTRY)
                 .where(row(HISTORY_ENTRY.OFFICE_CODE, HISTORY_ENTRY.EPOCH, HISTORY_ENTRY.COUNTER)
                         .in(keys))
-                .fetch(found -> EntryJson.read(found.value1()));
+                .fetch(HISTORY_ENTRY.BODY));
+        if (bodies.size() < keys.size()) {
+            bodies.addAll(LetterStore.bodies(sql, keys));
+        }
+        return bodies.stream().distinct().map(EntryJson::read).toList();
     }
 
     void add(DSLContext sql, List<Written> entries) {

@@ -1,7 +1,6 @@
 package org.sanad.core.history;
 
 import static org.sanad.data.tables.Tables.RULING;
-import static org.sanad.data.tables.Tables.SET_ASIDE;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,12 +35,31 @@ public final class Replay {
     private final Map<UUID, List<Step>> apart = new LinkedHashMap<>();
     private final Set<UUID> merged = new LinkedHashSet<>();
     private final Branches branches;
+    private final SetAsides aside;
+    private final boolean letters;
+    private boolean again;
     private int setAside;
     private int conflicts;
 
     public Replay(DSLContext sql) {
+        this(sql, false);
+    }
+
+    private Replay(DSLContext sql, boolean letters) {
         this.sql = sql;
+        this.letters = letters;
         this.branches = new Branches(sql);
+        this.aside = new SetAsides(sql);
+    }
+
+    /** For single entries that came down from above; those that are known here already must not be given. */
+    public static Replay ofLetters(DSLContext sql) {
+        return new Replay(sql, true);
+    }
+
+    /** Whether an entry is here already, in its chain or alone. */
+    public static boolean knows(DSLContext sql, Entry entry) {
+        return LetterStore.known(sql, entry);
     }
 
     /** Takes in one entry, whose place in its chain was verified. */
@@ -55,6 +73,7 @@ public final class Replay {
     /** Ends: everything that was given is in the tables. */
     public Outcome finish() {
         flush();
+        tryAgain();
         return new Outcome(Set.copyOf(touched), merged.size(), conflicts, setAside);
     }
 
@@ -67,13 +86,33 @@ public final class Replay {
     public record Outcome(Set<UUID> touched, int merged, int conflicts, int setAside) {}
 
     private void flush() {
-        store.add(sql, page);
+        if (letters) {
+            LetterStore.add(sql, page);
+        } else {
+            store.add(sql, page);
+        }
+        var steps = new ArrayList<Step>();
+        page.forEach(written -> written.entry().lines().forEach(line -> steps.add(new Step(written, line))));
+        page.clear();
+        applyAll(steps);
+    }
+
+    /** What waited may fit now: an offer came, or the record that was missing. It is not counted a second time. */
+    private void tryAgain() {
+        again = true;
+        var steps = new ArrayList<Step>();
+        for (var waiting : aside.takeCurable()) {
+            waiting.lines().forEach(line -> steps.add(new Step(waiting.written(), line)));
+        }
+        applyAll(steps);
+        again = false;
+    }
+
+    private void applyAll(List<Step> all) {
         var lines = new LinkedHashMap<String, List<Step>>();
-        for (var written : page) {
-            for (var line : written.entry().lines()) {
-                lines.computeIfAbsent(line.entity(), entity -> new ArrayList<>())
-                        .add(new Step(written, line));
-            }
+        for (var step : all) {
+            lines.computeIfAbsent(step.line().entity(), entity -> new ArrayList<>())
+                    .add(step);
         }
         for (var table : Entities.tables()) {
             var steps = lines.remove(table.getName());
@@ -82,7 +121,6 @@ public final class Replay {
             }
         }
         lines.values().forEach(unknown -> unknown.forEach(step -> setAside(step, "sync.entity_unknown")));
-        page.clear();
         List.copyOf(apart.keySet()).forEach(this::weave);
         apart.clear();
     }
@@ -147,17 +185,24 @@ public final class Replay {
         for (var step : named) {
             var stored = rows.get(step.id());
             if (!ownedByWriter(stored, step)) {
-                setAside(step, "sync.not_owner");
-                continue;
-            }
-            if (branched.contains(step.id()) || apart(table, stored, step)) {
+                var entry = step.written().entry();
+                if (stored != null && Handovers.takesOver(sql, entry, stored.get("owner_code", String.class))) {
+                    branches.close(step.id());
+                    branched.remove(step.id());
+                } else {
+                    if (stored == null || !Handovers.passedOn(sql, entry, stored)) {
+                        setAside(step, "sync.not_owner");
+                    }
+                    continue;
+                }
+            } else if (branched.contains(step.id()) || apart(table, stored, step)) {
                 branched.add(step.id());
                 apart.computeIfAbsent(step.id(), record -> sides(table, stored)).add(step);
                 continue;
             }
             var row = stored != null ? stored : sql.newRecord(table);
             try {
-                fill(table, row, step);
+                Filling.fill(table, row, step.line(), step.written().entry().revision());
             } catch (DataTypeException | IllegalArgumentException e) {
                 setAside(step, "sync.value_unreadable");
                 continue;
@@ -233,30 +278,10 @@ public final class Replay {
         });
     }
 
-    /** Every value is read before the first is set: a row is filled whole or not at all. */
-    private static void fill(Table<?> table, Record row, Step step) {
-        var values = new LinkedHashMap<String, Object>();
-        for (var field : table.fields()) {
-            if (step.line().after().containsKey(field.getName())) {
-                var given = step.line().after().get(field.getName());
-                values.put(field.getName(), field.getDataType().convert(given));
-            }
-        }
-        row.fromMap(values);
-        row.set(Entities.id(table), step.id());
-        row.set(Entities.revision(table), step.written().entry().revision());
-    }
-
     private void setAside(Step step, String reason) {
-        var entry = step.written().entry();
-        sql.insertInto(SET_ASIDE)
-                .set(SET_ASIDE.OFFICE_CODE, entry.office())
-                .set(SET_ASIDE.EPOCH, entry.epoch())
-                .set(SET_ASIDE.COUNTER, entry.counter())
-                .set(SET_ASIDE.RECORD_ID, step.line().id())
-                .set(SET_ASIDE.REASON, reason)
-                .set(SET_ASIDE.BODY, step.written().line())
-                .execute();
-        setAside++;
+        aside.add(step.written(), step.line().id(), reason);
+        if (!again) {
+            setAside++;
+        }
     }
 }

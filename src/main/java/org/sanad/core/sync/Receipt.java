@@ -22,6 +22,7 @@ import org.sanad.text.ProblemException;
  * @param slices lines of slices of the sender and the offices below it, all that were ever given
  * @param reference what headquarters set for all, an edition signed by it; null where it never set anything
  * @param keyring {@link Keyring} signed by headquarters, as far as {@code from} knows it
+ * @param letters {@link Letters} for the sender, sealed; null where there are none
  * @param enrolment of {@code from}, so that its signature can be verified before a keyring names it; null at headquarters
  */
 public record Receipt(
@@ -38,6 +39,7 @@ public record Receipt(
         List<SetAside> setAside,
         List<GrantedLine> slices,
         Signed reference,
+        String letters,
         Signed keyring,
         Enrolment enrolment,
         String madeAt) {
@@ -75,6 +77,7 @@ public record Receipt(
             List<SetAside> setAside,
             List<GrantedLine> slices,
             Signed reference,
+            String letters,
             Signed keyring,
             Enrolment enrolment,
             String madeAt) {
@@ -92,6 +95,7 @@ public record Receipt(
                 setAside,
                 slices,
                 reference,
+                letters,
                 keyring,
                 enrolment,
                 madeAt);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Session;
 import org.sanad.core.fund.GrantService;
@@ -20,6 +21,7 @@ import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Tip;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
+import org.sanad.core.transfer.TransferService;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -30,20 +32,28 @@ public final class ReceiveService {
     private final Clock clock;
     private final Consumer<Set<UUID>> afterwards;
     private final GrantService grants;
+    private final TransferService transfers;
     private final KeyStore store;
     private final HistoryStore history = new HistoryStore();
     private final ReferenceExchange reference = new ReferenceExchange();
 
     /**
      * @param grants takes in what a receipt gives
+     * @param transfers learns what became of this office's offers
      * @param afterwards told of the identities of the records that were written
      */
     public ReceiveService(
-            Register register, OfficeTree offices, Clock clock, GrantService grants, Consumer<Set<UUID>> afterwards) {
+            Register register,
+            OfficeTree offices,
+            Clock clock,
+            GrantService grants,
+            TransferService transfers,
+            Consumer<Set<UUID>> afterwards) {
         this.register = register;
         this.offices = offices;
         this.clock = clock;
         this.grants = grants;
+        this.transfers = transfers;
         this.afterwards = afterwards;
         this.store = new KeyStore(register);
     }
@@ -126,10 +136,10 @@ public final class ReceiveService {
         } catch (ProblemException e) {
             warnings.add(Problem.of("sync.receipt_not_written", receipts.toString()));
         }
-        return new Received(done.receipt().to(), false, Taking.together(done.takings()), 0, false, warnings, written);
+        return new Received(done.receipt().to(), false, Taking.together(done.takings()), 0, false, 0, warnings, written);
     }
 
-    private record Acknowledged(Receipt receipt, int packages, boolean renewed) {}
+    private record Acknowledged(Receipt receipt, int packages, boolean renewed, Letters.Taken letters) {}
 
     private record Done(List<Taking> takings, Receipt receipt, OfficeKeys keys) {}
 
@@ -143,18 +153,25 @@ public final class ReceiveService {
             requireAbove(read.from());
             store.keep(sql, read.keyring());
             var renewed = reference.take(sql, read.reference(), trust.headquarters());
-            return new Acknowledged(read, PackageStore.acknowledge(sql, read.sequence(), now), renewed);
+            return new Acknowledged(
+                    read,
+                    PackageStore.acknowledge(sql, read.sequence(), now),
+                    renewed,
+                    Letters.take(sql, read.letters(), trust.opening()));
         });
+        afterwards.accept(receipt.letters().touched());
         var taken = grants.take(session, receipt.receipt().slices());
         if (receipt.renewed()) {
             afterwards.accept(Set.of());
         }
+        transfers.close(session);
         return new Received(
                 receipt.receipt().from(),
                 true,
                 new Receipt.Verdicts(receipt.packages(), 0, 0, 0, 0),
                 taken.added(),
                 receipt.renewed(),
+                receipt.letters().fresh(),
                 taken.warnings(),
                 null);
     }
@@ -180,9 +197,18 @@ public final class ReceiveService {
                 PackageStore.setAside(sql, label),
                 new GrantStore().toPassOn(sql, register.officeCode(), offices.within(label.office())),
                 reference.toPassOn(sql, trust.keys()).orElse(null),
+                Letters.seal(sql, Set.copyOf(offices.within(label.office())), recipients(sql, trust, label)),
                 trust.keyring(),
                 trust.enrolment(),
                 now.toString());
+    }
+
+    private List<String> recipients(DSLContext sql, Trust trust, Label label) {
+        return Stream.concat(store.known(sql).stream(), trust.known().offices().stream())
+                .filter(one -> one.office().equals(label.office()) && one.epoch().equals(label.epoch()))
+                .map(OfficeIdentity::sealingKey)
+                .distinct()
+                .toList();
     }
 
     /** The sender must be known or vouched for, be below this office, and each of its packages have one content. */

@@ -12,11 +12,19 @@ import org.sanad.text.Problem;
  * @param verdicts of all packages in it, those of other offices included
  * @param slices lines of slices that came with a receipt and were new
  * @param renewed whether a newer edition of what headquarters sets for all came with a receipt
+ * @param letters entries of other offices that came with a receipt and were new: offers, answers, decisions
  * @param warnings what a person should look at; nothing was refused for them
  * @param receipt file for the sender; null when a receipt itself was taken in, and where it could not be written
  */
 public record Received(
-        String from, boolean wasReceipt, Receipt.Verdicts verdicts, int slices, boolean renewed, List<Problem> warnings, Path receipt) {
+        String from,
+        boolean wasReceipt,
+        Receipt.Verdicts verdicts,
+        int slices,
+        boolean renewed,
+        int letters,
+        List<Problem> warnings,
+        Path receipt) {
     public Received {
         warnings = List.copyOf(warnings);
     }

@@ -14,6 +14,7 @@ import org.sanad.core.fund.GrantService;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.transfer.TransferService;
 import org.sanad.fixture.ScratchRegister;
 
 /** Headquarters, a region and a province with their keys, for packages made without a database. */
@@ -100,5 +101,15 @@ final class Trial {
 
     static GrantService grants(ScratchRegister at, OfficeTree offices) {
         return new GrantService(at.door(), offices, Generators.timeBasedEpochGenerator()::generate);
+    }
+
+    static TransferService transfers(ScratchRegister at, OfficeTree offices) {
+        return new TransferService(
+                at.register().database(),
+                at.door(),
+                offices,
+                new OfficeSeals(at.register(), ScratchRegister.CLOCK),
+                ScratchRegister.CLOCK,
+                Generators.timeBasedEpochGenerator()::generate);
     }
 }

@@ -21,8 +21,10 @@ import org.sanad.core.fund.GrantService;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
+import org.sanad.core.sync.OfficeSeals;
 import org.sanad.core.sync.ReceiveService;
 import org.sanad.core.sync.SendService;
+import org.sanad.core.transfer.TransferService;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
@@ -163,6 +165,13 @@ class ExchangesTest {
                         offices,
                         clock,
                         new GrantService(at.door(), offices, UUID::randomUUID),
+                        new TransferService(
+                                at.register().database(),
+                                at.door(),
+                                offices,
+                                new OfficeSeals(at.register(), clock),
+                                clock,
+                                UUID::randomUUID),
                         touched -> {}),
                 new InvitationService(at.register(), offices, clock),
                 () -> List.of(stick));

@@ -1,0 +1,58 @@
+package org.sanad.core.history;
+
+import static org.sanad.data.tables.Tables.SET_ASIDE;
+
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** Lines that could not be applied: kept with the reason, tried again whenever something else came in. */
+final class SetAsides {
+    private static final int TRIED_AGAIN = 5_000;
+    /** What may be cured by what arrives later: an offer, a record that is referred to. */
+    private static final List<String> CURABLE = List.of("sync.not_owner", "sync.value_refused");
+
+    private final DSLContext sql;
+
+    SetAsides(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(Written written, String record, String reason) {
+        var entry = written.entry();
+        sql.mergeInto(
+                        SET_ASIDE,
+                        SET_ASIDE.OFFICE_CODE,
+                        SET_ASIDE.EPOCH,
+                        SET_ASIDE.COUNTER,
+                        SET_ASIDE.RECORD_ID,
+                        SET_ASIDE.REASON,
+                        SET_ASIDE.BODY)
+                .key(SET_ASIDE.OFFICE_CODE, SET_ASIDE.EPOCH, SET_ASIDE.COUNTER, SET_ASIDE.RECORD_ID)
+                .values(entry.office(), entry.epoch(), entry.counter(), record, reason, written.line())
+                .execute();
+    }
+
+    /** @param written whose line of the record waits */
+    record Waiting(Written written, String record) {
+        List<Line> lines() {
+            return written.entry().lines().stream()
+                    .filter(line -> line.id().equals(record))
+                    .toList();
+        }
+    }
+
+    /** Takes out what may be curable, in the order in which it was written. */
+    List<Waiting> takeCurable() {
+        var rows = sql.selectFrom(SET_ASIDE)
+                .where(SET_ASIDE.REASON.in(CURABLE))
+                .orderBy(SET_ASIDE.OFFICE_CODE, SET_ASIDE.EPOCH, SET_ASIDE.COUNTER)
+                .limit(TRIED_AGAIN)
+                .fetch();
+        rows.forEach(row -> sql.deleteFrom(SET_ASIDE)
+                .where(SET_ASIDE.OFFICE_CODE.eq(row.getOfficeCode()), SET_ASIDE.EPOCH.eq(row.getEpoch()))
+                .and(SET_ASIDE.COUNTER.eq(row.getCounter()))
+                .and(SET_ASIDE.RECORD_ID.eq(row.getRecordId()))
+                .execute());
+        return rows.map(row -> new Waiting(Written.read(row.getBody()), row.getRecordId()));
+    }
+}

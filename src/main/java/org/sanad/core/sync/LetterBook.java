@@ -1,0 +1,94 @@
+package org.sanad.core.sync;
+
+import static org.sanad.data.tables.Tables.RULING;
+import static org.sanad.data.tables.Tables.TRANSFER;
+import static org.sanad.data.tables.Tables.TRANSFER_ANSWER;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.sanad.core.history.Entities;
+import org.sanad.core.history.HistoryStore;
+
+/** Finds what has to go down to an office: the register of this office is what it is read from, nothing else is kept. */
+final class LetterBook {
+    private static final String OFFERED = "offered";
+    private static final int MOST_RULINGS = 2_000;
+
+    private LetterBook() {}
+
+    /** Lines of history, oldest first. */
+    static List<String> due(DSLContext sql, Set<String> within) {
+        var records = new LinkedHashSet<UUID>();
+        records.addAll(offers(sql, within));
+        records.addAll(answers(sql, within));
+        records.addAll(rulings(sql, within));
+        return records.isEmpty() ? List.of() : new HistoryStore().letters(sql, List.copyOf(records));
+    }
+
+    /** Offers to those offices by others, not answered as far as is known here. */
+    private static List<UUID> offers(DSLContext sql, Set<String> within) {
+        return sql.select(TRANSFER.ID)
+                .from(TRANSFER)
+                .where(TRANSFER.TO_CODE.in(within), TRANSFER.OWNER_CODE.notIn(within))
+                .and(TRANSFER.STANDING.eq(OFFERED))
+                .and(TRANSFER.ID.notIn(sql.select(TRANSFER_ANSWER.TRANSFER_ID).from(TRANSFER_ANSWER)))
+                .orderBy(TRANSFER.OFFERED_ON, TRANSFER.ID)
+                .fetch(TRANSFER.ID);
+    }
+
+    /** Whether an office gave dossiers away and may not know yet that they were taken: its own figures still have them. */
+    static boolean moving(DSLContext sql, String office) {
+        return sql.fetchExists(sql.selectOne()
+                .from(TRANSFER_ANSWER)
+                .join(TRANSFER)
+                .on(TRANSFER.ID.eq(TRANSFER_ANSWER.TRANSFER_ID))
+                .where(TRANSFER.OWNER_CODE.eq(office), TRANSFER.STANDING.eq(OFFERED))
+                .and(TRANSFER_ANSWER.ACCEPTED.isTrue()));
+    }
+
+    /** Answers by others to offers of those offices, until the giver has noted them; the offer too, should it have lost it. */
+    private static List<UUID> answers(DSLContext sql, Set<String> within) {
+        var found = new ArrayList<UUID>();
+        sql.select(TRANSFER.ID, TRANSFER_ANSWER.ID)
+                .from(TRANSFER_ANSWER)
+                .join(TRANSFER)
+                .on(TRANSFER.ID.eq(TRANSFER_ANSWER.TRANSFER_ID))
+                .where(TRANSFER.OWNER_CODE.in(within), TRANSFER.STANDING.eq(OFFERED))
+                .forEach(row -> {
+                    found.add(row.value1());
+                    found.add(row.value2());
+                });
+        return found;
+    }
+
+    /** Decisions that others took about records of those offices; the newest, where there are very many. */
+    private static List<UUID> rulings(DSLContext sql, Set<String> within) {
+        var rulings = sql.select(RULING.ID, RULING.ENTITY, RULING.RECORD_ID)
+                .from(RULING)
+                .where(RULING.OWNER_CODE.notIn(within))
+                .orderBy(RULING.ID.desc())
+                .limit(MOST_RULINGS)
+                .fetch();
+        return rulings.stream()
+                .filter(row -> within.contains(owner(sql, row.value2(), row.value3())))
+                .map(row -> row.value1())
+                .toList();
+    }
+
+    private static String owner(DSLContext sql, String entity, UUID record) {
+        return Entities.tables().stream()
+                .filter(table -> table.getName().equals(entity))
+                .flatMap(table -> sql
+                        .select(table.field("owner_code", String.class))
+                        .from(table)
+                        .where(table.field("id", UUID.class).eq(record))
+                        .fetch(row -> row.value1())
+                        .stream())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,97 @@
+package org.sanad.core.transfer;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sanad.core.history.Line;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/** What may be offered, and what an acceptance takes over. */
+final class TransferRules {
+    static final int LONGEST_REASON = 500;
+    /** A save of one line must hold it, with room for the quotation marks of JSON in JSON. */
+    static final int LARGEST = 600_000;
+
+    private static final Set<String> MOVING = Set.of(
+            "person", "dossier", "dossier_person", "dossier_step", "visit", "dossier_paper", "attachment");
+
+    private TransferRules() {}
+
+    /** @throws ProblemException {@code transfer.reason_missing}, {@code transfer.reason_long} */
+    static String reason(String typed) {
+        if (typed == null || typed.isBlank()) {
+            throw new ProblemException(Problem.at("reason", "transfer.reason_missing"));
+        }
+        if (typed.strip().length() > LONGEST_REASON) {
+            throw new ProblemException(Problem.at("reason", "transfer.reason_long", LONGEST_REASON));
+        }
+        return typed.strip();
+    }
+
+    /**
+     * An offer holds one dossier and what hangs on it, all of the giver.
+     *
+     * @throws ProblemException {@code transfer.not_whole}
+     */
+    static void requireWhole(Offer offer) {
+        var people = new HashSet<String>();
+        var dossiers = 0;
+        for (var record : offer.records()) {
+            if (!MOVING.contains(record.entity())
+                    || !offer.from().equals(record.after().get("owner_code"))
+                    || !belongs(record, offer.dossier().toString())) {
+                throw new ProblemException(Problem.of("transfer.not_whole"));
+            }
+            dossiers += record.entity().equals("dossier") ? 1 : 0;
+            if (record.entity().equals("dossier_person")) {
+                people.add(Objects.toString(record.after().get("person_id")));
+            }
+        }
+        var strangers = offer.records().stream()
+                .anyMatch(record -> record.entity().equals("person") && !people.contains(record.id()));
+        if (dossiers != 1 || strangers) {
+            throw new ProblemException(Problem.of("transfer.not_whole"));
+        }
+    }
+
+    private static boolean belongs(Line record, String dossier) {
+        return switch (record.entity()) {
+            case "person" -> true;
+            case "dossier" -> record.id().equals(dossier);
+            default -> dossier.equals(record.after().get("dossier_id"));
+        };
+    }
+
+    /**
+     * What the taker writes: each record of the offer; a copy of a person who stays with the giver. The key of the row of
+     * a spreadsheet stays behind, because it means something at the giver only.
+     */
+    static List<Line> taken(Offer offer, Supplier<UUID> ids) {
+        var copies = new LinkedHashMap<String, String>();
+        offer.staying().forEach(person -> copies.put(person, ids.get().toString()));
+        return offer.records().stream().map(record -> taken(record, copies)).toList();
+    }
+
+    private static Line taken(Line record, Map<String, String> copies) {
+        var values = new LinkedHashMap<>(record.after());
+        var id = record.id();
+        var base = record.base();
+        if (record.entity().equals("dossier")) {
+            values.put("source_key", null);
+        }
+        if (record.entity().equals("person") && copies.containsKey(id)) {
+            id = copies.get(id);
+            base = null;
+        }
+        if (record.entity().equals("dossier_person")) {
+            values.computeIfPresent("person_id", (name, person) -> copies.getOrDefault(person.toString(), person.toString()));
+        }
+        return new Line(record.entity(), id, base, Map.of(), values);
+    }
+}
