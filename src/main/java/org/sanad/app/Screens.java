@@ -57,6 +57,8 @@ import org.sanad.ui.sync.ExchangesController;
 import org.sanad.ui.sync.ExchangesDesk;
 import org.sanad.ui.today.TodayController;
 import org.sanad.ui.today.TodayDesk;
+import org.sanad.ui.transfer.TransfersController;
+import org.sanad.ui.transfer.TransfersDesk;
 
 /** Makes the screen of each place, for one open register. */
 final class Screens {
@@ -120,8 +122,15 @@ final class Screens {
         var conflicts = new ConflictsController(ConflictsDesk.of(desk), wording, background, navigator);
         conflicts.count();
         makers.put(Place.Conflicts.class, place -> conflicts);
+        var transfers = new TransfersController(TransfersDesk.of(desk), wording, background, navigator);
+        transfers.count();
+        makers.put(Place.Transfers.class, place -> {
+            transfers.open(((Place.Transfers) place).dossier());
+            return transfers;
+        });
         makers.put(Place.Today.class, place -> {
             conflicts.count();
+            transfers.count();
             return new TodayController(TodayDesk.of(desk), wording, background, navigator);
         });
         var dossiers = DossierDesk.of(desk);

@@ -39,6 +39,7 @@ final class TourOffices implements AutoCloseable {
     private final Desk headquarters;
     private final Desk bureau;
     private final DossierFile twin;
+    private final UUID moving;
 
     TourOffices(Path folder) {
         this.folder = folder;
@@ -48,6 +49,7 @@ final class TourOffices implements AutoCloseable {
         headquarters.invitations().invite(headquarters.session(), "P10.521", invitation);
         bureau.invitations().accept(bureau.session(), invitation);
         twin = addTwin();
+        moving = TourTransfer.make(headquarters, bureau, folder);
         TourConflict.make(bureau, bureau.dossiers().find(sample()).dossier());
     }
 
@@ -74,6 +76,11 @@ final class TourOffices implements AutoCloseable {
     /** A new dossier of the bureau whose holder is that of the sample, written in Latin letters only. */
     DossierFile twin() {
         return twin;
+    }
+
+    /** A dossier of the bureau that can be offered to another office. */
+    UUID moving() {
+        return moving;
     }
 
     private DossierFile addTwin() {

@@ -54,7 +54,8 @@ final class TourWalk {
                 frame(offices.bureau()),
                 frame(offices.headquarters()),
                 offices.spreadsheet(),
-                sample);
+                sample,
+                offices.moving());
         background.run(
                 "tour.sample",
                 () -> offices.bureau().dossiers().find(sample),
@@ -65,7 +66,7 @@ final class TourWalk {
         return steps;
     }
 
-    private void plan(Frame entrance, Frame bureau, Frame headquarters, Path spreadsheet, UUID sample) {
+    private void plan(Frame entrance, Frame bureau, Frame headquarters, Path spreadsheet, UUID sample, UUID moving) {
         go("start", entrance, new Place.Start());
         go("set-up", entrance, new Place.SetUp(Place.SetUp.Way.OFFICE));
         go("restore", entrance, new Place.Restore());
@@ -102,6 +103,8 @@ final class TourWalk {
         go("inspection", bureau, new Place.Inspection());
         go("help", bureau, new Place.Help(new Place.Dossiers()));
         go("conflicts", bureau, new Place.Conflicts());
+        go("transfers", bureau, new Place.Transfers());
+        go("transfer-offer", bureau, new Place.Transfers(moving));
         go("settings", bureau, new Place.Settings());
         go("parts", bureau, new Place.Parts());
         go("accounts", bureau, new Place.Accounts());

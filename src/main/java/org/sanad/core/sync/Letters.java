@@ -39,7 +39,7 @@ final class Letters {
     static String seal(DSLContext sql, Set<String> within, List<String> recipients) {
         var lines = new ArrayList<String>();
         var size = 0;
-        for (var line : LetterBook.due(sql, within)) {
+        for (var line : LetterStore.due(sql, within)) {
             size += line.length();
             if (size <= LARGEST || lines.isEmpty()) {
                 lines.add(line);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
@@ -14,8 +13,6 @@ import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.data.Database;
-import org.sanad.data.tables.tables.records.TransferAnswerRecord;
-import org.sanad.data.tables.tables.records.TransferRecord;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -65,9 +62,17 @@ public final class TransferService {
                 throw new ProblemException(Problem.of(key));
             });
             var offer = offer(session, change, store, dossier, to, why);
-            change.put(row(session, offer));
+            change.put(TransferStore.row(offer, document(offer)));
             return null;
         });
+    }
+
+    private String document(Offer offer) {
+        var document = seals.sign(offer);
+        if (document.length() > TransferRules.LARGEST) {
+            throw new ProblemException(Problem.of("transfer.too_large"));
+        }
+        return document;
     }
 
     private Offer offer(Session session, Change change, TransferStore store, UUID dossier, String to, String reason) {
@@ -96,40 +101,6 @@ public final class TransferService {
                 store.shared(dossier));
     }
 
-    private TransferRecord row(Session session, Offer offer) {
-        var document = seals.sign(offer);
-        if (document.length() > TransferRules.LARGEST) {
-            throw new ProblemException(Problem.of("transfer.too_large"));
-        }
-        var row = new TransferRecord();
-        row.setId(offer.transfer());
-        row.setOwnerCode(session.officeCode());
-        row.setToCode(offer.to());
-        row.setDossierId(offer.dossier());
-        row.setDossierNumber(offer.number());
-        row.setAbout(about(offer));
-        row.setReason(offer.reason());
-        row.setOfferedBy(offer.offeredBy());
-        row.setOfferedOn(LocalDate.parse(offer.offeredOn()));
-        row.setStanding(TransferStore.OFFERED);
-        row.setDocument(document);
-        return row;
-    }
-
-    private static String about(Offer offer) {
-        var body = offer.records().stream()
-                .filter(record -> record.entity().equals("dossier"))
-                .findFirst()
-                .orElseThrow()
-                .after();
-        return Stream.of("title_ar", "title_fr", "organisation_ar", "organisation_latin")
-                .map(body::get)
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .findFirst()
-                .orElse(null);
-    }
-
     /**
      * Takes back an offer that has not left on a stick yet.
      *
@@ -145,15 +116,9 @@ public final class TransferService {
             if (offered.left()) {
                 throw new ProblemException(Problem.of("transfer.left", offered.to()));
             }
-            change.put(standing(store, transfer, TransferStore.WITHDRAWN));
+            change.put(store.standing(transfer, TransferStore.WITHDRAWN));
             return null;
         });
-    }
-
-    private static TransferRecord standing(TransferStore store, UUID transfer, String standing) {
-        var row = store.row(transfer);
-        row.setStanding(standing);
-        return row;
     }
 
     private static Transfer open(TransferStore store, UUID transfer) {
@@ -164,11 +129,11 @@ public final class TransferService {
 
     /** What the signature under an offer says, for the person who answers it. */
     public Seals.Signature signature(UUID transfer) {
-        return database.read(sql -> read(new TransferStore(sql).row(transfer)).signature());
+        return database.read(sql -> read(new TransferStore(sql).kept(transfer)).signature());
     }
 
-    private Seals.Read<Offer> read(TransferRecord row) {
-        return seals.read(row.getDocument(), Offer.class, row.getOwnerCode());
+    private Seals.Read<Offer> read(TransferStore.Kept kept) {
+        return seals.read(kept.document(), Offer.class, kept.from());
     }
 
     /**
@@ -183,67 +148,49 @@ public final class TransferService {
             if (!open(store, transfer).to().equals(session.officeCode())) {
                 throw new ProblemException(Problem.of("transfer.not_ours"));
             }
-            var row = store.row(transfer);
-            var read = read(row);
-            if (read.signature() == Seals.Signature.FORGED) {
-                throw new ProblemException(Problem.of("transfer.forged", row.getOwnerCode()));
-            }
-            requireSame(row, read.body());
+            var kept = store.kept(transfer);
+            var offer = offer(kept);
             if (accepted) {
-                TransferRules.requireWhole(read.body());
-                TransferRules.taken(read.body(), ids).forEach(line -> change.takeOver(line, session.officeCode()));
+                TransferRules.requireWhole(offer);
+                TransferRules.taken(offer, ids).forEach(line -> change.takeOver(line, session.officeCode()));
             }
-            change.put(answer(session, row, read.body(), accepted, why));
+            var answer = new Answer(
+                    Answer.FORMAT,
+                    transfer,
+                    seals.hash(kept.document()),
+                    session.officeCode(),
+                    accepted,
+                    why,
+                    session.person(),
+                    LocalDate.now(clock).toString());
+            change.put(TransferStore.row(ids.get(), offer, answer, seals.sign(answer)));
             return null;
         });
     }
 
-    /** What stands beside the document must be what the document says. */
-    private static void requireSame(TransferRecord row, Offer offer) {
-        if (!offer.transfer().equals(row.getId())
-                || !offer.from().equals(row.getOwnerCode())
-                || !offer.to().equals(row.getToCode())
-                || !offer.dossier().equals(row.getDossierId())) {
+    /** What stands beside the document must be what the document says, and the giver must have signed it. */
+    private Offer offer(TransferStore.Kept kept) {
+        var read = read(kept);
+        if (read.signature() == Seals.Signature.FORGED) {
+            throw new ProblemException(Problem.of("transfer.forged", kept.from()));
+        }
+        var offer = read.body();
+        if (!offer.transfer().equals(kept.id())
+                || !offer.from().equals(kept.from())
+                || !offer.to().equals(kept.to())
+                || !offer.dossier().equals(kept.dossier())) {
             throw new ProblemException(Problem.of("transfer.not_whole"));
         }
-    }
-
-    private TransferAnswerRecord answer(
-            Session session, TransferRecord row, Offer offer, boolean accepted, String reason) {
-        var today = LocalDate.now(clock);
-        var answer = new TransferAnswerRecord();
-        answer.setId(ids.get());
-        answer.setOwnerCode(session.officeCode());
-        answer.setTransferId(row.getId());
-        answer.setDossierId(row.getDossierId());
-        answer.setFromCode(offer.from());
-        answer.setFromEpoch(offer.fromEpoch());
-        answer.setFromCounter(offer.fromCounter());
-        answer.setAccepted(accepted);
-        answer.setReason(reason.isEmpty() ? null : reason);
-        answer.setAnsweredBy(session.person());
-        answer.setAnsweredOn(today);
-        answer.setDocument(seals.sign(new Answer(
-                Answer.FORMAT,
-                row.getId(),
-                seals.hash(row.getDocument()),
-                session.officeCode(),
-                accepted,
-                reason,
-                session.person(),
-                today.toString())));
-        return answer;
+        return offer;
     }
 
     /** Notes that this office knows the answers to its offers, so that they need not come down again. */
     public void close(Session session) {
-        var due = database.read(sql -> !new TransferStore(sql).answered(session.officeCode()).isEmpty());
-        if (due) {
+        var due = database.read(sql -> new TransferStore(sql).answered(session.officeCode()));
+        if (!due.isEmpty()) {
             door.write(session, "transfer.close", change -> {
-                new TransferStore(change.sql()).answered(session.officeCode()).forEach(row -> {
-                    row.setStanding(TransferStore.DONE);
-                    change.put(row);
-                });
+                var store = new TransferStore(change.sql());
+                due.forEach(transfer -> change.put(store.standing(transfer, TransferStore.DONE)));
                 return null;
             });
         }

@@ -14,8 +14,10 @@ import static org.sanad.data.tables.Tables.TRANSFER;
 import static org.sanad.data.tables.Tables.TRANSFER_ANSWER;
 import static org.sanad.data.tables.Tables.VISIT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -25,6 +27,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.sanad.core.history.Entities;
 import org.sanad.core.history.Line;
+import org.sanad.data.tables.tables.records.TransferAnswerRecord;
 import org.sanad.data.tables.tables.records.TransferRecord;
 
 /** Offers, answers, and the records that are handed over, as rows. */
@@ -32,6 +35,8 @@ final class TransferStore {
     static final String OFFERED = "offered";
     static final String WITHDRAWN = "withdrawn";
     static final String DONE = "done";
+    private static final List<String> TITLES =
+            List.of("title_ar", "title_fr", "organisation_ar", "organisation_latin");
     private static final int SHOWN = 200;
     private final DSLContext sql;
 
@@ -114,16 +119,78 @@ final class TransferStore {
         return sql.fetchExists(PACKAGE_SENT, PACKAGE_SENT.TO_COUNTER.ge(counter));
     }
 
-    TransferRecord row(UUID id) {
+    /** An offer as it is kept: its document, and what stands beside it. */
+    record Kept(UUID id, String from, String to, UUID dossier, String document) {}
+
+    Kept kept(UUID id) {
+        var row = stored(id);
+        return new Kept(id, row.getOwnerCode(), row.getToCode(), row.getDossierId(), row.getDocument());
+    }
+
+    private TransferRecord stored(UUID id) {
         return sql.selectFrom(TRANSFER).where(TRANSFER.ID.eq(id)).fetchSingle();
     }
 
+    TransferRecord standing(UUID id, String standing) {
+        var row = stored(id);
+        row.setStanding(standing);
+        return row;
+    }
+
+    static TransferRecord row(Offer offer, String document) {
+        var row = new TransferRecord();
+        row.setId(offer.transfer());
+        row.setOwnerCode(offer.from());
+        row.setToCode(offer.to());
+        row.setDossierId(offer.dossier());
+        row.setDossierNumber(offer.number());
+        row.setAbout(about(offer));
+        row.setReason(offer.reason());
+        row.setOfferedBy(offer.offeredBy());
+        row.setOfferedOn(LocalDate.parse(offer.offeredOn()));
+        row.setStanding(OFFERED);
+        row.setDocument(document);
+        return row;
+    }
+
+    private static String about(Offer offer) {
+        var dossier = offer.records().stream()
+                .filter(record -> record.entity().equals("dossier"))
+                .findFirst()
+                .orElseThrow()
+                .after();
+        return TITLES.stream()
+                .map(dossier::get)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static TransferAnswerRecord row(UUID id, Offer offer, Answer answer, String document) {
+        var row = new TransferAnswerRecord();
+        row.setId(id);
+        row.setOwnerCode(answer.office());
+        row.setTransferId(offer.transfer());
+        row.setDossierId(offer.dossier());
+        row.setFromCode(offer.from());
+        row.setFromEpoch(offer.fromEpoch());
+        row.setFromCounter(offer.fromCounter());
+        row.setAccepted(answer.accepted());
+        row.setReason(answer.reason().isEmpty() ? null : answer.reason());
+        row.setAnsweredBy(answer.answeredBy());
+        row.setAnsweredOn(LocalDate.parse(answer.answeredOn()));
+        row.setDocument(document);
+        return row;
+    }
+
     /** Offers of this office that were answered and not yet closed. */
-    List<TransferRecord> answered(String office) {
-        return sql.selectFrom(TRANSFER)
+    List<UUID> answered(String office) {
+        return sql.select(TRANSFER.ID)
+                .from(TRANSFER)
                 .where(TRANSFER.OWNER_CODE.eq(office), TRANSFER.STANDING.eq(OFFERED))
                 .and(TRANSFER.ID.in(sql.select(TRANSFER_ANSWER.TRANSFER_ID).from(TRANSFER_ANSWER)))
-                .fetch();
+                .fetch(TRANSFER.ID);
     }
 
     /** Why a dossier cannot move; the key of a problem. */

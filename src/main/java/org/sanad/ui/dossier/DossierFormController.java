@@ -189,6 +189,11 @@ public final class DossierFormController implements Screen {
                 file -> navigator.go(new Place.Print(kind.code(), file.dossier().id())));
     }
 
+    /** Goes to where the dossier can be offered to another office, with what was typed in it. */
+    void onMove() {
+        keeping.save(file -> navigator.go(new Place.Transfers(file.dossier().id())));
+    }
+
     /** Leaves what was begun: a step, or something within a section. True where there was one. */
     boolean onCancel() {
         return parts.cancel();

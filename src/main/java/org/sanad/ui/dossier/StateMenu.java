@@ -47,5 +47,10 @@ final class StateMenu {
             undo.setOnAction(e -> controller.onUndo());
             menu.getItems().addAll(new SeparatorMenuItem(), undo);
         }
+        if (file != null && !model.readOnly.get()) {
+            var move = new MenuItem(texts.get("transfer.move"));
+            move.setOnAction(e -> controller.onMove());
+            menu.getItems().addAll(new SeparatorMenuItem(), move);
+        }
     }
 }

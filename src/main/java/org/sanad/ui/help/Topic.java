@@ -24,6 +24,7 @@ public enum Topic {
     SEND,
     RECEIVE,
     CONFLICTS,
+    TRANSFER,
     INVITE,
     PEOPLE,
     INSPECTION,
@@ -56,6 +57,7 @@ public enum Topic {
             case Place.PrintStatement statement -> STATEMENT;
             case Place.Exchanges exchanges -> SEND;
             case Place.Conflicts conflicts -> CONFLICTS;
+            case Place.Transfers transfers -> TRANSFER;
             case Place.Accounts accounts -> PEOPLE;
             case Place.Inspection inspection -> INSPECTION;
             case Place.Backups backups -> BACKUPS;

@@ -103,6 +103,17 @@ public sealed interface Place {
     /** Fields that two sides changed. */
     record Conflicts() implements Place {}
 
+    /**
+     * Dossiers that move between offices.
+     *
+     * @param dossier that is to be offered; null to look
+     */
+    record Transfers(UUID dossier) implements Place {
+        public Transfers() {
+            this(null);
+        }
+    }
+
     /** Making a register from a backup. */
     record Restore() implements Place {}
 

@@ -124,7 +124,8 @@ final class ReceiveCard extends VBox {
                 .add(
                         "exchange.acknowledged",
                         wording.formats().count(received.verdicts().applied()))
-                .add("exchange.slices", wording.formats().count(received.slices()));
+                .add("exchange.slices", wording.formats().count(received.slices()))
+                .add("exchange.letters", wording.formats().count(received.letters()));
     }
 
     private Facts facts(Received received) {

@@ -14,11 +14,11 @@ import org.sanad.core.history.Entities;
 import org.sanad.core.history.HistoryStore;
 
 /** Finds what has to go down to an office: the register of this office is what it is read from, nothing else is kept. */
-final class LetterBook {
+final class LetterStore {
     private static final String OFFERED = "offered";
     private static final int MOST_RULINGS = 2_000;
 
-    private LetterBook() {}
+    private LetterStore() {}
 
     /** Lines of history, oldest first. */
     static List<String> due(DSLContext sql, Set<String> within) {

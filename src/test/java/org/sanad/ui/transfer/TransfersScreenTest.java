@@ -1,0 +1,150 @@
+package org.sanad.ui.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.sync.Pace;
+import org.sanad.core.transfer.Transfer;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+
+class TransfersScreenTest implements Navigator {
+    @TempDir
+    Path scratch;
+
+    private final Map<Class<? extends Place>, Integer> waiting = new HashMap<>();
+    private ScratchRegister at;
+    private ScratchRegister above;
+    private Desk headquarters;
+    private Desk bureau;
+    private TransfersController screen;
+    private FxStage stage;
+
+    @BeforeEach
+    void make() throws IOException {
+        above = ScratchRegister.create(scratch.resolve("above"), "HQ");
+        at = ScratchRegister.create(scratch.resolve("bureau"), "P10.521");
+        headquarters = new Desk(above.register(), ScratchRegister.CLOCK);
+        bureau = new Desk(at.register(), ScratchRegister.CLOCK);
+        var invitation = scratch.resolve("invitation");
+        headquarters.invitations().invite(headquarters.session(), "P10.521", invitation);
+        bureau.invitations().accept(bureau.session(), invitation);
+        var other = headquarters.dossiers().save(headquarters.session(), Office.draft());
+        headquarters
+                .transfers()
+                .offer(headquarters.session(), other.dossier().id(), "P10.521", "يقيم صاحب المشروع في طانطان");
+        var stick = Files.createDirectory(scratch.resolve("stick"));
+        var sent = bureau.sending().send(bureau.session(), stick, false, Pace.UNWATCHED);
+        var receipt = headquarters
+                .receiving()
+                .receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED)
+                .receipt();
+        bureau.receiving().receive(bureau.session(), receipt, stick, Pace.UNWATCHED);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        at.close();
+        above.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOfferIsAcceptedAndOneIsMade(Lang lang) {
+        var own = bureau.dossiers().save(bureau.session(), Office.draft()).dossier();
+        open(lang, own.id());
+        assertThat(waiting).containsEntry(Place.Transfers.class, 1);
+        stage.picture("transfers-" + lang.code());
+        stage.assertSpeaks();
+        press("accept");
+        assertThat(waiting).containsEntry(Place.Transfers.class, 0);
+        press("accent");
+        assertThat(screen.model().problems.fields()).containsKey("to");
+        FxStage.call(() -> {
+            screen.model().to.set(bureau.offices().office("P05.081"));
+            stage.all(TextField.class).getFirst().setText("انتقل صاحب المشروع");
+            return null;
+        });
+        press("accent");
+        stage.picture("transfers-made-" + lang.code());
+        assertThat(standings()).containsExactly(Transfer.Standing.OFFERED, Transfer.Standing.ACCEPTED);
+        press("withdraw");
+        assertThat(standings()).containsExactly(Transfer.Standing.WITHDRAWN, Transfer.Standing.ACCEPTED);
+        assertThat(screen.model().problems.none()).isTrue();
+    }
+
+    @Test
+    void aRefusalNeedsItsReason() {
+        open(Lang.FR, null);
+        assertThat(button("refuse").isDisabled()).isTrue();
+        FxStage.call(() -> {
+            stage.all(TextField.class).getFirst().setText("Le porteur habite à Guelmim");
+            return null;
+        });
+        press("refuse");
+        assertThat(standings()).containsExactly(Transfer.Standing.REFUSED);
+    }
+
+    private List<Transfer.Standing> standings() {
+        return bureau.transfers().list(bureau.session()).stream()
+                .map(Transfer::standing)
+                .toList();
+    }
+
+    private void press(String style) {
+        FxStage.call(() -> {
+            button(style).fire();
+            return null;
+        });
+    }
+
+    private Button button(String style) {
+        return stage.all(Button.class).stream()
+                .filter(one -> one.getStyleClass().contains(style))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void open(Lang lang, UUID dossier) {
+        stage = FxStage.open(lang);
+        stage.show(() -> {
+            screen = new TransfersController(
+                    TransfersDesk.of(bureau), stage.wording(), new DirectBackground(), this);
+            screen.open(dossier);
+            screen.shown();
+            return screen.view();
+        });
+    }
+
+    @Override
+    public void go(Place place) {}
+
+    @Override
+    public void back() {}
+
+    @Override
+    public void waiting(Class<? extends Place> place, int count) {
+        waiting.put(place, count);
+    }
+}
