@@ -33,6 +33,7 @@ class ReceiptTest {
                         List.of(new Receipt.SetAside(3, "0190", "sync.value_unreadable")),
                         List.of(),
                         null,
+                        null,
                         trial.keyring.sign(trial.headquarters),
                         enrolment,
                         Trial.NOW.toString())

@@ -115,6 +115,7 @@ class SetbackTest {
                             java.util.List.of(),
                             java.util.List.of(),
                             null,
+                            null,
                             trust.keyring(),
                             trust.enrolment(),
                             "2026-03-02T09:00:00Z")
