@@ -2,7 +2,6 @@ package org.sanad.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -36,6 +35,7 @@ public final class SanadApplication extends Application {
     private ShellController shell;
     private Desk desk;
     private WindowLock lock;
+    private Foot foot;
 
     @Override
     public void start(Stage primary) {
@@ -89,10 +89,8 @@ public final class SanadApplication extends Application {
         screens.fill(frame);
         frame.hints(preferences);
         frame.busy(background.busyProperty());
-        frame.saved(LocalTime.now(opened.clock()));
-        frame.notice(opened.register().database().notices());
-        new DailyBackup(opened, background, frame).begin();
-        opened.afterEachCommit(() -> Platform.runLater(() -> frame.saved(LocalTime.now(opened.clock()))));
+        foot = new Foot(opened, background, frame);
+        foot.begin();
         show(frame.view());
         lock = new WindowLock(
                 stage.getScene(), opened, frame, wording, theme, background, opened.clock(), this::leave);
@@ -104,6 +102,7 @@ public final class SanadApplication extends Application {
     private void leave() {
         var open = desk;
         desk = null;
+        foot.end();
         background.run(
                 "application.leave",
                 () -> {
@@ -130,6 +129,7 @@ public final class SanadApplication extends Application {
         preferences.window(WindowPlace.of(stage, preferences.window().orElse(null)));
         if (lock != null) {
             lock.end();
+            foot.end();
         }
         shell.onClosing();
         background.busyProperty().subscribe(busy -> {
@@ -154,9 +154,11 @@ public final class SanadApplication extends Application {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            DailyBackup.atClosing(open);
-            open.close();
-            Platform.exit();
+            try (open) {
+                DailyBackup.atClosing(open);
+            } finally {
+                Platform.exit();
+            }
         });
     }
 

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sanad.core.backup.BackupService;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierFile;
@@ -25,6 +27,7 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.Registers;
 import org.sanad.core.person.Person;
+import org.sanad.core.sync.Pace;
 import org.sanad.data.KeyCost;
 import org.sanad.data.RegisterFolder;
 
@@ -48,9 +51,34 @@ final class TourOffices implements AutoCloseable {
         var invitation = folder.resolve("invitation.json");
         headquarters.invitations().invite(headquarters.session(), "P10.521", invitation);
         bureau.invitations().accept(bureau.session(), invitation);
+        exchange(Duration.ofDays(12));
         twin = addTwin();
         moving = TourTransfer.make(headquarters, bureau, folder);
         TourConflict.make(bureau, bureau.dossiers().find(sample()).dossier());
+        backUp(Duration.ofHours(2));
+    }
+
+    /** Some time ago the bureau sent what it had, and the receipt came back. */
+    private void exchange(Duration ago) {
+        var then = Clock.offset(clock, ago.negated());
+        var below = new Desk(bureau.register(), then);
+        var above = new Desk(headquarters.register(), then);
+        var sent = below.sending().send(below.session(), folder, false, Pace.UNWATCHED);
+        var received = above.receiving().receive(above.session(), sent.file().file(), folder, Pace.UNWATCHED);
+        below.receiving().receive(below.session(), received.receipt(), folder, Pace.UNWATCHED);
+    }
+
+    /** Some time ago the day’s backup was made, on this PC and on a stick. */
+    private void backUp(Duration ago) {
+        try {
+            var stick = Files.createDirectory(folder.resolve("SANAD-USB"));
+            bureau.backups().secondPlace(bureau.session(), stick);
+            var then = new BackupService(bureau.register(), Clock.offset(clock, ago.negated()));
+            then.automatic();
+            then.toSecondPlace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Desk headquarters() {

@@ -1,7 +1,6 @@
 package org.sanad.app;
 
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +145,7 @@ final class TourWalk {
         var screens = new Screens(desk, wording, theme, background, dialogs, List::of, Hints.NONE);
         var shell = new ShellController(wording, theme, screens.occupant(), screens.makers());
         screens.fill(shell);
-        shell.saved(LocalTime.of(10, 42));
+        new Foot(desk, background, shell).begin();
         var imports =
                 (ImportController) screens.makers().get(Place.Import.class).apply(new Place.Import());
         return new Frame(shell, imports);

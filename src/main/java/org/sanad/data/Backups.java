@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sanad.data.journal.JournalDamage;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -80,17 +82,35 @@ public final class Backups {
         return office + "-" + at + BackupFile.ENDING;
     }
 
-    /** Backups in a folder, newest first; names sort as dates do. */
+    /**
+     * Backups in a folder, first the one that reaches furthest. Names sort as dates do, and dates come from a clock that
+     * somebody may have set back; those that cannot be read come last.
+     */
     public static List<Path> in(Path place) {
         if (!Files.isDirectory(place)) {
             return List.of();
         }
         try (var files = Files.list(place)) {
             return files.filter(file -> file.toString().endsWith(BackupFile.ENDING))
-                    .sorted(java.util.Comparator.reverseOrder())
+                    .collect(Collectors.toMap(file -> file, Backups::position))
+                    .entrySet()
+                    .stream()
+                    .sorted(Map.Entry.<Path, Long>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey())
+                            .reversed())
+                    .map(Map.Entry::getKey)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The place in the journal up to which a backup reaches; −1 where it cannot be read. */
+    public static long position(Path file) {
+        try {
+            return look(file).position();
+        } catch (ProblemException e) {
+            return -1;
         }
     }
 
@@ -116,11 +136,14 @@ public final class Backups {
         return database.still((file, journal) -> file.mark().position() != about.position());
     }
 
+    /** Whether a disk that was written to is full. */
+    public static boolean full(Throwable fault) {
+        return Faults.full(fault);
+    }
+
     private static ProblemException refused(Path place, Exception e) {
-        var message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        var full = message.contains("no space left") || message.contains("not enough space");
         return new ProblemException(
-                full ? Problem.of("disk.full", place) : Problem.of("folder.cannot_write", place), e);
+                full(e) ? Problem.of("disk.full", place) : Problem.of("folder.cannot_write", place), e);
     }
 
     private static void forget(Path scratch) {

@@ -33,13 +33,18 @@ final class Faults {
     }
 
     static RuntimeException working(SQLException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        return full(e) ? problem("disk.full", "", e) : new DataAccessException("database", e);
+    }
+
+    /** Linux, macOS and Windows each say it in their own words; no class of exception tells it. */
+    static boolean full(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
             var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
             if (message.contains("no space left") || message.contains("not enough space")) {
-                return problem("disk.full", "", e);
+                return true;
             }
         }
-        return new DataAccessException("database", e);
+        return false;
     }
 
     private static ProblemException problem(String key, String name, SQLException e) {

@@ -22,7 +22,7 @@ final class Attachments {
                 if (!Files.exists(copy)) {
                     SafeFile.folder(copy.getParent());
                     var part = copy.resolveSibling(copy.getFileName() + ".part");
-                    Files.copy(file, part, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    SecondPlace.copyDurably(file, part);
                     SafeFile.put(part, copy);
                 }
             }

@@ -43,8 +43,10 @@ public final class BackupService {
      * @param last made on this disk; null where there is none
      * @param secondPlace null where none is set
      * @param secondThere whether it can be reached now
+     * @param secondHas whether the last backup stands there too
      */
-    public record Standing(BackupAbout last, List<Path> here, Path secondPlace, boolean secondThere) {}
+    public record Standing(
+            BackupAbout last, List<Path> here, Path secondPlace, boolean secondThere, boolean secondHas) {}
 
     /**
      * Makes a backup in a folder of a person's choice, with the attachments beside it.
@@ -65,8 +67,8 @@ public final class BackupService {
     }
 
     /**
-     * What happens by itself, once a day and at closing: a backup on this disk where something changed since the last,
-     * one in the second place where that is there, and those that are past their time go.
+     * What happens by itself, once a day and at closing: a backup on this disk where something changed since the last;
+     * those that are past their time go.
      *
      * @return the backup; empty where nothing had changed
      */
@@ -77,10 +79,23 @@ public final class BackupService {
         }
         var here = register.folder().backups();
         var made = backups.make(register.officeCode(), here);
-        secondPlace().filter(Files::isDirectory).ifPresent(second -> copy(made.file(), second));
         prune(here);
         backups.settle();
         return Optional.of(made);
+    }
+
+    /**
+     * Has the last backup stand in the second place too, where one is set and there: also one of a day when it was not.
+     *
+     * @throws ProblemException {@code backup.second_full}, {@code backup.second_failed}; the backup on this disk stands
+     */
+    public void toSecondPlace() {
+        var second = second().filter(SecondPlace::there);
+        var newest = newest();
+        if (second.isPresent() && newest.isPresent() && !second.get().has(newest.get())) {
+            second.get().copy(newest.get(), register.folder().attachments());
+            secondPlace().ifPresent(this::prune);
+        }
     }
 
     /** Whether the last backup on this disk is of an earlier day. */
@@ -89,12 +104,14 @@ public final class BackupService {
     }
 
     public Standing standing() {
-        var second = secondPlace();
+        var second = second();
+        var newest = newest();
         return new Standing(
                 last().orElse(null),
                 Backups.in(register.folder().backups()),
-                second.orElse(null),
-                second.map(Files::isDirectory).orElse(false));
+                secondPlace().orElse(null),
+                second.map(SecondPlace::there).orElse(false),
+                second.isPresent() && newest.map(second.get()::has).orElse(false));
     }
 
     /**
@@ -121,30 +138,22 @@ public final class BackupService {
                 .map(Path::of);
     }
 
+    private Optional<SecondPlace> second() {
+        return secondPlace().map(place -> new SecondPlace(place, register.officeCode()));
+    }
+
     private Optional<BackupAbout> last() {
-        for (var file : Backups.in(register.folder().backups())) {
-            try {
-                return Optional.of(Backups.look(file));
-            } catch (ProblemException e) {
-                continue; // a damaged one counts for none
-            }
-        }
-        return Optional.empty();
+        return newest().map(Backups::look);
     }
 
-    /** A second place that fails must not hinder the first; the standing shows that it is behind. */
-    private void copy(Path made, Path second) {
-        try {
-            var beside = second.resolve(made.getFileName() + ".part");
-            Files.copy(made, beside, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            org.sanad.data.SafeFile.put(beside, second.resolve(made.getFileName()));
-            mirrorAttachments(second);
-            prune(second);
-        } catch (IOException e) {
-            System.getLogger(BackupService.class.getName()).log(System.Logger.Level.WARNING, "second place", e);
-        }
+    /** A damaged one counts for none. */
+    private Optional<Path> newest() {
+        return Backups.in(register.folder().backups()).stream()
+                .filter(file -> Backups.position(file) >= 0)
+                .findFirst();
     }
 
+    /** The two that reach furthest stay, whatever day they bear: a clock that was set back must not cost them. */
     private void prune(Path place) {
         var ours = Backups.in(place).stream()
                 .filter(file -> file.getFileName().toString().startsWith(register.officeCode() + "-"))
@@ -153,7 +162,7 @@ public final class BackupService {
         var kept = Retention.kept(days);
         for (var index = 0; index < ours.size(); index++) {
             var newestOfDay = days.indexOf(days.get(index)) == index;
-            if (index > 0 && !(newestOfDay && kept.contains(days.get(index)))) {
+            if (index > 1 && !(newestOfDay && kept.contains(days.get(index)))) {
                 delete(ours.get(index));
             }
         }

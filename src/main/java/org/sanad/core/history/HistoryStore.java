@@ -3,6 +3,7 @@ package org.sanad.core.history;
 import static org.jooq.impl.DSL.row;
 import static org.sanad.data.tables.Tables.HISTORY_ENTRY;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,6 +26,16 @@ public final class HistoryStore {
                 .limit(1)
                 .fetchOptional(row -> new Tip(row.value1(), row.value2()))
                 .orElse(Tip.NONE);
+    }
+
+    /** When the last entry of an office was written, by its clock; empty before the first. */
+    Optional<Instant> last(DSLContext sql, String office, UUID epoch) {
+        return sql.select(HISTORY_ENTRY.RECORDED_AT)
+                .from(HISTORY_ENTRY)
+                .where(HISTORY_ENTRY.OFFICE_CODE.eq(office), HISTORY_ENTRY.EPOCH.eq(epoch))
+                .orderBy(HISTORY_ENTRY.COUNTER.desc())
+                .limit(1)
+                .fetchOptional(row -> Instant.parse(row.value1()));
     }
 
     /** Hash of one entry; empty where it is not known here. */

@@ -33,6 +33,23 @@ public final class ExchangeService {
         });
     }
 
+    /**
+     * What went up and what came back, without counting what there is to send.
+     *
+     * @param invited whether the office can send
+     * @param sent null before the first package
+     * @param acknowledged null before the first receipt
+     */
+    public record Exchanged(boolean invited, Standing.Last sent, Standing.Last acknowledged) {}
+
+    public Exchanged exchanged() {
+        return register.database()
+                .read(sql -> new Exchanged(
+                        store.invitation(sql).isPresent(),
+                        ExchangeStore.lastSent(sql).orElse(null),
+                        ExchangeStore.lastAcknowledged(sql).orElse(null)));
+    }
+
     private int forward(DSLContext sql, String office) {
         return (int) PackageStore.toForward(sql, register.folder().received(), office).stream()
                 .filter(one -> Files.exists(one.file()))

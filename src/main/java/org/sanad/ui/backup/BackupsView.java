@@ -102,9 +102,7 @@ final class BackupsView extends StackPane {
             second.getChildren()
                     .addAll(
                             path(standing.secondPlace()),
-                            standing.secondThere()
-                                    ? done(wording.get("backup.second_there"))
-                                    : waiting("backup.second_gone"));
+                            place(standing));
         }
         if (!model.manages()) {
             return;
@@ -118,6 +116,14 @@ final class BackupsView extends StackPane {
             buttons.getChildren().add(none);
         }
         second.getChildren().add(buttons);
+    }
+
+    private Sentence place(BackupService.Standing standing) {
+        if (!standing.secondThere()) {
+            return waiting("backup.second_gone");
+        }
+        var behind = standing.last() != null && !standing.secondHas();
+        return behind ? waiting("backup.second_behind") : done(wording.get("backup.second_there"));
     }
 
     private void show(ProofService.Proof result) {

@@ -227,6 +227,13 @@ public final class ShellController implements Navigator {
         model.notices().setAll(found);
     }
 
+    /** Tells of one thing more; what is told already is not told twice. */
+    public void addNotice(Problem found) {
+        if (!model.notices().contains(found)) {
+            model.notices().add(found);
+        }
+    }
+
     /** Tells when the last backup was made, or that there is none. */
     public void backup(FootNote note) {
         model.foot().put(ShellModel.Foot.BACKUP, note);

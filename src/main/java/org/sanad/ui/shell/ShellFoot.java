@@ -3,6 +3,7 @@ package org.sanad.ui.shell;
 import java.util.Locale;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,9 +51,19 @@ final class ShellFoot extends HBox {
     }
 
     private Label label(FootNote note) {
-        var label = new Label(wording.get(note.key(), note.args().toArray()), new FontIcon(icon(note.tone())));
+        var label = new Label(words(note), new FontIcon(icon(note.tone())));
         label.getStyleClass().add("foot-" + note.tone().name().toLowerCase(Locale.ROOT));
+        if (note.exact() != null) {
+            label.setTooltip(new Tooltip(note.exact()));
+        }
         return label;
+    }
+
+    private String words(FootNote note) {
+        var args = note.args().stream()
+                .map(arg -> arg instanceof FootNote inner ? words(inner) : arg)
+                .toArray();
+        return wording.get(note.key(), args);
     }
 
     private static Ikon icon(FootNote.Tone tone) {

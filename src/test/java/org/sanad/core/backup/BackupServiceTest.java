@@ -62,7 +62,10 @@ class BackupServiceTest {
         service.secondPlace(office.session(), second);
         assertThat(service.dueToday()).isTrue();
         assertThat(service.automatic()).isPresent();
+        assertThat(service.standing().secondHas()).isFalse();
+        service.toSecondPlace();
         assertThat(Backups.in(second)).hasSize(1);
+        assertThat(service.standing().secondHas()).isTrue();
         assertThat(service.dueToday()).isFalse();
         assertThat(service.automatic()).isEmpty();
         office.dossiers().save(office.session(), Office.draft());
@@ -80,7 +83,26 @@ class BackupServiceTest {
         service.secondPlace(office.session(), second);
         Files.delete(second);
         assertThat(service.automatic()).isPresent();
+        service.toSecondPlace();
         assertThat(service.standing().secondThere()).isFalse();
+        Files.createDirectories(second);
+        assertThat(service.automatic()).as("nothing changed").isEmpty();
+        service.toSecondPlace();
+        assertThat(service.standing().secondHas()).as("when it is back").isTrue();
+    }
+
+    @Test
+    void aSecondPlaceThatFailsIsNamedAndTheFirstStands() throws IOException {
+        var second = Files.createDirectories(scratch.resolve("share"));
+        var service = service(ScratchRegister.CLOCK);
+        service.secondPlace(office.session(), second);
+        var made = service.automatic().orElseThrow();
+        Files.createDirectories(
+                second.resolve(made.file().getFileName() + ".part").resolve("in the way"));
+        var refusal = catchThrowableOfType(ProblemException.class, service::toSecondPlace);
+        assertThat(refusal.problem().key()).isEqualTo("backup.second_failed");
+        assertThat(made.file()).exists();
+        assertThat(Backups.in(second)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,66 @@
+package org.sanad.app;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import javafx.application.Platform;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.history.ClockCheck;
+import org.sanad.core.office.Office;
+import org.sanad.text.Problem;
+import org.sanad.ui.kit.Background;
+import org.sanad.ui.shell.FootNote;
+import org.sanad.ui.shell.ShellController;
+
+/** Keeps the foot of the window true: saved, backed up, received. */
+final class Foot {
+    private final Desk desk;
+    private final ShellController frame;
+    private final Background background;
+    private final FootLines lines;
+    private final DailyBackup daily;
+
+    Foot(Desk desk, Background background, ShellController frame) {
+        this.desk = desk;
+        this.frame = frame;
+        this.background = background;
+        this.lines = new FootLines(desk.clock());
+        this.daily = new DailyBackup(desk, background, frame, lines);
+    }
+
+    void begin() {
+        frame.notice(desk.register().database().notices());
+        background.run("foot.clock", this::clock, found -> found.ifPresent(frame::addNotice));
+        frame.saved(LocalTime.now(desk.clock()));
+        desk.afterEachCommit(this::committed);
+        background.run("foot.receipt", this::receipt, this::received);
+        daily.begin();
+    }
+
+    void end() {
+        daily.end();
+    }
+
+    /** On the thread that committed. */
+    private void committed() {
+        var at = LocalTime.now(desk.clock());
+        var receipt = receipt();
+        Platform.runLater(() -> {
+            frame.saved(at);
+            received(receipt);
+        });
+    }
+
+    private Optional<Problem> clock() {
+        var register = desk.register();
+        return register.database()
+                .read(sql -> ClockCheck.behind(sql, register.officeCode(), register.epoch(), desk.clock()));
+    }
+
+    private Optional<FootNote> receipt() {
+        return lines.receipt(desk.exchanges().exchanged(), desk.office().code().equals(Office.HEADQUARTERS));
+    }
+
+    private void received(Optional<FootNote> receipt) {
+        receipt.ifPresent(frame::receipt);
+    }
+}
