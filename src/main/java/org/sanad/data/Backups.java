@@ -136,14 +136,9 @@ public final class Backups {
         return database.still((file, journal) -> file.mark().position() != about.position());
     }
 
-    /** Whether a disk that was written to is full. */
-    public static boolean full(Throwable fault) {
-        return Faults.full(fault);
-    }
-
     private static ProblemException refused(Path place, Exception e) {
         return new ProblemException(
-                full(e) ? Problem.of("disk.full", place) : Problem.of("folder.cannot_write", place), e);
+                DiskFault.of(e, place).orElseGet(() -> Problem.of("folder.cannot_write", place.toString())), e);
     }
 
     private static void forget(Path scratch) {

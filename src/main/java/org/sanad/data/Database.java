@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -21,18 +23,26 @@ import org.sanad.text.ProblemException;
  * {@link #write} returns.
  */
 public final class Database implements AutoCloseable {
-    private final H2File file;
-    private final Journal journal;
     private final List<Problem> notices;
     private final RegisterFolder folder;
+    private final Supplier<Database> again;
     private final ReentrantLock writing = new ReentrantLock();
+    private volatile H2File file;
+    private volatile Journal journal;
+    private volatile boolean failed;
 
-    /** @param journal null for a database that is not kept, as {@code folder} */
-    Database(H2File file, Journal journal, List<Problem> notices, RegisterFolder folder) {
+    /** A database that is not kept. */
+    Database(H2File file) {
+        this(file, null, List.of(), null, null);
+    }
+
+    /** @param again opens and compares anew, after the disk failed */
+    Database(H2File file, Journal journal, List<Problem> notices, RegisterFolder folder, Supplier<Database> again) {
         this.file = file;
         this.journal = journal;
         this.notices = List.copyOf(notices);
         this.folder = folder;
+        this.again = again;
     }
 
     /**
@@ -54,7 +64,7 @@ public final class Database implements AutoCloseable {
     /** A database in memory with what ships and nothing else: how the starting tree is read before a register is. */
     public static Database shipped() {
         refuseScreenThread();
-        return new Database(H2File.memory(), null, List.of(), null);
+        return new Database(H2File.memory());
     }
 
     /** What was found and mended when it was opened, for the person who opened it. */
@@ -65,6 +75,7 @@ public final class Database implements AutoCloseable {
     /** Reads in one transaction, which sees the register as it was at one moment, whatever is saved meanwhile. */
     public <T> T read(Function<DSLContext, T> work) {
         refuseScreenThread();
+        goOn();
         try (var connection = file.reading()) {
             try {
                 return work.apply(context(connection));
@@ -76,8 +87,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Damage that is met is remembered, so that the next opening builds the file again. */
+    /**
+     * A disk that failed is named, and the file is opened anew when it is asked for again: H2 closes it by itself. Damage
+     * that is met is remembered, so that the next opening builds the file again.
+     */
     private RuntimeException fault(Exception e) {
+        var disk = folder == null ? Optional.<Problem>empty() : DiskFault.of(e, folder.path());
+        if (disk.isPresent()) {
+            failed = true;
+            return new ProblemException(disk.get(), e);
+        }
         if (folder != null && Corruption.met(e)) {
             try {
                 SafeFile.write(folder.toRebuild(), new byte[0]);
@@ -90,9 +109,32 @@ public final class Database implements AutoCloseable {
         return e instanceof SQLException sql ? Faults.working(sql) : (RuntimeException) e;
     }
 
+    /** After the disk failed: what is on it now is compared and healed before anything else is done. */
+    private void goOn() {
+        if (!failed) {
+            return;
+        }
+        writing.lock();
+        try {
+            if (failed) {
+                file.abandon();
+                journal.abandon();
+                var opened = again.get();
+                file = opened.file;
+                journal = opened.journal;
+                failed = false;
+            }
+        } catch (IOException e) {
+            throw fault(new SQLException(e));
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** Writes in one transaction: all of it is on the disk when this returns, or none of it. */
     public <T> T write(Function<DSLContext, T> work) {
         refuseScreenThread();
+        goOn();
         writing.lock();
         try (var connection = file.writing()) {
             var result = attempt(connection, work);
@@ -119,8 +161,17 @@ public final class Database implements AutoCloseable {
             }
             return result;
         } catch (RuntimeException | SQLException | Error e) {
-            connection.rollback();
+            rollBack(connection, e);
             throw e;
+        }
+    }
+
+    /** A file that H2 has closed cannot be rolled back and need not be. */
+    private static void rollBack(Connection connection, Throwable because) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
         }
     }
 
@@ -135,20 +186,21 @@ public final class Database implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw Faults.working(new SQLException(e));
+            throw new SQLException(e);
         }
     }
 
     /** Work with the file itself, such as a backup, while nobody writes. */
     <T> T still(Still<T> work) {
         refuseScreenThread();
+        goOn();
         writing.lock();
         try {
             return work.work(file, journal);
         } catch (SQLException | RuntimeException e) {
             throw fault(e);
         } catch (IOException e) {
-            throw Faults.working(new SQLException(e));
+            throw fault(new SQLException(e));
         } finally {
             writing.unlock();
         }
@@ -160,12 +212,16 @@ public final class Database implements AutoCloseable {
         T work(H2File file, Journal journal) throws SQLException, IOException;
     }
 
-    /** Closes the file. Work under way ends first. */
+    /** Closes the file. Work under way ends first. What a disk that failed keeps from closing is healed at opening. */
     @Override
     public void close() {
         writing.lock();
         try {
-            file.close();
+            if (failed) {
+                file.abandon();
+            } else {
+                file.close();
+            }
             if (journal != null) {
                 journal.close();
             }

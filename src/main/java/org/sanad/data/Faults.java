@@ -2,7 +2,6 @@ package org.sanad.data;
 
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.Locale;
 import org.h2.api.ErrorCode;
 import org.jooq.exception.DataAccessException;
 import org.sanad.text.Problem;
@@ -21,30 +20,23 @@ final class Faults {
                     ErrorCode.FILE_VERSION_ERROR_1,
                     ErrorCode.WRONG_USER_OR_PASSWORD,
                     ErrorCode.WRONG_PASSWORD_FORMAT -> problem("register.damaged", name, e);
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
-                problem(writable(folder) ? "register.damaged" : "folder.cannot_write", name, e);
-            default -> Corruption.met(e) ? problem("register.damaged", name, e) : working(e);
+            default ->
+                DiskFault.of(e, folder.path())
+                        .<RuntimeException>map(found -> new ProblemException(found, e))
+                        .orElseGet(() -> otherwise(e, folder, name));
         };
     }
 
-    private static boolean writable(RegisterFolder folder) {
-        return Files.isWritable(folder.path())
-                && (!Files.exists(folder.database()) || Files.isWritable(folder.database()));
+    private static RuntimeException otherwise(SQLException e, RegisterFolder folder, String name) {
+        var io = e.getErrorCode() == ErrorCode.IO_EXCEPTION_1 || e.getErrorCode() == ErrorCode.IO_EXCEPTION_2;
+        if (io && Files.exists(folder.database()) && !Files.isWritable(folder.database())) {
+            return problem("folder.cannot_write", name, e);
+        }
+        return io || Corruption.met(e) ? problem("register.damaged", name, e) : working(e);
     }
 
     static RuntimeException working(SQLException e) {
-        return full(e) ? problem("disk.full", "", e) : new DataAccessException("database", e);
-    }
-
-    /** Linux, macOS and Windows each say it in their own words; no class of exception tells it. */
-    static boolean full(Throwable fault) {
-        for (var cause = fault; cause != null; cause = cause.getCause()) {
-            var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-            if (message.contains("no space left") || message.contains("not enough space")) {
-                return true;
-            }
-        }
-        return false;
+        return new DataAccessException("database", e);
     }
 
     private static ProblemException problem(String key, String name, SQLException e) {

@@ -160,6 +160,18 @@ final class H2File implements AutoCloseable {
         }
     }
 
+    /** Lets go of a file that cannot be closed, because its disk failed. H2 may have done so by itself. */
+    void abandon() {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            // it was closed already, or cannot be: the lock of the file goes with its channel
+        } finally {
+            pool.dispose();
+        }
+    }
+
     @Override
     public void close() {
         try (var connection = pool.getConnection();

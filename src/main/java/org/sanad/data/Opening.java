@@ -54,7 +54,7 @@ final class Opening {
             }
             var journal = journal(file, schema);
             catchUp(file, journal.last());
-            return new Database(file, journal, notices, folder);
+            return new Database(file, journal, notices, folder, () -> new Opening(folder, key).open());
         } catch (SQLException e) {
             file.close();
             throw Faults.opening(e, folder);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * How long the attacks last: a sample in each build, thousands in the profile {@code campaign}, which sets
@@ -20,6 +21,13 @@ final class Campaign {
     /** How many attacks of a kind; so many where nobody asked for more. */
     static int size(String kind, int sample) {
         return Integer.getInteger("sanad.campaign." + kind, sample);
+    }
+
+    /** Tells how far a long attack has come, and what it has found. */
+    static void progress(String attack, int done, int of, List<? extends Throwable> lost) {
+        if (done % 25 == 0 || done < of && !lost.isEmpty()) {
+            System.out.printf("%s %d of %d, seed %d, failures %s%n", attack, done, of, SEED, lost);
+        }
     }
 
     static void report(String attack, int times, int lost) {

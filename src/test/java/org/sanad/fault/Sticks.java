@@ -35,6 +35,7 @@ final class Sticks {
                 Files.move(made.file().file(), sticks.resolve("%02d.sanad".formatted(number)));
             }
         }
+        Campaign.clear(sticks.resolve("office"));
     }
 
     /** Takes in the next package that was not; after the last one, the last again. */

@@ -268,12 +268,7 @@ enum Work {
 
     /** Opens, works, closes. */
     final void run(RegisterFolder folder, Path outside, int rounds, Consumer<String> acknowledge) {
-        run(folder, outside, rounds, acknowledge, () -> {});
-    }
-
-    final void run(RegisterFolder folder, Path outside, int rounds, Consumer<String> acknowledge, Runnable opened) {
         try (var desk = open(folder)) {
-            opened.run();
             for (var round = 1; round <= rounds; round++) {
                 round(desk, outside, round, acknowledge);
             }

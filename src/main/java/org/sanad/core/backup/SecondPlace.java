@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.sanad.data.Backups;
+import org.sanad.data.DiskFault;
 import org.sanad.data.SafeFile;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -67,7 +67,7 @@ final class SecondPlace {
 
     private ProblemException refused(Exception e) {
         return new ProblemException(
-                Backups.full(e)
+                DiskFault.full(e)
                         ? Problem.of("backup.second_full", place.toString())
                         : Problem.of("backup.second_failed", place.toString()),
                 e);

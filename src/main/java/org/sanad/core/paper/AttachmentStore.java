@@ -13,14 +13,17 @@ import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.sanad.data.DiskFault;
 import org.sanad.data.MasterKey;
 import org.sanad.data.SafeFile;
 import org.sanad.data.SealedFile;
+import org.sanad.text.ProblemException;
 
 /**
  * Sealed contents in the folder of the register, each once, found by the SHA-256 of the content. The name of a file is a
@@ -60,6 +63,12 @@ public final class AttachmentStore {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** What to tell where it was the disk of the contents that refused. */
+    Optional<ProblemException> refusal(IOException fault) {
+        return DiskFault.of(fault, folder.toAbsolutePath().getParent())
+                .map(problem -> new ProblemException(problem, fault));
     }
 
     private Stored write(InputStream content, Path part) throws IOException {

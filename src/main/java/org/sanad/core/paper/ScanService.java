@@ -59,7 +59,7 @@ public final class ScanService {
             check(name, Files.size(file), () -> Files.newInputStream(file));
             return keep(session, dossier, paper, name, () -> Files.newInputStream(file));
         } catch (IOException e) {
-            throw new ProblemException(Problem.of("file.cannot_read", file), e);
+            throw contents.refusal(e).orElseGet(() -> new ProblemException(Problem.of("file.cannot_read", file), e));
         }
     }
 
@@ -73,7 +73,7 @@ public final class ScanService {
             check(name, bytes.length, () -> new ByteArrayInputStream(bytes));
             return keep(session, dossier, paper, name, () -> new ByteArrayInputStream(bytes));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw contents.refusal(e).orElseGet(() -> new ProblemException(Problem.of("file.cannot_read", name), e));
         }
     }
 

@@ -145,17 +145,43 @@ public final class Journal implements AutoCloseable {
         try {
             return Segment.append(channel, end, position, sealed);
         } catch (IOException e) {
-            channel.truncate(end); // a full disk must not leave half a record before the next one
+            takeOff(e); // a full disk must not leave half a record before the next one
             throw e;
+        }
+    }
+
+    private void takeOff(IOException because) {
+        try {
+            channel.truncate(end);
+        } catch (IOException e) {
+            because.addSuppressed(e);
         }
     }
 
     /** Takes back the record that was just appended, because its transaction failed. */
     public void takeBack() throws IOException {
-        channel.truncate(endBefore);
-        channel.force(true);
         last = beforeLast;
         end = endBefore;
+        channel.truncate(end);
+        channel.force(true);
+    }
+
+    /**
+     * Lets go of the file after its disk failed. What could not be taken back then is taken back now, so that a save
+     * that was refused does not come back at the next opening.
+     */
+    public void abandon() throws IOException {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // the disk had gone; a new channel tells whether it is back
+        }
+        try (var fresh = Segment.channel(file)) {
+            if (fresh.size() > end) {
+                fresh.truncate(end);
+                fresh.force(true);
+            }
+        }
     }
 
     /** Begins a new file, from which a new backup goes on. */

@@ -5,12 +5,16 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.util.Set;
 import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
@@ -21,10 +25,17 @@ public final class TracedFiles extends FilterFileSystemProvider {
     static final String SCHEME = "traced";
 
     private final Trace trace;
+    private final Weather weather;
 
     public TracedFiles(Trace trace) {
+        this(trace, new Weather());
+    }
+
+    /** @param weather what the disk allows at the moment */
+    public TracedFiles(Trace trace, Weather weather) {
         super(SCHEME, FileSystems.getDefault());
         this.trace = trace;
+        this.weather = weather;
         TracedDatabaseFiles.trace(this);
     }
 
@@ -38,19 +49,24 @@ public final class TracedFiles extends FilterFileSystemProvider {
             throws IOException {
         var real = toDelegate(path);
         synchronized (trace) {
+            if (!trace.holds(real)) {
+                return delegate.newFileChannel(real, options, attributes);
+            }
+            if (options.contains(StandardOpenOption.WRITE)) {
+                weather.changing(real);
+            } else {
+                weather.reading(real);
+            }
             var fresh = !Files.exists(real);
             var channel = delegate.newFileChannel(real, options, attributes);
-            if (!trace.holds(real)) {
-                return channel;
-            }
             if (Files.isDirectory(real)) {
-                return TracedChannel.ofFolder(channel, trace, trace.name(real));
+                return TracedChannel.ofFolder(channel, trace, trace.name(real), weather);
             }
             var file = trace.file(real);
             if (!fresh && options.contains(StandardOpenOption.TRUNCATE_EXISTING)) {
                 trace.add(new Step.Shortened(file, 0));
             }
-            return TracedChannel.ofFile(channel, trace, file);
+            return TracedChannel.ofFile(channel, trace, file, weather);
         }
     }
 
@@ -77,6 +93,8 @@ public final class TracedFiles extends FilterFileSystemProvider {
     @Override
     public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
         synchronized (trace) {
+            weather.changing(toDelegate(folder));
+            weather.writing(0);
             super.createDirectory(folder, attributes);
             trace.add(new Step.MadeFolder(trace.name(toDelegate(folder))));
         }
@@ -89,6 +107,7 @@ public final class TracedFiles extends FilterFileSystemProvider {
             if (Files.isDirectory(from)) {
                 throw new IOException("folders are not moved here: " + from);
             }
+            weather.changing(from);
             trace.file(from);
             super.move(source, target, options);
             trace.add(new Step.Renamed(trace.name(from), trace.name(toDelegate(target))));
@@ -98,6 +117,7 @@ public final class TracedFiles extends FilterFileSystemProvider {
     @Override
     public void delete(Path path) throws IOException {
         synchronized (trace) {
+            weather.changing(toDelegate(path));
             super.delete(path);
             trace.add(new Step.Deleted(trace.name(toDelegate(path))));
         }
@@ -106,6 +126,7 @@ public final class TracedFiles extends FilterFileSystemProvider {
     @Override
     public boolean deleteIfExists(Path path) throws IOException {
         synchronized (trace) {
+            weather.changing(toDelegate(path));
             var deleted = super.deleteIfExists(path);
             if (deleted) {
                 trace.add(new Step.Deleted(trace.name(toDelegate(path))));
@@ -120,5 +141,33 @@ public final class TracedFiles extends FilterFileSystemProvider {
                 var out = newOutputStream(target)) {
             in.transferTo(out);
         }
+    }
+
+    @Override
+    public void checkAccess(Path path, AccessMode... modes) throws IOException {
+        if (trace.holds(toDelegate(path))) {
+            if (java.util.Arrays.asList(modes).contains(AccessMode.WRITE)) {
+                weather.changing(toDelegate(path));
+            } else {
+                weather.reading(toDelegate(path));
+            }
+        }
+        super.checkAccess(path, modes);
+    }
+
+    @Override
+    public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
+            throws IOException {
+        if (trace.holds(toDelegate(path))) {
+            weather.reading(toDelegate(path));
+        }
+        return super.readAttributes(path, type, options);
+    }
+
+    @Override
+    public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
+            throws IOException {
+        weather.reading(toDelegate(folder));
+        return super.newDirectoryStream(folder, filter);
     }
 }
