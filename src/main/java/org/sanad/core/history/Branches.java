@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.sanad.core.merge.Edit;
 import org.sanad.core.merge.Ruling;
 import org.sanad.core.merge.Weave;
@@ -35,7 +36,7 @@ public final class Branches {
     Set<UUID> among(Collection<UUID> records) {
         return sql.selectDistinct(BRANCH.RECORD_ID)
                 .from(BRANCH)
-                .where(BRANCH.RECORD_ID.in(records))
+                .where(BRANCH.RECORD_ID.eq(DSL.any(records.toArray(UUID[]::new))))
                 .fetchSet(BRANCH.RECORD_ID);
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.sanad.data.BulkRows;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -163,7 +164,7 @@ public final class Change {
 
         void write(DSLContext sql) {
             for (var table : Entities.tables()) {
-                sql.batchInsert(rows.getOrDefault(table.getName(), List.of())).execute();
+                BulkRows.insert(sql, table, rows.getOrDefault(table.getName(), List.of()));
             }
             numbers.forEach((series, number) -> sql.mergeInto(NUMBERING, NUMBERING.SERIES, NUMBERING.LAST_NUMBER)
                     .key(NUMBERING.SERIES)

@@ -1,18 +1,21 @@
 package org.sanad.core.history;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -24,23 +27,55 @@ public final class EntryJson {
 
     private EntryJson() {}
 
-    /** The line that is hashed, kept and sent; holds no line break. */
+    /** The line that is hashed, kept and sent; holds no line break. Written member by member, which is quick. */
     public static String write(Entry entry) {
-        var members = new TreeMap<String, Object>();
-        members.put("office", entry.office());
-        members.put("epoch", entry.epoch().toString());
-        members.put("counter", entry.counter());
-        members.put("at", entry.at());
-        members.put("by", entry.by());
-        members.put("role", entry.role());
-        members.put("action", entry.action());
-        members.put("previous", entry.previous());
-        members.put("changes", entry.lines().stream().map(EntryJson::members).toList());
-        try {
-            return JSON.writeValueAsString(members);
-        } catch (JsonProcessingException e) {
+        var text = new StringWriter(4096);
+        try (var json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("action", entry.action());
+            json.writeStringField("at", entry.at());
+            json.writeStringField("by", entry.by());
+            json.writeArrayFieldStart("changes");
+            for (var line : entry.lines()) {
+                write(json, line);
+            }
+            json.writeEndArray();
+            json.writeNumberField("counter", entry.counter());
+            json.writeStringField("epoch", entry.epoch().toString());
+            json.writeStringField("office", entry.office());
+            json.writeStringField("previous", entry.previous());
+            json.writeStringField("role", entry.role());
+            json.writeEndObject();
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, Line line) throws IOException {
+        json.writeStartObject();
+        write(json, "after", line.after());
+        json.writeStringField("base", line.base());
+        write(json, "before", line.before());
+        json.writeStringField("entity", line.entity());
+        json.writeStringField("id", line.id());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, Map<String, Object> values) throws IOException {
+        json.writeObjectFieldStart(name);
+        var members = values.keySet().toArray(String[]::new);
+        Arrays.sort(members);
+        for (var member : members) {
+            json.writeFieldName(member);
+            switch (values.get(member)) {
+                case null -> json.writeNull();
+                case Boolean flag -> json.writeBoolean(flag);
+                case Long number -> json.writeNumber(number);
+                case Object other -> json.writeString(other.toString());
+            }
+        }
+        json.writeEndObject();
     }
 
     /** @throws ProblemException {@code history.unreadable} */
@@ -90,16 +125,6 @@ public final class EntryJson {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Map<String, Object> members(Line line) {
-        var members = new TreeMap<String, Object>();
-        members.put("entity", line.entity());
-        members.put("id", line.id());
-        members.put("base", line.base());
-        members.put("before", line.before());
-        members.put("after", line.after());
-        return members;
     }
 
     private static Line line(JsonNode change) {

@@ -1,6 +1,5 @@
 package org.sanad.core.history;
 
-import static org.jooq.impl.DSL.row;
 import static org.sanad.data.tables.Tables.HISTORY_ENTRY;
 
 import java.time.Instant;
@@ -14,15 +13,19 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Row3;
+import org.jooq.impl.DSL;
+import org.sanad.data.BulkRows;
+import org.sanad.data.tables.tables.records.HistoryEntryRecord;
 
 /** Entries in the database: added and read, never changed. */
 public final class HistoryStore {
-    /** The end of an office's chain. */
+    /** The end of an office's chain. In the order of the whole key, which the database reads backwards at once. */
     public Tip tip(DSLContext sql, String office, UUID epoch) {
         return sql.select(HISTORY_ENTRY.COUNTER, HISTORY_ENTRY.HASH)
                 .from(HISTORY_ENTRY)
                 .where(HISTORY_ENTRY.OFFICE_CODE.eq(office), HISTORY_ENTRY.EPOCH.eq(epoch))
-                .orderBy(HISTORY_ENTRY.COUNTER.desc())
+                .orderBy(HISTORY_ENTRY.OFFICE_CODE.desc(), HISTORY_ENTRY.EPOCH.desc(), HISTORY_ENTRY.COUNTER.desc())
                 .limit(1)
                 .fetchOptional(row -> new Tip(row.value1(), row.value2()))
                 .orElse(Tip.NONE);
@@ -52,16 +55,18 @@ public final class HistoryStore {
     /** Hands over an office's lines from one counter to another, both included, in order, without holding them all. */
     public void lines(DSLContext sql, String office, UUID epoch, long from, long to, Consumer<String> each) {
         var page = 2_000;
-        for (var start = from; start <= to; start += page) {
-            sql.select(HISTORY_ENTRY.BODY)
-                    .from(HISTORY_ENTRY)
-                    .where(
-                            HISTORY_ENTRY.OFFICE_CODE.eq(office),
-                            HISTORY_ENTRY.EPOCH.eq(epoch),
-                            HISTORY_ENTRY.COUNTER.between(start, Math.min(to, start + page - 1)))
-                    .orderBy(HISTORY_ENTRY.COUNTER)
-                    .fetch(HISTORY_ENTRY.BODY)
-                    .forEach(each);
+        try (var packed = new PackedLine()) {
+            for (var start = from; start <= to; start += page) {
+                sql.select(HISTORY_ENTRY.BODY, HISTORY_ENTRY.PACKED)
+                        .from(HISTORY_ENTRY)
+                        .where(
+                                HISTORY_ENTRY.OFFICE_CODE.eq(office),
+                                HISTORY_ENTRY.EPOCH.eq(epoch),
+                                HISTORY_ENTRY.COUNTER.between(start, Math.min(to, start + page - 1)))
+                        .orderBy(HISTORY_ENTRY.OFFICE_CODE, HISTORY_ENTRY.EPOCH, HISTORY_ENTRY.COUNTER)
+                        .fetch()
+                        .forEach(row -> each.accept(packed.line(row.value1(), row.value2())));
+            }
         }
     }
 
@@ -106,40 +111,59 @@ public final class HistoryStore {
                 .collect(Collectors.toSet());
     }
 
+    /** Chain by chain, because the database finds many counters of one chain by its key, and rows of three values not. */
     static List<Entry> entries(DSLContext sql, Set<String> revisions) {
-        var keys = revisions.stream()
-                .map(revision -> revision.split("/"))
-                .map(part -> row(part[0], UUID.fromString(part[1]), Long.valueOf(part[2])))
-                .toList();
-        var bodies = new ArrayList<>(sql.select(HISTORY_ENTRY.BODY)
-                .from(HISTORY_ENTRY)
-                .where(row(HISTORY_ENTRY.OFFICE_CODE, HISTORY_ENTRY.EPOCH, HISTORY_ENTRY.COUNTER)
-                        .in(keys))
-                .fetch(HISTORY_ENTRY.BODY));
-        if (bodies.size() < keys.size()) {
-            bodies.addAll(LetterStore.bodies(sql, keys));
+        var counters = new LinkedHashMap<String, List<Long>>();
+        for (var revision : revisions) {
+            var counter = revision.lastIndexOf('/') + 1;
+            counters.computeIfAbsent(revision.substring(0, counter), chain -> new ArrayList<>())
+                    .add(Long.valueOf(revision.substring(counter)));
         }
-        return bodies.stream().distinct().map(EntryJson::read).toList();
+        var found = new ArrayList<Entry>();
+        try (var packed = new PackedLine()) {
+            counters.forEach((chain, wanted) -> {
+                var part = chain.split("/");
+                sql.select(HISTORY_ENTRY.BODY, HISTORY_ENTRY.PACKED)
+                        .from(HISTORY_ENTRY)
+                        .where(
+                                HISTORY_ENTRY.OFFICE_CODE.eq(part[0]),
+                                HISTORY_ENTRY.EPOCH.eq(UUID.fromString(part[1])),
+                                HISTORY_ENTRY.COUNTER.eq(DSL.any(wanted.toArray(Long[]::new))))
+                        .forEach(row -> found.add(EntryJson.read(packed.line(row.value1(), row.value2()))));
+            });
+        }
+        if (found.size() < revisions.size()) {
+            LetterStore.bodies(sql, keys(revisions)).stream().map(EntryJson::read).forEach(found::add);
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static List<Row3<String, UUID, Long>> keys(Set<String> revisions) {
+        return revisions.stream()
+                .map(revision -> revision.split("/"))
+                .map(part -> DSL.row(part[0], UUID.fromString(part[1]), Long.valueOf(part[2])))
+                .toList();
     }
 
     void add(DSLContext sql, List<Written> entries) {
-        var insert = sql.batch(sql.insertInto(
-                        HISTORY_ENTRY,
-                        HISTORY_ENTRY.OFFICE_CODE,
-                        HISTORY_ENTRY.EPOCH,
-                        HISTORY_ENTRY.COUNTER,
-                        HISTORY_ENTRY.RECORDED_AT,
-                        HISTORY_ENTRY.ACTION,
-                        HISTORY_ENTRY.HASH,
-                        HISTORY_ENTRY.BODY)
-                .values((String) null, null, null, null, null, null, null));
-        for (var one : entries) {
-            var entry = one.entry();
-            insert.bind(
-                    entry.office(), entry.epoch(), entry.counter(), entry.at(), entry.action(), one.hash(), one.line());
+        try (var packed = new PackedLine()) {
+            BulkRows.insert(
+                    sql,
+                    HISTORY_ENTRY,
+                    entries.stream().map(one -> record(sql, one, packed)).toList());
         }
-        if (insert.size() > 0) {
-            insert.execute();
-        }
+    }
+
+    private static HistoryEntryRecord record(DSLContext sql, Written written, PackedLine packed) {
+        var entry = written.entry();
+        var row = sql.newRecord(HISTORY_ENTRY);
+        row.setOfficeCode(entry.office());
+        row.setEpoch(entry.epoch());
+        row.setCounter(entry.counter());
+        row.setRecordedAt(entry.at());
+        row.setAction(entry.action());
+        row.setHash(written.hash());
+        row.setPacked(packed.pack(written.line()));
+        return row;
     }
 }

@@ -19,7 +19,9 @@ import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataException;
 import org.jooq.exception.DataTypeException;
 import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
 import org.sanad.core.merge.Woven;
+import org.sanad.data.BulkRows;
 
 /**
  * Applies entries of other offices to this register, in the order of their counters, within a transaction that the
@@ -177,7 +179,7 @@ public final class Replay {
         var id = Entities.id(table);
         var named = steps.stream().filter(this::isNamed).toList();
         var ids = named.stream().map(Step::id).collect(Collectors.toSet());
-        Map<UUID, R> rows = sql.selectFrom(table).where(id.in(ids)).fetchMap(id);
+        Map<UUID, R> rows = sql.selectFrom(table).where(id.eq(DSL.any(ids.toArray(UUID[]::new)))).fetchMap(id);
         var branched = branches.among(ids);
         var added = new LinkedHashMap<UUID, R>();
         var changed = new LinkedHashMap<UUID, R>();
@@ -215,8 +217,8 @@ public final class Replay {
                 changed.put(step.id(), row);
             }
         }
-        write(added, some -> sql.batchInsert(some).execute(), applied);
-        write(changed, some -> sql.batchUpdate(some).execute(), applied);
+        write(added, some -> BulkRows.insert(sql, table, some), applied);
+        write(changed, some -> BulkRows.update(sql, table, id, some), applied);
         if (table == (Table<?>) RULING) {
             decided(added.values());
             decided(changed.values());

@@ -6,7 +6,9 @@
  * then "saved". {@link org.sanad.core.history.Replay} applies the entries of other offices, unchanged, so that their
  * chain can be verified wherever they arrive.
  *
- * <p>An entry's canonical JSON (RFC 8785: members in order, no blanks) is what is hashed and what is kept. Entries are
- * never changed and never deleted. Refuses rules of the domain: those stand in the features' {@code *Rules}.
+ * <p>An entry's canonical JSON (RFC 8785: members in order, no blanks) is what is hashed, sent and, packed, what is kept.
+ * It is packed by us because the lines are most of a register: the database would pack them page by page at each save,
+ * which was three quarters of the time of bulk work and two thirds of the file. Entries are never changed and never
+ * deleted. Refuses rules of the domain: those stand in the features' {@code *Rules}.
  */
 package org.sanad.core.history;

@@ -1,6 +1,7 @@
 package org.sanad.data.journal;
 
 import java.io.ByteArrayInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -23,7 +24,8 @@ final class DmlCodec {
     static byte[] write(List<Dml> statements) {
         var bytes = new ByteArrayOutputStream();
         var packer = new Deflater(Deflater.BEST_SPEED);
-        try (var out = new DataOutputStream(new DeflaterOutputStream(bytes, packer, 16 * 1024))) {
+        try (var out = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(bytes, packer, 16 * 1024), 16 * 1024))) {
             out.writeInt(statements.size());
             for (var statement : statements) {
                 write(out, statement);

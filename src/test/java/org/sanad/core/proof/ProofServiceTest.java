@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.dossier.State;
+import org.sanad.core.history.HistoryStore;
 import org.sanad.data.journal.Journal;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
@@ -47,11 +48,31 @@ class ProofServiceTest {
     @Test
     void anAlteredEntryIsNamed() {
         alter(sql -> sql.update(HISTORY_ENTRY)
+                .set(HISTORY_ENTRY.PACKED, altered(sql))
+                .where(HISTORY_ENTRY.COUNTER.eq(3L))
+                .execute());
+        assertThat(keys().getFirst()).isEqualTo("proof.entry_altered");
+        assertThat(prove().findings().getFirst().part()).isEqualTo("P10.521/3");
+    }
+
+    @Test
+    void anEntryOfBeforeKeptAsTextIsProvedToo() {
+        alter(sql -> {
+            var line = new StringBuilder();
+            var entry = office.scratch().register();
+            new HistoryStore().lines(sql, entry.officeCode(), entry.epoch(), 3, 3, line::append);
+            return sql.update(HISTORY_ENTRY)
+                    .set(HISTORY_ENTRY.BODY, line.toString())
+                    .setNull(HISTORY_ENTRY.PACKED)
+                    .where(HISTORY_ENTRY.COUNTER.eq(3L))
+                    .execute();
+        });
+        assertThat(keys()).isEmpty();
+        alter(sql -> sql.update(HISTORY_ENTRY)
                 .set(HISTORY_ENTRY.BODY, HISTORY_ENTRY.BODY.concat(" "))
                 .where(HISTORY_ENTRY.COUNTER.eq(3L))
                 .execute());
         assertThat(keys()).containsExactly("proof.entry_altered");
-        assertThat(prove().findings().getFirst().part()).isEqualTo("P10.521/3");
     }
 
     @Test
@@ -85,6 +106,16 @@ class ProofServiceTest {
         bytes[bytes.length / 2] ^= 4;
         Files.write(file, bytes);
         assertThat(keys()).containsExactly("proof.journal");
+    }
+
+    private static byte[] altered(DSLContext sql) {
+        var packed = sql.select(HISTORY_ENTRY.PACKED)
+                .from(HISTORY_ENTRY)
+                .where(HISTORY_ENTRY.COUNTER.eq(3L))
+                .fetchSingle()
+                .value1();
+        packed[packed.length / 2] ^= 4;
+        return packed;
     }
 
     private static int swap(DSLContext sql, long from, long to) {
