@@ -13,13 +13,17 @@ public interface DossierIndex {
     /** What some dossiers add up to; those that are not there add nothing. */
     DossierTotals totals(Set<UUID> dossiers);
 
+    /** How many a query would find. */
+    int count(DossierQuery query);
+
     /**
      * How many a query would find with each value of a filter in place of the one it has.
      *
-     * @param filter {@code state}, {@code kind} or {@code sector}
-     * @return by code; values that would find none are left out
+     * @param filters among {@code state}, {@code kind}, {@code sector}, {@code programme}, {@code year} of filing,
+     *     {@code region}, {@code province}, {@code office}
+     * @return by filter and code; values that would find none are left out
      */
-    Map<String, Integer> counts(DossierQuery query, String filter);
+    Map<String, Map<String, Integer>> counts(DossierQuery query, List<String> filters);
 
     /** @param totals of all that fit, not of this page */
     record Slice(List<UUID> ids, DossierTotals totals) {}

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.data.Database;
 
@@ -64,9 +62,12 @@ public final class DossierListService {
     }
 
     /** How many a query would find with each value of a filter, by filter and code. */
-    public Map<String, Map<String, Integer>> counts(DossierQuery query) {
-        return Stream.of("state", "kind", "sector")
-                .collect(
-                        Collectors.toMap(filter -> filter, filter -> index.get().counts(query, filter)));
+    public Map<String, Map<String, Integer>> counts(DossierQuery query, List<String> filters) {
+        return index.get().counts(query, filters);
+    }
+
+    /** How many a query would find. */
+    public int count(DossierQuery query) {
+        return index.get().count(query);
     }
 }

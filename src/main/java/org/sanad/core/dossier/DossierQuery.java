@@ -10,11 +10,12 @@ import java.util.Set;
  * @param provinces codes of places
  * @param region code of the place’s region, or of the office’s where no place is said; null for all
  * @param owners codes of offices
- * @param year of the budget of an award; of filing where there is no award
+ * @param year of filing; where a measure is asked for, that of what is measured (of an award: its budget year)
  * @param programme code of one that gave an award
  * @param from first day of the period in which what is measured took place
  * @param to its last day
  * @param measure code of the figure whose dossiers are asked for; null for all that were filed
+ * @param due what they are late with; null for all, then {@code today} is of no account
  */
 public record DossierQuery(
         String find,
@@ -28,7 +29,9 @@ public record DossierQuery(
         String programme,
         LocalDate from,
         LocalDate to,
-        String measure) {
+        String measure,
+        Due due,
+        LocalDate today) {
     public static final DossierQuery ALL =
             new DossierQuery("", Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), null, null, null, null, null);
 
@@ -39,6 +42,23 @@ public record DossierQuery(
         sectors = Set.copyOf(sectors);
         provinces = Set.copyOf(provinces);
         owners = Set.copyOf(owners);
+    }
+
+    /** Late or not. */
+    public DossierQuery(
+            String find,
+            Set<State> states,
+            Set<Kind> kinds,
+            Set<Sector> sectors,
+            Set<String> provinces,
+            String region,
+            Set<String> owners,
+            Integer year,
+            String programme,
+            LocalDate from,
+            LocalDate to,
+            String measure) {
+        this(find, states, kinds, sectors, provinces, region, owners, year, programme, from, to, measure, null, null);
     }
 
     /** Of all places, offices, sectors and days. */

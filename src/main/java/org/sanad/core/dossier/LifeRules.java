@@ -12,6 +12,9 @@ public final class LifeRules {
     /** Days from filing to a decision (law 55-19). */
     public static final int DAYS_TO_DECIDE = 60;
 
+    /** Days before the end of the 60 from which a decision is told of: time enough to call a committee. */
+    public static final int DAYS_AHEAD = 15;
+
     private LifeRules() {}
 
     /** The last day for a decision; the day of filing itself does not count. */

@@ -23,6 +23,15 @@ public final class VisitRules {
         return overdue(file, MONTHS_BETWEEN, today);
     }
 
+    /** Dossiers last seen on this day or before wait for a visit: the last day that is {@link #overdue}. */
+    public static LocalDate seenUntil(LocalDate today) {
+        var day = today.minusMonths(MONTHS_BETWEEN);
+        while (!day.plusMonths(MONTHS_BETWEEN).isBefore(today)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     public static List<Problem> check(Visit visit, LocalDate today) {
         var problems = new ArrayList<Problem>();
         if (visit.on() == null) {

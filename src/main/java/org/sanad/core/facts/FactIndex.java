@@ -1,6 +1,7 @@
 package org.sanad.core.facts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -58,30 +59,49 @@ public final class FactIndex implements DossierIndex {
     }
 
     @Override
-    public Map<String, Integer> counts(DossierQuery query, String filter) {
+    public int count(DossierQuery query) {
         var now = facts.columns();
-        var dimension = Dimension.of(filter);
-        var wanted = wanted(query, now);
-        wanted.any(dimension);
-        var counts = new int[now.book().size(dimension)];
-        for (var row : rows(query, now, wanted)) {
-            counts[now.blocks()[row / Block.SIZE].code(dimension, row % Block.SIZE)]++;
+        return rows(query, now, wanted(query, now)).length;
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> counts(DossierQuery query, List<String> filters) {
+        var now = facts.columns();
+        var listed = rows(query, now, wanted(query, now));
+        var counts = new HashMap<String, Map<String, Integer>>();
+        for (var filter : filters) {
+            var dimension = Dimension.of(filter);
+            var rows = narrows(query, dimension) ? rows(query, now, wanted(query, now).any(dimension)) : listed;
+            counts.put(filter, new ValueCounts(now).of(rows, dimension));
         }
-        var byCode = new HashMap<String, Integer>();
-        IntStream.range(1, counts.length)
-                .filter(number -> counts[number] > 0)
-                .forEach(number -> byCode.put(now.book().word(dimension, number), counts[number]));
-        return byCode;
+        return counts;
+    }
+
+    private static boolean narrows(DossierQuery query, Dimension dimension) {
+        return switch (dimension) {
+            case STATE -> !query.states().isEmpty();
+            case KIND -> !query.kinds().isEmpty();
+            case SECTOR -> !query.sectors().isEmpty();
+            case PROVINCE -> !query.provinces().isEmpty();
+            case OFFICE -> !query.owners().isEmpty();
+            case REGION -> query.region() != null;
+            case PROGRAMME -> query.programme() != null;
+            case YEAR -> query.year() != null;
+            default -> throw new IllegalArgumentException("no filter: " + dimension);
+        };
     }
 
     private static int[] rows(DossierQuery query, Columns now, Wanted wanted) {
         var measure = query.measure() == null ? Measure.DOSSIERS : Measure.of(query.measure());
         var counted = new Counted(wanted, measure, now.book());
         var named = new Named(query.find(), now.book());
+        var late = new Lateness(query.due(), query.today(), now.book());
         return IntStream.range(0, now.size())
                 .filter(row -> {
                     var block = now.blocks()[row / Block.SIZE];
-                    return counted.takes(block, row % Block.SIZE) && named.test(block, row % Block.SIZE);
+                    return late.takes(block, row % Block.SIZE)
+                            && counted.takes(block, row % Block.SIZE)
+                            && named.test(block, row % Block.SIZE);
                 })
                 .toArray();
     }

@@ -10,8 +10,8 @@ final class Wanted {
     private final byte[][] words;
     private final int from;
     private final int to;
-    private final int year;
-    private final int programme;
+    private int year;
+    private int programme;
 
     private static final int ANY = Integer.MIN_VALUE;
 
@@ -49,8 +49,13 @@ final class Wanted {
     }
 
     /** Takes all of a dimension. */
-    void any(Dimension dimension) {
-        codes[dimension.ordinal()] = null;
+    Wanted any(Dimension dimension) {
+        switch (dimension) {
+            case YEAR -> year = ANY;
+            case PROGRAMME -> programme = ANY;
+            default -> codes[dimension.ordinal()] = null;
+        }
+        return this;
     }
 
     private void only(Dimension dimension, String wanted) {

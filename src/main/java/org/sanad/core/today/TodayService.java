@@ -7,6 +7,7 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.State;
+import org.sanad.core.dossier.VisitRules;
 import org.sanad.core.paper.PaperService;
 import org.sanad.data.Database;
 import org.sanad.text.ProblemException;
@@ -42,7 +43,7 @@ public final class TodayService {
                             store.inState(Matter.RETURNED, State.RETURNED, today),
                             store.inState(Matter.DEFERRED, State.DEFERRED, TodayRules.deferredUntil(today)),
                             store.instalments(today),
-                            store.visits(TodayRules.seenUntil(today)))
+                            store.visits(VisitRules.seenUntil(today)))
                     .stream()
                     .filter(waits -> waits.count() > 0)
                     .map(this::withPapers)

@@ -1,7 +1,10 @@
 package org.sanad.ui.dossier;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.Due;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Sector;
 import org.sanad.core.dossier.State;
@@ -11,9 +14,11 @@ import org.sanad.ui.kit.Choice;
 /** What a place asks for, as the core reads it: an office is its subtree. */
 final class Choices {
     private final OfficeTree offices;
+    private final Clock clock;
 
-    Choices(OfficeTree offices) {
+    Choices(OfficeTree offices, Clock clock) {
         this.offices = offices;
+        this.clock = clock;
     }
 
     DossierQuery query(Choice choice) {
@@ -29,7 +34,9 @@ final class Choices {
                 choice.programme(),
                 choice.from(),
                 choice.to(),
-                choice.measure());
+                choice.measure(),
+                Due.of(choice.due()),
+                choice.due() == null ? null : LocalDate.now(clock));
     }
 
     private static <T> Set<T> set(T value) {

@@ -9,6 +9,7 @@ import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierHistoryService;
 import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
+import org.sanad.core.dossier.ListViewService;
 import org.sanad.core.dossier.ProposalService;
 import org.sanad.core.draft.DraftStore;
 import org.sanad.core.fund.FundService;
@@ -33,6 +34,7 @@ public record DossierDesk(
         PersonDesk people,
         DraftStore drafts,
         LookLog looks,
+        ListViewService views,
         Supplier<DossierListService> lists) {
     /** Asked for in the background only: the first time, it reads the figures of the whole register. */
     DossierListService list() {
@@ -56,6 +58,7 @@ public record DossierDesk(
                 new PersonDesk(desk.persons(), desk.personLinks()),
                 desk.drafts(),
                 desk.looks(),
+                new ListViewService(desk.register().database()),
                 desk::lists);
     }
 

@@ -1,12 +1,19 @@
 package org.sanad.ui.dossier;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.core.dossier.DossierOrder;
+import org.sanad.core.dossier.Due;
+import org.sanad.core.dossier.ListView;
+import org.sanad.text.Lang;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Navigator;
@@ -18,6 +25,8 @@ import org.sanad.ui.kit.Wording;
 /** What a person can do with the list of dossiers. */
 public final class DossierListController implements Screen {
     private static final String LAYOUT = "list_layout";
+    private static final List<String> COUNTED =
+            List.of("state", "kind", "sector", "programme", "year", "region", "province", "office");
 
     private final DossierDesk desk;
     private final Wording wording;
@@ -27,6 +36,9 @@ public final class DossierListController implements Screen {
     private final Choices choices;
     private final DraftOffers drafts;
     private final BulkController bulk;
+    private final ViewsController views;
+    /** The layout that the list has where no view is looked at. */
+    private ListLayout usual = ListLayout.FIRST;
 
     public DossierListController(DossierDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
@@ -34,14 +46,20 @@ public final class DossierListController implements Screen {
         this.background = background;
         this.navigator = navigator;
         this.drafts = new DraftOffers(desk, background, navigator);
-        this.choices = new Choices(desk.offices());
+        this.choices = new Choices(desk.offices(), desk.clock());
         this.model = new DossierListModel(this::onPage);
+        this.views = new ViewsController(desk, background, this::now, this::onView, model.notice::set);
         this.bulk = new BulkController(desk, wording, background, model.notice::set, this::refresh);
         background.run("dossier.programmes", () -> desk.awards().programmes(), model.programmes::setAll);
         background.run(
                 "dossier.kept_layout",
-                () -> ListLayout.of(desk.list().kept(LAYOUT).orElse(null)),
-                model.layout::set);
+                () -> ListLayout.of(desk.list().kept(layoutSetting()).orElse(null)),
+                kept -> {
+                    usual = kept;
+                    if (views.model().current.get() == null) {
+                        model.layout.set(kept);
+                    }
+                });
     }
 
     @Override
@@ -64,7 +82,7 @@ public final class DossierListController implements Screen {
                         this,
                         new LineWords(wording.texts(), desk.offices()),
                         new DraftLines(wording.texts(), desk.offices(), drafts),
-                        LocalDate.now(desk.clock()).getYear())
+                        new FilterValues(wording.texts(), model, desk.offices(), desk.session().officeCode()))
                 .node();
     }
 
@@ -77,8 +95,12 @@ public final class DossierListController implements Screen {
 
     /** Shows some dossiers: how a figure of the dashboard opens its list. */
     public void show(Choice choice) {
-        model.find.set(choice.text() == null ? "" : choice.text());
+        if (views.model().current.get() != null) {
+            views.left();
+            model.layout.set(usual);
+        }
         model.choice.set(choice);
+        model.find.set(choice.text() == null ? "" : choice.text());
         refresh();
     }
 
@@ -91,6 +113,7 @@ public final class DossierListController implements Screen {
 
     void narrow(UnaryOperator<Choice> change) {
         model.choice.set(change.apply(model.choice.get()));
+        views.compare();
         refresh();
     }
 
@@ -122,22 +145,51 @@ public final class DossierListController implements Screen {
     void onSort(DossierOrder order) {
         if (!order.equals(model.order.get())) {
             model.order.set(order);
+            views.compare();
             refresh();
         }
     }
 
-    /** Lays the list out and keeps it so. */
+    /** Lays the list out and, where no view is looked at, keeps it so. */
     void onLayout(ListLayout layout) {
-        if (!layout.equals(model.layout.get())) {
-            model.layout.set(layout);
+        if (layout.equals(model.layout.get())) {
+            return;
+        }
+        model.layout.set(layout);
+        views.compare();
+        if (views.model().current.get() == null) {
+            usual = layout;
             background.run(
                     "dossier.layout",
                     () -> {
-                        desk.list().keep(LAYOUT, layout.words());
+                        desk.list().keep(layoutSetting(), layout.words());
                         return layout;
                     },
                     kept -> {});
         }
+    }
+
+    /** Each person lays the list out as they like. */
+    private String layoutSetting() {
+        var account = desk.session().account();
+        return account == null ? LAYOUT : LAYOUT + "/" + account;
+    }
+
+    private ViewWords now() {
+        return new ViewWords(model.choice.get(), model.order.get(), model.layout.get());
+    }
+
+    private void onView(ListView view) {
+        var words = ViewWords.of(view, wording.lang() == Lang.AR);
+        model.choice.set(words.choice());
+        model.order.set(words.order());
+        model.layout.set(words.layout());
+        model.find.set(words.choice().text() == null ? "" : words.choice().text());
+        refresh();
+    }
+
+    ViewsController views() {
+        return views;
     }
 
     void onSelect(Selected selected) {
@@ -204,7 +256,22 @@ public final class DossierListController implements Screen {
             model.lines.begin(page);
             model.loaded.set(true);
         });
-        background.run("dossier.counts", () -> desk.list().counts(query), model.counts::set);
+        var choice = model.choice.get();
+        background.run("dossier.counts", () -> counts(choice), model.counts::set);
+    }
+
+    private Map<String, Map<String, Integer>> counts(Choice choice) {
+        var counts = new HashMap<>(desk.list().counts(choices.query(choice), COUNTED));
+        if (choice.measure() != null) {
+            counts.remove("year");
+        }
+        counts.put(
+                "due",
+                Stream.of(Due.values())
+                        .collect(Collectors.toMap(
+                                due -> due.code(),
+                                due -> desk.list().count(choices.query(choice.due(due.code()))))));
+        return counts;
     }
 
     private void onPage(int offset) {

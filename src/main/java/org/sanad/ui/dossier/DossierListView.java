@@ -31,13 +31,16 @@ final class DossierListView {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination KEEP =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final Wording wording;
     private final Texts texts;
     private final LineWords words;
     private final DossierListModel model;
     private final DossierListController controller;
     private final DraftLines drafts;
-    private final int lastYear;
+    private final FilterValues values;
     private final TextField find = new TextField();
     private final TableView<DossierLine> table;
 
@@ -47,21 +50,23 @@ final class DossierListView {
             DossierListController controller,
             LineWords words,
             DraftLines drafts,
-            int lastYear) {
+            FilterValues values) {
         this.wording = wording;
         this.texts = wording.texts();
         this.words = words;
         this.model = model;
         this.controller = controller;
         this.drafts = drafts;
-        this.lastYear = lastYear;
+        this.values = values;
         this.table = new DossierTable(texts, words, model, controller).node();
     }
 
     Node node() {
         var pane = new BorderPane(table);
         pane.getStyleClass().add("dossier-list");
-        var top = new VBox(16, drafts.node(), head(), new FilterChips(texts, model, controller, lastYear).node());
+        var views = new ViewsChip(texts, controller.views().model(), controller.views());
+        var chips = new FilterChips(texts, model, controller, values, views.node()).node();
+        var top = new VBox(16, drafts.node(), head(), chips, views.naming());
         top.getStyleClass().add("list-head");
         pane.setTop(top);
         pane.setBottom(new VBox(
@@ -114,6 +119,11 @@ final class DossierListView {
             find.selectAll();
         } else if (NEW.match(key)) {
             controller.onNew();
+        } else if (KEEP.match(key)) {
+            controller.views().onName();
+        } else if (key.getCode() == KeyCode.ESCAPE && controller.views().model().naming.get()) {
+            controller.views().onCancel();
+            table.requestFocus();
         } else if (key.getCode() == KeyCode.ESCAPE && controller.bulk().model().open.get()) {
             controller.bulk().onCancel();
         } else if (key.getCode() == KeyCode.ESCAPE && model.sheet.get()) {

@@ -1,7 +1,7 @@
 package org.sanad.ui.dossier;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
@@ -11,30 +11,36 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.FlowPane;
-import org.sanad.core.Coded;
+import org.sanad.core.dossier.Due;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Sector;
 import org.sanad.core.dossier.State;
-import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Choice;
 
 /** The filters of the list: a chip each, which says what it lets through. */
 final class FilterChips {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
-    private static final int YEARS = 12;
 
     private final Texts texts;
     private final DossierListModel model;
     private final DossierListController controller;
+    private final FilterValues values;
+    private final Node views;
     private final FlowPane chips = new FlowPane(8, 8);
-    private final int lastYear;
 
-    FilterChips(Texts texts, DossierListModel model, DossierListController controller, int lastYear) {
+    /** @param views the chip that stands before the others */
+    FilterChips(
+            Texts texts,
+            DossierListModel model,
+            DossierListController controller,
+            FilterValues values,
+            Node views) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;
-        this.lastYear = lastYear;
+        this.values = values;
+        this.views = views;
     }
 
     Node node() {
@@ -47,67 +53,71 @@ final class FilterChips {
 
     private void show() {
         var choice = model.choice.get();
-        chips.getChildren()
-                .setAll(
-                        chip("state", words(State.values(), "state"), choice.state(), Choice::state),
-                        chip("kind", words(Kind.values(), "kind"), choice.kind(), Choice::kind),
-                        chip("sector", words(Sector.values(), "sector"), choice.sector(), Choice::sector),
-                        chip("programme_code", programmes(), choice.programme(), Choice::programme),
-                        chip("budget_year", years(), choice.year(), Choice::year));
+        var shown = new ArrayList<Node>();
+        shown.add(chip("state", "field.state", values.coded("state", State.values(), "state"), choice.state(), Choice::state));
+        shown.add(chip("kind", "field.kind", values.coded("kind", Kind.values(), "kind"), choice.kind(), Choice::kind));
+        shown.add(chip(
+                "sector", "field.sector", values.coded("sector", Sector.values(), "sector"), choice.sector(), Choice::sector));
+        shown.add(chip("programme", "field.programme_code", values.programmes(), choice.programme(), Choice::programme));
+        shown.add(chip("year", "list.year", values.years(), choice.year(), Choice::year));
+        shown.add(chip("due", "list.due", values.coded("due", Due.values(), "due"), choice.due(), Choice::due));
+        shown.add(chip("region", "dimension.region", values.regions(), choice.region(), Choice::region));
+        shown.add(chip("province", "field.province_code", values.provinces(), choice.province(), Choice::province));
+        shown.add(chip("office", "dimension.office", values.offices(), choice.office(), Choice::office));
+        shown.removeIf(node -> node instanceof MenuButton chip && chip.getItems().size() == 1);
+        shown.addFirst(views);
         if (!choice.equals(Choice.ALL)) {
             var clear = new Button(texts.get("list.clear"));
             clear.getStyleClass().addAll("flat", "small");
             clear.setOnAction(e -> controller.onClear());
-            chips.getChildren().add(clear);
+            shown.add(clear);
         }
+        var held = focused();
+        chips.getChildren().setAll(shown);
+        shown.stream().filter(node -> node.getId() != null && node.getId().equals(held)).forEach(Node::requestFocus);
     }
 
-    private <T> Node chip(String field, Map<T, String> words, T chosen, BiFunction<Choice, T, Choice> narrow) {
-        var name = texts.get("field." + field);
-        var chip = new MenuButton(chosen == null ? name : texts.get("list.chip", name, words.get(chosen)));
-        chip.setId("chip-" + field);
+    /** Chips are made anew with each answer; whoever works by keyboard stays where they were. */
+    private String focused() {
+        return chips.getChildren().stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private <T> Node chip(
+            String filter,
+            String nameKey,
+            List<FilterValues.Value<T>> values,
+            T chosen,
+            BiFunction<Choice, T, Choice> narrow) {
+        var name = texts.get(nameKey);
+        var word = values.stream()
+                .filter(value -> value.value().equals(chosen))
+                .map(FilterValues.Value::word)
+                .findFirst();
+        var chip = new MenuButton(word.map(said -> texts.get("list.chip", name, said)).orElse(name));
+        chip.setId("chip-" + filter);
         chip.getStyleClass().add("filter-chip");
         chip.pseudoClassStateChanged(ACTIVE, chosen != null);
         chip.getItems().add(item(texts.get("list.any"), chosen == null, choice -> narrow.apply(choice, null)));
-        words.forEach((value, word) -> chip.getItems()
-                .add(item(counted(field, value, word), value.equals(chosen), choice -> narrow.apply(choice, value))));
+        values.forEach(value -> chip.getItems()
+                .add(item(
+                        counted(value), value.value().equals(chosen), choice -> narrow.apply(choice, value.value()))));
         return chip;
     }
 
     /** The word with the number of dossiers that choosing it would list, where that is counted. */
-    private String counted(String field, Object value, String word) {
-        var counts = model.counts.get().get(field);
-        return counts == null ? word : texts.get("list.chip_count", word, counts.getOrDefault(value, 0));
+    private String counted(FilterValues.Value<?> value) {
+        return value.count() == null ? value.word() : texts.get("list.chip_count", value.word(), value.count());
     }
 
     private RadioMenuItem item(String word, boolean chosen, UnaryOperator<Choice> narrow) {
         var item = new RadioMenuItem(word);
+        item.setMnemonicParsing(false);
         item.setSelected(chosen);
         item.setOnAction(e -> controller.narrow(narrow));
         return item;
-    }
-
-    private Map<String, String> words(Coded[] values, String family) {
-        var words = new LinkedHashMap<String, String>();
-        for (var value : values) {
-            words.put(value.code(), texts.word(family, value));
-        }
-        return words;
-    }
-
-    private Map<String, String> programmes() {
-        var words = new LinkedHashMap<String, String>();
-        for (Programme one : model.programmes) {
-            words.put(one.code(), one.name(texts.lang()));
-        }
-        return words;
-    }
-
-    private Map<Integer, String> years() {
-        var words = new LinkedHashMap<Integer, String>();
-        for (var year = lastYear; year > lastYear - YEARS; year--) {
-            words.put(year, String.valueOf(year));
-        }
-        return words;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.LookLog;
 import org.sanad.core.dossier.DossierHistoryService;
+import org.sanad.core.dossier.ListViewService;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.person.PersonFinder;
@@ -47,6 +48,7 @@ final class DossierScreens implements Navigator {
                 people(office),
                 office.drafts(),
                 new LookLog(database, new AccessLog(ScratchRegister.CLOCK)),
+                new ListViewService(database),
                 office::list);
     }
 

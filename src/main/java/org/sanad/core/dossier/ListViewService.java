@@ -1,0 +1,72 @@
+package org.sanad.core.dossier;
+
+import java.util.List;
+import org.sanad.core.Tidy;
+import org.sanad.core.account.Session;
+import org.sanad.data.Database;
+import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
+
+/**
+ * The views of the list that a person keeps. They are settings of one person at one register, not records: they have no
+ * history and do not travel, and one that is removed can be put back by keeping it again.
+ */
+public final class ListViewService {
+    private final Database database;
+    private final ListViewStore store = new ListViewStore();
+
+    public ListViewService(Database database) {
+        this.database = database;
+    }
+
+    /** Those of a person, by name. */
+    public List<ListView> views(Session session) {
+        return database.read(sql -> store.all(sql, account(session)));
+    }
+
+    /**
+     * Keeps a new view.
+     *
+     * @throws ProblemException {@code view.name_missing}, {@code text.too_long}, {@code view.name_taken} at {@code
+     *     view_name}
+     */
+    public ListView keep(Session session, ListView typed) {
+        var view = new ListView(Tidy.text(typed.name()), typed.content());
+        if (view.name() == null) {
+            throw new ProblemException(Problem.at("view_name", "view.name_missing"));
+        }
+        if (view.name().length() > ListView.LONGEST_NAME) {
+            throw new ProblemException(Problem.at("view_name", "text.too_long", ListView.LONGEST_NAME));
+        }
+        if (view.lines().length() > ListView.LONGEST) {
+            throw new ProblemException(Problem.at("view_name", "text.too_long", ListView.LONGEST));
+        }
+        return database.write(sql -> {
+            if (store.all(sql, account(session)).stream()
+                    .anyMatch(one -> one.name().equalsIgnoreCase(view.name()))) {
+                throw new ProblemException(Problem.at("view_name", "view.name_taken", view.name()));
+            }
+            store.put(sql, account(session), view);
+            return view;
+        });
+    }
+
+    /** Changes what a view shows. */
+    public ListView change(Session session, ListView view) {
+        return database.write(sql -> {
+            store.put(sql, account(session), view);
+            return view;
+        });
+    }
+
+    public void remove(Session session, String name) {
+        database.write(sql -> {
+            store.remove(sql, account(session), name);
+            return null;
+        });
+    }
+
+    private static String account(Session session) {
+        return session.account() == null ? "" : session.account().toString();
+    }
+}

@@ -1,0 +1,156 @@
+package org.sanad.ui.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.dossier.State;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+
+/** Views of the list: named, shown again after the list was closed, changed, removed and put back. */
+class ListViewsTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private DossierScreens screens;
+    private FxStage stage;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder.resolve("register"));
+        screens = new DossierScreens(office);
+        office.dossier(State.DRAFT);
+        office.dossier(State.FILED);
+        stage = FxStage.open(Lang.AR);
+        show();
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        office.close();
+    }
+
+    @Test
+    void aViewBringsItsFiltersAndColumnsBack() {
+        choose("#chip-state", stage.wording().get("state.filed"));
+        choose("#columns", stage.wording().get("field.sector"));
+        keepAs("المودعة");
+        assertThat(columns()).doesNotContain(ListColumn.SECTOR);
+        show();
+        assertThat(rows()).hasSize(2);
+        choose("#chip-views", "المودعة");
+        assertThat(rows()).hasSize(1);
+        assertThat(columns()).doesNotContain(ListColumn.SECTOR);
+        assertThat(chip("#chip-views").getText()).isEqualTo("المودعة");
+        stage.assertSpeaks();
+        stage.picture("ar-list-views");
+    }
+
+    @Test
+    void whatIsChangedInAViewIsKeptOnlyWhenAsked() {
+        choose("#chip-state", stage.wording().get("state.filed"));
+        keepAs("Mine");
+        choose("#chip-state", stage.wording().get("list.any"));
+        assertThat(chip("#chip-views").getText()).isEqualTo("Mine •");
+        choose("#chip-views", "Mine");
+        assertThat(rows()).hasSize(1);
+        choose("#chip-state", stage.wording().get("state.draft"));
+        choose("#chip-views", stage.wording().get("view.change", "Mine"));
+        show();
+        choose("#chip-views", "Mine");
+        assertThat(rows()).hasSize(1);
+        assertThat(FxStage.call(() -> table().getItems().getFirst().state())).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void aRemovedViewIsPutBack() {
+        keepAs("Mine");
+        choose("#chip-views", stage.wording().get("view.remove", "Mine"));
+        assertThat(screens.desk().views().views(office.session())).isEmpty();
+        FxStage.call(() -> {
+            this.<Button>node("#undo").fire();
+            return null;
+        });
+        assertThat(screens.desk().views().views(office.session())).hasSize(1);
+        assertThat(chip("#chip-views").getText()).isEqualTo("Mine");
+    }
+
+    @Test
+    void aTakenNameIsSaidBesideTheField() {
+        keepAs("Mine");
+        keepAs("mine");
+        assertThat(FxStage.call(() -> this.<TextField>node("#view_name").getAccessibleHelp()))
+                .isEqualTo(stage.wording().get("view.name_taken", "mine"));
+        stage.picture("ar-list-view-naming");
+    }
+
+    private void keepAs(String name) {
+        choose("#chip-views", stage.wording().get("view.keep"));
+        FxStage.call(() -> {
+            this.<TextField>node("#view_name").setText(name);
+            this.<Button>node("#view-confirm").fire();
+            return null;
+        });
+    }
+
+    private void choose(String menu, String words) {
+        FxStage.call(() -> {
+            var items = chip(menu).getItems();
+            var item = items.stream()
+                    .filter(one -> one.getText() != null && (one.getText().equals(words) || one.getText().startsWith(words + " (")))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(words + " in " + items.stream().map(MenuItem::getText).toList()));
+            if (item instanceof javafx.scene.control.CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
+            }
+            item.fire();
+            return null;
+        });
+    }
+
+    private MenuButton chip(String selector) {
+        return node(selector);
+    }
+
+    private List<?> rows() {
+        return FxStage.call(() -> List.copyOf(java.util.Collections.nCopies(table().getItems().size(), 1)));
+    }
+
+    private List<Object> columns() {
+        return FxStage.call(() -> table().getColumns().stream()
+                .map(column -> column.getUserData())
+                .toList());
+    }
+
+    private TableView<org.sanad.core.dossier.DossierLine> table() {
+        return node("#dossiers");
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Node> T node(String selector) {
+        return (T) FxStage.call(() -> stage.stage().getScene().lookup(selector));
+    }
+
+    private void show() {
+        stage.show(() -> {
+            var list = new DossierListController(screens.desk(), stage.wording(), new DirectBackground(), screens);
+            list.shown();
+            return list.view();
+        });
+    }
+}
