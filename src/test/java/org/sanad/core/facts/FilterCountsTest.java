@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierListService;
+import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.Due;
 import org.sanad.core.dossier.LifeRules;
@@ -25,8 +27,6 @@ import org.sanad.fixture.Office;
 
 /** What the filters of the list count and what they list, against the dossiers one by one. */
 class FilterCountsTest {
-    private static final LocalDate TODAY = LocalDate.of(2025, 5, 20);
-
     @TempDir
     Path folder;
 
@@ -39,8 +39,10 @@ class FilterCountsTest {
         office = new Office(folder);
         var offices = office.scratch().register().database().read(new OfficeStore()::tree);
         new Demonstration(office.scratch().door(), offices).fill(office.session(), 300, 11, done -> {});
-        list = office.list();
-        files = list.ids(DossierQuery.ALL, org.sanad.core.dossier.DossierOrder.NEWEST, 0, 999).stream()
+        var database = office.scratch().register().database();
+        var index = new Facts(database, offices).index();
+        list = new DossierListService(database, () -> index);
+        files = list.ids(DossierQuery.ALL, DossierOrder.NEWEST, 0, 999).stream()
                 .map(id -> office.dossiers().find(id))
                 .toList();
     }
@@ -52,8 +54,7 @@ class FilterCountsTest {
 
     @Test
     void lateIsWhatTheRulesCallLate() {
-        for (var today = TODAY; today.isBefore(TODAY.plusDays(400)); today = today.plusDays(37)) {
-            var day = today;
+        for (var day : days()) {
             same(Due.UNVISITED, day, file -> VisitRules.overdue(file, day));
             same(Due.LATE, day, file -> waits(file) && decideBy(file).isBefore(day));
             same(Due.SOON, day, file -> waits(file)
@@ -85,6 +86,18 @@ class FilterCountsTest {
                         .get("programme"));
     }
 
+    /** The days on which something begins to be late or soon due, and those before. */
+    private Set<LocalDate> days() {
+        var waiting = files.stream().filter(FilterCountsTest::waits).limit(12).map(FilterCountsTest::decideBy);
+        var working = files.stream()
+                .filter(file -> file.dossier().state() == State.IN_OPERATION)
+                .limit(12)
+                .map(file -> file.dossier().stateOn().plusMonths(VisitRules.MONTHS_BETWEEN));
+        return Stream.concat(waiting, working)
+                .flatMap(day -> Stream.of(day, day.plusDays(1), day.minusDays(15), day.minusDays(16)))
+                .collect(Collectors.toSet());
+    }
+
     private int found;
 
     private void same(Due due, LocalDate today, Predicate<DossierFile> rule) {
@@ -95,7 +108,7 @@ class FilterCountsTest {
                 .map(file -> file.dossier().id())
                 .collect(Collectors.toSet());
         found += expected.size();
-        assertThat(Set.copyOf(list.ids(query, org.sanad.core.dossier.DossierOrder.NEWEST, 0, 999)))
+        assertThat(Set.copyOf(list.ids(query, DossierOrder.NEWEST, 0, 999)))
                 .as(due + " " + today)
                 .isEqualTo(expected);
     }
