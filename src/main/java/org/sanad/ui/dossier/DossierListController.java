@@ -1,6 +1,5 @@
 package org.sanad.ui.dossier;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +70,9 @@ public final class DossierListController implements Screen {
                 new Shortcut("Space", "keys.summary"),
                 new Shortcut("Ctrl+A", "keys.all"),
                 new Shortcut("Ctrl+C", "keys.copy"),
+                new Shortcut("Ctrl+Enter", "keys.together"),
+                new Shortcut("Ctrl+Z", "keys.take_back"),
+                new Shortcut("Ctrl+Shift+S", "keys.keep_view"),
                 new Shortcut("Esc", "keys.all_again"));
     }
 

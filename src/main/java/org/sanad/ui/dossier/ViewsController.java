@@ -113,7 +113,7 @@ final class ViewsController {
 
     private <T> void run(Callable<T> work, Consumer<T> then) {
         background.inOrder(
-                "dossier.views",
+                "views",
                 () -> new Done<>(work.call(), views().views(desk.session())),
                 done -> {
                     model.views.setAll(done.views());
