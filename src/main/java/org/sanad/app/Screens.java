@@ -48,6 +48,7 @@ import org.sanad.ui.settings.AboutRegister;
 import org.sanad.ui.settings.PartsController;
 import org.sanad.ui.settings.SettingsController;
 import org.sanad.ui.shell.Occupant;
+import org.sanad.ui.shell.ShellController;
 import org.sanad.ui.spreadsheet.ExportController;
 import org.sanad.ui.spreadsheet.ExportDesk;
 import org.sanad.ui.spreadsheet.ImportController;
@@ -118,7 +119,13 @@ final class Screens {
         return makers;
     }
 
-    void fill(Navigator navigator) {
+    /** Fills the makers with screens that go to one another by the frame, and lets its search look into the register. */
+    void fill(ShellController frame) {
+        frame.finder(new DeskFinder(desk, frame), background);
+        fill((Navigator) frame);
+    }
+
+    private void fill(Navigator navigator) {
         var conflicts = new ConflictsController(ConflictsDesk.of(desk), wording, background, navigator);
         conflicts.count();
         makers.put(Place.Conflicts.class, place -> conflicts);

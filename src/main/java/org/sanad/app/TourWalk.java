@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.sanad.core.desk.Desk;
@@ -79,6 +80,10 @@ final class TourWalk {
             key(root, KeyCode.ESCAPE, false);
             table(root).getSelectionModel().select(1);
             key(root, KeyCode.SPACE, false);
+        });
+        then("search", bureau, root -> {
+            root.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.K, false, true, false, false));
+            ((TextField) root.lookup(".shell-search")).setText("Fatima");
         });
         go("dossier-new", bureau, new Place.Dossier(null));
         then("shortcuts", bureau, root -> bureau.shell().onShortcuts());

@@ -27,6 +27,7 @@ final class WalkedOffice implements AutoCloseable {
     private final FxStage stage;
     private Desk desk;
     private ShellController shell;
+    private Place place;
 
     WalkedOffice(Path folder, String office, Lang lang) {
         this.folder = folder;
@@ -51,12 +52,21 @@ final class WalkedOffice implements AutoCloseable {
                     desk, stage.wording(), stage.theme(), new DirectBackground(), stage.dialogs(), List::of, Hints.NONE);
             shell = new ShellController(stage.wording(), stage.theme(), screens.occupant(), screens.makers());
             screens.fill(shell);
+            screens.makers().replaceAll((kind, maker) -> to -> {
+                place = to;
+                return maker.apply(to);
+            });
             return shell.view();
         });
     }
 
     Desk desk() {
         return desk;
+    }
+
+    /** Where the person went last. */
+    Place place() {
+        return place;
     }
 
     ShellController shell() {

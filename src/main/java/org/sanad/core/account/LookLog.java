@@ -1,5 +1,6 @@
 package org.sanad.core.account;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,9 @@ import org.sanad.data.Database;
  * same open register; and who saw a list with whole numbers of cards, one line each time.
  */
 public final class LookLog {
+    /** How far back the latest are looked for. */
+    private static final int LINES = 500;
+
     private record Look(UUID account, String person, UUID dossier) {}
 
     private final Database database;
@@ -19,6 +23,16 @@ public final class LookLog {
     public LookLog(Database database, AccessLog log) {
         this.database = database;
         this.log = log;
+    }
+
+    /** The numbers of the dossiers that a person opened last, the latest first. */
+    public List<String> recent(Session session, int most) {
+        return database.read(sql -> log.page(sql, 0, LINES)).stream()
+                .filter(line -> line.access() == Access.DOSSIER_OPEN && line.person().equals(session.person()))
+                .map(AccessLog.Line::subject)
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     /**

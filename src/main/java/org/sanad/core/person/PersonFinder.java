@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sanad.data.Database;
+import org.sanad.text.Fold;
 
 /**
  * Finds people of the register, this office’s and those received, who may be the one that is typed. Reads all people
@@ -94,6 +95,28 @@ public final class PersonFinder {
                     .toList();
             return once(matches, links.holding(sql, candidates));
         });
+    }
+
+    /**
+     * People whose names hold all that was typed, whichever way and in whichever script, or whose CNIE it is; the likeliest
+     * first.
+     */
+    public List<Person> named(String typed, int most) {
+        var query = NameQuery.of(typed);
+        var ids = candidates(new Person(
+                null, typed, null, PersonRules.cnie(typed), null, null, null, null, null, null, Person.Kin.UNKNOWN));
+        var people = database.read(sql -> store.of(sql, ids));
+        return ids.stream()
+                .flatMap(id -> people.stream().filter(person -> person.id().equals(id)))
+                .filter(person -> query.test(
+                        Fold.of(String.join(" ", said(person.nameAr()), said(person.nameLatin()), said(person.cnie()))),
+                        NameKey.of(person.nameAr(), person.nameLatin())))
+                .limit(most)
+                .toList();
+    }
+
+    private static String said(String value) {
+        return value == null ? "" : value;
     }
 
     private List<UUID> candidates(Person person) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
+import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Hints;
 import org.sanad.ui.kit.Navigator;
@@ -38,6 +39,7 @@ public final class ShellController implements Navigator {
     private final Occupant occupant;
     private final Map<Class<? extends Place>, Function<Place, Screen>> screens;
 
+    private final PaletteController palette;
     private Hints hints = Hints.NONE;
     private Subscription listening = Subscription.EMPTY;
 
@@ -64,6 +66,11 @@ public final class ShellController implements Navigator {
         this.theme = theme;
         this.occupant = occupant;
         this.screens = screens;
+        this.palette = new PaletteController(
+                wording,
+                model.searchProperty(),
+                typed -> new ShellCommands(this, wording, screens.keySet()).find(typed),
+                this::onList);
         root.getStyleClass().add("shell");
         wording.langProperty().addListener(change -> speakAnew());
         root.sceneProperty().subscribe(this::moved);
@@ -156,12 +163,24 @@ public final class ShellController implements Navigator {
         }
     }
 
-    /** Finds dossiers by what was typed. */
-    public void onSearch() {
-        var text = model.searchProperty().get().strip();
-        if (!text.isEmpty() && offers(Place.Dossiers.class)) {
-            go(new Place.Dossiers(Choice.ALL.text(text)));
+    /** Lists the dossiers that fit what was typed. */
+    private void onList(String typed) {
+        if (offers(Place.Dossiers.class)) {
+            go(new Place.Dossiers(Choice.ALL.text(typed)));
         }
+    }
+
+    PaletteController palette() {
+        return palette;
+    }
+
+    /** Where the search looks besides the frame itself; to be told before {@link #view}. */
+    public void finder(Finder register, Background background) {
+        palette.over(register, background);
+    }
+
+    boolean dark() {
+        return theme.darkProperty().get();
     }
 
     public void onNewDossier() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,7 +74,14 @@ final class ShellHeader extends HBox {
         search.setPromptText(wording.get("shell.search"));
         search.setAccessibleText(wording.get("shell.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
-        search.setOnAction(event -> controller.onSearch());
+        search.setOnAction(event -> controller.palette().onChoose());
+        search.textProperty().addListener((text, before, after) -> controller.palette().onTyped());
+        search.setOnMousePressed(press -> controller.palette().onOpen());
+        search.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                controller.palette().onLeave();
+            }
+        });
         search.getStyleClass().add("shell-search");
         return search;
     }
@@ -113,9 +121,17 @@ final class ShellHeader extends HBox {
         }
     }
 
+    /** The keys of the search go to what was found first; what is chosen there is said by the search. */
+    void leads(PaletteView palette) {
+        search.addEventFilter(KeyEvent.KEY_PRESSED, palette::pressed);
+        controller.palette().model().chosenProperty().subscribe(chosen -> search.setAccessibleHelp(palette.said()));
+        controller.palette().model().foundProperty().subscribe(found -> search.setAccessibleHelp(palette.said()));
+    }
+
     void focusSearch() {
         search.requestFocus();
         search.selectAll();
+        controller.palette().onOpen();
     }
 
     Subscription listen() {

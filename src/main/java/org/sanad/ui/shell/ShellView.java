@@ -1,6 +1,7 @@
 package org.sanad.ui.shell;
 
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +27,7 @@ final class ShellView {
     private final ShellNav nav;
     private final ShellFoot foot;
     private final StackPane content = new StackPane();
+    private final PaletteView palette;
     private Node before;
 
     ShellView(
@@ -42,11 +44,14 @@ final class ShellView {
         this.header = new ShellHeader(controller, model, wording, theme, occupant);
         this.nav = new ShellNav(controller, model, wording, offered);
         this.foot = new ShellFoot(model, wording);
+        this.palette = new PaletteView(wording, controller.palette());
     }
 
     /** Puts the parts into the frame; what is returned ends their listening. */
     Subscription into(BorderPane root) {
         content.getStyleClass().add("shell-content");
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        header.leads(palette);
         var hint = new ShellHint(controller.hints(), wording);
         var top = new VBox(header, new ShellNotices(model, wording), hint);
         if (occupant.demonstration()) {
@@ -64,6 +69,7 @@ final class ShellView {
                 model.keysProperty().subscribe(shown -> show()),
                 model.placeProperty().subscribe(hint::at),
                 root.widthProperty().subscribe(width -> narrow(width.doubleValue())),
+                palette.listen(),
                 header.listen(),
                 nav.listen(),
                 foot.listen());
@@ -82,13 +88,13 @@ final class ShellView {
             return;
         }
         if (!model.keysProperty().get()) {
-            content.getChildren().setAll(node);
+            content.getChildren().setAll(node, palette);
             giveBack();
             return;
         }
         before = content.getScene() == null ? null : content.getScene().getFocusOwner();
         var list = new ShortcutList(wording, controller.shortcuts(), controller::onShortcuts);
-        content.getChildren().setAll(node, list);
+        content.getChildren().setAll(node, list, palette);
         list.takeFocus();
     }
 
