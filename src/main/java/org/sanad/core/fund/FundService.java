@@ -100,6 +100,11 @@ public final class FundService {
         return database.read(sql -> store.envelope(sql, programme, year));
     }
 
+    /** Every envelope, the latest year first; at headquarters. */
+    public List<Envelope> envelopes(Session session) {
+        return database.read(sql -> new BalanceStore().envelopes(sql, session.officeCode()));
+    }
+
     /** Opening balances of some offices, the latest year first. */
     public List<OpeningBalance> openings(List<String> offices) {
         return database.read(sql -> openings.all(sql, offices));

@@ -13,12 +13,10 @@ import static org.sanad.data.tables.Tables.PROPOSAL;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.Record3;
 import org.jooq.SelectConditionStep;
 import org.sanad.data.tables.tables.records.AllotmentRecord;
 import org.sanad.data.tables.tables.records.EnvelopeLineRecord;
@@ -62,23 +60,7 @@ public final class FundStore {
 
     /** Every slice of some offices that has a line or an award, by year (the latest first), programme and office. */
     public List<Balance> balances(DSLContext sql, List<String> offices) {
-        var slices = new TreeMap<String, Slice>();
-        var lines = sql.selectDistinct(ALLOTMENT.OFFICE_CODE, ALLOTMENT.PROGRAMME_CODE, ALLOTMENT.BUDGET_YEAR)
-                .from(ALLOTMENT)
-                .where(ALLOTMENT.OFFICE_CODE.in(offices))
-                .fetch();
-        var awards = sql.selectDistinct(AWARD.OWNER_CODE, AWARD.PROGRAMME_CODE, AWARD.BUDGET_YEAR)
-                .from(AWARD)
-                .where(AWARD.OWNER_CODE.in(offices))
-                .fetch();
-        lines.forEach(row -> put(slices, row));
-        awards.forEach(row -> put(slices, row));
-        return slices.values().stream().map(slice -> balance(sql, slice)).toList();
-    }
-
-    private static void put(TreeMap<String, Slice> slices, Record3<String, String, Integer> row) {
-        var slice = new Slice(row.value1(), row.value2(), row.value3());
-        slices.put((9999 - slice.year()) + slice.programme() + " " + slice.office(), slice);
+        return new BalanceStore().all(sql, offices);
     }
 
     /** The appropriation of a programme for a year. */

@@ -53,6 +53,12 @@ public final class MoneyController implements Screen {
         }
     }
 
+    /** Shows the lines of a slice. */
+    void onLedger(Balance balance) {
+        onChoose(balance);
+        model.pageProperty().set(MoneyModel.Page.LEDGER);
+    }
+
     void onOpen(LedgerLine line) {
         if (line.dossierId() != null) {
             navigator.go(new Place.Dossier(line.dossierId()));
@@ -122,6 +128,7 @@ public final class MoneyController implements Screen {
         var offices = desk.within();
         return new MoneyModel.Shown(
                 desk.funds().balances(offices),
+                desk.headquarters() ? desk.funds().envelopes(desk.session()) : List.of(),
                 desk.funds().openings(offices),
                 desk.programmes().all());
     }
@@ -130,6 +137,7 @@ public final class MoneyController implements Screen {
         var chosen = model.chosenProperty().get();
         model.programmes().setAll(shown.programmes());
         model.openings().setAll(shown.openings());
+        model.envelopes().setAll(shown.envelopes());
         model.balances().setAll(shown.balances());
         onChoose(chosen == null ? first(shown.balances()) : same(shown.balances(), chosen.slice()));
     }

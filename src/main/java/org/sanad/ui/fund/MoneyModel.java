@@ -8,7 +8,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import org.sanad.core.fund.Balance;
+import org.sanad.core.fund.Envelope;
 import org.sanad.core.fund.LedgerLine;
 import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.subsidy.Programme;
@@ -23,12 +25,28 @@ final class MoneyModel {
         OPENING
     }
 
+    /** What is shown of it. */
+    enum Page {
+        SLICES,
+        LEDGER,
+        ENVELOPES,
+        OPENINGS
+    }
+
     /** What the screen needs at once. */
-    record Shown(List<Balance> balances, List<OpeningBalance> openings, List<Programme> programmes) {}
+    record Shown(
+            List<Balance> balances,
+            List<Envelope> envelopes,
+            List<OpeningBalance> openings,
+            List<Programme> programmes) {}
 
     private final boolean keeps;
     private final boolean headquarters;
     private final ObservableList<Balance> balances = FXCollections.observableArrayList();
+    private final FilteredList<Balance> filtered = new FilteredList<>(balances);
+    private final ObservableList<Envelope> envelopes = FXCollections.observableArrayList();
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.SLICES);
+    private final ObjectProperty<Integer> shownYear = new SimpleObjectProperty<>();
     private final ObservableList<OpeningBalance> openings = FXCollections.observableArrayList();
     private final ObservableList<Programme> programmes = FXCollections.observableArrayList();
     private final ObservableList<LedgerLine> ledger = FXCollections.observableArrayList();
@@ -46,6 +64,33 @@ final class MoneyModel {
     MoneyModel(boolean keeps, boolean headquarters) {
         this.keeps = keeps;
         this.headquarters = headquarters;
+        shownYear.subscribe(one -> filtered.setPredicate(
+                balance -> one == null || balance.slice().year() == one));
+    }
+
+    /** The parts of the screen that this office has. */
+    List<Page> pages() {
+        return headquarters
+                ? List.of(Page.SLICES, Page.LEDGER, Page.ENVELOPES, Page.OPENINGS)
+                : List.of(Page.SLICES, Page.LEDGER, Page.OPENINGS);
+    }
+
+    ObjectProperty<Page> pageProperty() {
+        return page;
+    }
+
+    /** The year of the slices that are shown; null for all. */
+    ObjectProperty<Integer> shownYearProperty() {
+        return shownYear;
+    }
+
+    /** The slices of the year that is shown. */
+    ObservableList<Balance> filtered() {
+        return filtered;
+    }
+
+    ObservableList<Envelope> envelopes() {
+        return envelopes;
     }
 
     /** Whether this person keeps the ledger. */

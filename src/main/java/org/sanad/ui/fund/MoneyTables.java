@@ -1,17 +1,19 @@
 package org.sanad.ui.fund;
 
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.Node;
 import org.sanad.core.fund.Balance;
+import org.sanad.core.fund.Envelope;
 import org.sanad.core.fund.LedgerLine;
 import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.ListTable;
+import org.sanad.ui.widget.UseBar;
 
-/** The three tables of the money screen. Amounts stand at the end of their cell. */
+/** The tables of the money screen. The unit stands in the heading, so that the amounts need none. */
 final class MoneyTables {
+    private static final double AMOUNT = 104;
+
     private final Wording wording;
     private final MoneyModel model;
     private final OfficeTree offices;
@@ -22,69 +24,96 @@ final class MoneyTables {
         this.offices = offices;
     }
 
-    TableView<Balance> balances() {
-        var table = table("fund.slices", model.balances(), 220);
-        text(table, "fund.year", 70, one -> String.valueOf(one.slice().year()));
-        text(table, "field.programme_code", 220, one -> programme(one.slice().programme()));
-        text(table, "fund.office", 180, one -> office(one.slice().office()));
-        money(table, "fund.allotted", Balance::allotted);
-        money(table, "fund.committed", Balance::committed);
-        money(table, "fund.waiting", Balance::waiting);
-        money(table, "fund.paid", Balance::paid);
-        money(table, "fund.left", Balance::left);
-        return table;
+    /** @param several whether more than one office can have slices here */
+    ListTable<Balance> balances(boolean several) {
+        var table = new ListTable<>(model.filtered())
+                .text(wording.get("fund.year"), 64, one -> String.valueOf(one.slice().year()))
+                .text(wording.get("field.programme_code"), 260, one -> programme(one.slice()
+                        .programme()));
+        if (several) {
+            table.text(wording.get("fund.office"), 180, one -> office(one.slice().office()));
+        }
+        return table.number(amount("fund.allotted"), AMOUNT, one -> written(one.allotted()))
+                .number(amount("fund.committed"), AMOUNT, one -> written(one.committed()))
+                .number(amount("fund.waiting"), AMOUNT, one -> written(one.waiting()))
+                .number(amount("fund.paid"), AMOUNT, one -> written(one.paid()))
+                .number(amount("fund.left"), AMOUNT, one -> written(one.left()))
+                .node(wording.get("fund.use"), 110, this::bar);
     }
 
-    TableView<LedgerLine> ledger() {
-        var table = table("fund.ledger", model.ledger(), 260);
-        text(table, "fund.date", 110, line -> wording.formats().day(line.on()));
-        text(
-                table,
-                "fund.entry",
-                150,
-                line -> wording.get("ledger." + line.entry().code()));
-        money(table, "field.amount", LedgerLine::amount);
-        text(table, "fund.dossier", 190, line -> line.dossierNumber() == null ? "" : line.dossierNumber());
-        text(table, "fund.words", 240, line -> line.words() == null ? "" : line.words());
-        return table;
+    private Node bar(Balance one) {
+        var whole = Math.max(1, one.allotted());
+        return new UseBar(
+                wording.get(
+                        "fund.use_said",
+                        percent(one.committed() + one.waiting(), whole),
+                        percent(one.paid(), whole)),
+                new UseBar.Part((one.committed() + one.waiting()) / (double) whole, "use-waiting"),
+                new UseBar.Part(one.committed() / (double) whole, "use-committed"),
+                new UseBar.Part(one.paid() / (double) whole, "use-paid"));
     }
 
-    TableView<OpeningBalance> openings() {
-        var table = table("fund.openings", model.openings(), 160);
-        text(table, "fund.year", 70, line -> String.valueOf(line.year()));
-        text(table, "field.programme_code", 200, line -> programme(line.programme()));
-        text(table, "field.kind", 120, line -> wording.get("kind." + line.kind()));
-        text(table, "fund.dossiers", 90, line -> wording.formats().count(line.dossiers()));
-        money(table, "fund.awarded", OpeningBalance::awarded);
-        money(table, "fund.paid", OpeningBalance::paid);
-        money(table, "fund.in_kind", OpeningBalance::inKind);
-        text(table, "fund.jobs", 80, line -> wording.formats().count(line.jobs()));
-        text(table, "fund.source", 200, OpeningBalance::source);
-        return table;
+    ListTable<Envelope> envelopes() {
+        return new ListTable<>(model.envelopes())
+                .text(wording.get("fund.year"), 64, one -> String.valueOf(one.year()))
+                .text(wording.get("field.programme_code"), 240, one -> programme(one.programme()))
+                .number(amount("fund.appropriated"), AMOUNT, one -> written(one.appropriated()))
+                .number(amount("fund.allotted"), AMOUNT, one -> written(one.allotted()))
+                .number(amount("fund.unallotted"), AMOUNT, one -> written(one.left()))
+                .node(wording.get("fund.use"), 140, this::bar);
     }
 
-    private <T> TableView<T> table(String nameKey, javafx.collections.ObservableList<T> rows, double height) {
-        var table = new TableView<>(rows);
-        table.setAccessibleText(wording.get(nameKey));
-        table.setPrefHeight(height);
-        table.setMinHeight(height);
-        return table;
+    private Node bar(Envelope one) {
+        var whole = Math.max(1, one.appropriated());
+        return new UseBar(
+                wording.get("fund.allotted_said", percent(one.allotted(), whole)),
+                new UseBar.Part(one.allotted() / (double) whole, "use-paid"));
     }
 
-    private <T> void money(TableView<T> table, String key, Function<T, Long> amount) {
-        text(table, key, 140, one -> wording.formats().amount(amount.apply(one)));
-        table.getColumns().getLast().getStyleClass().add("amount-column");
+    private static long percent(long part, long whole) {
+        return Math.round(100.0 * part / whole);
     }
 
-    private <T> void text(TableView<T> table, String key, double width, Function<T, String> words) {
-        var column = new TableColumn<T, String>(wording.get(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        table.getColumns().add(column);
+    ListTable<LedgerLine> ledger() {
+        return new ListTable<>(model.ledger())
+                .text(wording.get("fund.date"), 100, line -> wording.formats().day(line.on()))
+                .text(
+                        wording.get("fund.entry"),
+                        140,
+                        line -> wording.get("ledger." + line.entry().code()))
+                .number(amount("field.amount"), AMOUNT, line -> written(line.amount()))
+                .text(
+                        wording.get("fund.dossier"),
+                        190,
+                        line -> line.dossierNumber() == null ? "" : line.dossierNumber())
+                .text(wording.get("fund.words"), 300, line -> line.words() == null ? "" : line.words());
     }
 
-    private String programme(String code) {
+    ListTable<OpeningBalance> openings() {
+        return new ListTable<>(model.openings())
+                .text(wording.get("fund.year"), 64, line -> String.valueOf(line.year()))
+                .text(wording.get("field.programme_code"), 180, line -> programme(line.programme()))
+                .text(wording.get("field.kind"), 110, line -> wording.get("kind." + line.kind()))
+                .number(
+                        wording.get("fund.dossiers"),
+                        80,
+                        line -> wording.formats().count(line.dossiers()))
+                .number(amount("fund.awarded"), AMOUNT, line -> written(line.awarded()))
+                .number(amount("fund.paid"), AMOUNT, line -> written(line.paid()))
+                .number(amount("fund.in_kind"), AMOUNT, line -> written(line.inKind()))
+                .number(wording.get("fund.jobs"), 72, line -> wording.formats().count(line.jobs()))
+                .text(wording.get("fund.source"), 180, OpeningBalance::source);
+    }
+
+    private String amount(String key) {
+        return wording.get("fund.in_unit", wording.get(key), wording.formats().unit());
+    }
+
+    String written(long centimes) {
+        return wording.formats().amount(centimes);
+    }
+
+    String programme(String code) {
         return model.programmes().stream()
                 .filter(one -> one.code().equals(code))
                 .map(one -> one.name(wording.lang()))
@@ -92,7 +121,7 @@ final class MoneyTables {
                 .orElse(code);
     }
 
-    private String office(String code) {
+    String office(String code) {
         return offices.find(code).map(one -> one.name(wording.lang())).orElse(code);
     }
 }

@@ -1,138 +1,151 @@
 package org.sanad.ui.fund;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sanad.core.fund.LedgerLine;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.ListTable;
+import org.sanad.ui.widget.Segments;
 
-/** Slices, the ledger of the chosen one, opening balances. */
+/** One part at a time fills the page: slices, the ledger of the chosen one, envelopes, opening balances; or a form. */
 final class MoneyView extends StackPane {
     private final MoneyController controller;
     private final MoneyModel model;
     private final OfficeTree offices;
     private final Wording wording;
-    private final StackPane form = new StackPane();
+    private final MoneyTables tables;
+    private final VBox body = new VBox(12);
 
     MoneyView(MoneyController controller, MoneyModel model, OfficeTree offices, Wording wording) {
         this.controller = controller;
         this.model = model;
         this.offices = offices;
         this.wording = wording;
-        var tables = new MoneyTables(wording, model, offices);
-        var title = new Label(wording.get("nav.money"));
-        title.getStyleClass().add("title");
+        this.tables = new MoneyTables(wording, model, offices);
         var text = new Sentence(wording.get("fund.text"));
         text.getStyleClass().add("quiet");
-        var column = new VBox(
-                title,
-                text,
-                new Banner(wording, model.problems().generalProperty()),
-                actions(),
-                form,
-                card("fund.slices", slices(tables)),
-                card("fund.ledger", ledger(tables)),
-                card("fund.openings", openings(tables)));
-        column.getStyleClass().add("page");
-        column.setSpacing(16);
-        model.begunProperty().subscribe(begun -> showForm());
-        var scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        getChildren().add(scroll);
+        var column = new VBox(head(), text, new Banner(wording, model.problems().generalProperty()), body);
+        column.getStyleClass().add("fixed-page");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        model.begunProperty().subscribe(begun -> show());
+        model.pageProperty().subscribe(page -> show());
+        model.programmes().subscribe(this::show);
+        getChildren().add(column);
     }
 
-    private Node actions() {
-        var line = new HBox(8);
-        if (!model.keeps()) {
-            return line;
+    private Node head() {
+        var title = new Label(wording.get("nav.money"));
+        title.getStyleClass().add("title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(8, title, space);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (model.keeps()) {
+            line.getChildren().add(button("fund.slice", Feather.PLUS, "slice", MoneyModel.Begun.SLICE));
+            if (model.headquarters()) {
+                line.getChildren().add(button("fund.envelope", Feather.MAIL, "envelope", MoneyModel.Begun.ENVELOPE));
+            }
+            line.getChildren().add(button("fund.opening", Feather.CLOCK, "opening", MoneyModel.Begun.OPENING));
         }
-        line.getChildren().add(button("fund.slice", Feather.PLUS, "slice", MoneyModel.Begun.SLICE));
-        if (model.headquarters()) {
-            line.getChildren().add(button("fund.envelope", Feather.MAIL, "envelope", MoneyModel.Begun.ENVELOPE));
-        }
-        line.getChildren().add(button("fund.opening", Feather.CLOCK, "opening", MoneyModel.Begun.OPENING));
         return line;
     }
 
     private Button button(String key, Feather icon, String id, MoneyModel.Begun what) {
         var button = new Button(wording.get(key), new FontIcon(icon));
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> controller.onBegin(what));
         return button;
     }
 
-    private void showForm() {
-        form.getChildren().clear();
+    private void show() {
         if (model.begunProperty().get() != null) {
-            form.getChildren().add(new MoneyForm(controller, model, offices, wording).node());
+            var scroll = new ScrollPane(new MoneyForm(controller, model, offices, wording).node());
+            scroll.setFitToWidth(true);
+            VBox.setVgrow(scroll, Priority.ALWAYS);
+            body.getChildren().setAll(scroll);
+            return;
+        }
+        var parts = new Segments<>(
+                model.pages(),
+                model.pageProperty(),
+                page -> wording.get("fund.page_" + page.name().toLowerCase(java.util.Locale.ROOT)));
+        var line = new HBox(16, parts);
+        line.setAlignment(Pos.CENTER_LEFT);
+        body.getChildren().setAll(line);
+        switch (model.pageProperty().get()) {
+            case SLICES -> slices(line);
+            case LEDGER -> ledger(line);
+            case ENVELOPES -> fill(tables.envelopes(), Feather.MAIL, "fund.no_envelope");
+            case OPENINGS -> fill(tables.openings(), Feather.CLOCK, "fund.no_opening");
         }
     }
 
-    private Node slices(MoneyTables tables) {
-        var table = tables.balances();
+    private void slices(HBox line) {
+        line.getChildren().addAll(space(), new MoneyFilter(model, wording).node());
+        var several = model.balances().stream()
+                        .map(one -> one.slice().office())
+                        .distinct()
+                        .count()
+                > 1;
+        var table = tables.balances(several);
         table.setId("balances");
-        table.setPlaceholder(empty("fund.no_slice"));
         table.getSelectionModel().selectedItemProperty().subscribe(balance -> {
             if (balance != null && !balance.equals(model.chosenProperty().get())) {
                 controller.onChoose(balance);
             }
         });
         model.chosenProperty().subscribe(chosen -> table.getSelectionModel().select(chosen));
-        return table;
+        table.opens(controller::onLedger);
+        fill(table, Feather.CREDIT_CARD, "fund.no_slice");
+        body.getChildren().add(new MoneySums(model, wording).node());
     }
 
-    private Node ledger(MoneyTables tables) {
+    private void ledger(HBox line) {
+        var chosen = new Label();
+        chosen.getStyleClass().add("heading");
+        model.chosenProperty()
+                .subscribe(balance -> chosen.setText(
+                        balance == null
+                                ? ""
+                                : wording.get(
+                                        "fund.slice_of",
+                                        tables.programme(balance.slice().programme()),
+                                        String.valueOf(balance.slice().year()),
+                                        tables.office(balance.slice().office()))));
+        line.getChildren().add(chosen);
         var table = tables.ledger();
         table.setId("ledger");
-        table.setPlaceholder(empty("fund.no_line"));
-        table.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                open(table);
-            }
-        });
-        table.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                open(table);
-            }
-        });
-        return table;
+        table.opens(controller::onOpen);
+        fill(table, Feather.LIST, "fund.no_line");
     }
 
-    private void open(TableView<LedgerLine> table) {
-        var line = table.getSelectionModel().getSelectedItem();
-        if (line != null) {
-            controller.onOpen(line);
-        }
+    private <T> void fill(ListTable<T> table, Ikon icon, String empty) {
+        table.setPlaceholder(new EmptyState(icon, wording.get(empty), wording.get(empty + "_hint")));
+        var card = new StackPane(table);
+        card.getStyleClass().addAll("card", "table-card");
+        VBox.setVgrow(card, Priority.ALWAYS);
+        card.setMinHeight(120);
+        body.getChildren().add(card);
     }
 
-    private Node openings(MoneyTables tables) {
-        var table = tables.openings();
-        table.setPlaceholder(empty("fund.no_opening"));
-        return table;
-    }
-
-    private Sentence empty(String key) {
-        var sentence = new Sentence(wording.get(key));
-        sentence.getStyleClass().add("quiet");
-        return sentence;
-    }
-
-    private VBox card(String key, Node content) {
-        var heading = new Label(wording.get(key));
-        heading.getStyleClass().add("heading");
-        var card = new VBox(12, heading, content);
-        card.getStyleClass().add("card");
-        return card;
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 }

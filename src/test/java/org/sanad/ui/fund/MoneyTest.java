@@ -67,9 +67,11 @@ class MoneyTest {
         var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00, "D 7", Office.TODAY, null);
         office.givenSlices().give(office.session(), id, new NewAward(terms, List.of()), true);
         open(lang);
-        press("slice");
         stage.assertSpeaks();
         stage.picture("money-" + lang.code());
+        press("slice");
+        stage.assertSpeaks();
+        stage.picture("money-slice-" + lang.code());
     }
 
     @Test
