@@ -42,6 +42,8 @@ import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.office.OfficesController;
+import org.sanad.ui.office.OfficesDesk;
 import org.sanad.ui.person.PersonController;
 import org.sanad.ui.person.PersonDesk;
 import org.sanad.ui.settings.AboutRegister;
@@ -199,6 +201,11 @@ final class Screens {
         // one for all visits: who leaves while a stick is being written still learns when it may be removed
         var exchanges = new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs);
         makers.put(Place.Exchanges.class, place -> exchanges);
+        if (desk.office().level() != Level.LOCAL) {
+            makers.put(
+                    Place.Offices.class,
+                    place -> new OfficesController(OfficesDesk.of(desk), wording, background, dialogs, navigator));
+        }
         var imports = new ImportController(ImportDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Import.class, place -> imports);
         makers.put(

@@ -123,6 +123,10 @@ final class TourWalk {
         then("dashboard-charts", headquarters, root -> scroll(root, 1));
         go("statements", headquarters, new Place.Statements());
         go("exchanges-headquarters", headquarters, new Place.Exchanges());
+        go("money-headquarters", headquarters, new Place.Money());
+        go("offices", headquarters, new Place.Offices());
+        then("offices-month", headquarters, root -> ((ButtonBase) root.lookup("#part-month")).fire());
+        then("offices-add", headquarters, root -> ((ButtonBase) root.lookup("#add-office")).fire());
     }
 
     /** A person who is known already, and all that is held on them. */

@@ -31,6 +31,7 @@ import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
+import org.sanad.core.overview.OverviewService;
 import org.sanad.core.paper.AttachmentStore;
 import org.sanad.core.paper.PaperService;
 import org.sanad.core.paper.ScanService;
@@ -250,6 +251,11 @@ public final class Desk implements AutoCloseable {
     public ReceiveService receiving() {
         var grants = new GrantService(door, offices(), ids);
         return new ReceiveService(register, offices(), clock, grants, transfers(), this::received);
+    }
+
+    /** The offices below, and what of them is here. */
+    public OverviewService overview() {
+        return new OverviewService(register.database(), offices(), clock, this::facts);
     }
 
     /** What headquarters sets for all offices. */

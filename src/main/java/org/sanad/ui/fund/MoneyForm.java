@@ -52,6 +52,7 @@ final class MoneyForm {
         text.getStyleClass().add("quiet");
         var form = new VBox(12, title, text);
         form.getStyleClass().add("card");
+        form.setMaxWidth(860);
         form.getChildren().addAll(begun == MoneyModel.Begun.OPENING ? opening() : line(begun));
         form.getChildren().add(buttons());
         return form;

@@ -26,7 +26,7 @@ final class MoneyTables {
 
     /** @param several whether more than one office can have slices here */
     ListTable<Balance> balances(boolean several) {
-        var table = new ListTable<>(model.filtered())
+        var table = new ListTable<>(wording.get("fund.page.slices"), model.filtered())
                 .text(wording.get("fund.year"), 64, one -> String.valueOf(one.slice().year()))
                 .text(wording.get("field.programme_code"), 260, one -> programme(one.slice()
                         .programme()));
@@ -54,7 +54,7 @@ final class MoneyTables {
     }
 
     ListTable<Envelope> envelopes() {
-        return new ListTable<>(model.envelopes())
+        return new ListTable<>(wording.get("fund.page.envelopes"), model.envelopes())
                 .text(wording.get("fund.year"), 64, one -> String.valueOf(one.year()))
                 .text(wording.get("field.programme_code"), 240, one -> programme(one.programme()))
                 .number(amount("fund.appropriated"), AMOUNT, one -> written(one.appropriated()))
@@ -75,7 +75,7 @@ final class MoneyTables {
     }
 
     ListTable<LedgerLine> ledger() {
-        return new ListTable<>(model.ledger())
+        return new ListTable<>(wording.get("fund.page.ledger"), model.ledger())
                 .text(wording.get("fund.date"), 100, line -> wording.formats().day(line.on()))
                 .text(
                         wording.get("fund.entry"),
@@ -90,7 +90,7 @@ final class MoneyTables {
     }
 
     ListTable<OpeningBalance> openings() {
-        return new ListTable<>(model.openings())
+        return new ListTable<>(wording.get("fund.page.openings"), model.openings())
                 .text(wording.get("fund.year"), 64, line -> String.valueOf(line.year()))
                 .text(wording.get("field.programme_code"), 180, line -> programme(line.programme()))
                 .text(wording.get("field.kind"), 110, line -> wording.get("kind." + line.kind()))

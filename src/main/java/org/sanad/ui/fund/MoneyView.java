@@ -83,7 +83,7 @@ final class MoneyView extends StackPane {
         var parts = new Segments<>(
                 model.pages(),
                 model.pageProperty(),
-                page -> wording.get("fund.page_" + page.name().toLowerCase(java.util.Locale.ROOT)));
+                page -> wording.get("fund.page." + page.name().toLowerCase(java.util.Locale.ROOT)));
         var line = new HBox(16, parts);
         line.setAlignment(Pos.CENTER_LEFT);
         body.getChildren().setAll(line);
@@ -135,7 +135,7 @@ final class MoneyView extends StackPane {
     }
 
     private <T> void fill(ListTable<T> table, Ikon icon, String empty) {
-        table.setPlaceholder(new EmptyState(icon, wording.get(empty), wording.get(empty + "_hint")));
+        table.setPlaceholder(new EmptyState(icon, wording.get(empty), wording.get(empty + ".hint")));
         var card = new StackPane(table);
         card.getStyleClass().addAll("card", "table-card");
         VBox.setVgrow(card, Priority.ALWAYS);

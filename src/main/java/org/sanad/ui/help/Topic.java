@@ -26,6 +26,8 @@ public enum Topic {
     CONFLICTS,
     TRANSFER,
     INVITE,
+    OFFICES,
+    REFERENCE,
     PEOPLE,
     INSPECTION,
     BACKUPS,
@@ -58,6 +60,8 @@ public enum Topic {
             case Place.Exchanges exchanges -> SEND;
             case Place.Conflicts conflicts -> CONFLICTS;
             case Place.Transfers transfers -> TRANSFER;
+            case Place.Offices offices -> OFFICES;
+            case Place.Reference reference -> REFERENCE;
             case Place.Accounts accounts -> PEOPLE;
             case Place.Inspection inspection -> INSPECTION;
             case Place.Backups backups -> BACKUPS;

@@ -91,6 +91,12 @@ public sealed interface Place {
     /** Slices, the ledger, opening balances. */
     record Money() implements Place {}
 
+    /** The offices below: what of them is here, a month of them together, the list itself. */
+    record Offices() implements Place {}
+
+    /** What headquarters sets for all: programmes, donors, the list of papers. */
+    record Reference() implements Place {}
+
     /** Figures of this office and those under it. */
     record Dashboard() implements Place {}
 

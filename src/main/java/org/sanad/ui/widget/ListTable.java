@@ -17,8 +17,10 @@ import javafx.scene.input.KeyCode;
 public final class ListTable<T> extends TableView<T> {
     private static final double ROW = 36;
 
-    public ListTable(ObservableList<T> rows) {
+    /** @param name what screen readers call it */
+    public ListTable(String name, ObservableList<T> rows) {
         super(rows);
+        setAccessibleText(name);
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getStyleClass().addAll("edge-to-edge", "list-table");
