@@ -5,23 +5,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Build step: the shapes of the regions, simplified. Writes a line for each region: its code, the place of its label and
- * its outline as an SVG path, in a frame of which the first line gives width and height. Only borders are simplified,
- * never regions, so that neighbours still meet.
+ * Build step: the shapes of the regions and of the provinces, simplified. Writes a line for each: its code, the place of
+ * its label and its outline as an SVG path, in a frame of which the first line gives width and height. Only borders are
+ * simplified, never shapes, so that neighbours still meet. Provinces are drawn finer: one looks at them one region at a
+ * time.
  */
 final class GenerateMap {
     private static final double HEIGHT = 1000;
-    /** Points nearer than this to the line between their neighbours are left out. */
-    private static final double TOLERANCE = 1.5;
-    /** Islands smaller than this are left out. */
-    private static final double SMALLEST = 12;
     /** Degrees of longitude are this much shorter than those of latitude in the middle of the map. */
     private static final double NARROWING = Math.cos(Math.toRadians(28.5));
 
     record Point(double x, double y) {}
+
+    /**
+     * What is drawn.
+     *
+     * @param tolerance points nearer than this to the line between their neighbours are left out
+     * @param smallest islands smaller than this are left out
+     */
+    enum Shapes {
+        REGIONS("regions", 1.5, 12),
+        PROVINCES("provinces", 0.5, 6);
+
+        private final String file;
+        private final double tolerance;
+        private final double smallest;
+
+        Shapes(String file, double tolerance, double smallest) {
+            this.file = file;
+            this.tolerance = tolerance;
+            this.smallest = smallest;
+        }
+    }
+
+    private final Shapes shapes;
+    private final Map<String, String> codes = new HashMap<>();
 
     private final List<List<Point>> arcs = new ArrayList<>();
     private double west = Double.MAX_VALUE;
@@ -30,14 +53,25 @@ final class GenerateMap {
     private double south = Double.MAX_VALUE;
 
     public static void main(String[] arguments) throws IOException {
-        var source = Path.of(arguments[0]);
-        var target = Path.of(arguments[1]);
+        var sources = Path.of(arguments[0]);
+        var targets = Path.of(arguments[1]);
         var program = Path.of(arguments[2]);
-        if (newer(target, source) && newer(target, program)) {
-            return;
+        Files.createDirectories(targets);
+        for (var shapes : Shapes.values()) {
+            var source = sources.resolve(shapes.file + ".topo.json");
+            var target = targets.resolve(shapes.file + ".csv");
+            if (!newer(target, source) || !newer(target, program)) {
+                var map = new GenerateMap(shapes, sources.resolve("province_codes.csv"));
+                Files.write(target, map.lines(new ObjectMapper().readTree(source.toFile())));
+            }
         }
-        Files.createDirectories(target.getParent());
-        Files.write(target, new GenerateMap().lines(new ObjectMapper().readTree(source.toFile())));
+    }
+
+    private GenerateMap(Shapes shapes, Path provinceCodes) throws IOException {
+        this.shapes = shapes;
+        for (var line : Files.readAllLines(provinceCodes)) {
+            codes.put(line.split(";")[0], line.split(";")[1]);
+        }
     }
 
     private static boolean newer(Path target, Path source) throws IOException {
@@ -53,7 +87,7 @@ final class GenerateMap {
                 .toList()));
         var lines = new ArrayList<String>();
         lines.add(Math.round((east - west) * scale) + ";" + Math.round(HEIGHT));
-        for (var region : topology.at("/objects/regions/geometries")) {
+        for (var region : topology.at("/objects/" + shapes.file + "/geometries")) {
             lines.add(line(region));
         }
         Collections.sort(lines.subList(1, lines.size()));
@@ -93,13 +127,14 @@ final class GenerateMap {
         for (var polygon : several ? region.get("arcs") : List.of(region.get("arcs"))) {
             polygon.forEach(ring -> rings.add(ring(ring)));
         }
-        rings.removeIf(ring -> Math.abs(area(ring)) < SMALLEST);
         rings.sort((a, b) -> Double.compare(Math.abs(area(b)), Math.abs(area(a))));
+        rings.subList(1, rings.size()).removeIf(ring -> Math.abs(area(ring)) < shapes.smallest);
         var label = inmost(rings.getFirst());
         var path = new StringBuilder();
         rings.forEach(ring -> append(path, ring));
-        return region.get("id").asText().replace("MA-", "") + ";" + Math.round(label.x) + ";" + Math.round(label.y)
-                + ";" + path.toString().strip();
+        var id = region.get("id").asText().replace("MA-", "");
+        return codes.getOrDefault(id, id) + ";" + Math.round(label.x) + ";" + Math.round(label.y) + ";"
+                + path.toString().strip();
     }
 
     /** The arcs of a ring one after the other; a negative number says: this arc backwards. */
@@ -126,7 +161,7 @@ final class GenerateMap {
     }
 
     /** Douglas and Peucker; the ends stay. An arc that ends where it begins is parted at its farthest point first. */
-    private static List<Point> simplified(List<Point> arc) {
+    private List<Point> simplified(List<Point> arc) {
         if (arc.size() < 3) {
             return arc;
         }
@@ -139,7 +174,7 @@ final class GenerateMap {
                 farthest = at;
             }
         }
-        if (most < TOLERANCE) {
+        if (most < shapes.tolerance) {
             return List.of(arc.getFirst(), arc.getLast());
         }
         var points = new ArrayList<>(simplified(arc.subList(0, farthest + 1)));
@@ -171,8 +206,11 @@ final class GenerateMap {
     private static Point inmost(List<Point> ring) {
         var best = ring.getFirst();
         var most = -1.0;
-        for (var x = 0.0; x < HEIGHT; x += 4) {
-            for (var y = 0.0; y < HEIGHT; y += 4) {
+        var xs = ring.stream().mapToDouble(Point::x).summaryStatistics();
+        var ys = ring.stream().mapToDouble(Point::y).summaryStatistics();
+        var step = Math.max(0.5, Math.max(xs.getMax() - xs.getMin(), ys.getMax() - ys.getMin()) / 60);
+        for (var x = xs.getMin(); x < xs.getMax(); x += step) {
+            for (var y = ys.getMin(); y < ys.getMax(); y += step) {
                 var point = new Point(x, y);
                 var away = inside(point, ring) ? toBorder(point, ring) : -1;
                 if (away > most) {

@@ -197,7 +197,7 @@ final class Screens {
         });
         makers.put(
                 Place.Dashboard.class,
-                place -> new DashboardController(DashboardDesk.of(desk), wording, background, navigator));
+                place -> new DashboardController(DashboardDesk.of(desk), wording, background, dialogs, navigator));
         // one for all visits: who leaves while a stick is being written still learns when it may be removed
         var exchanges = new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs);
         makers.put(Place.Exchanges.class, place -> exchanges);

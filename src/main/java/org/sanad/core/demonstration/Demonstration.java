@@ -52,6 +52,7 @@ public final class Demonstration {
         });
         door.write(session, "dossier.demonstrate", change -> {
             new YearWork(chance, TODAY).add(change, session.officeCode());
+            new FundWork(chance, TODAY).add(change, session.officeCode());
             return null;
         });
     }

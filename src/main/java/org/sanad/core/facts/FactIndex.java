@@ -92,18 +92,32 @@ public final class FactIndex implements DossierIndex {
     }
 
     private static int[] rows(DossierQuery query, Columns now, Wanted wanted) {
-        var measure = query.measure() == null ? Measure.DOSSIERS : Measure.of(query.measure());
-        var counted = new Counted(wanted, measure, now.book());
+        var counted = counted(query.measure(), wanted, now.book());
         var named = new Named(query.find(), now.book());
         var late = new Lateness(query.due(), query.today(), now.book());
         return IntStream.range(0, now.size())
                 .filter(row -> {
                     var block = now.blocks()[row / Block.SIZE];
                     return late.takes(block, row % Block.SIZE)
-                            && counted.takes(block, row % Block.SIZE)
+                            && counted.test(block, row % Block.SIZE)
                             && named.test(block, row % Block.SIZE);
                 })
                 .toArray();
+    }
+
+    /** Whether a dossier of a block counts. */
+    private interface Counts {
+        boolean test(Block block, int row);
+    }
+
+    /** @param asked code of a measure, or of a stage; null for all that were filed */
+    private static Counts counted(String asked, Wanted wanted, Codebook book) {
+        if (Stage.asks(asked)) {
+            var way = new Way(wanted, book);
+            var stage = Stage.of(asked);
+            return (block, row) -> wanted.takes(block, row) && way.reached(stage, block, row);
+        }
+        return new Counted(wanted, asked == null ? Measure.DOSSIERS : Measure.of(asked), book)::takes;
     }
 
     private static Wanted wanted(DossierQuery query, Columns now) {

@@ -1,20 +1,14 @@
 package org.sanad.core.facts;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** One pass over the columns for an {@link Overview}. */
 final class OverviewCount {
     private final Wanted wanted;
     private final int today;
-    private final Set<Integer> ended = new HashSet<>();
+    private final Way way;
     private final BudgetSums budgets;
     private final Days toDecision = new Days();
     private final Days toPayment = new Days();
     private final int[] people = new int[6];
-    private final int draft;
-    private final int operating;
-    private final int closed;
     private int projects;
     private int filed;
     private int decided;
@@ -28,12 +22,7 @@ final class OverviewCount {
         this.wanted = wanted;
         this.today = today;
         this.budgets = new BudgetSums(wanted, book);
-        var states = book.of(Dimension.STATE);
-        draft = states.find("draft");
-        operating = states.find("in_operation");
-        closed = states.find("closed");
-        ended.add(states.find("withdrawn"));
-        ended.add(closed);
+        this.way = new Way(wanted, book);
     }
 
     void add(Block block) {
@@ -42,7 +31,7 @@ final class OverviewCount {
                 budgets.add(block, row);
                 if (wanted.covers(block.begunOn[row])) {
                     work(block, row);
-                    if (block.code(Dimension.STATE, row) != draft) {
+                    if (way.filed(block, row)) {
                         course(block, row);
                     }
                 }
@@ -66,51 +55,28 @@ final class OverviewCount {
 
     private void course(Block block, int row) {
         var begun = block.begunOn[row];
-        var state = block.code(Dimension.STATE, row);
         filed++;
-        if (state == operating || state == closed) {
+        if (way.working(block, row)) {
             working++;
         }
-        var decision = first(block.decisions, row, false);
+        var decision = way.decision(block, row);
         if (decision != Events.NO_DAY) {
             decided++;
             toDecision.add(decision - begun);
-        } else if (today - begun > Course.LIMIT && !ended.contains(state)) {
+        } else if (today - begun > Course.LIMIT && way.waits(block, row)) {
             overdue++;
         }
-        var payment = firstPayment(block.payments, row);
+        var payment = way.payment(block, row);
         if (payment != Events.NO_DAY) {
             paid++;
         }
-        var settlement = first(block.decisions, row, true);
+        var settlement = way.settlement(block, row);
         if (settlement != Events.NO_DAY) {
             settled++;
             if (payment != Events.NO_DAY) {
                 toPayment.add(payment - settlement);
             }
         }
-    }
-
-    private static int first(Events decisions, int row, boolean settles) {
-        var first = Events.NO_DAY;
-        for (var at = decisions.start()[row]; at < decisions.start()[row + 1]; at++) {
-            var on = decisions.on()[at];
-            if ((!settles || decisions.flag()[at]) && (first == Events.NO_DAY || on < first)) {
-                first = on;
-            }
-        }
-        return first;
-    }
-
-    private int firstPayment(Events payments, int row) {
-        var first = Events.NO_DAY;
-        for (var at = payments.start()[row]; at < payments.start()[row + 1]; at++) {
-            var counts = payments.amount()[at] > 0 && wanted.programmeIs(payments.programme()[at]);
-            if (counts && (first == Events.NO_DAY || payments.on()[at] < first)) {
-                first = payments.on()[at];
-            }
-        }
-        return first;
     }
 
     Overview overview() {

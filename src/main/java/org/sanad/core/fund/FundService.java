@@ -2,6 +2,7 @@ package org.sanad.core.fund;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,6 +37,11 @@ public final class FundService {
     /** Every slice of some offices, the latest year first. */
     public List<Balance> balances(List<String> offices) {
         return database.read(sql -> store.balances(sql, offices));
+    }
+
+    /** What there is to commit from, of some offices, by programme and year, in order. */
+    public List<Allotted> allotted(Collection<String> offices) {
+        return database.read(sql -> new AllottedStore().all(sql, offices));
     }
 
     /** The lines of a slice, oldest first. */

@@ -1,6 +1,7 @@
 package org.sanad.core.fund;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanad.core.history.Change;
@@ -25,6 +26,26 @@ public final class SliceWriter {
             var line = new NewAllotment(balance.slice(), -balance.left(), reference, on);
             change.put(store.row(ids.get(), office, line, Origin.CARRIED_OVER));
         }
+    }
+
+    /** Every slice of an office, as it stands now. */
+    public List<Balance> slices(Change change, String office) {
+        return store.balances(change.sql(), List.of(office));
+    }
+
+    /** Adds a line to a slice of an office, as its headquarters' letter would. */
+    public void allot(Change change, NewAllotment line) {
+        change.add(store.row(ids.get(), line.slice().office(), line, Origin.ALLOTTED));
+    }
+
+    /** Adds a line to the envelope of a programme and year. */
+    public void appropriate(Change change, NewAllotment line) {
+        change.add(store.envelopeRow(ids.get(), line));
+    }
+
+    /** Adds an opening balance of an office. */
+    public void open(Change change, OpeningBalance balance) {
+        change.add(new OpeningStore().row(balance.office(), balance));
     }
 
     /** How the slice stands now; commitments that were there before slices were kept bring their line first. */

@@ -95,6 +95,37 @@ public final class ExportService {
         return new Exported(file, rows, false);
     }
 
+    /**
+     * Writes the figures of one chart, as XLSX or CSV.
+     *
+     * @throws ProblemException {@code right.missing}, {@code export.ending}, {@code file.cannot_write}
+     */
+    public Exported figures(Session session, FigureSheet sheet, Path file, Lang lang) {
+        Rights.require(session, Action.EXPORT);
+        var order = ExportOrder.totals(file, Filter.ALL, List.of(), lang);
+        refuse(order);
+        var rows = put(file, session, Access.EXPORT, "figures " + sheet.title(), out -> {
+            try (var table = table(out, order)) {
+                return FigureTable.write(sheet, table);
+            }
+        });
+        return new Exported(file, rows, false);
+    }
+
+    /**
+     * Writes a picture of a chart.
+     *
+     * @throws ProblemException {@code right.missing}, {@code file.cannot_write}
+     */
+    public Exported picture(Session session, String title, Path file, byte[] content) {
+        Rights.require(session, Action.EXPORT);
+        var rows = put(file, session, Access.EXPORT, "picture " + title, out -> {
+            out.write(content);
+            return 1;
+        });
+        return new Exported(file, rows, false);
+    }
+
     /** Fills a file; gives how many rows. */
     @FunctionalInterface
     private interface Content {

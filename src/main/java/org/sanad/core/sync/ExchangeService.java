@@ -50,6 +50,11 @@ public final class ExchangeService {
                         ExchangeStore.lastAcknowledged(sql).orElse(null)));
     }
 
+    /** The last package of each office that one was taken in of, the one taken in longest ago first. */
+    public List<LastPackage> lastReceived() {
+        return register.database().read(ExchangeStore::lastReceived);
+    }
+
     private int forward(DSLContext sql, String office) {
         return (int) PackageStore.toForward(sql, register.folder().received(), office).stream()
                 .filter(one -> Files.exists(one.file()))

@@ -1,8 +1,12 @@
 package org.sanad.core.sync;
 
+import static org.sanad.data.tables.Tables.PACKAGE_RECEIVED;
 import static org.sanad.data.tables.Tables.PACKAGE_SENT;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -16,6 +20,19 @@ final class ExchangeStore {
                 .orderBy(PACKAGE_SENT.SEQUENCE.desc())
                 .limit(1)
                 .fetchOptional(row -> new Standing.Last(row.value1(), Instant.parse(row.value2())));
+    }
+
+    /** One for each office, the one taken in longest ago first. */
+    static List<LastPackage> lastReceived(DSLContext sql) {
+        var last = new HashMap<String, LastPackage>();
+        sql.select(PACKAGE_RECEIVED.OFFICE_CODE, PACKAGE_RECEIVED.FILE_NAME, PACKAGE_RECEIVED.RECEIVED_AT)
+                .from(PACKAGE_RECEIVED)
+                .orderBy(PACKAGE_RECEIVED.RECEIVED_AT)
+                .forEach(row -> last.put(
+                        row.value1(), new LastPackage(row.value1(), row.value2(), Instant.parse(row.value3()))));
+        return last.values().stream()
+                .sorted(Comparator.comparing(LastPackage::at).thenComparing(LastPackage::office))
+                .toList();
     }
 
     static Optional<Standing.Last> lastAcknowledged(DSLContext sql) {

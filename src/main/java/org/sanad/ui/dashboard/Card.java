@@ -1,27 +1,59 @@
 package org.sanad.ui.dashboard;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sanad.core.facts.Dimension;
-import org.sanad.core.facts.Measure;
 import org.sanad.ui.kit.Wording;
-import org.sanad.ui.widget.Hint;
 
-/** A chart with what it shows, by what, and in which unit; the definition on hover. */
+/** A chart, or the table of the same figures, with what it shows above it. The key T goes from one to the other. */
 final class Card extends VBox {
-    /** @param unit null where figures are written in full */
-    Card(Wording wording, Dimension dimension, Measure measure, Unit unit, Node chart) {
-        var title = new Label(wording.texts().word("by", dimension));
+    private final Panel panel;
+
+    Card(Wording wording, Panel panel, DashboardModel model, DashboardController controller) {
+        this.panel = panel;
+        var asTable = model.asTables.contains(panel.id());
+        var title = new Label(panel.sheet().title());
         title.getStyleClass().add("card-title");
-        var words = wording.texts().word("measure", measure);
-        var note = new Label(
-                unit == null || unit.key() == null
-                        ? words
-                        : wording.get("dashboard.measure_in", words, wording.get(unit.key())));
+        var note = new Label(panel.note());
         note.getStyleClass().add("note");
-        note.setTooltip(new Hint(wording.texts().word("define", measure)));
+        var words = new VBox(title, note);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var head = new HBox(8, words, new CardTools(wording, this, asTable, controller));
+        head.setAlignment(Pos.TOP_LEFT);
+        var body = body(wording, asTable);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        setId("card-" + panel.id());
         getStyleClass().addAll("card", "chart-card");
-        getChildren().addAll(new VBox(title, note), chart);
+        getChildren().addAll(head, body);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.T && !key.isShortcutDown() && !key.isAltDown()) {
+                controller.onTable(panel.id());
+                key.consume();
+            }
+        });
     }
+
+    private Node body(Wording wording, boolean asTable) {
+        if (panel.sheet().rows().isEmpty()) {
+            var none = new Label(wording.get("dashboard.no_figures"));
+            none.getStyleClass().add("quiet");
+            return none;
+        }
+        return asTable ? new FigureGrid(wording, panel) : panel.chart().get();
+    }
+
+    Panel panel() {
+        return panel;
+    }
+
+    /** What is copied and saved: all but the buttons. */
+    static boolean drawn(Node node) {
+        return !node.getStyleClass().contains("card-tools");
+    }
+
 }

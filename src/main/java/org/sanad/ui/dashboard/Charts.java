@@ -9,71 +9,49 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.sanad.core.facts.Dimension;
 import org.sanad.ui.kit.Wording;
-import org.sanad.ui.widget.BarChart;
-import org.sanad.ui.widget.ColumnChart;
-import org.sanad.ui.widget.RegionMap;
 
-/** The map and the charts. */
+/** Where each card stands. */
 final class Charts {
-    private static final int SOME_PROVINCES = 10;
-    private static final int MOST_COLUMNS = 12;
-
     private final Wording wording;
     private final Marks marks;
+    private final Scope scope;
 
-    Charts(Wording wording, Marks marks) {
+    Charts(Wording wording, Marks marks, Scope scope) {
         this.wording = wording;
         this.marks = marks;
+        this.scope = scope;
     }
 
     Node node() {
+        var parts = new PartsPanels(marks);
+        var money = new MoneyPanels(marks);
+        var course = new CoursePanels(marks);
+        var map = card(new MapPanel(marks, scope).panel());
+        var beside = new VBox(16, card(money.budgets()), card(new WorkPanel(marks).panel()));
+        VBox.setVgrow(beside.getChildren().getLast(), Priority.ALWAYS);
         var charts = new VBox(
                 16,
-                row(50, map(), column(bars(Dimension.PROGRAMME), years())),
-                row(50, bars(Dimension.SECTOR), bars(Dimension.STATE)));
-        var provinces = marks.groups(Dimension.PROVINCE).size() > 1;
-        charts.getChildren()
-                .add(
-                        provinces
-                                ? row(34, bars(Dimension.KIND), provinces())
-                                : row(50, bars(Dimension.KIND), new Region()));
+                row(46, map, beside),
+                card(new SeriesPanel(marks).panel()),
+                row(40, card(course.funnel()), card(course.delays())),
+                row(50, card(parts.bars(Dimension.SECTOR)), card(parts.bars(Dimension.STATE))),
+                row(50, card(parts.bars(Dimension.KIND)), card(money.donors())));
+        var places = marks.groups(Dimension.PROVINCE).size() > 1;
+        var below = scope.within().size() > 1;
+        if (places && below) {
+            charts.getChildren().add(row(54, card(parts.provinces()), late()));
+        } else if (places || below) {
+            charts.getChildren().add(places ? card(parts.provinces()) : late());
+        }
         return charts;
     }
 
-    private Card map() {
-        var unit = marks.unit(Dimension.REGION);
-        var most = unit.brief(wording.formats(), marks.most(Dimension.REGION));
-        var map = new RegionMap(wording, marks.regions(), most);
-        VBox.setVgrow(map, Priority.ALWAYS);
-        return new Card(wording, Dimension.REGION, marks.measure(), unit, map);
+    private Card late() {
+        return card(new LatePanel(marks, scope).panel());
     }
 
-    private Card bars(Dimension dimension) {
-        var chart = new BarChart(marks.largestFirst(dimension));
-        return new Card(wording, dimension, marks.measure(), null, chart);
-    }
-
-    private Card years() {
-        var years = marks.years();
-        var chart = years.size() > MOST_COLUMNS ? new BarChart(years) : new ColumnChart(years);
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        var card = new Card(wording, Dimension.YEAR, marks.measure(), marks.unit(Dimension.YEAR), chart);
-        VBox.setVgrow(card, Priority.ALWAYS);
-        return card;
-    }
-
-    private Card provinces() {
-        var largest = marks.largestFirst(Dimension.PROVINCE);
-        var shown = largest.subList(0, Math.min(SOME_PROVINCES, largest.size()));
-        var half = (shown.size() + 1) / 2;
-        var most = shown.isEmpty() ? 0 : shown.getFirst().value();
-        var two = row(
-                50, new BarChart(shown.subList(0, half), most), new BarChart(shown.subList(half, shown.size()), most));
-        return new Card(wording, Dimension.PROVINCE, marks.measure(), null, two);
-    }
-
-    private static VBox column(Node... cards) {
-        return new VBox(16, cards);
+    private Card card(Panel panel) {
+        return new Card(wording, panel, marks.model(), marks.controller());
     }
 
     /** Side by side; the first takes so many percent of the width. */

@@ -1,14 +1,22 @@
 package org.sanad.ui.dashboard;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import org.sanad.core.facts.Course;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Measure;
+import org.sanad.core.facts.Stage;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Choice;
+import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Picture;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
 import org.sanad.ui.kit.Wording;
@@ -18,25 +26,31 @@ public final class DashboardController implements Screen {
     private final DashboardDesk desk;
     private final Wording wording;
     private final Background background;
+    private final Dialogs dialogs;
     private final Navigator navigator;
     private final DashboardModel model = new DashboardModel();
     private DashboardView shown;
 
-    public DashboardController(DashboardDesk desk, Wording wording, Background background, Navigator navigator) {
+    public DashboardController(
+            DashboardDesk desk, Wording wording, Background background, Dialogs dialogs, Navigator navigator) {
         this.desk = desk;
         this.wording = wording;
         this.background = background;
+        this.dialogs = dialogs;
         this.navigator = navigator;
     }
 
     @Override
     public Node view() {
-        var scope = new Scope(desk.office(), desk.scope(), desk.offices(), LocalDate.now(desk.clock()));
         if (shown != null) {
             shown.forget();
         }
-        shown = new DashboardView(wording, model, this, scope);
+        shown = new DashboardView(wording, model, this, scope());
         return shown.node();
+    }
+
+    private Scope scope() {
+        return new Scope(desk.office(), desk.scope(), desk.offices(), LocalDate.now(desk.clock()));
     }
 
     /** Counts again: something may have been saved or received meanwhile. */
@@ -79,7 +93,72 @@ public final class DashboardController implements Screen {
 
     /** Opens the dossiers that a figure counts. */
     void onOpen(Measure measure) {
-        navigator.go(new Place.Dossiers(model.choice.get().measure(measure.code())));
+        onOpen(measure.code());
+    }
+
+    /** @param counted code of a measure, or of a stage of a dossier's way */
+    void onOpen(String counted) {
+        navigator.go(new Place.Dossiers(model.choice.get().measure(counted)));
+    }
+
+    /** Shows the table of a chart, or the chart again. */
+    void onTable(String panel) {
+        if (!model.asTables.remove(panel)) {
+            model.asTables.add(panel);
+        }
+    }
+
+    void onProvinces(boolean provinces) {
+        model.provinces.set(provinces);
+    }
+
+    void onWhy(Panel panel) {
+        dialogs.show("card.why", why(panel));
+    }
+
+    Node why(Panel panel) {
+        return new Why(wording, model, scope()).of(panel.sheet().title(), panel.definitions());
+    }
+
+    void onCopy(Card card) {
+        Clipboard.getSystemClipboard().setContent(new CardPicture(card).content());
+        model.done.set(wording.get("card.copied", card.panel().sheet().title()));
+    }
+
+    /** @param form ending of the file: {@code png}, {@code svg}, {@code xlsx} */
+    void onSave(Card card, String form) {
+        var sheet = card.panel().sheet();
+        dialogs.saveFile("card." + form, sheet.title() + "." + form, "card.form." + form, "*." + form)
+                .ifPresent(file -> save(card, form, file));
+    }
+
+    void save(Card card, String form, Path file) {
+        var picture = new CardPicture(card);
+        var title = card.panel().sheet().title();
+        Callable<Path> write =
+                switch (form) {
+                    case "png" -> saved(title, file, Picture.bytes(picture.image()));
+                    case "svg" -> saved(title, file, picture.svg().getBytes(StandardCharsets.UTF_8));
+                    default -> () -> desk.save(card.panel().sheet(), file, wording.lang());
+                };
+        model.done.set("");
+        background.run(
+                "dashboard.save",
+                write,
+                written -> model.done.set(wording.get("statement.written", written.getFileName())),
+                model.problems::show);
+    }
+
+    private Callable<Path> saved(String title, Path file, byte[] content) {
+        return () -> desk.save(title, file, content);
+    }
+
+    /** Opens the dossiers that have waited for a decision for longer than the law leaves. */
+    void onOverdue() {
+        var choice = model.choice.get();
+        var last = LocalDate.now(desk.clock()).minusDays(Course.LIMIT + 1L);
+        var to = choice.to() == null || choice.to().isAfter(last) ? last : choice.to();
+        navigator.go(new Place.Dossiers(choice.period(choice.from(), to).measure(Stage.WAITING.asked())));
     }
 
     /** Opens the dossiers of one value of a chart. */

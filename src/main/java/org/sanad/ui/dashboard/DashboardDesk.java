@@ -1,18 +1,28 @@
 package org.sanad.ui.dashboard;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
 import org.sanad.core.facts.Group;
+import org.sanad.core.fund.FundService;
+import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.spreadsheet.ExportService;
+import org.sanad.core.spreadsheet.FigureSheet;
 import org.sanad.core.subsidy.Programme;
+import org.sanad.core.sync.ExchangeService;
+import org.sanad.text.Lang;
 import org.sanad.ui.kit.Choice;
 
 /**
@@ -22,10 +32,31 @@ import org.sanad.ui.kit.Choice;
  * @param facts read in the background only: the first time, the whole register is read
  */
 public record DashboardDesk(
-        Office office, OfficeTree offices, AwardService awards, Clock clock, Supplier<Facts> facts) {
+        Office office,
+        OfficeTree offices,
+        Session session,
+        AwardService awards,
+        FundService funds,
+        ExchangeService exchanges,
+        ExportService exports,
+        Clock clock,
+        Supplier<Facts> facts) {
     /** Over an open register. */
     public static DashboardDesk of(Desk desk) {
-        return new DashboardDesk(desk.office(), desk.offices(), desk.awards(), desk.clock(), desk::facts);
+        return of(desk, desk::facts);
+    }
+
+    static DashboardDesk of(Desk desk, Supplier<Facts> facts) {
+        return new DashboardDesk(
+                desk.office(),
+                desk.offices(),
+                desk.session(),
+                desk.awards(),
+                desk.funds(),
+                desk.exchanges(),
+                desk.exports(),
+                desk.clock(),
+                facts);
     }
 
     /** The offices whose dossiers may be here: this one and those under it. */
@@ -46,7 +77,51 @@ public record DashboardDesk(
         for (var dimension : Figures.CHARTS) {
             groups.put(dimension, all.groups(filter(Narrowing.set(choice, dimension, null)), List.of(dimension)));
         }
-        return new Figures(choice, all.total(filter(choice)), groups);
+        var today = LocalDate.now(clock);
+        var spending =
+                Choice.ALL.programme(choice.programme()).year(choice.year()).office(choice.office());
+        var whose = offices.within(choice.office() == null ? office.code() : choice.office());
+        return new Figures(
+                choice,
+                today,
+                all.total(filter(choice)),
+                all.total(filter(Earlier.of(choice, today).choice())),
+                groups,
+                all.groups(filter(choice.year(null).period(null, choice.to())), List.of(Dimension.YEAR)),
+                all.overview(filter(choice), today),
+                all.overview(filter(spending), today).budgets(),
+                funds.allotted(whose),
+                openings(choice, whose),
+                exchanges.lastReceived().stream()
+                        .filter(one -> whose.contains(one.office()))
+                        .toList());
+    }
+
+    /** Those that the choice can mean. */
+    private List<OpeningBalance> openings(Choice choice, Set<String> whose) {
+        if (choice.sector() != null || choice.state() != null || choice.from() != null || choice.to() != null) {
+            return List.of();
+        }
+        return funds.openings(List.copyOf(whose)).stream()
+                .filter(one -> fits(choice.programme(), one.programme())
+                        && fits(choice.kind(), one.kind())
+                        && fits(choice.region(), offices.office(one.office()).regionCode())
+                        && fits(choice.province(), offices.office(one.office()).provinceCode()))
+                .toList();
+    }
+
+    private static boolean fits(String wanted, String code) {
+        return wanted == null || wanted.equals(code);
+    }
+
+    /** Writes the figures of a chart into a file for spreadsheets. */
+    Path save(FigureSheet sheet, Path file, Lang lang) {
+        return exports.figures(session, sheet, file, lang).file();
+    }
+
+    /** Writes a picture of a chart into a file. */
+    Path save(String title, Path file, byte[] content) {
+        return exports.picture(session, title, file, content).file();
     }
 
     Filter filter(Choice choice) {

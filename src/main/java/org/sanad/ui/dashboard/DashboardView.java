@@ -1,5 +1,6 @@
 package org.sanad.ui.dashboard;
 
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.BusyState;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.EmptyState;
+import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
 
@@ -40,7 +42,7 @@ final class DashboardView {
     Node node() {
         var banner = new Banner(wording, model.problems.generalProperty());
         var filters = new FilterBar(wording, model, controller, scope);
-        var page = new VBox(head(), banner, filters.node(), body);
+        var page = new VBox(head(), banner, done(), filters.node(), body);
         page.getStyleClass().addAll("page", "dashboard");
         listening = Subscription.combine(
                 listening,
@@ -48,6 +50,8 @@ final class DashboardView {
                 model.programmes.subscribe(this::show),
                 model.measure.subscribe(this::show),
                 model.tables.subscribe(this::show),
+                model.provinces.subscribe(this::show),
+                tablesOfCards(),
                 model.problems.generalProperty().subscribe(this::show),
                 filters::forget);
         show();
@@ -60,6 +64,24 @@ final class DashboardView {
     /** Another view takes its place. */
     void forget() {
         listening.unsubscribe();
+    }
+
+    private Subscription tablesOfCards() {
+        SetChangeListener<String> listener = change -> show();
+        model.asTables.addListener(listener);
+        return () -> model.asTables.removeListener(listener);
+    }
+
+    private Node done() {
+        var done = new Sentence();
+        done.setIcon(new FontIcon(Feather.CHECK_CIRCLE));
+        done.getStyleClass().add("success");
+        listening = listening.and(model.done.subscribe(text -> {
+            done.setVisible(!text.isEmpty());
+            done.setManaged(!text.isEmpty());
+            done.setText(text);
+        }));
+        return done;
     }
 
     private Node head() {
@@ -89,7 +111,7 @@ final class DashboardView {
                 java.util.List.of(Measure.values()), measure -> wording.texts().word("measure", measure));
         field.setId("measure");
         field.setAccessibleText(name.getText());
-        listening = model.measure.subscribe(field::setValue);
+        listening = listening.and(model.measure.subscribe(field::setValue));
         field.valueProperty()
                 .addListener((value, before, chosen) -> controller.onMeasure(chosen == null ? before : chosen));
         name.setLabelFor(field);
@@ -132,8 +154,10 @@ final class DashboardView {
                     .action(wording.get("list.clear"), controller::onClear);
         }
         var marks = new Marks(wording, new Names(wording, scope.offices(), model.programmes.get()), model, controller);
-        var charts = model.tables.get() ? new FigureTables(wording, marks).node() : new Charts(wording, marks).node();
-        return new VBox(16, new Tiles(wording, controller).node(figures.total()), charts);
+        var charts = model.tables.get()
+                ? new FigureTables(wording, marks).node()
+                : new Charts(wording, marks, scope).node();
+        return new VBox(16, new Tiles(wording, controller, figures).node(), charts);
     }
 
     private Node failed() {

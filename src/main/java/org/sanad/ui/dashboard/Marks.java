@@ -8,14 +8,12 @@ import java.util.Map;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Group;
 import org.sanad.core.facts.Measure;
+import org.sanad.core.office.Place;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.Mark;
 
 /** The groups of a dimension as marks of a chart, by the measure that the charts show. */
 final class Marks {
-    /** A date that was mistyped may be centuries away. */
-    private static final int MOST_YEARS = 40;
-
     private final Wording wording;
     private final Names names;
     private final DashboardModel model;
@@ -30,6 +28,10 @@ final class Marks {
         this.measure = model.measure.get();
     }
 
+    Wording wording() {
+        return wording;
+    }
+
     Measure measure() {
         return measure;
     }
@@ -38,61 +40,79 @@ final class Marks {
         return names;
     }
 
+    DashboardModel model() {
+        return model;
+    }
+
+    Figures figures() {
+        return model.figures.get();
+    }
+
     List<Group> groups(Dimension dimension) {
-        return model.figures.get().by(dimension);
+        return figures().by(dimension);
     }
 
-    /** The largest first. */
+    /** The largest first, each with its share where the groups add up to the whole. */
     List<Mark> largestFirst(Dimension dimension) {
-        return inOrder(dimension).stream()
-                .sorted(Comparator.comparingLong(Mark::value).reversed())
-                .toList();
-    }
-
-    /** In the order of the codes. */
-    List<Mark> inOrder(Dimension dimension) {
-        var unit = unit(dimension);
-        return groups(dimension).stream()
+        var largest = groups(dimension).stream()
                 .filter(group -> measure.of(group.totals()) != 0 || chosen(dimension, code(dimension, group)))
-                .map(group -> mark(dimension, group, unit))
+                .sorted(Comparator.comparingLong((Group group) -> measure.of(group.totals()))
+                        .reversed())
                 .toList();
-    }
-
-    /** One year after the other, with those in which nothing happened. */
-    List<Mark> years() {
-        var marks = inOrder(Dimension.YEAR);
-        if (marks.isEmpty() || year(marks.getLast()) - year(marks.getFirst()) > MOST_YEARS) {
-            return marks;
+        var shares = dimension == Dimension.PROGRAMME ? List.<String>of() : shares(largest);
+        var unit = unit(dimension);
+        var marks = new ArrayList<Mark>();
+        for (var at = 0; at < largest.size(); at++) {
+            marks.add(mark(dimension, largest.get(at), unit, shares.isEmpty() ? null : shares.get(at)));
         }
-        var all = new ArrayList<Mark>();
-        for (var mark : marks) {
-            for (var year = all.isEmpty() ? year(mark) : year(all.getLast()) + 1; year < year(mark); year++) {
-                all.add(none(Dimension.YEAR, String.valueOf(year)));
-            }
-            all.add(mark);
-        }
-        return all;
+        return marks;
     }
 
-    private static int year(Mark mark) {
-        return Integer.parseInt(mark.name());
+    private List<String> shares(List<Group> groups) {
+        var values = groups.stream()
+                .map(group -> Math.max(0, measure.of(group.totals())))
+                .toList();
+        return values.stream().mapToLong(Long::longValue).sum() == 0
+                ? List.of()
+                : Shares.of(values).stream().map(this::share).toList();
     }
 
-    private Mark none(Dimension dimension, String code) {
-        var zero = wording.formats().count(0);
-        return new Mark(dimension.code() + "-" + code, names.of(dimension, code), 0, zero, zero, false, null, null);
+    /** Tenths of a percent: {@code 18,2 %}. */
+    String share(long tenths) {
+        return wording.formats().percent(tenths / 1_000.0);
     }
 
-    /** All regions by their codes. */
-    Map<String, Mark> regions() {
-        var unit = unit(Dimension.REGION);
+    /** What nothing can be done with. */
+    Mark plain(String id, String name, long value, String figure, String brief, String note) {
+        return new Mark(id, name, value, figure, brief, note, false, null, null);
+    }
+
+    /** One that stands for a value of a dimension. */
+    Mark of(Dimension dimension, String code, long value, String figure, String brief, String note) {
+        return new Mark(
+                dimension.code() + "-" + code,
+                names.of(dimension, code),
+                value,
+                figure,
+                brief,
+                note,
+                chosen(dimension, code),
+                code == null ? null : () -> controller.onChoose(dimension, code),
+                code == null ? null : () -> controller.onOpen(dimension, code));
+    }
+
+    /** All places by their codes, with those of which there is nothing. */
+    Map<String, Mark> places(Dimension dimension, List<? extends Place> places) {
         var marks = new LinkedHashMap<String, Mark>();
-        for (var region : names.offices().regions()) {
-            marks.put(region.code(), none(Dimension.REGION, region.code()));
+        var zero = wording.formats().count(0);
+        for (var place : places) {
+            marks.put(
+                    place.code(),
+                    plain(dimension.code() + "-" + place.code(), names.of(dimension, place.code()), 0, zero, zero, null));
         }
-        for (var group : groups(Dimension.REGION)) {
-            if (code(Dimension.REGION, group) != null) {
-                marks.put(code(Dimension.REGION, group), mark(Dimension.REGION, group, unit));
+        for (var group : groups(dimension)) {
+            if (code(dimension, group) != null) {
+                marks.put(code(dimension, group), mark(dimension, group, unit(dimension), null));
             }
         }
         return marks;
@@ -102,7 +122,7 @@ final class Marks {
         return Unit.of(measure, most(dimension));
     }
 
-    long most(Dimension dimension) {
+    private long most(Dimension dimension) {
         return groups(dimension).stream()
                 .mapToLong(group -> measure.of(group.totals()))
                 .max()
@@ -121,18 +141,19 @@ final class Marks {
         controller.onOpen(dimension, code);
     }
 
-    private Mark mark(Dimension dimension, Group group, Unit unit) {
-        var code = code(dimension, group);
+    DashboardController controller() {
+        return controller;
+    }
+
+    private Mark mark(Dimension dimension, Group group, Unit unit, String note) {
         var value = measure.of(group.totals());
         var formats = wording.formats();
-        return new Mark(
-                dimension.code() + "-" + code,
-                names.of(dimension, code),
+        return of(
+                dimension,
+                code(dimension, group),
                 value,
                 Unit.full(measure, formats, value),
                 unit.brief(formats, value),
-                chosen(dimension, code),
-                code == null ? null : () -> controller.onChoose(dimension, code),
-                code == null ? null : () -> controller.onOpen(dimension, code));
+                note);
     }
 }

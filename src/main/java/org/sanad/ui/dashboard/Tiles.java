@@ -4,58 +4,102 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Measure;
-import org.sanad.core.facts.Totals;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.Spark;
 import org.sanad.ui.widget.Tile;
 
-/** The figures of the choice, each with its definition. */
+/** The figures of the choice: each with its change on the same period a year before, and how it went over the years. */
 final class Tiles {
     private static final List<Measure> SHOWN = List.of(
-            Measure.DOSSIERS,
-            Measure.SETTLED,
-            Measure.AWARDED,
-            Measure.PAID,
-            Measure.JOBS,
-            Measure.FAMILY_JOBS,
-            Measure.COOPERATIVES,
-            Measure.ASSOCIATIONS);
-    private static final int ACROSS = 4;
+            Measure.DOSSIERS, Measure.SETTLED, Measure.AWARDED, Measure.PAID, Measure.JOBS, Measure.FAMILY_JOBS);
+    private static final int LONGEST = 10;
 
     private final Wording wording;
     private final DashboardController controller;
+    private final Figures figures;
 
-    Tiles(Wording wording, DashboardController controller) {
+    Tiles(Wording wording, DashboardController controller, Figures figures) {
         this.wording = wording;
         this.controller = controller;
+        this.figures = figures;
     }
 
-    Node node(Totals totals) {
-        var grid = new GridPane(16, 16);
-        for (var at = 0; at < ACROSS; at++) {
+    Node node() {
+        var grid = new GridPane(12, 0);
+        for (var measure : SHOWN) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / ACROSS);
+            column.setPercentWidth(100.0 / SHOWN.size());
             column.setFillWidth(true);
             grid.getColumnConstraints().add(column);
-        }
-        for (var at = 0; at < SHOWN.size(); at++) {
-            grid.add(tile(SHOWN.get(at), totals), at % ACROSS, at / ACROSS);
+            grid.add(tile(measure), SHOWN.indexOf(measure), 0);
         }
         return grid;
     }
 
-    private Node tile(Measure measure, Totals totals) {
-        var value = measure.of(totals);
+    private Node tile(Measure measure) {
+        var value = measure.of(figures.total());
         var formats = wording.formats();
-        var figure = measure.money() ? formats.amount(value) : formats.count(value);
+        var change = new Change(wording, measure, value, measure.of(figures.before()));
         var tile = new Tile(
-                wording.texts().word("measure", measure),
-                figure,
+                wording.texts().word("tile", measure),
+                measure.money() ? formats.amount(value) : formats.count(value),
                 measure.money() ? formats.unit() : null,
-                wording.texts().word("define", measure),
+                wording.texts().word("define", measure) + "\n" + change.sentence(figures),
                 wording.lang().rightToLeft(),
                 () -> controller.onOpen(measure));
+        tile.change(new FontIcon(change.icon()), change.words(), spark(measure));
+        if ((measure.money() ? formats.amount(value) : formats.count(value)).length() > LONGEST) {
+            tile.getStyleClass().add("tile-long");
+        }
         tile.setId("tile-" + measure.code());
         return tile;
+    }
+
+    private Spark spark(Measure measure) {
+        var years = figures.line();
+        var running = !years.isEmpty()
+                && Integer.parseInt(Marks.code(Dimension.YEAR, years.getLast()))
+                        >= figures.today().getYear();
+        return new Spark(
+                years.stream().map(year -> measure.of(year.totals())).toList(), running);
+    }
+
+    /** How a figure differs from the one of a year before, by a sign and in words. */
+    private record Change(Wording wording, Measure measure, long now, long before) {
+        private long by() {
+            return now - before;
+        }
+
+        Feather icon() {
+            return by() == 0 ? Feather.MINUS : by() > 0 ? Feather.TRENDING_UP : Feather.TRENDING_DOWN;
+        }
+
+        String words() {
+            return by() == 0
+                    ? wording.get("change.none")
+                    : wording.get(by() > 0 ? "change.up" : "change.down", amount(Math.abs(by())));
+        }
+
+        private String amount(long value) {
+            var formats = wording.formats();
+            if (!measure.money()) {
+                return formats.count(value);
+            }
+            var unit = Unit.ofOne(value);
+            return wording.get(unit.alone(), unit.brief(formats, value), formats.unit());
+        }
+
+        String sentence(Figures figures) {
+            var formats = wording.formats();
+            var earlier = Earlier.of(figures.choice(), figures.today());
+            var then = Unit.full(measure, formats, before);
+            return earlier.from() == null
+                    ? wording.get("change.until", then, earlier.to())
+                    : wording.get("change.period", then, earlier.from(), earlier.to());
+        }
     }
 }

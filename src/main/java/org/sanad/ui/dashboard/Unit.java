@@ -8,21 +8,32 @@ import org.sanad.text.Formats;
  *
  * @param key of the words that say so; null for plain counts
  */
-record Unit(Measure measure, long divisor, String key) {
+record Unit(boolean money, long divisor, String key) {
     private static final long DIRHAM = 100;
     private static final long THOUSAND = 1_000 * DIRHAM;
     private static final long MILLION = 1_000_000 * DIRHAM;
 
     /** @param most the largest figure of the chart */
     static Unit of(Measure measure, long most) {
-        if (!measure.money()) {
-            return new Unit(measure, 1, null);
-        }
+        return measure.money() ? ofMoney(most) : new Unit(false, 1, null);
+    }
+
+    static Unit ofMoney(long most) {
         return most >= 10 * MILLION
-                ? new Unit(measure, MILLION, "dashboard.in_millions")
+                ? new Unit(true, MILLION, "dashboard.in_millions")
                 : most >= 10 * THOUSAND
-                        ? new Unit(measure, THOUSAND, "dashboard.in_thousands")
-                        : new Unit(measure, DIRHAM, "dashboard.in_dirhams");
+                        ? new Unit(true, THOUSAND, "dashboard.in_thousands")
+                        : new Unit(true, DIRHAM, "dashboard.in_dirhams");
+    }
+
+    /** In what a single amount is said briefly. */
+    static Unit ofOne(long amount) {
+        return amount >= MILLION ? new Unit(true, MILLION, "dashboard.in_millions") : ofMoney(amount);
+    }
+
+    /** The key of an amount with its unit, where it stands alone. */
+    String alone() {
+        return divisor == MILLION ? "change.millions" : divisor == THOUSAND ? "change.thousands" : "change.dirhams";
     }
 
     /** Rounded; with one decimal where that says more. */

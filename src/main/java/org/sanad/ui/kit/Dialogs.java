@@ -41,6 +41,15 @@ public final class Dialogs {
         show(dialog);
     }
 
+    /** Shows something to look at. */
+    public void show(String titleKey, Node content) {
+        var dialog = dialog(titleKey, content);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .add(new ButtonType(wording.get("dialog.close"), ButtonData.CANCEL_CLOSE));
+        show(dialog);
+    }
+
     /** Tells something that must be read, and offers one thing to do about it: true when that was pressed. */
     public boolean tell(String titleKey, String text, String moreKey) {
         var dialog = dialog(titleKey, paragraph(text));

@@ -1,7 +1,9 @@
 package org.sanad.ui.kit;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
@@ -17,15 +19,31 @@ public final class Picture {
         save(scene.snapshot(null), file);
     }
 
-    public static void save(Image image, Path file) throws IOException {
+    /** As a PNG file holds it. */
+    public static byte[] bytes(Image image) {
+        try (var out = new ByteArrayOutputStream()) {
+            if (!ImageIO.write(drawn(image), "png", out)) {
+                throw new IOException("no PNG writer");
+            }
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage drawn(Image image) {
         var width = (int) image.getWidth();
         var height = (int) image.getHeight();
         var pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
+        return picture;
+    }
+
+    public static void save(Image image, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        if (!ImageIO.write(picture, "png", file.toFile())) {
+        if (!ImageIO.write(drawn(image), "png", file.toFile())) {
             throw new IOException("no PNG writer");
         }
     }

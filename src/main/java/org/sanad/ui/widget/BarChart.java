@@ -27,6 +27,15 @@ public final class BarChart extends VBox {
     }
 
     private static Node row(Mark mark, long most) {
+        var bar = new SegmentBar(List.of(new Segment(mark.value(), "part-1")), most, Orientation.HORIZONTAL);
+        var row = new VBox(words(mark), bar);
+        row.getStyleClass().add("bar");
+        dress(row, mark);
+        return row;
+    }
+
+    /** The name at the start; the figure, and what is noted of it, at the end. */
+    static Node words(Mark mark) {
         var name = new Label(mark.name());
         name.getStyleClass().add("bar-name");
         var figure = new Label(mark.figure());
@@ -35,11 +44,14 @@ public final class BarChart extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var words = new HBox(8, name, gap, figure);
+        if (mark.note() != null) {
+            var note = new Label(mark.note());
+            note.getStyleClass().addAll("note", "bar-note");
+            note.setMinWidth(Region.USE_PREF_SIZE);
+            words.getChildren().add(note);
+        }
         words.setAlignment(Pos.BASELINE_LEFT);
-        var row = new VBox(words, new ShareBar(most <= 0 ? 0 : (double) mark.value() / most, Orientation.HORIZONTAL));
-        row.getStyleClass().add("bar");
-        dress(row, mark);
-        return row;
+        return words;
     }
 
     static void dress(Node node, Mark mark) {

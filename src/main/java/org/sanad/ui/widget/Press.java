@@ -8,8 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /**
- * How a part of a chart is pressed: a click, Enter or Space chooses it; a double click, or Enter with Ctrl, opens what it
- * counts.
+ * How a part of a chart is pressed: a click or Space chooses it; a double click or Enter opens what it counts.
  */
 final class Press {
     private Press() {}
@@ -25,7 +24,7 @@ final class Press {
         });
         node.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                (key.isShortcutDown() ? open : choose).run();
+                (key.getCode() == KeyCode.ENTER ? open : choose).run();
                 key.consume();
             }
         });

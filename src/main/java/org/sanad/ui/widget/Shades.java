@@ -15,4 +15,9 @@ final class Shades {
     static int step(long value, long most) {
         return value <= 0 || most <= 0 ? 0 : (int) Math.clamp(Math.ceilDiv(value * STEPS, most), 1, STEPS);
     }
+
+    /** The largest value of a step. */
+    static long upTo(int step, long most) {
+        return most * step / STEPS;
+    }
 }

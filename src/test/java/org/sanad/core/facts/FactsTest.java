@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.State;
 import org.sanad.fixture.ScratchRegister;
 
 /** Whatever offices do: the figures in memory are those of plain SQL, to the centime. */
@@ -56,12 +59,43 @@ class FactsTest {
             assertThat(facts.overview(filter, TODAY))
                     .as("overview of %s", filter)
                     .isEqualTo(new PlainOverview(desk.register().database(), sql, filter, TODAY).overview());
+            compareStages(facts, filter);
             for (var dimension : Dimension.values()) {
                 assertThat(figures(facts.groups(filter, List.of(dimension)), dimension))
                         .as("%s of %s", dimension, filter)
                         .isEqualTo(sql.by(dimension));
             }
         }
+    }
+
+    /** What the list of a stage holds is what the way of dossiers counts. */
+    private static void compareStages(Facts facts, Filter filter) {
+        var course = facts.overview(filter, TODAY).course();
+        assertThat(listed(facts, filter, Stage.FILED, filter.to())).isEqualTo(course.filed());
+        assertThat(listed(facts, filter, Stage.DECIDED, filter.to())).isEqualTo(course.decided());
+        assertThat(listed(facts, filter, Stage.SETTLED, filter.to())).isEqualTo(course.settled());
+        assertThat(listed(facts, filter, Stage.PAID, filter.to())).isEqualTo(course.paid());
+        assertThat(listed(facts, filter, Stage.WORKING, filter.to())).isEqualTo(course.working());
+        var last = TODAY.minusDays(Course.LIMIT + 1L);
+        var to = filter.to() == null || filter.to().isAfter(last) ? last : filter.to();
+        assertThat(listed(facts, filter, Stage.WAITING, to)).isEqualTo(course.overdue());
+    }
+
+    private static int listed(Facts facts, Filter filter, Stage stage, LocalDate to) {
+        var query = new DossierQuery(
+                "",
+                filter.state() == null ? Set.of() : Set.of(State.of(filter.state())),
+                filter.kind() == null ? Set.of() : Set.of(Kind.of(filter.kind())),
+                Set.of(),
+                Set.of(),
+                null,
+                filter.offices() == null ? Set.of() : filter.offices(),
+                filter.year(),
+                filter.programme(),
+                filter.from(),
+                to,
+                stage.asked());
+        return facts.index().find(query, DossierOrder.NEWEST, 0, 0).totals().dossiers();
     }
 
     /** The list in the order of SQL, whole and page by page. */

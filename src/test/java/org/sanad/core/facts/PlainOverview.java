@@ -69,12 +69,16 @@ final class PlainOverview {
 
     private Delay delay(String days, String filed) {
         var from = " from (select " + days + " as t" + filed + ") where t >= 0";
-        var row = one("select count(*), coalesce(median(cast(t as double precision)), 0)" + from);
-        var steps = new ArrayList<Integer>();
+        var counts = new StringBuilder();
         for (var step = 0; step <= Delay.STEPS; step++) {
             var above = step == 0 ? -1 : step * Delay.STEP;
             var upTo = step == Delay.STEPS ? Integer.MAX_VALUE : (step + 1) * Delay.STEP;
-            steps.add(number(one("select count(*)" + from + " and t > " + above + " and t <= " + upTo), 0));
+            counts.append(", count(case when t > " + above + " and t <= " + upTo + " then 1 end)");
+        }
+        var row = one("select count(*), coalesce(median(cast(t as double precision)), 0)" + counts + from);
+        var steps = new ArrayList<Integer>();
+        for (var step = 0; step <= Delay.STEPS; step++) {
+            steps.add(number(row, step + 2));
         }
         return new Delay(number(row, 0), row.get(1, Double.class), steps);
     }

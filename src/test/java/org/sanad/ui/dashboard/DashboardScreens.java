@@ -43,10 +43,11 @@ final class DashboardScreens implements Navigator, AutoCloseable {
     }
 
     DashboardController show(FxStage stage, Supplier<Facts> facts) {
-        var over = new DashboardDesk(desk.office(), desk.offices(), desk.awards(), desk.clock(), facts);
+        var over = DashboardDesk.of(desk, facts);
         var controllers = new ArrayList<DashboardController>();
         stage.show(() -> {
-            var controller = new DashboardController(over, stage.wording(), new DirectBackground(), this);
+            var controller = new DashboardController(
+                    over, stage.wording(), new DirectBackground(), stage.dialogs(), this);
             controller.shown();
             controllers.add(controller);
             return asInTheFrame(controller.view());

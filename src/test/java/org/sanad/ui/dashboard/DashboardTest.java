@@ -91,13 +91,13 @@ class DashboardTest {
         screens.show(stage);
         FxStage.call(() -> {
             node("region-10").requestFocus();
-            node("region-10").fireEvent(enter(false));
+            node("region-10").fireEvent(key(KeyCode.SPACE));
             return null;
         });
         assertThat(node("region-10").isFocused()).isTrue();
         assertThat(words()).anyMatch(text -> text.startsWith("Région"));
         FxStage.call(() -> {
-            node("region-10").fireEvent(enter(true));
+            node("region-10").fireEvent(key(KeyCode.ENTER));
             return null;
         });
         assertThat(screens.gone())
@@ -267,8 +267,8 @@ class DashboardTest {
         });
     }
 
-    private static KeyEvent enter(boolean control) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, control, false, false);
+    private static KeyEvent key(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     private Node node(String id) {

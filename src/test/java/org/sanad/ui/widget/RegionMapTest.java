@@ -1,9 +1,11 @@
 package org.sanad.ui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,19 +24,58 @@ import org.sanad.text.Lang;
 class RegionMapTest {
     @Test
     void allTwelveRegionsAreThereInTheFrame() {
-        var shapes = RegionShape.all();
+        var shapes = LandShape.regions();
         assertThat(shapes)
-                .extracting(RegionShape::code)
+                .extracting(LandShape::code)
                 .containsExactly("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12");
         for (var shape : shapes) {
-            assertThat(shape.labelX()).isBetween(0.0, RegionShape.WIDTH);
-            assertThat(shape.labelY()).isBetween(0.0, RegionShape.HEIGHT);
+            assertThat(shape.labelX()).isBetween(0.0, LandShape.WIDTH);
+            assertThat(shape.labelY()).isBetween(0.0, LandShape.HEIGHT);
+        }
+    }
+
+    @Test
+    void allProvincesAreThereEachWithItsCode() {
+        var shapes = LandShape.provinces();
+        assertThat(shapes).hasSize(75);
+        assertThat(shapes).allSatisfy(shape -> {
+            assertThat(shape.code()).matches("[01][0-9]\\.[0-9]{3}");
+            assertThat(shape.frame().width()).isPositive();
+        });
+        var guelmim = shapes.stream()
+                .filter(shape -> shape.code().startsWith("10."))
+                .map(LandShape::frame)
+                .reduce(LandShape.Frame::with)
+                .orElseThrow();
+        var region = LandShape.regions().stream()
+                .filter(shape -> shape.code().equals("10"))
+                .findFirst()
+                .orElseThrow()
+                .frame();
+        assertThat(guelmim.left()).isCloseTo(region.left(), within(3.0));
+        assertThat(guelmim.bottom()).isCloseTo(region.bottom(), within(3.0));
+    }
+
+    @Test
+    void noLabelTouchesAnother() {
+        try (var stage = FxStage.open(Lang.FR)) {
+            var marks = new LinkedHashMap<String, Mark>();
+            LandShape.provinces().forEach(shape -> marks.put(shape.code(), mark(new ArrayList<>())));
+            stage.show(() -> new RegionMap(stage.wording(), LandShape.provinces(), marks, String::valueOf));
+            var labels = stage.all(Label.class).stream()
+                    .filter(label -> label.getStyleClass().contains("map-label"))
+                    .map(Label::getBoundsInParent)
+                    .toList();
+            assertThat(labels).hasSizeGreaterThan(20);
+            for (var one : labels) {
+                assertThat(labels.stream().filter(one::intersects)).containsExactly(one);
+            }
         }
     }
 
     @Test
     void neighboursMeetAlongTheirBorders() {
-        var shapes = RegionShape.all();
+        var shapes = LandShape.regions();
         for (var shape : shapes) {
             var shared = new HashSet<String>();
             for (var other : shapes) {
@@ -51,7 +92,8 @@ class RegionMapTest {
     @Test
     void itIsNotMirroredInArabicAndShowsTheCredit() {
         try (var stage = FxStage.open(Lang.AR)) {
-            stage.show(() -> new RegionMap(stage.wording(), Map.of("10", mark(new ArrayList<>())), "7"));
+            stage.show(() -> new RegionMap(
+                    stage.wording(), LandShape.regions(), Map.of("10", mark(new ArrayList<>())), String::valueOf));
             assertThat(stage.all(MapCanvas.class).getFirst().getEffectiveNodeOrientation())
                     .isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
             assertThat(stage.all(Label.class))
@@ -64,7 +106,8 @@ class RegionMapTest {
     void aRegionIsReadAndPressedByKeyboard() {
         try (var stage = FxStage.open(Lang.FR)) {
             var done = new ArrayList<String>();
-            stage.show(() -> new RegionMap(stage.wording(), Map.of("10", mark(done)), "7"));
+            stage.show(() -> new RegionMap(
+                    stage.wording(), LandShape.regions(), Map.of("10", mark(done)), String::valueOf));
             var region = stage.all(SVGPath.class).stream()
                     .filter(path -> "region-10".equals(path.getId()))
                     .findFirst()
@@ -74,7 +117,7 @@ class RegionMapTest {
             assertThat(region.isFocusTraversable()).isTrue();
             FxStage.call(() -> {
                 region.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
-                region.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+                region.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
                 return null;
             });
             assertThat(done).containsExactly("chosen", "opened");
@@ -94,12 +137,13 @@ class RegionMapTest {
                 7,
                 "7",
                 "7",
+                null,
                 false,
                 () -> done.add("chosen"),
                 () -> done.add("opened"));
     }
 
-    private static Set<String> points(RegionShape shape) {
+    private static Set<String> points(LandShape shape) {
         return new HashSet<>(List.of(shape.path().split("\\s*[MLZ]\\s*")));
     }
 }

@@ -1,0 +1,84 @@
+package org.sanad.core.facts;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The way of dossiers as far as the facts tell it. Days are epoch days; {@link Events#NO_DAY} where nothing happened. */
+final class Way {
+    private final Wanted wanted;
+    private final int draft;
+    private final Set<Integer> working;
+    private final Set<Integer> ended;
+
+    Way(Wanted wanted, Codebook book) {
+        this.wanted = wanted;
+        var states = book.of(Dimension.STATE);
+        draft = states.find("draft");
+        working = numbers(states, "in_operation", "closed");
+        ended = numbers(states, "withdrawn", "closed");
+    }
+
+    private static Set<Integer> numbers(Codes codes, String... words) {
+        return Stream.of(words).map(codes::find).collect(Collectors.toSet());
+    }
+
+    /** Whether it was filed in the period, and has come so far. */
+    boolean reached(Stage stage, Block block, int row) {
+        return filed(block, row)
+                && switch (stage) {
+                    case FILED -> true;
+                    case DECIDED -> decision(block, row) != Events.NO_DAY;
+                    case SETTLED -> settlement(block, row) != Events.NO_DAY;
+                    case PAID -> payment(block, row) != Events.NO_DAY;
+                    case WORKING -> working(block, row);
+                    case WAITING -> waits(block, row) && decision(block, row) == Events.NO_DAY;
+                };
+    }
+
+    boolean filed(Block block, int row) {
+        return wanted.covers(block.begunOn[row]) && block.code(Dimension.STATE, row) != draft;
+    }
+
+    boolean working(Block block, int row) {
+        return working.contains(block.code(Dimension.STATE, row));
+    }
+
+    /** Neither withdrawn nor closed: where it is undecided, somebody waits. */
+    boolean waits(Block block, int row) {
+        return !ended.contains(block.code(Dimension.STATE, row));
+    }
+
+    /** The first decision of any kind. */
+    int decision(Block block, int row) {
+        return first(block.decisions, row, false);
+    }
+
+    int settlement(Block block, int row) {
+        return first(block.decisions, row, true);
+    }
+
+    private static int first(Events decisions, int row, boolean settles) {
+        var first = Events.NO_DAY;
+        for (var at = decisions.start()[row]; at < decisions.start()[row + 1]; at++) {
+            var on = decisions.on()[at];
+            if ((!settles || decisions.flag()[at]) && (first == Events.NO_DAY || on < first)) {
+                first = on;
+            }
+        }
+        return first;
+    }
+
+    /** The first payment or delivery, of the programme that is asked for. */
+    int payment(Block block, int row) {
+        var payments = block.payments;
+        var first = Events.NO_DAY;
+        for (var at = payments.start()[row]; at < payments.start()[row + 1]; at++) {
+            var counts = payments.amount()[at] > 0 && wanted.programmeIs(payments.programme()[at]);
+            if (counts && (first == Events.NO_DAY || payments.on()[at] < first)) {
+                first = payments.on()[at];
+            }
+        }
+        return first;
+    }
+}
