@@ -7,6 +7,7 @@ import org.sanad.core.Coded;
 import org.sanad.core.document.Grid.Column;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.Participant;
+import org.sanad.core.dossier.State;
 import org.sanad.core.dossier.Step;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Payment;
@@ -50,8 +51,19 @@ final class SheetTables {
     }
 
     private List<String> step(Step step) {
-        var name = step.undo() ? texts.get("action.life.undo") : word("state", step.to());
-        return List.of(formats.day(step.on()), name, said(step.reason()), said(step.takenBy()));
+        return List.of(formats.day(step.on()), name(step), said(step.reason()), said(step.takenBy()));
+    }
+
+    private String name(Step step) {
+        if (step.undo()) {
+            return texts.get("action.life.undo");
+        }
+        if (step.completion()) {
+            return texts.get("action.life.completion");
+        }
+        return step.to() == State.DEFERRED && step.until() != null
+                ? texts.get("form.deferred_to", String.valueOf(step.until().getYear()))
+                : word("state", step.to());
     }
 
     Grid awards() {

@@ -185,6 +185,7 @@ public final class Specimen {
                 LocalDate.of(2026, 1, 12),
                 State.SETTLED,
                 LocalDate.of(2026, 2, 20),
+                null,
                 null);
         var step = new Step(
                 new UUID(0, 9),
@@ -193,6 +194,7 @@ public final class Specimen {
                 State.DRAFT,
                 State.FILED,
                 LocalDate.of(2026, 1, 12),
+                null,
                 null,
                 "أمينة الإدريسي",
                 "P10.521");

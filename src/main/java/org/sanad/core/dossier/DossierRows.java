@@ -16,6 +16,7 @@ final class DossierRows {
         row.setFiledOn(dossier.filedOn());
         row.setState(dossier.state().code());
         row.setStateOn(dossier.stateOn());
+        row.setUntilOn(dossier.until());
         row.setSourceKey(dossier.sourceKey());
         fill(row, dossier.project());
         fill(row, dossier.plan());
@@ -34,6 +35,16 @@ final class DossierRows {
         row.setSection(project.section());
         row.setProvinceCode(project.provinceCode());
         row.setCommune(project.commune());
+        fill(row, project.enterprise());
+    }
+
+    private static void fill(DossierRecord row, Enterprise enterprise) {
+        row.setIce(enterprise.ice());
+        row.setTradeRegister(enterprise.tradeRegister());
+        row.setTradeCourt(enterprise.tradeCourt());
+        row.setTaxNumber(enterprise.taxNumber());
+        row.setCooperativeRegister(enterprise.cooperativeRegister());
+        row.setCooperativeCourt(enterprise.cooperativeCourt());
     }
 
     private static void fill(DossierRecord row, Plan plan) {
@@ -62,7 +73,14 @@ final class DossierRows {
                 Sector.of(row.getSector()),
                 row.getSection(),
                 row.getProvinceCode(),
-                row.getCommune());
+                row.getCommune(),
+                new Enterprise(
+                        row.getIce(),
+                        row.getTradeRegister(),
+                        row.getTradeCourt(),
+                        row.getTaxNumber(),
+                        row.getCooperativeRegister(),
+                        row.getCooperativeCourt()));
         return new Dossier(
                 row.getId(),
                 row.getOwnerCode(),
@@ -73,6 +91,7 @@ final class DossierRows {
                 row.getFiledOn(),
                 State.of(row.getState()),
                 row.getStateOn(),
+                row.getUntilOn(),
                 row.getSourceKey());
     }
 
@@ -96,6 +115,7 @@ final class DossierRows {
         row.setFromState(Coded.code(step.from()));
         row.setToState(step.to().code());
         row.setStepOn(step.on());
+        row.setUntilOn(step.until());
         row.setReason(step.reason());
         row.setTakenBy(step.takenBy());
         row.setTakenAt(step.takenAt());
@@ -110,6 +130,7 @@ final class DossierRows {
                 State.of(row.getFromState()),
                 State.of(row.getToState()),
                 row.getStepOn(),
+                row.getUntilOn(),
                 row.getReason(),
                 row.getTakenBy(),
                 row.getTakenAt());

@@ -29,7 +29,8 @@ public final class DossierRules {
                         project.sector(),
                         section(project.section()),
                         Tidy.text(project.provinceCode()),
-                        Tidy.text(project.commune())),
+                        Tidy.text(project.commune()),
+                        EnterpriseRules.tidy(project.enterprise())),
                 draft.plan(),
                 draft.jobs(),
                 draft.people().stream()
@@ -49,6 +50,7 @@ public final class DossierRules {
      */
     public static Findings check(Draft draft, LocalDate on) {
         var findings = Findings.errors(project(draft.project()))
+                .and(EnterpriseRules.check(draft.project().enterprise()))
                 .and(plan(draft.plan()))
                 .and(jobs(draft.jobs()));
         var place = 0;

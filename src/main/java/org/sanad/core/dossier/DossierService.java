@@ -165,12 +165,30 @@ public final class DossierService {
      * @throws ProblemException {@code life.*}; for filing {@code dossier.*_missing}; {@code dossier.not_own}
      */
     public DossierFile step(Session session, UUID id, NewStep typed) {
-        var step = new NewStep(typed.to(), typed.on(), Tidy.text(typed.reason()));
-        door.write(session, "life." + step.to().code(), change -> {
+        var step = new NewStep(typed.to(), typed.on(), Tidy.text(typed.reason()), typed.until());
+        var from = find(id).dossier().state();
+        door.write(session, "life." + LifeRules.name(from, step.to()), change -> {
             var file = own(change.sql(), session, id);
             ProblemException.refuse(LifeRules.step(file, step, today()));
             ProblemException.refuse(check.refusals(change.sql(), file, step.to()));
             writer.step(change, session, file, step);
+            return null;
+        });
+        return find(id);
+    }
+
+    /**
+     * Asks for what the papers miss: once, and the 60 days go on.
+     *
+     * @param typed what is asked for
+     * @throws ProblemException {@code life.*}, {@code dossier.not_own}
+     */
+    public DossierFile askCompletion(Session session, UUID id, LocalDate on, String typed) {
+        var asked = new NewStep(State.FILED, on, Tidy.text(typed));
+        door.write(session, "life.completion", change -> {
+            var file = own(change.sql(), session, id);
+            ProblemException.refuse(LifeRules.askCompletion(file, asked, today()));
+            writer.step(change, session, file, asked);
             return null;
         });
         return find(id);

@@ -63,6 +63,7 @@ public final class DossierWriter {
                 filedOn(plan),
                 last.to(),
                 last.on(),
+                LifeRules.until(last),
                 plan.sourceKey());
     }
 
@@ -87,6 +88,7 @@ public final class DossierWriter {
                             from,
                             step.to(),
                             step.on(),
+                            LifeRules.until(step),
                             step.reason(),
                             session.person(),
                             session.officeCode())));
@@ -117,12 +119,16 @@ public final class DossierWriter {
                 dossier.state(),
                 step.to(),
                 step.on(),
+                LifeRules.until(step),
                 step.reason(),
                 session.person(),
                 session.officeCode());
         change.add(rows.row(dossier, taken));
+        if (taken.completion()) {
+            return;
+        }
         var filed = step.to() == State.FILED ? step.on() : dossier.filedOn();
-        change.put(rows.row(dossier.at(step.to(), step.on(), filed)));
+        change.put(rows.row(dossier.at(step.to(), step.on(), taken.until(), filed)));
     }
 
     /** Adds a step that undoes the last one that counts, and moves the dossier back to where it was. */
@@ -138,13 +144,17 @@ public final class DossierWriter {
                 undone.to(),
                 undone.from(),
                 on,
+                null,
                 reason,
                 session.person(),
                 session.officeCode());
         change.add(rows.row(dossier, taken));
-        var since = before.isEmpty() ? on : before.getLast().on();
-        change.put(rows.row(
-                dossier.at(undone.from(), since, LifeRules.filedOn(before).orElse(null))));
+        var last = before.stream().filter(step -> !step.completion()).reduce((one, next) -> next);
+        change.put(rows.row(dossier.at(
+                undone.from(),
+                last.map(Step::on).orElse(on),
+                last.map(Step::until).orElse(null),
+                LifeRules.filedOn(before).orElse(null))));
     }
 
     /** After awards were taken over: the slices that they commit from. In a transaction of its own, after theirs. */

@@ -15,6 +15,12 @@ public final class LifeRules {
     /** Days before the end of the 60 from which a decision is told of: time enough to call a committee. */
     public static final int DAYS_AHEAD = 15;
 
+    /** A proposal until headquarters and the archives agree on another: years from closing until the archive is due. */
+    public static final int YEARS_IN_ARCHIVE = 10;
+
+    /** A deferral further than this is a slip of the finger. */
+    private static final int FURTHEST_DEFERRAL = 10;
+
     private LifeRules() {}
 
     /** The last day for a decision; the day of filing itself does not count. */
@@ -45,6 +51,18 @@ public final class LifeRules {
         };
     }
 
+    /** What a step is called: its end, but for those that take up a study again. */
+    public static String name(State from, State to) {
+        if (to != State.UNDER_STUDY) {
+            return to.code();
+        }
+        return switch (from) {
+            case REJECTED -> "appeal";
+            case DEFERRED, RETURNED -> "resumed";
+            case null, default -> to.code();
+        };
+    }
+
     /** Steps that send back or refuse say why, and so does the appeal that reopens a study. */
     public static boolean needsReason(State from, State to) {
         return switch (to) {
@@ -70,12 +88,7 @@ public final class LifeRules {
             return List.of(Problem.of("life.not_allowed", word(from), word(step.to())));
         }
         var problems = new ArrayList<>(date(file.steps(), step.on(), today));
-        if (needsReason(from, step.to()) && step.reason() == null) {
-            problems.add(Problem.at("reason", "life.reason_missing"));
-        }
-        if (step.reason() != null && step.reason().length() > 500) {
-            problems.add(Problem.at("reason", "text.too_long", 500));
-        }
+        problems.addAll(reason(step.reason(), needsReason(from, step.to())));
         if (step.to() == State.FILED) {
             problems.addAll(DossierRules.missing(
                     file.dossier().project(), file.dossier().plan(), file.people()));
@@ -83,7 +96,72 @@ public final class LifeRules {
         if (step.to() == State.SETTLED && !file.supported()) {
             problems.add(Problem.of("life.no_award"));
         }
+        problems.addAll(until(step, step.on() == null ? today : step.on()));
         return problems;
+    }
+
+    /** A deferral is to a later year that is named; an archive is due after the closing. */
+    private static List<Problem> until(NewStep step, LocalDate on) {
+        return switch (step.to()) {
+            case DEFERRED -> deferral(step.until(), on);
+            case CLOSED ->
+                step.until() != null && !step.until().isAfter(on)
+                        ? List.of(Problem.at("archive_until", "life.archive_before"))
+                        : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static List<Problem> deferral(LocalDate until, LocalDate on) {
+        if (until == null) {
+            return List.of(Problem.at("until_year", "life.year_missing"));
+        }
+        if (until.getYear() <= on.getYear()) {
+            return List.of(Problem.at("until_year", "life.year_before", on.getYear()));
+        }
+        return until.getYear() > on.getYear() + FURTHEST_DEFERRAL
+                ? List.of(Problem.at("until_year", "life.year_far", on.getYear() + FURTHEST_DEFERRAL))
+                : List.of();
+    }
+
+    /** Until when a dossier stands where a step takes it, as it is kept; null where that has no end of its own. */
+    static LocalDate until(NewStep step) {
+        return switch (step.to()) {
+            case DEFERRED -> step.until() == null ? null : step.until().withDayOfYear(1);
+            case CLOSED -> step.until() == null ? archiveDue(step.on()) : step.until();
+            default -> null;
+        };
+    }
+
+    /** The proposed day until which the archive keeps a dossier that is closed on a day. */
+    public static LocalDate archiveDue(LocalDate closedOn) {
+        return closedOn.plusYears(YEARS_IN_ARCHIVE);
+    }
+
+    /** The one request for what the papers miss, where it was made and not undone. */
+    public static Optional<Step> completion(List<Step> steps) {
+        return standing(steps).stream().filter(Step::completion).findFirst();
+    }
+
+    /** What forbids asking for what the papers miss: law 55-19 lets an office ask once. */
+    public static List<Problem> askCompletion(DossierFile file, NewStep asked, LocalDate today) {
+        if (file.dossier().state() != State.FILED) {
+            return List.of(Problem.of("life.completion_not_filed", word(file.dossier().state())));
+        }
+        var before = completion(file.steps());
+        if (before.isPresent()) {
+            return List.of(Problem.of("life.completion_once", before.get().on()));
+        }
+        var problems = new ArrayList<>(date(file.steps(), asked.on(), today));
+        problems.addAll(reason(asked.reason(), true));
+        return problems;
+    }
+
+    private static List<Problem> reason(String reason, boolean needed) {
+        if (reason == null) {
+            return needed ? List.of(Problem.at("reason", "life.reason_missing")) : List.of();
+        }
+        return reason.length() > 500 ? List.of(Problem.at("reason", "text.too_long", 500)) : List.of();
     }
 
     private static List<Problem> date(List<Step> steps, LocalDate on, LocalDate today) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.sanad.core.Coded;
 import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.Enterprise;
 import org.sanad.core.person.Person;
 import org.sanad.core.subsidy.Award;
 
@@ -96,16 +97,28 @@ final class ExtractJson {
         put(node, "organisationAr", project.organisationAr());
         put(node, "organisationLatin", project.organisationLatin());
         put(node, "sector", project.sector());
+        put(node, "section", project.section());
         put(node, "province", project.provinceCode());
         put(node, "commune", project.commune());
         put(node, "filedOn", dossier.filedOn());
         put(node, "state", dossier.state());
         put(node, "stateOn", dossier.stateOn());
+        put(node, "until", dossier.until());
+        addEnterprise(node, project.enterprise());
         addPlan(node, taken.file());
         addLife(node, taken.file());
         taken.file().awards().forEach(award -> node.withArray("awards").add(award(award)));
         taken.further().forEach((kind, rows) -> node.set(kind, JSON.valueToTree(rows)));
         return node;
+    }
+
+    private static void addEnterprise(ObjectNode node, Enterprise enterprise) {
+        put(node, "ice", enterprise.ice());
+        put(node, "tradeRegister", enterprise.tradeRegister());
+        put(node, "tradeCourt", enterprise.tradeCourt());
+        put(node, "taxNumber", enterprise.taxNumber());
+        put(node, "cooperativeRegister", enterprise.cooperativeRegister());
+        put(node, "cooperativeCourt", enterprise.cooperativeCourt());
     }
 
     private static void addPlan(ObjectNode node, DossierFile file) {
@@ -128,6 +141,7 @@ final class ExtractJson {
             put(one, "from", step.from());
             put(one, "to", step.to());
             put(one, "on", step.on());
+            put(one, "until", step.until());
             put(one, "reason", step.reason());
             put(one, "by", step.takenBy());
             put(one, "office", step.takenAt());

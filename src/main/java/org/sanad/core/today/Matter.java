@@ -12,10 +12,12 @@ public enum Matter implements Coded {
     PAPERS,
     /** Sent back for checking. */
     RETURNED,
-    /** Deferred in a year before this one. */
+    /** Deferred to a year that has come, or in a year before this one where none was named. */
     DEFERRED,
     /** An instalment whose day has come and that was not paid in full. */
     INSTALMENT,
     /** In operation and not visited for too long. */
-    VISIT
+    VISIT,
+    /** Closed long ago: the day has come on which its archive is due. */
+    ARCHIVE
 }

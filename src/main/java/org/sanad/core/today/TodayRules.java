@@ -18,7 +18,7 @@ public final class TodayRules {
         return today.minusDays(LifeRules.DAYS_TO_DECIDE - LifeRules.DAYS_AHEAD);
     }
 
-    /** Dossiers deferred on this day or before may be taken up again: a deferral is to another year. */
+    /** Dossiers deferred on this day or before may be taken up again where no year was named: a deferral is to another year. */
     static LocalDate deferredUntil(LocalDate today) {
         return today.withDayOfYear(1).minusDays(1);
     }

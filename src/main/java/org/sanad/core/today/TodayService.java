@@ -41,9 +41,10 @@ public final class TodayService {
                             store.decisions(TodayRules.filedUntil(today)),
                             store.inState(Matter.PAPERS, State.FILED, today),
                             store.inState(Matter.RETURNED, State.RETURNED, today),
-                            store.inState(Matter.DEFERRED, State.DEFERRED, TodayRules.deferredUntil(today)),
+                            store.deferred(today, TodayRules.deferredUntil(today)),
                             store.instalments(today),
-                            store.visits(VisitRules.seenUntil(today)))
+                            store.visits(VisitRules.seenUntil(today)),
+                            store.archives(today))
                     .stream()
                     .filter(waits -> waits.count() > 0)
                     .map(this::withPapers)

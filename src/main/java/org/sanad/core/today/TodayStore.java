@@ -70,6 +70,26 @@ final class TodayStore {
         return dossiers(matter, DOSSIER.STATE_ON, DOSSIER.STATE.eq(state.code()).and(DOSSIER.STATE_ON.le(until)));
     }
 
+    /** Deferred to a year that has come; where no year was named, in a year before this one. */
+    Waits deferred(LocalDate today, LocalDate deferredUntil) {
+        return dossiers(
+                Matter.DEFERRED,
+                DOSSIER.STATE_ON,
+                DOSSIER.STATE
+                        .eq(State.DEFERRED.code())
+                        .and(DOSSIER.UNTIL_ON
+                                .le(today)
+                                .or(DOSSIER.UNTIL_ON.isNull().and(DOSSIER.STATE_ON.le(deferredUntil)))));
+    }
+
+    /** Closed, and the day has come on which the archive is due. */
+    Waits archives(LocalDate today) {
+        return dossiers(
+                Matter.ARCHIVE,
+                DOSSIER.UNTIL_ON,
+                DOSSIER.STATE.eq(State.CLOSED.code()).and(DOSSIER.UNTIL_ON.le(today)));
+    }
+
     Waits visits(LocalDate seenUntil) {
         var later = DOSSIER_STEP.as("later");
         var visited = sql.select(DSL.max(VISIT.VISITED_ON)).from(VISIT).where(VISIT.DOSSIER_ID.eq(DOSSIER.ID));

@@ -12,7 +12,7 @@ import org.sanad.text.Texts;
 final class ChangeWords {
     private static final Set<String> MONEY = Set.of("cost", "own_cash", "own_in_kind", "loan", "asked", "amount");
     private static final Set<String> DAYS =
-            Set.of("filed_on", "state_on", "step_on", "birth_date", "decision_on", "due_on", "paid_on", "visited_on");
+            Set.of("filed_on", "state_on", "until_on", "step_on", "birth_date", "decision_on", "due_on", "paid_on", "visited_on");
     private static final Map<String, String> FAMILIES = Map.ofEntries(
             Map.entry("kind", "kind"),
             Map.entry("purpose", "purpose"),
@@ -61,7 +61,8 @@ final class ChangeWords {
 
     /** Links between records say nothing to a person; nor do empty values of new records. */
     boolean shown(HistoryEvent.FieldChange change) {
-        return !HIDDEN.contains(change.field()) && !(change.created() && change.after() == null);
+        var twice = change.field().equals("until_on") && change.entity().equals("dossier_step");
+        return !HIDDEN.contains(change.field()) && !twice && !(change.created() && change.after() == null);
     }
 
     private String paper(String code) {

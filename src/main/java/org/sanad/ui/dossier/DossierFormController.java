@@ -7,7 +7,6 @@ import java.util.UUID;
 import javafx.scene.Node;
 import org.sanad.core.document.DocumentKind;
 import org.sanad.core.dossier.LifeRules;
-import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.State;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Problem;
@@ -45,6 +44,13 @@ public final class DossierFormController implements Screen {
         parts.add(support);
         papers = new PapersController(desk, keeping, wording, background, dialogs);
         parts.add(papers);
+        papers.checklist()
+                .subscribe(list -> model.waitedFor.setAll(
+                        list == null
+                                ? List.of()
+                                : list.waitedFor().stream()
+                                        .map(paper -> paper.kind())
+                                        .toList()));
         parts.add(new VisitsController(desk, keeping));
         members = new MembersController(desk, keeping);
         parts.add(members);
@@ -157,30 +163,40 @@ public final class DossierFormController implements Screen {
                 support.onAward();
                 return;
             }
-            ask(new DossierFormModel.Asked(to, false));
+            ask(DossierFormModel.Asked.step(to));
         });
     }
 
     void onUndo() {
-        keeping.save(file -> ask(new DossierFormModel.Asked(null, true)));
+        keeping.save(file -> ask(DossierFormModel.Asked.of(DossierFormModel.Asked.Act.UNDO)));
+    }
+
+    /** Asks for the papers that are missing: their names stand in the request, to be added to. */
+    void onAskCompletion() {
+        keeping.save(file -> {
+            ask(DossierFormModel.Asked.of(DossierFormModel.Asked.Act.COMPLETION));
+            model.step.set("reason", new PaperNames(wording.texts()).all(model.waitedFor));
+        });
     }
 
     /** Takes the step that was asked for. */
     void onConfirmStep() {
         var asked = model.asked.get();
         var problems = new ArrayList<Problem>();
-        var on = new TypedValue(model.step, problems).day("step_on");
+        var typed = new TypedStep(model.step, problems);
+        var step = asked == null ? null : typed.step(asked.to());
         if (asked == null || keeping.refused(model.step, problems)) {
             return;
         }
         var id = model.file.get().dossier().id();
-        var reason = model.step.text("reason");
         keeping.act(
                 model.step,
                 "dossier.step",
-                () -> asked.undo()
-                        ? desk.dossiers().undo(desk.session(), id, reason)
-                        : desk.dossiers().step(desk.session(), id, new NewStep(asked.to(), on, reason)));
+                () -> switch (asked.act()) {
+                    case STEP -> desk.dossiers().step(desk.session(), id, step);
+                    case UNDO -> desk.dossiers().undo(desk.session(), id, step.reason());
+                    case COMPLETION -> desk.dossiers().askCompletion(desk.session(), id, step.on(), step.reason());
+                });
     }
 
     /** Shows a document of the dossier, with what was typed in it. */

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.HistoryEvent;
+import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.dossier.State;
 import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.paper.PaperKind;
@@ -20,8 +21,22 @@ import org.sanad.text.Problem;
 
 /** What the form of a dossier shows. */
 final class DossierFormModel {
-    /** A step that waits for its date and reason; {@code to} is null for an undo. */
-    record Asked(State to, boolean undo) {}
+    /** A step that waits for its date and reason. */
+    record Asked(Act act, State to) {
+        enum Act {
+            STEP,
+            UNDO,
+            COMPLETION
+        }
+
+        static Asked step(State to) {
+            return new Asked(Act.STEP, to);
+        }
+
+        static Asked of(Act act) {
+            return new Asked(act, null);
+        }
+    }
 
     /** What was typed of the dossier and not saved, where it differs from what is saved. */
     record Offer(KeptDraft draft, Map<String, KeptDraft.Differing> differing) {}
@@ -43,6 +58,9 @@ final class DossierFormModel {
     final ObservableList<Problem> missing = FXCollections.observableArrayList();
     final ObservableList<Problem> banner = FXCollections.observableArrayList();
     final ObservableList<Programme> programmes = FXCollections.observableArrayList();
+    /** Required papers that are missing. */
+    final ObservableList<PaperKind> waitedFor = FXCollections.observableArrayList();
+
     final ObservableList<PaperKind> papers = FXCollections.observableArrayList();
     /** Communes of the chosen province that were typed before. */
     final ObservableList<String> communes = FXCollections.observableArrayList();
@@ -58,6 +76,8 @@ final class DossierFormModel {
     void ask(Asked begun) {
         step.clear();
         step.set("step_on", TypedValue.typed(today.get()));
+        step.set("until_year", TypedValue.typed(today.get().getYear() + 1));
+        step.set("archive_until", TypedValue.typed(LifeRules.archiveDue(today.get())));
         asked.set(begun);
     }
 

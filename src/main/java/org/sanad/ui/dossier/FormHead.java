@@ -1,6 +1,5 @@
 package org.sanad.ui.dossier;
 
-import java.time.temporal.ChronoUnit;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sanad.core.dossier.LifeRules;
 import org.sanad.text.Texts;
 
 /** The head: number, title, state, and whether all is saved. */
@@ -50,7 +48,7 @@ final class FormHead {
                 number,
                 space,
                 saved(),
-                waiting(),
+                new WaitingLabel(texts, model).node(),
                 state,
                 new PrintMenu(texts, model, controller).node(),
                 save());
@@ -64,25 +62,6 @@ final class FormHead {
                                 : model.file.get().dossier().number(),
                         model.file));
         return head;
-    }
-
-    /** How long the person has waited since filing: the law gives the office 60 days. */
-    private Label waiting() {
-        var waiting = new Label();
-        waiting.setId("waiting");
-        waiting.getStyleClass().addAll("text-muted", "text-small");
-        waiting.setMinWidth(Region.USE_PREF_SIZE);
-        waiting.textProperty().bind(Bindings.createStringBinding(this::waitingWords, model.file));
-        return waiting;
-    }
-
-    private String waitingWords() {
-        var file = model.file.get();
-        if (file == null || file.dossier().filedOn() == null || !LifeRules.waiting(model.state())) {
-            return "";
-        }
-        var day = ChronoUnit.DAYS.between(file.dossier().filedOn(), model.today.get());
-        return texts.get("form.day_of", day, LifeRules.DAYS_TO_DECIDE);
     }
 
     private Button save() {

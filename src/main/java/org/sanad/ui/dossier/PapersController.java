@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.paper.Attachment;
 import org.sanad.core.paper.CheckedPaper;
+import org.sanad.core.paper.Checklist;
 import org.sanad.core.paper.PaperKind;
 import org.sanad.core.paper.PaperMark;
 import org.sanad.core.paper.Presence;
@@ -73,6 +75,11 @@ final class PapersController implements FormPart {
     @Override
     public boolean cancel() {
         return false;
+    }
+
+    /** What is there and what is missing; null for a dossier that was never kept. */
+    ReadOnlyObjectProperty<Checklist> checklist() {
+        return model.checklist;
     }
 
     /** A dossier gets its checklist when it is kept for the first time. */

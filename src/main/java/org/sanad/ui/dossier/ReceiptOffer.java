@@ -10,47 +10,66 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.document.DocumentKind;
 import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.dossier.State;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Sentence;
 
-/** Offers the receipt at the moment of filing: the person waits for it at the desk (law 55-19). */
+/** Offers the receipt at the moment of filing, the letter when papers are asked for: the person waits (law 55-19). */
 final class ReceiptOffer {
+    private final Texts texts;
     private final HBox bar = new HBox(16);
+    private final Sentence sentence = new Sentence();
+    private final Button print = new Button();
+    private DocumentKind asked;
 
     ReceiptOffer(Texts texts, DossierFormModel model, DossierFormController controller) {
-        var sentence = new Sentence(texts.get("print.filed"));
+        this.texts = texts;
         sentence.setIcon(new FontIcon(Feather.CHECK_CIRCLE));
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        var print = new Button(
-                texts.word("document_kind", DocumentKind.FILING_RECEIPT.code()), new FontIcon(Feather.PRINTER));
+        print.setGraphic(new FontIcon(Feather.PRINTER));
         print.setId("print-receipt");
         print.setMinWidth(Region.USE_PREF_SIZE);
         print.setOnAction(event -> {
-            show(false);
-            controller.onPrint(DocumentKind.FILING_RECEIPT);
+            offer(null);
+            controller.onPrint(asked);
         });
         bar.getChildren().addAll(sentence, print);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("receipt-offer");
         bar.managedProperty().bind(bar.visibleProperty());
-        show(false);
-        model.file.subscribe((before, after) -> show(filedNow(before, after)));
+        offer(null);
+        model.file.subscribe((before, after) -> offer(same(before, after) ? document(before, after) : null));
     }
 
     Node node() {
         return bar;
     }
 
-    private boolean filedNow(DossierFile before, DossierFile after) {
+    private static boolean same(DossierFile before, DossierFile after) {
         return before != null
                 && after != null
                 && before.dossier().id().equals(after.dossier().id())
-                && after.dossier().state() == State.FILED
-                && (bar.isVisible() || before.dossier().state() == State.DRAFT);
+                && after.dossier().state() == State.FILED;
     }
 
-    private void show(boolean shown) {
-        bar.setVisible(shown);
+    private DocumentKind document(DossierFile before, DossierFile after) {
+        if (before.dossier().state() == State.DRAFT) {
+            return DocumentKind.FILING_RECEIPT;
+        }
+        var askedNow = LifeRules.completion(before.steps()).isEmpty()
+                && LifeRules.completion(after.steps()).isPresent();
+        return askedNow ? DocumentKind.MISSING_PAPERS : asked;
+    }
+
+    /** @param document null for none */
+    private void offer(DocumentKind document) {
+        asked = document;
+        bar.setVisible(document != null);
+        if (document != null) {
+            var letter = document == DocumentKind.MISSING_PAPERS;
+            sentence.setText(texts.get(letter ? "print.completion" : "print.filed"));
+            print.setText(texts.word("document_kind", document.code()));
+        }
     }
 }

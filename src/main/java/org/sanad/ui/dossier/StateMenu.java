@@ -6,6 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.sanad.core.dossier.LifeRules;
+import org.sanad.core.dossier.State;
 import org.sanad.text.Texts;
 
 /** Where the dossier stands, and every step that it may take from there. */
@@ -37,11 +38,16 @@ final class StateMenu {
         var foreign = model.file.get() != null && model.readOnly.get() && LifeRules.open(model.state());
         menu.setDisable(model.file.get() == null || foreign);
         for (var to : LifeRules.next(model.state())) {
-            var item = new MenuItem(texts.get("step." + to.code()));
+            var item = new MenuItem(new StepWords(texts).of(model.state(), to));
             item.setOnAction(e -> controller.onStep(to));
             menu.getItems().add(item);
         }
         var file = model.file.get();
+        if (model.state() == State.FILED && LifeRules.completion(file.steps()).isEmpty()) {
+            var ask = new MenuItem(texts.get("step.completion"));
+            ask.setOnAction(e -> controller.onAskCompletion());
+            menu.getItems().add(1, ask);
+        }
         if (file != null && !LifeRules.standing(file.steps()).isEmpty()) {
             var undo = new MenuItem(texts.get("step.undo"));
             undo.setOnAction(e -> controller.onUndo());

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.dossier.State;
 import org.sanad.text.Problem;
@@ -32,6 +31,7 @@ final class StepBar {
         bar.getStyleClass().add("step-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         model.missing.subscribe(this::show);
+        model.waitedFor.subscribe(this::show);
         model.asked.subscribe(asked -> show());
         model.busy.subscribe(begun -> show());
         model.file.subscribe(file -> show());
@@ -39,7 +39,7 @@ final class StepBar {
     }
 
     private void show() {
-        bar.getChildren().setAll(model.asked.get() == null ? next() : question(model.asked.get()));
+        bar.getChildren().setAll(model.asked.get() == null ? next() : new StepQuestion(texts, model, controller).node());
         bar.setVisible(!model.readOnly.get() && !model.busy.get());
         bar.setManaged(bar.isVisible());
     }
@@ -60,7 +60,7 @@ final class StepBar {
     }
 
     private Button button(State to) {
-        var button = new Button(texts.get("step." + to.code()));
+        var button = new Button(new StepWords(texts).of(model.state(), to));
         button.setId("next-step");
         button.getStyleClass().add("accent");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -69,42 +69,18 @@ final class StepBar {
         return button;
     }
 
+    /** What the next step waits for. */
     private String missing() {
+        if (model.state() == State.FILED) {
+            return model.waitedFor.isEmpty()
+                    ? ""
+                    : texts.get("form.missing_papers", new PaperNames(texts).some(model.waitedFor));
+        }
         return model.missing.stream()
                 .map(Problem::field)
                 .map(field -> texts.get("missing." + field))
                 .reduce((one, more) -> texts.get("form.list", one, more))
                 .map(list -> texts.get("form.missing", list))
                 .orElse("");
-    }
-
-    private Node question(DossierFormModel.Asked asked) {
-        var key = asked.undo() ? "step.undo" : "step." + asked.to().code();
-        var title = new Label(texts.get(key).replace("…", ""));
-        title.getStyleClass().add("title-4");
-        var fields = new FormFields(texts, model.step, new javafx.beans.property.SimpleBooleanProperty(), field -> {});
-        var row = new HBox(16);
-        if (!asked.undo()) {
-            var day = fields.latin("step_on");
-            day.setMaxWidth(160);
-            row.getChildren().add(day);
-        }
-        if (asked.undo() || LifeRules.needsReason(model.state(), asked.to())) {
-            row.getChildren().add(fields.text("reason"));
-        }
-        var confirm = new Button(texts.get("form.confirm"));
-        confirm.setId("confirm-step");
-        confirm.getStyleClass().add("accent");
-        confirm.setMinWidth(Region.USE_PREF_SIZE);
-        confirm.setOnAction(e -> controller.onConfirmStep());
-        var cancel = new Button(texts.get("form.cancel"));
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(e -> controller.onCancel());
-        var buttons = new HBox(8, cancel, confirm);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        var question = new VBox(12, title, row, buttons);
-        question.getStyleClass().add("step-question");
-        FirstField.focusIn(question);
-        return question;
     }
 }

@@ -74,7 +74,7 @@ public final class TodayController implements Screen {
             case APPROVAL, INSTALMENT -> "support";
             case PAPERS -> "papers";
             case VISIT -> "visits";
-            case RETURNED, DEFERRED -> "history";
+            case RETURNED, DEFERRED, ARCHIVE -> "history";
             case DECISION -> null;
         };
     }

@@ -169,6 +169,7 @@ final class TodayView {
             case DEFERRED -> Feather.CALENDAR;
             case INSTALMENT -> Feather.CREDIT_CARD;
             case VISIT -> Feather.MAP_PIN;
+            case ARCHIVE -> Feather.ARCHIVE;
         };
     }
 }

@@ -36,6 +36,7 @@ final class TodayWords {
             case DEFERRED -> wording.get("today.deferred", since);
             case INSTALMENT -> wording.get("today.instalment", wording.formats().money(one.amount()), since);
             case VISIT -> wording.get("today.visit", since);
+            case ARCHIVE -> wording.get("today.archive", since);
         };
     }
 

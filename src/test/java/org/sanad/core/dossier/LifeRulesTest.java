@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.fixture.Office;
@@ -40,6 +42,80 @@ class LifeRulesTest {
                 .containsExactlyElementsOf(problem == null ? List.of() : List.of(problem));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "DEFERRED, -, life.year_missing",
+                "DEFERRED, 2026-12-31, life.year_before",
+                "DEFERRED, 2027-01-01, -",
+                "DEFERRED, 2036-01-01, -",
+                "DEFERRED, 2037-01-01, life.year_far"
+            })
+    void aDeferralIsToALaterYearThatIsNamed(State to, LocalDate until, String problem) {
+        var step = new NewStep(to, TODAY, "budget", until);
+        assertThat(LifeRules.step(file(State.UNDER_STUDY, List.of()), step, TODAY))
+                .extracting(Problem::key)
+                .isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, -, 2036-03-02", "2026-03-03, -, 2026-03-03", "2026-03-02, life.archive_before, -"})
+    void aClosedDossierGoesIntoTheArchiveUntilADay(LocalDate until, String problem, LocalDate kept) {
+        var step = new NewStep(State.CLOSED, TODAY, null, until);
+        assertThat(LifeRules.step(file(State.IN_OPERATION, List.of()), step, TODAY))
+                .extracting(Problem::key)
+                .isEqualTo(problem == null ? List.of() : List.of(problem));
+        if (kept != null) {
+            assertThat(LifeRules.until(step)).isEqualTo(kept);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "FILED, papers, false, -",
+                "FILED, -, false, life.reason_missing",
+                "FILED, papers, true, life.completion_once",
+                "DRAFT, papers, false, life.completion_not_filed",
+                "UNDER_STUDY, papers, false, life.completion_not_filed"
+            })
+    void completionIsAskedOnceOfAFiledDossier(State state, String reason, boolean before, String problem) {
+        var filed = step(1, null, State.DRAFT, State.FILED);
+        var steps = before ? List.of(filed, step(2, null, State.FILED, State.FILED)) : List.of(filed);
+        assertThat(LifeRules.askCompletion(file(state, steps), new NewStep(State.FILED, TODAY, reason), TODAY))
+                .extracting(Problem::key)
+                .isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @Test
+    void everyStateIsReachedAndOnlyTheEndsHaveNoNext() {
+        var next = Map.of(
+                State.DRAFT, "[FILED, WITHDRAWN]",
+                State.FILED, "[READY, WITHDRAWN]",
+                State.READY, "[UNDER_STUDY, WITHDRAWN]",
+                State.UNDER_STUDY, "[SETTLED, RETURNED, DEFERRED, REJECTED, WITHDRAWN]",
+                State.RETURNED, "[UNDER_STUDY, WITHDRAWN]",
+                State.DEFERRED, "[UNDER_STUDY, WITHDRAWN]",
+                State.REJECTED, "[UNDER_STUDY]",
+                State.SETTLED, "[IN_OPERATION]",
+                State.IN_OPERATION, "[CLOSED]");
+        for (var state : State.values()) {
+            assertThat(LifeRules.next(state)).hasToString(next.getOrDefault(state, "[]"));
+        }
+    }
+
+    @Test
+    void aDecisionIsDueSixtyDaysAfterTheFiling() {
+        assertThat(LifeRules.decideBy(LocalDate.of(2026, 1, 1))).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(State.values())
+                .filteredOn(LifeRules::waiting)
+                .containsExactly(State.FILED, State.READY, State.UNDER_STUDY, State.RETURNED);
+    }
+
     @Property
     void whatIsUndoneIsAsIfItHadNotBeen(@ForAll @Size(max = 12) List<Boolean> undo) {
         var steps = new ArrayList<Step>();
@@ -66,13 +142,13 @@ class LifeRulesTest {
     }
 
     private static Step step(int position, UUID undone, State from, State to) {
-        return new Step(new UUID(0, position), position, undone, from, to, TODAY, null, "Clerk", "P10.521");
+        return new Step(new UUID(0, position), position, undone, from, to, TODAY, null, null, "Clerk", "P10.521");
     }
 
     private static DossierFile file(State state, List<Step> steps) {
         var draft = Office.draft();
         var dossier = new Dossier(
-                new UUID(1, 1), "P10.521", "n", draft.project(), draft.plan(), draft.jobs(), null, state, TODAY, null);
+                new UUID(1, 1), "P10.521", "n", draft.project(), draft.plan(), draft.jobs(), null, state, TODAY, null, null);
         return new DossierFile(dossier, draft.people(), steps, List.of(), List.of());
     }
 }

@@ -32,10 +32,10 @@ class VisitRulesTest {
     }
 
     private static DossierFile file(State state, LocalDate since, LocalDate settled, LocalDate visited) {
-        var dossier = new Dossier(new UUID(0, 1), "P10.521", "1", null, null, null, null, state, since, null);
+        var dossier = new Dossier(new UUID(0, 1), "P10.521", "1", null, null, null, null, state, since, null, null);
         var steps = Stream.ofNullable(settled)
                 .map(on -> new Step(
-                        new UUID(0, 2), 1, null, State.UNDER_STUDY, State.SETTLED, on, null, "Clerk", "P10.521"))
+                        new UUID(0, 2), 1, null, State.UNDER_STUDY, State.SETTLED, on, null, null, "Clerk", "P10.521"))
                 .toList();
         var visits = Stream.ofNullable(visited)
                 .flatMap(on -> Stream.of(on.minusYears(1), on))

@@ -143,7 +143,7 @@ final class Work {
         var next = LifeRules.next(file.dossier().state());
         if (!next.isEmpty()) {
             var on = file.dossier().stateOn().plusDays(random.nextInt(60));
-            desk.dossiers().step(session, file.dossier().id(), new NewStep(of(next), on, "reason"));
+            desk.dossiers().step(session, file.dossier().id(), new NewStep(of(next), on, "reason", on.plusYears(1)));
         }
     }
 

@@ -83,7 +83,9 @@ class TodayServiceTest {
     void whatWasDeferredWaitsFromTheNextYearAndWhatWasReturnedAtOnce() {
         var deferred = office.dossier(State.UNDER_STUDY).dossier().id();
         var returned = office.dossier(State.UNDER_STUDY).dossier().id();
-        office.dossiers().step(office.session(), deferred, new NewStep(State.DEFERRED, Office.TODAY, "budget"));
+        var later = office.dossier(State.UNDER_STUDY).dossier().id();
+        office.dossiers().step(office.session(), deferred, deferral(2027));
+        office.dossiers().step(office.session(), later, deferral(2028));
         office.dossiers().step(office.session(), returned, new NewStep(State.RETURNED, Office.TODAY, "plan"));
         assertThat(of(Matter.RETURNED, Office.TODAY).first())
                 .extracting(Waiting::dossier)
@@ -92,6 +94,22 @@ class TodayServiceTest {
         assertThat(of(Matter.DEFERRED, LocalDate.of(2027, 1, 1)).first())
                 .extracting(Waiting::dossier)
                 .containsExactly(deferred);
+        assertThat(of(Matter.DEFERRED, LocalDate.of(2027, 12, 31)).count()).isEqualTo(1);
+        assertThat(of(Matter.DEFERRED, LocalDate.of(2028, 1, 1)).count()).isEqualTo(2);
+    }
+
+    private static NewStep deferral(int year) {
+        return new NewStep(State.DEFERRED, Office.TODAY, "budget", LocalDate.of(year, 1, 1));
+    }
+
+    @Test
+    void aClosedDossierWaitsOnceItsArchiveIsDue() {
+        var id = settled();
+        office.dossiers().step(office.session(), id, new NewStep(State.IN_OPERATION, Office.TODAY));
+        var due = Office.TODAY.plusYears(3);
+        office.dossiers().step(office.session(), id, new NewStep(State.CLOSED, Office.TODAY, null, due));
+        assertThat(of(Matter.ARCHIVE, due.minusDays(1))).isNull();
+        assertThat(of(Matter.ARCHIVE, due).first().getFirst().since()).isEqualTo(due);
     }
 
     @Test
