@@ -3,11 +3,14 @@ package org.sanad.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
@@ -133,6 +136,48 @@ final class WalkedOffice implements AutoCloseable {
 
     void press(String selector) {
         press(selector, 0);
+    }
+
+    /** Strikes a key where the cursor is; what is held with it is shift or control. */
+    void strike(KeyCode code, KeyCode... held) {
+        FxStage.call(() -> {
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                fire(new KeyEvent(
+                        type,
+                        "",
+                        "",
+                        code,
+                        List.of(held).contains(KeyCode.SHIFT),
+                        List.of(held).contains(KeyCode.CONTROL),
+                        false,
+                        false));
+            }
+            return layout();
+        });
+    }
+
+    /** Types letter by letter where the cursor is. */
+    void write(String text) {
+        FxStage.call(() -> {
+            text.codePoints()
+                    .mapToObj(Character::toString)
+                    .forEach(letter -> fire(new KeyEvent(
+                            KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
+            return layout();
+        });
+    }
+
+    private void fire(KeyEvent key) {
+        var owner = root().getScene().getFocusOwner();
+        Event.fireEvent(owner == null ? root().getScene() : owner, key);
+    }
+
+    /** Identity of the field where the cursor is; null for none. */
+    String focused() {
+        return FxStage.call(() -> {
+            var owner = root().getScene().getFocusOwner();
+            return owner == null ? null : owner.getId();
+        });
     }
 
     /** Whether a text is to be read somewhere on the screen. */

@@ -117,10 +117,10 @@ public final class LifeRules {
             return List.of(Problem.at("until_year", "life.year_missing"));
         }
         if (until.getYear() <= on.getYear()) {
-            return List.of(Problem.at("until_year", "life.year_before", on.getYear()));
+            return List.of(Problem.at("until_year", "life.year_before", String.valueOf(on.getYear())));
         }
         return until.getYear() > on.getYear() + FURTHEST_DEFERRAL
-                ? List.of(Problem.at("until_year", "life.year_far", on.getYear() + FURTHEST_DEFERRAL))
+                ? List.of(Problem.at("until_year", "life.year_far", String.valueOf(on.getYear() + FURTHEST_DEFERRAL)))
                 : List.of();
     }
 

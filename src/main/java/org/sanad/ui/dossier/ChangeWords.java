@@ -94,6 +94,7 @@ final class ChangeWords {
                         .map(one -> one.name(texts.lang()))
                         .findFirst()
                         .orElse(value.toString());
+            case "section" -> texts.word("nma", value);
             case "paper" -> paper(value.toString());
             case "trading", "removed" -> texts.get(Boolean.TRUE.equals(value) ? "word.yes" : "word.no");
             default -> value.toString();

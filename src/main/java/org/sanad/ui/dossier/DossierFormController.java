@@ -150,6 +150,17 @@ public final class DossierFormController implements Screen {
         keeping.save(file -> {});
     }
 
+    /** Goes on with what was begun: confirms a step, keeps what is typed within a section; else begins the next step. */
+    void onForward() {
+        if (model.asked.get() != null) {
+            onConfirmStep();
+        } else if (model.busy.get()) {
+            parts.confirm();
+        } else {
+            onNextStep();
+        }
+    }
+
     /** The step that usually follows: asks for its date, and keeps what was typed first. */
     void onNextStep() {
         LifeRules.next(model.state()).stream().findFirst().ifPresent(this::onStep);

@@ -2,8 +2,10 @@ package org.sanad.ui.dossier;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.HistoryEvent;
+import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.dossier.State;
 import org.sanad.core.draft.KeptDraft;
@@ -48,6 +51,8 @@ final class DossierFormModel {
     final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
     final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>();
     final BooleanProperty dirty = new SimpleBooleanProperty();
+    /** Whether a new dossier begins with what was said of the last one. */
+    final BooleanProperty asLast = new SimpleBooleanProperty();
     final BooleanProperty readOnly = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Asked> asked = new SimpleObjectProperty<>();
@@ -70,6 +75,20 @@ final class DossierFormModel {
     /** Where the dossier stands; a new one is a draft. */
     State state() {
         return file.get() == null ? State.DRAFT : file.get().dossier().state();
+    }
+
+    /** Whether it is of a cooperative or an association: only those have members. */
+    boolean organised() {
+        return !Kind.INDIVIDUAL.code().equals(fields.get("kind"));
+    }
+
+    /** The section after this one, or before it, of those that the dossier has. */
+    Optional<Section> section(int by) {
+        var shown = Arrays.stream(Section.values())
+                .filter(one -> one != Section.MEMBERS || organised())
+                .toList();
+        var to = shown.indexOf(section.get()) + by;
+        return to < 0 || to >= shown.size() ? Optional.empty() : Optional.of(shown.get(to));
     }
 
     /** Begins a step: its date is today until another is typed. */

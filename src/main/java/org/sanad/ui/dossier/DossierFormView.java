@@ -63,6 +63,11 @@ final class DossierFormView {
         pane.setBottom(closedWhileAsked(new StepBar(texts, model, controller).node()));
         model.section.subscribe(section -> show());
         model.offer.subscribe(offer -> show());
+        model.asked.subscribe((before, begun) -> {
+            if (begun == null) {
+                FirstField.focusIn(content); // keys need a place to go to
+            }
+        });
         model.cursor.subscribe(this::focus);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         new FormKeys(pane, model, controller).listen();
@@ -73,7 +78,7 @@ final class DossierFormView {
         if (SAVE.match(key)) {
             controller.onSave();
         } else if (NEXT.match(key)) {
-            controller.onNextStep();
+            controller.onForward();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             controller.onLeave();
         } else {
@@ -115,7 +120,7 @@ final class DossierFormView {
 
     private Node section(Section section) {
         return switch (section) {
-            case PROJECT -> sections.project();
+            case PROJECT -> sections.project(asLast());
             case PEOPLE -> sections.people();
             case PLAN -> sections.plan();
             case HISTORY -> history.node();
@@ -123,6 +128,14 @@ final class DossierFormView {
                 views.computeIfAbsent(
                         section, one -> parts.of(one).orElseThrow().view(texts));
         };
+    }
+
+    private Node asLast() {
+        var said = new Sentence(texts.get("form.as_last"));
+        said.getStyleClass().addAll("text-muted", "text-small");
+        said.visibleProperty().bind(model.asLast);
+        said.managedProperty().bind(model.asLast);
+        return said;
     }
 
     private Node banner() {

@@ -4,10 +4,13 @@ import static org.sanad.ui.dossier.TypedValue.typed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sanad.core.Coded;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.Draft;
+import org.sanad.core.dossier.Enterprise;
 import org.sanad.core.dossier.Jobs;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Part;
@@ -24,17 +27,26 @@ import org.sanad.text.Problem;
 
 /** A dossier to the fields of the form and back. */
 final class DraftFields {
+    private static final List<String> LASTING = List.of("kind", "purpose", "province_code", "commune");
+
     private final FieldValues fields;
 
     DraftFields(FieldValues fields) {
         this.fields = fields;
     }
 
-    void showNew(String provinceCode) {
+    /** @param last what the last dossier says of what stays the same from one to the next; empty for none */
+    void showNew(String provinceCode, Map<String, String> last) {
         fields.clear();
         fields.set("kind", Kind.INDIVIDUAL.code());
         fields.set("purpose", Purpose.CREATION.code());
         fields.set("province_code", provinceCode);
+        last.forEach(fields::set);
+    }
+
+    /** What is likely to be the same in the next dossier: clerks type heaps that belong together. */
+    Map<String, String> lasting() {
+        return LASTING.stream().collect(Collectors.toMap(field -> field, fields::get));
     }
 
     void show(DossierFile file) {
@@ -47,11 +59,22 @@ final class DraftFields {
         fields.set("organisation_ar", project.organisationAr());
         fields.set("organisation_latin", project.organisationLatin());
         fields.set("sector", Coded.code(project.sector()));
+        fields.set("section", project.section());
         fields.set("province_code", project.provinceCode());
         fields.set("commune", project.commune());
+        show(project.enterprise());
         show(file.dossier().plan());
         show(file.dossier().jobs());
         file.principal().ifPresent(one -> show(one.person()));
+    }
+
+    private void show(Enterprise enterprise) {
+        fields.set("ice", enterprise.ice());
+        fields.set("tax_number", enterprise.taxNumber());
+        fields.set("trade_register", enterprise.tradeRegister());
+        fields.set("trade_court", enterprise.tradeCourt());
+        fields.set("cooperative_register", enterprise.cooperativeRegister());
+        fields.set("cooperative_court", enterprise.cooperativeCourt());
     }
 
     private void show(Plan plan) {
@@ -95,13 +118,13 @@ final class DraftFields {
         var typed = new TypedValue(fields, problems);
         return new Draft(
                 file == null ? null : file.dossier().id(),
-                project(file),
+                project(),
                 plan(typed),
                 jobs(typed),
                 people(file, typed));
     }
 
-    private Project project(DossierFile file) {
+    private Project project() {
         var kind = Kind.of(fields.text("kind"));
         var individual = kind == Kind.INDIVIDUAL;
         return new Project(
@@ -112,9 +135,20 @@ final class DraftFields {
                 individual ? null : fields.text("organisation_ar"),
                 individual ? null : fields.text("organisation_latin"),
                 Sector.of(fields.text("sector")),
-                file == null ? null : file.dossier().project().section(),
+                fields.text("section"),
                 fields.text("province_code"),
-                fields.text("commune"));
+                fields.text("commune"),
+                enterprise(kind == Kind.COOPERATIVE));
+    }
+
+    private Enterprise enterprise(boolean cooperative) {
+        return new Enterprise(
+                fields.text("ice"),
+                fields.text("trade_register"),
+                fields.text("trade_court"),
+                fields.text("tax_number"),
+                cooperative ? fields.text("cooperative_register") : null,
+                cooperative ? fields.text("cooperative_court") : null);
     }
 
     private static Plan plan(TypedValue typed) {

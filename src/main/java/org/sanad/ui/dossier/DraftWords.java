@@ -15,6 +15,7 @@ final class DraftWords {
             "kind", "kind",
             "purpose", "purpose",
             "sector", "sector",
+            "section", "nma",
             "gender", "gender",
             "education", "education",
             "kinship", "kinship");

@@ -2,6 +2,7 @@ package org.sanad.ui.dossier;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 
 /** Puts the cursor where typing begins, so that no mouse is needed. */
@@ -12,7 +13,9 @@ final class FirstField {
     static void focusIn(Node form) {
         form.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                focus(form);
+                if (!focus(form)) {
+                    press(form);
+                }
             }
         });
     }
@@ -27,5 +30,16 @@ final class FirstField {
         }
         return node instanceof Parent parent
                 && parent.getChildrenUnmodifiable().stream().anyMatch(FirstField::focus);
+    }
+
+    /** Where there is nothing to type, what can be pressed. */
+    private static boolean press(Node node) {
+        if (node.isVisible() && node instanceof Button button && button.isFocusTraversable()) {
+            button.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && node.isVisible()
+                && parent.getChildrenUnmodifiable().stream().anyMatch(FirstField::press);
     }
 }

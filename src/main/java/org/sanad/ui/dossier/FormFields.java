@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,8 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.sanad.text.Texts;
+import org.sanad.ui.widget.ChoiceField;
 import org.sanad.ui.widget.Suggestions;
 
 /** Fields of a form: the label above, the mark below, the value in {@link FieldValues} by the field's name. */
@@ -77,7 +78,10 @@ final class FormFields {
         var line = new HBox(8, input, after);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         HBox.setHgrow(input, Priority.ALWAYS);
-        return box(field, line, input);
+        var question = new AmountQuestion(texts, values, field, input);
+        var box = box(field, line, input);
+        box.getChildren().add(question.node());
+        return box;
     }
 
     private TextField input(String field) {
@@ -88,22 +92,12 @@ final class FormFields {
         return input;
     }
 
-    /** One of a list by its code; may be left open. */
+    /** One of a list by its code; may be left open. Letters go to the entry that has them. */
     VBox choice(String field, List<String> codes, UnaryOperator<String> words) {
-        var choice = new ComboBox<String>();
-        choice.getItems().add("");
-        choice.getItems().addAll(codes);
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String code) {
-                return code == null || code.isEmpty() ? "" : words.apply(code);
-            }
-
-            @Override
-            public String fromString(String word) {
-                return "";
-            }
-        });
+        var entries = new ArrayList<String>();
+        entries.add("");
+        entries.addAll(codes);
+        var choice = new ChoiceField<>(entries, code -> code.isEmpty() ? "" : words.apply(code));
         choice.valueProperty().bindBidirectional(values.of(field));
         choice.disableProperty().bind(readOnly);
         choice.setMaxWidth(Double.MAX_VALUE);
@@ -120,9 +114,13 @@ final class FormFields {
             one.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
             one.setSelected(code.equals(values.get(field)));
             one.disableProperty().bind(readOnly);
-            one.setOnAction(e -> {
-                values.set(field, code);
-                onLeave.accept(field);
+            one.setId(field + "-" + code);
+            one.focusTraversableProperty().bind(one.selectedProperty().or(group.selectedToggleProperty().isNull()));
+            one.selectedProperty().subscribe(selected -> {
+                if (selected && !code.equals(values.get(field))) {
+                    values.set(field, code);
+                    onLeave.accept(field);
+                }
             });
             values.of(field).addListener((value, before, after) -> one.setSelected(code.equals(after)));
             enterMovesOn(one);

@@ -32,6 +32,8 @@ final class FormKeeping implements FormFrame {
     private boolean filling;
     private volatile boolean saving;
     private int typed;
+    /** What of the dossier that was typed last is proposed for the next. */
+    private Map<String, String> last = Map.of();
 
     FormKeeping(DossierDesk desk, Background background, DossierFormModel model, FormParts parts) {
         this.desk = desk;
@@ -95,6 +97,7 @@ final class FormKeeping implements FormFrame {
         if (!of.equals(drafts.id())) {
             drafts.throwAway(of);
         } else if (asTyped) {
+            last = draftFields.lasting();
             drafts.saved();
             saved(file, true);
         } else {
@@ -123,7 +126,7 @@ final class FormKeeping implements FormFrame {
                 name,
                 work,
                 file -> {
-                    parts.cancel();
+                    parts.done();
                     saved(file, !model.dirty.get());
                 },
                 (ProblemException e) -> refused(form, e.problems()));
@@ -154,7 +157,8 @@ final class FormKeeping implements FormFrame {
         begin(desk.drafts().newId(), true);
         model.file.set(null);
         model.history.clear();
-        fill(() -> draftFields.showNew(desk.homeProvince()));
+        fill(() -> draftFields.showNew(desk.homeProvince(), last));
+        model.asLast.set(!last.isEmpty());
         model.readOnly.set(false);
         model.dirty.set(false);
         checks.judge();
@@ -250,6 +254,7 @@ final class FormKeeping implements FormFrame {
 
     void show(DossierFile file) {
         begin(file.dossier().id(), false);
+        model.asLast.set(false);
         model.readOnly.set(!file.dossier().owner().equals(desk.session().officeCode())
                 || !LifeRules.open(file.dossier().state()));
         fill(() -> draftFields.show(file));

@@ -1,6 +1,11 @@
 package org.sanad.ui.dossier;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -53,6 +58,9 @@ final class FormKeys {
             go(1);
         } else if (BACK.match(key)) {
             go(-1);
+        } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && inForm() && atEnd()) {
+            controller.onLeaveField(form.getScene().getFocusOwner().getId());
+            go(1);
         } else if (inForm() && UNDO.match(key)) {
             controller.onTakeBack();
         } else if (inForm() && REDO.stream().anyMatch(redo -> redo.match(key))) {
@@ -69,10 +77,24 @@ final class FormKeys {
     }
 
     private void go(int by) {
-        var sections = Section.values();
-        var to = model.section.get().ordinal() + by;
-        if (to >= 0 && to < sections.length) {
-            controller.go(sections[to]);
-        }
+        model.section(by).ifPresent(controller::go);
+    }
+
+    /** Whether the cursor is in the last field of the section: there Enter opens the next one, and sends nothing. */
+    private boolean atEnd() {
+        var at = form.getScene().getFocusOwner();
+        return at != null
+                && last().filter(field -> field.equals(at.getId())).isPresent()
+                && !(at instanceof ComboBox<?> choice && choice.isShowing());
+    }
+
+    private Optional<String> last() {
+        return model.section.get().fields().reversed().stream()
+                .filter(field -> seen(form.getCenter().lookup("#" + field)))
+                .findFirst();
+    }
+
+    private static boolean seen(Node node) {
+        return node != null && Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 }

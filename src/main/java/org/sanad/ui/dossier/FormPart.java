@@ -24,6 +24,14 @@ interface FormPart {
     /** Whether something was begun within it, such as an award: the next step of the dossier waits meanwhile. */
     ObservableBooleanValue busy();
 
+    /** Keeps what was begun within it, as its button does; without one of its own nothing happens, and nothing is lost. */
+    default void confirm() {}
+
     /** Leaves what was begun within it. True where there was something. */
     boolean cancel();
+
+    /** What was begun within it is kept and at an end. */
+    default void done() {
+        cancel();
+    }
 }

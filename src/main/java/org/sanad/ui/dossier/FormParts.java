@@ -31,6 +31,17 @@ final class FormParts {
         return begun;
     }
 
+    /** What was begun is kept and at an end. */
+    void done() {
+        model.cancel();
+        parts.values().forEach(FormPart::done);
+    }
+
+    /** Keeps what was begun within a section. */
+    void confirm() {
+        parts.values().stream().filter(part -> part.busy().get()).findFirst().ifPresent(FormPart::confirm);
+    }
+
     private boolean busy() {
         return parts.values().stream().anyMatch(part -> part.busy().get());
     }

@@ -2,7 +2,9 @@ package org.sanad.ui.dossier;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -21,6 +23,10 @@ import org.sanad.text.Texts;
 
 /** The sections of the form that are typed: project, people, plan. */
 final class FormSections {
+    /** Sections of the Moroccan nomenclature of activities of 2010. */
+    private static final List<String> NMA =
+            "ABCDEFGHIJKLMNOPQRSTU".chars().mapToObj(Character::toString).toList();
+
     private final Texts texts;
     private final OfficeTree offices;
     private final FormFields fields;
@@ -51,17 +57,28 @@ final class FormSections {
         this.communes = communes;
     }
 
-    Node project() {
+    /** @param asLast said above where a new dossier begins like the last one */
+    Node project(Node asLast) {
         var organisation = row(fields.arabic("organisation_ar"), fields.latin("organisation_latin"));
-        whereOrganisation(organisation);
+        shownWhere(organisation, () -> !individual(), "kind");
+        var cooperative = row(fields.latin("cooperative_register"), fields.text("cooperative_court"));
+        shownWhere(cooperative, () -> Kind.COOPERATIVE.code().equals(values.get("kind")), "kind");
         return page(
+                asLast,
                 row(radio("kind", "kind", Kind.values()), radio("purpose", "purpose", Purpose.values())),
                 row(fields.arabic("title_ar"), fields.latin("title_fr")),
                 organisation,
                 row(
                         fields.choice("sector", codes(Sector.values()), words("sector")),
-                        fields.choice("province_code", provinces(), this::province),
-                        fields.offered("commune", communes)));
+                        fields.choice("section", NMA, code -> code + " – " + texts.word("nma", code))),
+                row(fields.choice("province_code", provinces(), this::province), fields.offered("commune", communes)),
+                heading("form.enterprise"),
+                row(
+                        fields.latin("ice"),
+                        fields.latin("tax_number"),
+                        fields.latin("trade_register"),
+                        fields.text("trade_court")),
+                cooperative);
     }
 
     Node people() {
@@ -70,20 +87,39 @@ final class FormSections {
         who.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get(individual() ? "part.holder" : "part.representative"), values.of("kind")));
+        var note = fields.text("kinship_note");
+        shownWhere(note, this::kinshipSaid, "kinship", "kinship_note");
         return page(
                 who,
                 row(fields.arabic("name_ar"), fields.latin("name_latin")),
-                row(fields.latin("cnie"), fields.latin("birth_date"), fields.latin("birth_year")),
+                row(
+                        fields.latin("cnie"),
+                        fields.latin("birth_date"),
+                        fields.latin("birth_year"),
+                        fields.choice("gender", List.of("F", "M"), words("gender"))),
                 resemblance,
                 row(
-                        fields.choice("gender", List.of("F", "M"), words("gender")),
                         fields.latin("phone"),
-                        fields.choice("education", codes(Education.values()), words("education"))),
-                fields.text("address"),
+                        fields.choice("education", codes(Education.values()), words("education")),
+                        wide(fields.text("address"))),
                 heading("form.fighter"),
-                row(fields.choice("kinship", codes(Kinship.values()), words("kinship")), fields.text("kinship_note")),
-                row(fields.text("fighter_name"), fields.latin("title_number")),
+                row(
+                        fields.choice("kinship", codes(Kinship.values()), words("kinship")),
+                        note,
+                        fields.text("fighter_name"),
+                        fields.latin("title_number")),
                 allHeld);
+    }
+
+    /** Only another relation needs words. */
+    private boolean kinshipSaid() {
+        return Kinship.OTHER.code().equals(values.get("kinship"))
+                || !values.get("kinship_note").isEmpty();
+    }
+
+    private static VBox wide(VBox field) {
+        field.setPrefWidth(416);
+        return field;
     }
 
     Node plan() {
@@ -91,6 +127,7 @@ final class FormSections {
                 heading("form.money"),
                 row(money("cost"), money("asked")),
                 row(money("own_cash"), money("own_in_kind"), money("loan")),
+                new PlanBar(texts, values).node(),
                 heading("form.jobs"),
                 row(
                         fields.latin("jobs_planned"),
@@ -107,8 +144,9 @@ final class FormSections {
         return fields.radio(field, codes(list), words(family));
     }
 
-    private void whereOrganisation(Node node) {
-        node.visibleProperty().bind(Bindings.createBooleanBinding(() -> !individual(), values.of("kind")));
+    private void shownWhere(Node node, BooleanSupplier shown, String... told) {
+        var observed = Arrays.stream(told).map(values::of).toArray(Observable[]::new);
+        node.visibleProperty().bind(Bindings.createBooleanBinding(shown::getAsBoolean, observed));
         node.managedProperty().bind(node.visibleProperty());
     }
 

@@ -5,6 +5,7 @@ import static org.sanad.ui.dossier.MembersModel.FIELD;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +44,7 @@ final class MembersController implements FormPart {
                     || now == null
                     || !before.dossier().id().equals(now.dossier().id())) {
                 model.removed.set(null);
+                model.left = Map.of();
             } else if (another) {
                 another = false;
                 onAdd();
@@ -84,8 +86,38 @@ final class MembersController implements FormPart {
         return busy;
     }
 
+    /** Members are typed one after the other; with nothing typed, the last one is done. */
+    @Override
+    public void confirm() {
+        if (!model.typing.get()) {
+            onTakePasted();
+        } else if (model.typed.all().isEmpty()) {
+            cancel();
+        } else {
+            onKeep(model.corrected == null);
+        }
+    }
+
     @Override
     public boolean cancel() {
+        if (model.typing.get() && model.corrected == null) {
+            model.left = model.typed.all();
+        }
+        return end();
+    }
+
+    @Override
+    public void done() {
+        onDiscard();
+    }
+
+    /** Leaves the member that is typed, and wants nothing of it. */
+    void onDiscard() {
+        model.left = Map.of();
+        end();
+    }
+
+    private boolean end() {
         var begun = busy.get();
         model.typing.set(false);
         model.pasted.set(List.of());
@@ -98,6 +130,7 @@ final class MembersController implements FormPart {
         frame.save(file -> {
             cancel();
             model.typed.clear();
+            model.left.forEach(model.typed::set);
             model.corrected = null;
             model.typing.set(true);
         });

@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,9 @@ final class MembersModel {
     final ObjectProperty<List<MemberPaste.Row>> pasted = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<Participant> removed = new SimpleObjectProperty<>();
     final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+
+    /** What was typed of a new member that was left; it comes back when one is added. */
+    Map<String, String> left = Map.of();
 
     /** The member that is corrected; null for a new one. */
     UUID corrected;

@@ -40,7 +40,12 @@ final class MembersView {
         page.getStyleClass().add("form-page");
         page.setMaxWidth(860);
         model.file.subscribe(file -> show());
-        model.typing.subscribe(begun -> show());
+        model.typing.subscribe((before, begun) -> {
+            show();
+            if (!begun) {
+                FirstField.focusIn(page); // keys need a place to go to
+            }
+        });
         model.pasted.subscribe(rows -> show());
         model.removed.subscribe(one -> show());
         model.problem.subscribe(problem -> show());
@@ -103,7 +108,7 @@ final class MembersView {
         var fields = SupportSection.fields(texts, model.typed);
         var kinships = Stream.of(Kinship.values()).map(Kinship::code).toList();
         var buttons =
-                (HBox) SupportSection.buttons(texts, "member.keep", () -> controller.onKeep(false), controller::cancel);
+                (HBox) SupportSection.buttons(texts, "member.keep", () -> controller.onKeep(false), controller::onDiscard);
         if (model.corrected == null) {
             buttons.getChildren()
                     .add(button(

@@ -31,11 +31,13 @@ final class ReceiptOffer {
         print.setId("print-receipt");
         print.setMinWidth(Region.USE_PREF_SIZE);
         print.setOnAction(event -> {
+            var document = asked;
             offer(null);
-            controller.onPrint(asked);
+            controller.onPrint(document);
         });
         bar.getChildren().addAll(sentence, print);
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setFillHeight(false);
         bar.getStyleClass().add("receipt-offer");
         bar.managedProperty().bind(bar.visibleProperty());
         offer(null);

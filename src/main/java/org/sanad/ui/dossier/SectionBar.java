@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -46,6 +47,10 @@ final class SectionBar {
             button.setSelected(true);
             controller.go(section);
         });
+        if (section == Section.MEMBERS) {
+            button.visibleProperty().bind(Bindings.createBooleanBinding(model::organised, model.fields.of("kind")));
+            button.managedProperty().bind(button.visibleProperty());
+        }
         model.section.subscribe(shown -> button.setSelected(shown == section));
         Runnable mark = () -> button.setGraphic(icon(section));
         model.missing.subscribe(mark);

@@ -64,6 +64,17 @@ final class SupportController implements FormPart {
     }
 
     @Override
+    public void confirm() {
+        if (model.awarding.get()) {
+            onGiveAward();
+        } else if (model.paying.get() != null) {
+            onRecordPayment();
+        } else {
+            onRelease();
+        }
+    }
+
+    @Override
     public boolean cancel() {
         var begun = busy.get();
         model.awarding.set(false);

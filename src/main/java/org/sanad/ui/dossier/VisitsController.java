@@ -52,6 +52,15 @@ final class VisitsController implements FormPart {
     }
 
     @Override
+    public void confirm() {
+        if (model.adding.get()) {
+            onKeep();
+        } else {
+            onTakeBack(model.takingBack.get());
+        }
+    }
+
+    @Override
     public boolean cancel() {
         var begun = busy.get();
         model.adding.set(false);

@@ -1,7 +1,9 @@
 package org.sanad.ui.widget;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -11,6 +13,8 @@ import org.sanad.text.Fold;
 
 /** One of a list. Typing letters goes to the first entry that has them at the start of a word. */
 public final class ChoiceField<T> extends ComboBox<T> {
+    private static final String ARTICLE = "ال";
+
     private final Function<T, String> words;
     private final StringBuilder typed = new StringBuilder();
 
@@ -57,11 +61,17 @@ public final class ChoiceField<T> extends ComboBox<T> {
         event.consume();
     }
 
+    /** Whose name begins so; else one of whose further words does. Nobody types the Arabic article first. */
     private T find() {
         var start = Fold.of(typed.toString());
-        return getItems().stream()
-                .filter(entry -> entry != null && (" " + Fold.of(words.apply(entry))).contains(" " + start))
-                .findFirst()
+        return first(name -> name.startsWith(start) || name.startsWith(ARTICLE + start))
+                .or(() -> first(name -> name.contains(" " + start) || name.contains(" " + ARTICLE + start)))
                 .orElse(null);
+    }
+
+    private Optional<T> first(Predicate<String> fits) {
+        return getItems().stream()
+                .filter(entry -> entry != null && fits.test(Fold.of(words.apply(entry))))
+                .findFirst();
     }
 }
