@@ -168,6 +168,10 @@ final class Screens {
             print.open((Place.PrintList) place);
             return print;
         });
+        makers.put(Place.PrintPerson.class, place -> {
+            print.open((Place.PrintPerson) place);
+            return print;
+        });
         makers.put(Place.PrintStatement.class, place -> {
             var id = ((Place.PrintStatement) place).id();
             print.open(

@@ -3,6 +3,7 @@ package org.sanad.core.demonstration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sanad.core.dossier.Enterprise;
 import org.sanad.core.dossier.Jobs;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.NewDossier;
@@ -74,9 +75,30 @@ final class Dossiers {
                 organised ? (kind == Kind.COOPERATIVE ? "تعاونية " : "جمعية ") + family.arabic() : null,
                 organised ? (kind == Kind.COOPERATIVE ? "Coopérative " : "Association ") + family.latin() : null,
                 sector,
-                null,
+                section(sector),
                 provinceCode,
-                null);
+                null,
+                organised ? enterprise(kind, title.arabic().length() + 100L * family.arabic().length()) : Enterprise.NONE);
+    }
+
+    private static String section(Sector sector) {
+        return switch (sector) {
+            case AGRICULTURE, SEA_FISHING -> "A";
+            case CRAFTS, INDUSTRY -> "C";
+            case TRADE -> "G";
+            case TOURISM -> "I";
+            case SERVICES -> "S";
+        };
+    }
+
+    /** Numbers of the right form that belong to nobody: no enterprise has so low a number. */
+    private static Enterprise enterprise(Kind kind, long number) {
+        var first = number * 10_000;
+        var control = 97 - first * 100 % 97;
+        var ice = "%013d%02d".formatted(first, control);
+        return kind == Kind.COOPERATIVE
+                ? new Enterprise(ice, null, null, null, number + "/2019", "كلميم – Guelmim")
+                : new Enterprise(ice, null, null, null, null, null);
     }
 
     private Plan plan() {
@@ -126,7 +148,8 @@ final class Dossiers {
         if (day.isAfter(today)) {
             return false;
         }
-        steps.add(new NewStep(state, day, reason));
+        var until = state == State.DEFERRED ? day.plusYears(1).withDayOfYear(1) : null;
+        steps.add(new NewStep(state, day, reason, until));
         return true;
     }
 

@@ -106,7 +106,15 @@ public final class DocumentFacts {
 
     /** Of the holder, or of who represents the cooperative or association. */
     private Document extract(Session session, DossierFile file) {
-        var person = file.principal().orElseThrow().person().id();
+        return person(session, file.principal().orElseThrow().person().id());
+    }
+
+    /**
+     * All that is held on a person; noted as looked at.
+     *
+     * @throws ProblemException {@code right.missing}, {@code person.unknown}
+     */
+    public Document person(Session session, UUID person) {
         var office = offices.office(session.officeCode());
         return new PersonExtractPaper(extracts.of(session, person), office, awards.programmes());
     }

@@ -11,7 +11,7 @@ import org.sanad.core.Coded;
 public enum DocumentKind implements Coded {
     FILING_RECEIPT("decide_by", ""),
     DOSSIER_SHEET(
-            "cost own_cash own_in_kind loan asked jobs_planned jobs_start jobs_women jobs_family awarded paid",
+            "activity ice tax_number trade_register cooperative_register until cost own_cash own_in_kind loan asked jobs_planned jobs_start jobs_women jobs_family awarded paid",
             "people steps awards payments visits"),
     MISSING_PAPERS("asked_on decide_by", "papers"),
     AWARD_LETTER(Words.AWARD, "instalments"),

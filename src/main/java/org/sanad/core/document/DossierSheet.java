@@ -2,6 +2,7 @@ package org.sanad.core.document;
 
 import java.util.List;
 import java.util.Map;
+import org.sanad.core.dossier.Project;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Texts;
 
@@ -22,7 +23,9 @@ public record DossierSheet(Subject dossier, List<Programme> programmes) implemen
         var plan = file.dossier().plan();
         var jobs = file.dossier().jobs();
         var values = dossier.values(texts)
-                .money("cost", plan.cost())
+                .day("until", file.dossier().until());
+        enterprise(values, texts, file.dossier().project());
+        values.money("cost", plan.cost())
                 .money("own_cash", plan.ownCash())
                 .money("own_in_kind", plan.ownInKind())
                 .money("loan", plan.loan())
@@ -34,6 +37,21 @@ public record DossierSheet(Subject dossier, List<Programme> programmes) implemen
                 .money("awarded", file.awarded())
                 .money("paid", file.paid());
         return new Filling(values.map(), tables(texts));
+    }
+
+    private static void enterprise(Values values, Texts texts, Project project) {
+        var numbers = project.enterprise();
+        values.text("activity", project.section() == null ? "" : texts.word("nma", project.section()))
+                .text("ice", numbers.ice())
+                .text("tax_number", numbers.taxNumber())
+                .text("trade_register", numberAndCourt(numbers.tradeRegister(), numbers.tradeCourt()))
+                .text(
+                        "cooperative_register",
+                        numberAndCourt(numbers.cooperativeRegister(), numbers.cooperativeCourt()));
+    }
+
+    private static String numberAndCourt(String number, String court) {
+        return number == null || court == null ? number : number + " (" + court + ")";
     }
 
     private Map<String, Grid> tables(Texts texts) {

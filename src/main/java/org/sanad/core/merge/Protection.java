@@ -18,7 +18,7 @@ enum Protection {
     private static final Set<String> HOW_MUCH = Set.of(
             "cost", "own_cash", "own_in_kind", "loan", "asked", "amount", "programme_code", "budget_year", "support");
     private static final Set<String> STANDS =
-            Set.of("state", "state_on", "owner_code", "verdict", "withdrawn", "removed");
+            Set.of("state", "state_on", "until_on", "owner_code", "verdict", "withdrawn", "removed");
 
     static Protection of(String field) {
         return WHO.contains(field)

@@ -15,6 +15,7 @@ final class ConflictWords {
             "kind", "kind",
             "purpose", "purpose",
             "sector", "sector",
+            "section", "nma",
             "state", "state",
             "gender", "gender",
             "education", "education",

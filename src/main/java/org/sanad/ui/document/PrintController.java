@@ -61,6 +61,11 @@ public final class PrintController implements Screen {
         open(DocumentKind.DOSSIER_LIST, () -> desk.facts().list(desk.session(), place.query(), place.filter()));
     }
 
+    /** All that is held on a person. */
+    public void open(Place.PrintPerson place) {
+        open(DocumentKind.PERSON_EXTRACT, () -> desk.facts().person(desk.session(), place.id()));
+    }
+
     /** Any other document; its facts are gathered in the background. */
     public void open(DocumentKind kind, Callable<Document> gathered) {
         facts = gathered;

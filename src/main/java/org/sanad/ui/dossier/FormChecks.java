@@ -2,7 +2,9 @@ package org.sanad.ui.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sanad.core.dossier.DossierRules;
 import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.State;
@@ -10,8 +12,12 @@ import org.sanad.text.Problem;
 
 /** Checks what stands in the form, by the rules of the core. Marks appear on leaving a field, not while typing. */
 final class FormChecks {
+    private static final Set<String> PLAN = Set.of("dossier.plan_below", "dossier.plan_above");
+
     private final DossierFormModel model;
     private final DraftFields draftFields;
+    /** Fields that were left since the dossier was shown: what is not reached yet is not spoken of. */
+    private final Set<String> left = new HashSet<>();
 
     FormChecks(DossierFormModel model, DraftFields draftFields) {
         this.model = model;
@@ -19,6 +25,7 @@ final class FormChecks {
     }
 
     void leaving(String field) {
+        left.add(field);
         var problems = new ArrayList<Problem>();
         var draft = DossierRules.tidy(draftFields.draft(model.file.get(), problems));
         problems.addAll(DossierRules.check(draft, filedOn()).errors());
@@ -30,8 +37,12 @@ final class FormChecks {
         judge(draft);
     }
 
-    /** Says what filing still misses, and what should be looked at. */
+    /** Says what filing still misses, and what should be looked at: all of it in a dossier that is kept. */
     void judge() {
+        left.clear();
+        if (model.file.get() != null) {
+            left.addAll(Section.allFields());
+        }
         judge(DossierRules.tidy(draftFields.draft(model.file.get(), new ArrayList<>())));
     }
 
@@ -44,8 +55,9 @@ final class FormChecks {
         DossierRules.check(draft, filedOn())
                 .warnings()
                 .stream()
+                .filter(one -> left.contains(one.field()) || one.field().startsWith("people."))
                 // the bar of the plan says so before the clerk's eyes
-                .filter(one -> !one.key().startsWith("dossier.plan_"))
+                .filter(one -> !PLAN.contains(one.key()))
                 .forEach(one -> model.fields.warnings().putIfAbsent(one.field(), one));
     }
 

@@ -1,6 +1,5 @@
 package org.sanad.ui.dossier;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.paper.Attachment;
@@ -20,6 +18,7 @@ import org.sanad.core.paper.Checklist;
 import org.sanad.core.paper.PaperKind;
 import org.sanad.core.paper.PaperMark;
 import org.sanad.core.paper.Presence;
+import org.sanad.text.Problem;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
@@ -142,12 +141,18 @@ final class PapersController implements FormPart {
         }
     }
 
-    /** Unfolds a picture no wider than it is shown. */
-    void onShow(Attachment scan, double widest, Consumer<Image> shown) {
+    /**
+     * Unfolds a page; a picture is one.
+     *
+     * @param page from 0
+     * @param refused told why it cannot be shown
+     */
+    void onShow(Attachment scan, int page, Consumer<ScanPage> shown, Consumer<Problem> refused) {
         background.run(
                 "scan.show",
-                () -> new Image(new ByteArrayInputStream(desk.scans().content(scan.id())), widest * 2, 0, true, true),
-                shown);
+                () -> ScanPage.of(scan, desk.scans().content(scan.id()), page),
+                shown,
+                refusal -> refused.accept(refusal.problem()));
     }
 
     private void act(Consumer<UUID> work) {

@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,9 @@ import org.sanad.text.Texts;
 
 /** The sections at the side, each with whether it is empty, begun, complete or wrong. */
 final class SectionBar {
+    /** What stands in a new dossier before anything is typed. */
+    private static final Set<String> PROPOSED = Set.of("kind", "purpose", "province_code", "commune");
+
     private final Texts texts;
     private final DossierFormModel model;
     private final DossierFormController controller;
@@ -85,7 +89,12 @@ final class SectionBar {
 
     private Fill typed(Section section) {
         var misses = model.missing.stream().map(Problem::field).anyMatch(section.fields()::contains);
-        return misses ? Fill.EMPTY : Fill.COMPLETE;
+        if (section.fields().stream()
+                .filter(field -> !PROPOSED.contains(field))
+                .allMatch(field -> model.fields.get(field).isEmpty())) {
+            return Fill.EMPTY;
+        }
+        return misses ? Fill.BEGUN : Fill.COMPLETE;
     }
 
     private static FontIcon as(FontIcon icon, Feather shape, String style) {

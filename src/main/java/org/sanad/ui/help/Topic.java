@@ -11,6 +11,7 @@ public enum Topic {
     DOSSIER,
     PERSON,
     PAPERS,
+    LIFE,
     SUPPORT,
     MONEY,
     VISITS,
@@ -49,6 +50,7 @@ public enum Topic {
             case Place.Person person -> PERSON;
             case Place.Print print -> PRINTING;
             case Place.PrintList print -> PRINTING;
+            case Place.PrintPerson print -> PERSON;
             case Place.Wordings wordings -> PRINTING;
             case Place.Money money -> MONEY;
             case Place.Import imports -> IMPORT;
@@ -80,6 +82,7 @@ public enum Topic {
             case "papers" -> PAPERS;
             case "support" -> SUPPORT;
             case "visits" -> VISITS;
+            case "history" -> LIFE;
             case null, default -> DOSSIER;
         };
     }

@@ -82,6 +82,9 @@ public sealed interface Place {
     /** Frozen annual statements. */
     record Statements() implements Place {}
 
+    /** All that is held on one person, to be looked at and printed for them. */
+    record PrintPerson(UUID id) implements Place {}
+
     /** A frozen annual statement, to be looked at and printed. */
     record PrintStatement(UUID id) implements Place {}
 

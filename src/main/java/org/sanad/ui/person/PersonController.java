@@ -67,6 +67,11 @@ public final class PersonController implements Screen {
         });
     }
 
+    /** On paper or as PDF, in Arabic, French or both. */
+    void onPrint() {
+        navigator.go(new Place.PrintPerson(person));
+    }
+
     void onOpen(PersonExtract.Taken taken) {
         navigator.go(new Place.Dossier(taken.file().dossier().id()));
     }

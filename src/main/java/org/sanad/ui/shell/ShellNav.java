@@ -113,6 +113,7 @@ final class ShellNav extends VBox {
         return switch (place) {
             case Place.Dossier dossier -> Place.Dossiers.class;
             case Place.Person person -> Place.Dossiers.class;
+            case Place.PrintPerson print -> Place.Dossiers.class;
             case Place.Print print -> Place.Dossiers.class;
             case Place.PrintList print -> Place.Dossiers.class;
             case Place.Export export -> Place.Dossiers.class;

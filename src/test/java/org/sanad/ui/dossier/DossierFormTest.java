@@ -93,6 +93,36 @@ class DossierFormTest {
     }
 
     @Test
+    void thePartsOfThePlanStandAgainstTheCostAtEachKey() {
+        section("plan");
+        assertThat(said()).isEqualTo("Tapez le coût, puis ses parts.");
+        type("asked", "50 000");
+        assertThat(said()).isEqualTo("Les parts font 50 000 DH ; tapez le coût total.");
+        type("cost", "60 000");
+        assertThat(said()).isEqualTo("Il manque 10 000 DH pour atteindre le coût.");
+        type("own_cash", "12 000,50");
+        stage.picture("plan-above-fr");
+        assertThat(said()).isEqualTo("Les parts dépassent le coût de 2 000,50 DH.");
+        type("own_cash", "10 000");
+        assertThat(said()).isEqualTo("Le financement est complet : les parts font le coût.");
+    }
+
+    @Test
+    void anEnterpriseNumberThatLooksWrongIsSaidOnceItIsLeftAndIsKept() {
+        type("ice", "001561191000067");
+        type("trade_register", "12345");
+        leave("ice");
+        assertThat(marks()).singleElement().asString().contains("ICE");
+        type("ice", "1561191000066");
+        leave("ice");
+        assertThat(marks()).isEmpty();
+        press(KeyCode.S);
+        var enterprise = only().dossier().project().enterprise();
+        assertThat(enterprise.ice()).isEqualTo("001561191000066");
+        assertThat(marks()).singleElement().asString().contains("tribunal");
+    }
+
+    @Test
     void anotherLanguageKeepsWhatWasTyped() {
         type("title_fr", "Atelier");
         FxStage.call(() -> {
@@ -197,6 +227,10 @@ class DossierFormTest {
             case org.sanad.ui.kit.Sentence sentence -> sentence.getText();
             default -> "";
         });
+    }
+
+    private String said() {
+        return text("plan-said").replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     private List<String> marks() {

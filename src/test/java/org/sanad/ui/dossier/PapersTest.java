@@ -99,6 +99,57 @@ class PapersTest {
     }
 
     @Test
+    void aScannedPdfIsLookedAtPageByPageAndADamagedOneSaysSo() throws Exception {
+        var id = office.dossier(State.FILED).dossier().id();
+        var pages = folder.resolve("الدراسة.pdf");
+        try (var pdf = new org.apache.pdfbox.pdmodel.PDDocument()) {
+            pdf.addPage(new org.apache.pdfbox.pdmodel.PDPage(new org.apache.pdfbox.pdmodel.common.PDRectangle(300, 120)));
+            pdf.addPage(
+                    new org.apache.pdfbox.pdmodel.PDPage(new org.apache.pdfbox.pdmodel.common.PDRectangle(200, 300)));
+            pdf.save(pages.toFile());
+        }
+        var damaged = java.nio.file.Files.writeString(folder.resolve("معطوب.pdf"), "%PDF-1.7 x");
+        show(Lang.AR, id);
+        var study = paper(id, "study").kind();
+        var cnie = paper(id, "cnie").kind();
+        FxStage.call(() -> {
+            form.papers().onFiles(study, java.util.List.of(pages));
+            form.papers().onFiles(cnie, java.util.List.of(damaged));
+            return null;
+        });
+        pressEach("scan-show");
+        assertThat(shown()).isEqualTo("1 / 2");
+        stage.picture("papers-pdf-ar");
+        pressEach("scan-after");
+        assertThat(shown()).isEqualTo("2 / 2");
+        assertThat(stage.all(Sentence.class).stream().map(Sentence::getText))
+                .anySatisfy(text -> assertThat(text).startsWith("تعذر عرض صفحات معطوب.pdf."));
+        stage.assertSpeaks();
+        pressEach("scan-show");
+        assertThat(shown()).isEmpty();
+    }
+
+    /** Which page is shown of how many. */
+    private String shown() {
+        return stage.all(javafx.scene.control.Label.class).stream()
+                .map(javafx.scene.control.Label::getText)
+                .filter(text -> text != null && text.matches("\\d / \\d"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void pressEach(String button) {
+        var buttons = stage.all(javafx.scene.control.Button.class).stream()
+                .filter(one -> button.equals(one.getId()) && !one.isDisabled())
+                .toList();
+        assertThat(buttons).isNotEmpty();
+        buttons.forEach(one -> FxStage.call(() -> {
+            one.fire();
+            return null;
+        }));
+    }
+
+    @Test
     void aNewDossierSaysWhenItsListComes() {
         show(Lang.FR, null);
         stage.picture("papers-new-fr");

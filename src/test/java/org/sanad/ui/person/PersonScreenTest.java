@@ -75,6 +75,14 @@ class PersonScreenTest implements Navigator {
     }
 
     @Test
+    void leadsToThePaperForThePerson() {
+        var id = file.principal().orElseThrow().person().id();
+        show(Lang.FR, id);
+        press("Imprimer ou PDF…");
+        assertThat(gone).containsExactly(new Place.PrintPerson(id));
+    }
+
+    @Test
     void saysWhereNobodyIsFound() {
         show(Lang.EN, new UUID(3, 4));
         assertThat(sentences()).anyMatch(line -> line.contains("holds nobody"));
