@@ -42,6 +42,7 @@ final class TourOffices implements AutoCloseable {
     private final Desk headquarters;
     private final Desk bureau;
     private final DossierFile twin;
+    private final TourForm form;
     private final UUID moving;
 
     TourOffices(Path folder) {
@@ -53,6 +54,7 @@ final class TourOffices implements AutoCloseable {
         bureau.invitations().accept(bureau.session(), invitation);
         exchange(Duration.ofDays(12));
         twin = addTwin();
+        form = TourForm.of(bureau, sample());
         moving = TourTransfer.make(headquarters, bureau, folder);
         TourConflict.make(bureau, bureau.dossiers().find(sample()).dossier());
         backUp(Duration.ofHours(2));
@@ -109,6 +111,10 @@ final class TourOffices implements AutoCloseable {
     /** A dossier of the bureau that can be offered to another office. */
     UUID moving() {
         return moving;
+    }
+
+    TourForm form() {
+        return form;
     }
 
     private DossierFile addTwin() {

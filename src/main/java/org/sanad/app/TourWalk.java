@@ -60,6 +60,7 @@ final class TourWalk {
                 "tour.sample",
                 () -> offices.bureau().dossiers().find(sample),
                 file -> plan(offices.twin(), file, frame(offices.bureau())));
+        plan(offices.form(), frame(offices.bureau()));
     }
 
     Map<String, Supplier<Parent>> steps() {
@@ -127,6 +128,19 @@ final class TourWalk {
         go("offices", headquarters, new Place.Offices());
         then("offices-month", headquarters, root -> ((ButtonBase) root.lookup("#part-month")).fire());
         then("offices-add", headquarters, root -> ((ButtonBase) root.lookup("#add-office")).fire());
+    }
+
+    /** The form where it asks something, and all that is held on a person, on paper. */
+    private void plan(TourForm form, Frame bureau) {
+        go("dossier-cooperative", bureau, new Place.Dossier(form.cooperative()));
+        then("dossier-members", bureau, TourForm.section("members"));
+        go("dossier-filed", bureau, new Place.Dossier(form.filed()));
+        then("dossier-completion", bureau, TourForm.step(1));
+        go("dossier-studied", bureau, new Place.Dossier(form.studied()));
+        then("dossier-deferral", bureau, TourForm.step(2));
+        go("dossier-typed", bureau, new Place.Dossier(null));
+        then("dossier-amount-asked", bureau, TourForm::ask);
+        go("print-person", bureau, new Place.PrintPerson(form.person()));
     }
 
     /** A person who is known already, and all that is held on them. */

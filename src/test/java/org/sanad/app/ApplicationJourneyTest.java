@@ -40,7 +40,7 @@ class ApplicationJourneyTest {
             office.press(".section-button", 1);
             office.type("name_ar", "فاطمة الإدريسي");
             office.type("cnie", "jb 12345");
-            office.press(".section-button", 3);
+            office.press("#section-plan");
             office.type("cost", "60 000");
             office.type("asked", "50 000,50");
             office.press("#save");
@@ -162,7 +162,7 @@ class ApplicationJourneyTest {
 
     /** Ready waits for each required paper. */
     private static void hasItsPapers(WalkedOffice office, UUID id) {
-        office.press(".section-button", 4);
+        office.press("#section-papers");
         for (var paper : office.desk().papers().checklist(id).waitedFor()) {
             office.press("#paper-" + paper.kind().code() + "-present");
         }

@@ -46,11 +46,22 @@ final class FormChecks {
         judge(DossierRules.tidy(draftFields.draft(model.file.get(), new ArrayList<>())));
     }
 
+    /** At each key: what filing misses gets shorter before the clerk's eyes; marks wait until a field is left. */
+    void typed() {
+        missing(DossierRules.tidy(draftFields.draft(model.file.get(), new ArrayList<>())));
+    }
+
+    private void missing(Draft draft) {
+        var missing = model.state() == State.DRAFT
+                ? DossierRules.missing(draft.project(), draft.plan(), draft.people())
+                : List.<Problem>of();
+        if (!missing.equals(model.missing)) {
+            model.missing.setAll(missing);
+        }
+    }
+
     private void judge(Draft draft) {
-        model.missing.setAll(
-                model.state() == State.DRAFT
-                        ? DossierRules.missing(draft.project(), draft.plan(), draft.people())
-                        : List.of());
+        missing(draft);
         model.fields.warnings().clear();
         DossierRules.check(draft, filedOn())
                 .warnings()

@@ -284,6 +284,7 @@ final class FormKeeping implements FormFrame {
             typed++;
             undo.changed(field, before, after);
             drafts.typed();
+            checks.typed();
             model.dirty.set(true);
         }
     }

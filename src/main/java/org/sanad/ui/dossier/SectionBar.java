@@ -64,6 +64,7 @@ final class SectionBar {
             part.count().subscribe(count -> button.setText((name + " " + count).strip()));
         });
         model.fields.errors().subscribe(mark);
+        section.fields().forEach(field -> model.fields.of(field).subscribe(text -> mark.run()));
         mark.run();
         return button;
     }
