@@ -110,7 +110,8 @@ final class BulkView {
         if (outlook == null) {
             return;
         }
-        forecast.getChildren().add(said("bulk.can", possible, Feather.CHECK, "success"));
+        var mark = possible > 0 ? Feather.CHECK : Feather.MINUS_CIRCLE;
+        forecast.getChildren().add(said("bulk.can", possible, mark, possible > 0 ? "success" : "quiet"));
         var refused = outlook.stream().filter(one -> !one.possible()).toList();
         if (!refused.isEmpty()) {
             forecast.getChildren().add(said("bulk.cannot", refused.size(), Feather.ALERT_CIRCLE, "quiet"));

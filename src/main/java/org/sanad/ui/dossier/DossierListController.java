@@ -73,6 +73,7 @@ public final class DossierListController implements Screen {
                 new Shortcut("Ctrl+Enter", "keys.together"),
                 new Shortcut("Ctrl+Z", "keys.take_back"),
                 new Shortcut("Ctrl+Shift+S", "keys.keep_view"),
+                new Shortcut("Ctrl+P", "keys.print"),
                 new Shortcut("Esc", "keys.all_again"));
     }
 
@@ -136,7 +137,8 @@ public final class DossierListController implements Screen {
     /** Shows the list as paper. */
     void onPrint() {
         var choice = model.choice.get();
-        navigator.go(new Place.PrintList(choices.query(choice), choice.text() == null ? "" : choice.text()));
+        var words = new ChoiceWords(wording.texts(), desk.offices(), model.programmes);
+        navigator.go(new Place.PrintList(choices.query(choice), words.of(choice)));
     }
 
     /** Writes the list into a file. */

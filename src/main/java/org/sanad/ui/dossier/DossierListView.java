@@ -31,6 +31,7 @@ final class DossierListView {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination KEEP =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
@@ -119,6 +120,8 @@ final class DossierListView {
             find.selectAll();
         } else if (NEW.match(key)) {
             controller.onNew();
+        } else if (PRINT.match(key)) {
+            controller.onPrint();
         } else if (KEEP.match(key)) {
             controller.views().onName();
         } else if (key.getCode() == KeyCode.ESCAPE && controller.views().model().naming.get()) {

@@ -1,0 +1,129 @@
+package org.sanad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.demonstration.Demonstration;
+import org.sanad.core.dossier.DossierOrder;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.ListViewService;
+import org.sanad.core.dossier.State;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.Place;
+import org.testfx.api.FxRobot;
+
+/** A delegate works the list in French without the mouse: narrow, keep a view, take a step together, undo, copy, print. */
+class DelegateListJourneyTest {
+    /** Keys down to the state: the first goes to the first line, which is “all”. */
+    private static final int DRAFT = 2 + State.DRAFT.ordinal();
+
+    @TempDir
+    Path folder;
+
+    private WalkedOffice office;
+    private FxRobot keys;
+
+    @Test
+    void fromTheFirstKeyToThePrintedList() {
+        try (var walked = new WalkedOffice(folder.resolve("bureau"), "P10.521", Lang.FR)) {
+            office = walked;
+            keys = new FxRobot().targetWindow(walked.stage().stage());
+            var desk = walked.desk();
+            new Demonstration(desk.door(), desk.offices()).fill(desk.session(), 60, 7, done -> {});
+            for (var dossier = 0; dossier < 3; dossier++) {
+                desk.dossiers().save(desk.session(), Office.draft());
+            }
+            var drafts = in(State.DRAFT);
+            assertThat(drafts).hasSizeGreaterThan(2);
+
+            walked.go(new Place.Dossiers());
+            narrow();
+            assertThat(rows()).isEqualTo(drafts.size());
+
+            keys.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+            keys.write("Brouillons");
+            keys.push(KeyCode.ENTER);
+            toTheList();
+
+            keys.push(KeyCode.CONTROL, KeyCode.A);
+            keys.push(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(in(State.DRAFT)).as("looked at only").isEqualTo(drafts);
+            walked.stage().picture("fr-delegate-look");
+            assertThat(focused()).isEqualTo("bulk-filed");
+            keys.push(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(in(State.DRAFT)).isEmpty();
+            assertThat(rows()).isZero();
+            walked.stage().picture("fr-delegate-together");
+            toTheList();
+            keys.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(in(State.DRAFT)).containsExactlyInAnyOrderElementsOf(drafts);
+            assertThat(rows()).isEqualTo(drafts.size());
+
+            keys.push(KeyCode.CONTROL, KeyCode.A);
+            keys.push(KeyCode.CONTROL, KeyCode.C);
+            var copied = FxStage.call(() -> Clipboard.getSystemClipboard().getString());
+            assertThat(copied.split("\n")).hasSize(drafts.size() + 1);
+            assertThat(copied).startsWith(walked.stage().wording().get("list.number") + "\t");
+
+            keys.push(KeyCode.CONTROL, KeyCode.P);
+            assertThat(((Place.PrintList) walked.place()).filter())
+                    .isEqualTo("État\u00A0: " + walked.stage().wording().get("state.draft"));
+            walked.startAgain();
+            assertThat(new ListViewService(walked.desk().register().database())
+                            .views(walked.desk().session()))
+                    .as("kept for the next day")
+                    .hasSize(1);
+        }
+    }
+
+    /** By the chip of states, opened and chosen with keys. */
+    private void narrow() {
+        keys.push(KeyCode.CONTROL, KeyCode.F);
+        for (var step = 0; step < 20 && !"chip-state".equals(focused()); step++) {
+            keys.push(KeyCode.TAB);
+        }
+        assertThat(focused()).isEqualTo("chip-state");
+        keys.push(KeyCode.SPACE);
+        for (var step = 0; step < DRAFT; step++) {
+            keys.push(KeyCode.DOWN);
+        }
+        keys.push(KeyCode.ENTER);
+        assertThat(focused()).as("whoever works by keyboard stays there").isEqualTo("chip-state");
+    }
+
+    private void toTheList() {
+        keys.push(KeyCode.CONTROL, KeyCode.F);
+        keys.push(KeyCode.DOWN);
+        assertThat(focused()).isEqualTo("dossiers");
+    }
+
+    private String focused() {
+        return FxStage.call(() -> {
+            Node owner = office.stage().stage().getScene().getFocusOwner();
+            return owner == null ? "" : owner.getId();
+        });
+    }
+
+    private int rows() {
+        return FxStage.call(() -> ((TableView<?>)
+                        office.stage().stage().getScene().lookup("#dossiers"))
+                .getItems()
+                .size());
+    }
+
+    private List<UUID> in(State state) {
+        var query = new DossierQuery("", Set.of(state), Set.of(), null, null);
+        return office.desk().lists().ids(query, DossierOrder.NEWEST, 0, 999);
+    }
+}
