@@ -32,6 +32,7 @@ done <installer/common/options.txt
     "${options[@]}" \
     --java-options "-XX:AOTCache=\$APPDIR/sanad.aot" \
     --dest "$work"
+rm -rf "$work/input" "$work/javafx" "$work/runtime"
 
 # The cache is trained by a walk through every screen, with the flags and the class path of the launcher.
 train() {
@@ -44,9 +45,11 @@ train() {
         return 1
     }
     test -s "$app/sanad.aot"
+    rm -rf "$work/walk" "$work/walk.log"
 }
 
-# What was made must work from another place: a register is made, filled and proved there.
+# What was made must work from another place: a register is made, filled and proved there, and one that the first
+# release wrote is opened.
 prove() {
     local sanad=$1 scratch
     scratch=$(mktemp -d)
@@ -54,6 +57,8 @@ prove() {
     "$sanad" --version
     "$sanad" demo "$scratch/register" --office P10.521 --dossiers 50 --format json
     "$sanad" verify "$scratch/register" --format json
+    cp -R src/test/resources/org/sanad/registers/0.1.0 "$scratch/older"
+    SANAD_PASSWORD=motdepasse "$sanad" totals "$scratch/older" --format json
     rm -rf "$scratch"
     unset SANAD_PASSWORD
 }

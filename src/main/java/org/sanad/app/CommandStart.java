@@ -24,14 +24,17 @@ import org.sanad.command.PersonCommand;
 import org.sanad.command.PrintCommand;
 import org.sanad.command.ReceiveCommand;
 import org.sanad.command.RecordCommand;
+import org.sanad.command.ReleaseCommand;
 import org.sanad.command.RestoreCommand;
 import org.sanad.command.SendCommand;
 import org.sanad.command.Task;
 import org.sanad.command.Tools;
 import org.sanad.command.TotalsCommand;
+import org.sanad.command.UpdateCommand;
 import org.sanad.command.VerifyCommand;
 import org.sanad.command.bench.ExportMeasurement;
 import org.sanad.command.bench.NamesMeasurement;
+import org.sanad.command.bench.StartMeasurement;
 import org.sanad.core.office.Registers;
 import org.sanad.data.KeyCost;
 import org.sanad.text.Lang;
@@ -78,8 +81,12 @@ public final class CommandStart {
                         output,
                         List.of(
                                 new NamesMeasurement(tools.registers(), clock),
-                                new ExportMeasurement(tools.registers(), clock))),
+                                new ExportMeasurement(tools.registers(), clock),
+                                new StartMeasurement(tools.registers(), clock, Program.command()))),
                 new ExportCommand(tools),
+                new ReleaseCommand(output),
+                new UpdateCommand(output, Program.file().orElse(null)),
+                new WindowCommand(),
                 new TourCommand(output));
     }
 

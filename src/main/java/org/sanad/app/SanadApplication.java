@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Registers;
+import org.sanad.core.release.StartTrial;
+import org.sanad.core.release.Versions;
 import org.sanad.core.sync.Sticks;
 import org.sanad.data.KeyCost;
 import org.sanad.text.Lang;
@@ -23,6 +25,11 @@ import org.sanad.ui.shell.ShellController;
 
 /** The application with its window: first the entrance, then the desk of one office. */
 public final class SanadApplication extends Application {
+    /** Names of what the command line wishes: that the moment is told when the window can be used, and a register. */
+    static final String TELL = "tell";
+
+    static final String REGISTER = "register";
+
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
@@ -51,7 +58,7 @@ public final class SanadApplication extends Application {
         wording.langProperty().addListener((property, was, lang) -> preferences.lang(lang));
         theme.darkProperty().addListener((property, was, dark) -> preferences.dark(dark));
         theme.textProperty().addListener((property, was, size) -> preferences.text(size.intValue()));
-        enter();
+        var entrance = enter();
         preferences.window().ifPresent(place -> place.apply(stage));
         stage.setTitle("Sanad");
         stage.setOnCloseRequest(event -> {
@@ -59,9 +66,35 @@ public final class SanadApplication extends Application {
             close();
         });
         stage.show();
+        var wishes = getParameters().getNamed();
+        if (wishes.containsKey(REGISTER)) {
+            open(entrance, Path.of(wishes.get(REGISTER)));
+        } else {
+            tell();
+        }
     }
 
-    private void enter() {
+    private void open(Entrance entrance, Path register) {
+        var password = System.getenv().getOrDefault("SANAD_PASSWORD", "").toCharArray();
+        background.run(
+                "application.open",
+                () -> {
+                    entrance.open(register, null, password);
+                    return register;
+                },
+                opened -> {
+                    entrance.opened();
+                    tell();
+                });
+    }
+
+    private void tell() {
+        if (getParameters().getNamed().containsKey(TELL)) {
+            new FirstFrame(stage.getScene()).then(() -> System.out.println("ready"));
+        }
+    }
+
+    private Entrance enter() {
         var entrance = new Entrance(
                 new Registers(KeyCost.STANDARD),
                 Clock.systemDefaultZone(),
@@ -72,6 +105,7 @@ public final class SanadApplication extends Application {
         show(shell.view());
         shell.go(new Place.Start());
         entrance.known().stream().findFirst().ifPresent(known -> shell.go(new Place.Unlock(known.folder())));
+        return entrance;
     }
 
     private void work(Desk opened) {
@@ -91,11 +125,19 @@ public final class SanadApplication extends Application {
         frame.busy(background.busyProperty());
         foot = new Foot(opened, background, frame);
         foot.begin();
+        background.run("release.opened", SanadApplication::settled, settled -> {});
         show(frame.view());
         lock = new WindowLock(
                 stage.getScene(), opened, frame, wording, theme, background, opened.clock(), this::leave);
         lock.begin();
         frame.go(screens.first());
+    }
+
+    /** This version has opened a register: there is no way back to the one before. */
+    private static boolean settled() {
+        var home = Program.file().flatMap(Versions::homeOf);
+        home.ifPresent(folder -> new Versions(folder, new StartTrial()).opened());
+        return home.isPresent();
     }
 
     /** Somebody else comes: the register is closed, and the entrance is shown. */

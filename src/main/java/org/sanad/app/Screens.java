@@ -235,13 +235,12 @@ final class Screens {
 
     private AboutRegister about() {
         var office = desk.office();
-        var version = Screens.class.getPackage().getImplementationVersion();
         return new AboutRegister(
                 office::name,
                 office.code(),
                 office.level().code(),
                 desk.session().person(),
                 desk.register().folder().path(),
-                version == null ? "0.1.0" : version);
+                Program.version());
     }
 }

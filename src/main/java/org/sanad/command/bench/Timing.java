@@ -14,6 +14,11 @@ final class Timing {
         millis.add((System.nanoTime() - begun) / 1e6);
     }
 
+    /** Something that was timed elsewhere. */
+    void time(double elapsed) {
+        millis.add(elapsed);
+    }
+
     /** Adds the median, what 95 of 100 stay below, the worst, and the number of runs. */
     void addTo(ObjectNode node) {
         var sorted = millis.stream().sorted().toList();

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.io.ResourceResolverFactory;
@@ -55,8 +57,8 @@ public final class Pdf {
         agent.setCreator("Sanad");
         agent.setAccessibility(true);
         agent.getEventBroadcaster().addEventListener(Pdf::heard);
-        agent.getRendererOptions().put("pdf-a-mode", "PDF/A-2u");
-        agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
+        options(agent).put("pdf-a-mode", "PDF/A-2u");
+        options(agent).put("pdf-ua-mode", "PDF/UA-1");
         try {
             agent.setDocumentHandlerOverride(new PlexPdf(new IFContext(agent)));
             var fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
@@ -99,5 +101,11 @@ public final class Pdf {
         public OutputStream getOutputStream(URI uri) throws IOException {
             throw new IOException("not written: " + uri);
         }
+    }
+
+    /** FOP declares them without types. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> options(FOUserAgent agent) {
+        return agent.getRendererOptions();
     }
 }

@@ -7,6 +7,7 @@ import static org.sanad.data.tables.Tables.RULING;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -57,9 +58,10 @@ public final class Branches {
 
     /** Notes the end of a side. */
     void add(String entity, UUID record, String revision) {
-        sql.mergeInto(BRANCH, BRANCH.ENTITY, BRANCH.RECORD_ID, BRANCH.REVISION)
-                .key(BRANCH.RECORD_ID, BRANCH.REVISION)
+        sql.insertInto(BRANCH, BRANCH.ENTITY, BRANCH.RECORD_ID, BRANCH.REVISION)
                 .values(entity, record, revision)
+                .onDuplicateKeyUpdate()
+                .set(BRANCH.ENTITY, entity)
                 .execute();
     }
 
@@ -107,15 +109,12 @@ public final class Branches {
         var row = sql.newRecord(table);
         for (var field : table.fields()) {
             if (woven.values().containsKey(field.getName())) {
-                set(row, field, woven.values().get(field.getName()));
+                row.fromMap(Collections.singletonMap(
+                        field.getName(), woven.values().get(field.getName())));
             }
         }
         row.set(Entities.revision(table), woven.revision());
         sql.update(table).set(row).where(Entities.id(table).eq(record)).execute();
-    }
-
-    private static <T> void set(Record row, org.jooq.Field<T> field, Object value) {
-        row.set(field, field.getDataType().convert(value));
     }
 
     private Optional<? extends Record> stored(Table<?> table, UUID record) {

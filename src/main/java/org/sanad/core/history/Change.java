@@ -166,9 +166,10 @@ public final class Change {
             for (var table : Entities.tables()) {
                 BulkRows.insert(sql, table, rows.getOrDefault(table.getName(), List.of()));
             }
-            numbers.forEach((series, number) -> sql.mergeInto(NUMBERING, NUMBERING.SERIES, NUMBERING.LAST_NUMBER)
-                    .key(NUMBERING.SERIES)
+            numbers.forEach((series, number) -> sql.insertInto(NUMBERING, NUMBERING.SERIES, NUMBERING.LAST_NUMBER)
                     .values(series, number)
+                    .onDuplicateKeyUpdate()
+                    .set(NUMBERING.LAST_NUMBER, number)
                     .execute());
         }
     }

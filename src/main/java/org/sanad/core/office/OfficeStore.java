@@ -31,9 +31,10 @@ public final class OfficeStore {
     }
 
     public void set(DSLContext sql, String name, String content) {
-        sql.mergeInto(SETTING, SETTING.NAME, SETTING.CONTENT)
-                .key(SETTING.NAME)
+        sql.insertInto(SETTING, SETTING.NAME, SETTING.CONTENT)
                 .values(name, content)
+                .onDuplicateKeyUpdate()
+                .set(SETTING.CONTENT, content)
                 .execute();
     }
 

@@ -47,10 +47,10 @@ public final class MappingStore {
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             throw new ProblemException(Problem.at("mapping_name", "import.mapping_name", LONGEST_NAME));
         }
-        database.write(sql -> sql.mergeInto(IMPORT_MAPPING)
-                .columns(IMPORT_MAPPING.NAME, IMPORT_MAPPING.CONTENT)
-                .key(IMPORT_MAPPING.NAME)
+        database.write(sql -> sql.insertInto(IMPORT_MAPPING, IMPORT_MAPPING.NAME, IMPORT_MAPPING.CONTENT)
                 .values(stripped, mapping.json())
+                .onDuplicateKeyUpdate()
+                .set(IMPORT_MAPPING.CONTENT, mapping.json())
                 .execute());
     }
 }

@@ -28,10 +28,10 @@ public final class ProvinceWordStore {
         if (word.isEmpty() || word.length() > LONGEST) {
             return;
         }
-        database.write(sql -> sql.mergeInto(PROVINCE_WORD)
-                .columns(PROVINCE_WORD.WORD, PROVINCE_WORD.PROVINCE_CODE)
-                .key(PROVINCE_WORD.WORD)
+        database.write(sql -> sql.insertInto(PROVINCE_WORD, PROVINCE_WORD.WORD, PROVINCE_WORD.PROVINCE_CODE)
                 .values(word, provinceCode)
+                .onDuplicateKeyUpdate()
+                .set(PROVINCE_WORD.PROVINCE_CODE, provinceCode)
                 .execute());
     }
 }

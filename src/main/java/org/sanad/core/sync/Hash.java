@@ -5,12 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-512 as BagIt writes it: 128 lower-case hexadecimal digits. */
-final class Hash {
+public final class Hash {
     static final String SHAPE = "[0-9a-f]{128}";
 
     private Hash() {}
 
-    static MessageDigest sha512() {
+    public static MessageDigest sha512() {
         return digest("SHA-512");
     }
 
@@ -26,7 +26,7 @@ final class Hash {
         return hex(sha512().digest(bytes));
     }
 
-    static String hex(byte[] digest) {
+    public static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
 }

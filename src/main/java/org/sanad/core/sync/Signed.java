@@ -23,24 +23,29 @@ public record Signed(JsonNode body, String signature) {
         Shape.require(signature != null, "signature");
     }
 
-    static Signed of(Object body, SigningKey key) {
+    /** @param body a record that Jackson can write; whole numbers within 2^53 */
+    public static Signed of(Object body, SigningKey key) {
         var bytes = Canonical.bytes(body);
         return new Signed(Canonical.read(bytes, Problem.of("keys.unreadable")), key.sign(bytes));
     }
 
-    boolean by(String publicKey) {
+    /** Whether the owner of a public key signed it; false for null. */
+    public boolean by(String publicKey) {
         return publicKey != null && SigningKey.verify(publicKey, Canonical.bytes(body), signature);
     }
 
-    <T> T as(Class<T> type, Problem unreadable) {
+    /** The body as a record. @param unreadable the problem where it is none */
+    public <T> T as(Class<T> type, Problem unreadable) {
         return Canonical.as(body, type, unreadable);
     }
 
-    byte[] bytes() {
+    /** In the one form that the signature is over. */
+    public byte[] bytes() {
         return Canonical.bytes(this);
     }
 
-    static Signed read(byte[] bytes, Problem unreadable) {
+    /** Reads what {@link #bytes} wrote. */
+    public static Signed read(byte[] bytes, Problem unreadable) {
         return Canonical.as(Canonical.read(bytes, unreadable), Signed.class, unreadable);
     }
 

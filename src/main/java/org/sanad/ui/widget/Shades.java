@@ -13,7 +13,7 @@ final class Shades {
 
     /** 0 for none; the most has the last step. */
     static int step(long value, long most) {
-        return value <= 0 || most <= 0 ? 0 : (int) Math.clamp(Math.ceilDiv(value * STEPS, most), 1, STEPS);
+        return value <= 0 || most <= 0 ? 0 : Math.clamp(Math.ceilDiv(value * STEPS, most), 1, STEPS);
     }
 
     /** The largest value of a step. */
