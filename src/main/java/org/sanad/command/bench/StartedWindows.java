@@ -116,7 +116,7 @@ final class StartedWindows {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
@@ -124,7 +124,7 @@ final class StartedWindows {
         try {
             TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -45,8 +45,7 @@ public final class StartTrial implements Versions.Trial {
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            throw new IllegalStateException(e); // nothing here interrupts what waits
         }
     }
 }
