@@ -1,6 +1,7 @@
 package org.sanad.app;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sanad.ui.backup.RestoreController;
@@ -17,6 +18,7 @@ import org.sanad.ui.setup.SetupController;
 import org.sanad.ui.setup.StartController;
 import org.sanad.ui.shell.Occupant;
 import org.sanad.ui.shell.ShellController;
+import org.sanad.ui.update.UpdateController;
 
 /** The frame before a register is open: what to begin with, making a register, opening one. */
 final class EntranceScreens {
@@ -40,6 +42,12 @@ final class EntranceScreens {
                 place -> new RecoverController(
                         wording, background, dialogs, frame, entrance, ((Place.Recover) place).folder()));
         makers.put(Place.Restore.class, place -> new RestoreController(wording, background, dialogs, frame, entrance));
+        makers.put(Place.Update.class, place -> {
+            var update = new UpdateController(
+                    Updates.desk(List::of, () -> {}), wording, background, dialogs, frame::back);
+            Updates.fresh().ifPresent(chosen -> update.fresh(chosen.version(), chosen.before()));
+            return update;
+        });
         makers.put(Place.Help.class, place -> new HelpController(wording, ((Place.Help) place).of()));
         return frame;
     }

@@ -10,8 +10,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Registers;
-import org.sanad.core.release.StartTrial;
-import org.sanad.core.release.Versions;
 import org.sanad.core.sync.Sticks;
 import org.sanad.data.KeyCost;
 import org.sanad.text.Lang;
@@ -105,6 +103,9 @@ public final class SanadApplication extends Application {
         show(shell.view());
         shell.go(new Place.Start());
         entrance.known().stream().findFirst().ifPresent(known -> shell.go(new Place.Unlock(known.folder())));
+        if (Updates.fresh().isPresent()) {
+            shell.go(new Place.Update());
+        }
         return entrance;
     }
 
@@ -125,19 +126,12 @@ public final class SanadApplication extends Application {
         frame.busy(background.busyProperty());
         foot = new Foot(opened, background, frame);
         foot.begin();
-        background.run("release.opened", SanadApplication::settled, settled -> {});
+        background.run("release.opened", Updates::settle, settled -> {});
         show(frame.view());
         lock = new WindowLock(
                 stage.getScene(), opened, frame, wording, theme, background, opened.clock(), this::leave);
         lock.begin();
         frame.go(screens.first());
-    }
-
-    /** This version has opened a register: there is no way back to the one before. */
-    private static boolean settled() {
-        var home = Program.file().flatMap(Versions::homeOf);
-        home.ifPresent(folder -> new Versions(folder, new StartTrial()).opened());
-        return home.isPresent();
     }
 
     /** Somebody else comes: the register is closed, and the entrance is shown. */

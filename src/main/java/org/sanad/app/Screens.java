@@ -62,6 +62,7 @@ import org.sanad.ui.today.TodayController;
 import org.sanad.ui.today.TodayDesk;
 import org.sanad.ui.transfer.TransfersController;
 import org.sanad.ui.transfer.TransfersDesk;
+import org.sanad.ui.update.UpdateController;
 
 /** Makes the screen of each place, for one open register. */
 final class Screens {
@@ -215,6 +216,14 @@ final class Screens {
         makers.put(
                 Place.Inspection.class,
                 place -> new InspectionController(InspectionDesk.of(desk), wording, background, navigator));
+        makers.put(
+                Place.Update.class,
+                place -> new UpdateController(
+                        Updates.desk(sticks, desk.backups()::automatic),
+                        wording,
+                        background,
+                        dialogs,
+                        navigator::back));
         makers.put(Place.Parts.class, place -> new PartsController(wording));
         makers.put(Place.Help.class, place -> new HelpController(wording, ((Place.Help) place).of()));
         makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about(), hints, navigator));

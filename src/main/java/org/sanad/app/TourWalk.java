@@ -111,6 +111,7 @@ final class TourWalk {
         go("transfers", bureau, new Place.Transfers());
         go("transfer-offer", bureau, new Place.Transfers(moving));
         go("settings", bureau, new Place.Settings());
+        go("update", bureau, new Place.Update());
         go("parts", bureau, new Place.Parts());
         go("accounts", bureau, new Place.Accounts());
         go("recovery", bureau, new Place.RecoveryPaper());

@@ -32,6 +32,7 @@ public enum Topic {
     PEOPLE,
     INSPECTION,
     BACKUPS,
+    UPDATE,
     PASSWORD,
     WRONG,
     KEYS;
@@ -72,6 +73,7 @@ public enum Topic {
             case Place.Recover recover -> PASSWORD;
             case Place.Unlock unlock -> PASSWORD;
             case Place.Settings settings -> APPEARANCE;
+            case Place.Update update -> UPDATE;
             case null, default -> START;
         };
     }

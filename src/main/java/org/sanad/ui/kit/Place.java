@@ -144,6 +144,9 @@ public sealed interface Place {
     /** The libraries that Sanad is made with. */
     record Parts() implements Place {}
 
+    /** A newer version of Sanad, from a stick. */
+    record Update() implements Place {}
+
     /** Language, appearance, what this office is. */
     record Settings() implements Place {}
 }

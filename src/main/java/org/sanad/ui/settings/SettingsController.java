@@ -51,6 +51,10 @@ public final class SettingsController implements Screen {
         navigator.go(new Place.Parts());
     }
 
+    public void onUpdate() {
+        navigator.go(new Place.Update());
+    }
+
     public void onWordings() {
         navigator.go(new Place.Wordings());
     }

@@ -155,7 +155,10 @@ final class SettingsView extends StackPane {
         var parts = new Button(wording.get("settings.parts"), new FontIcon(Feather.PACKAGE));
         parts.setId("parts");
         parts.setOnAction(event -> controller.onParts());
-        return new VBox(12, text, grid, parts);
+        var update = new Button(wording.get("settings.update"), new FontIcon(Feather.DOWNLOAD));
+        update.setId("update");
+        update.setOnAction(event -> controller.onUpdate());
+        return new VBox(12, text, grid, new HBox(12, update, parts));
     }
 
     private Label ltr(String text) {

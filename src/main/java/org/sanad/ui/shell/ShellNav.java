@@ -123,6 +123,7 @@ final class ShellNav extends VBox {
             case Place.RecoveryPaper paper -> Place.Settings.class;
             case Place.Backups backups -> Place.Settings.class;
             case Place.Parts parts -> Place.Settings.class;
+            case Place.Update update -> Place.Settings.class;
             case Place.Wordings wordings -> Place.Settings.class;
             case null -> null;
             default -> place.getClass();
