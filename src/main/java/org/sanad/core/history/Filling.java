@@ -18,10 +18,10 @@ final class Filling {
         var values = new LinkedHashMap<String, Object>();
         for (var field : table.fields()) {
             if (line.after().containsKey(field.getName())) {
-                var given = line.after().get(field.getName());
-                values.put(field.getName(), field.getDataType().convert(given));
+                values.put(field.getName(), line.after().get(field.getName()));
             }
         }
+        table.newRecord().fromMap(values);
         row.fromMap(values);
         row.set(Entities.id(table), UUID.fromString(line.id()));
         row.set(Entities.revision(table), revision);

@@ -19,7 +19,7 @@ final class SetAsides {
 
     void add(Written written, String record, String reason) {
         var entry = written.entry();
-        sql.mergeInto(
+        sql.insertInto(
                         SET_ASIDE,
                         SET_ASIDE.OFFICE_CODE,
                         SET_ASIDE.EPOCH,
@@ -27,8 +27,10 @@ final class SetAsides {
                         SET_ASIDE.RECORD_ID,
                         SET_ASIDE.REASON,
                         SET_ASIDE.BODY)
-                .key(SET_ASIDE.OFFICE_CODE, SET_ASIDE.EPOCH, SET_ASIDE.COUNTER, SET_ASIDE.RECORD_ID)
                 .values(entry.office(), entry.epoch(), entry.counter(), record, reason, written.line())
+                .onDuplicateKeyUpdate()
+                .set(SET_ASIDE.REASON, reason)
+                .set(SET_ASIDE.BODY, written.line())
                 .execute();
     }
 

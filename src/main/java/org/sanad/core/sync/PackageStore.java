@@ -25,9 +25,10 @@ final class PackageStore {
                 .where(NUMBERING.SERIES.eq(series))
                 .fetchOptional(NUMBERING.LAST_NUMBER)
                 .orElse(0L);
-        sql.mergeInto(NUMBERING, NUMBERING.SERIES, NUMBERING.LAST_NUMBER)
-                .key(NUMBERING.SERIES)
+        sql.insertInto(NUMBERING, NUMBERING.SERIES, NUMBERING.LAST_NUMBER)
                 .values(series, last + 1)
+                .onDuplicateKeyUpdate()
+                .set(NUMBERING.LAST_NUMBER, last + 1)
                 .execute();
         return last + 1;
     }
