@@ -2,6 +2,8 @@
 # Sourced by the scripts for Linux and macOS, with JDK, work and javafx (a pattern of the JavaFX jars of the system) set.
 mvn -B -q package -DskipTests
 version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -n 1)
+package_version=$version
+[ "$(uname)" != Darwin ] || package_version=${version/#0/1} # macOS refuses versions that begin with 0
 rm -rf "$work"
 mkdir -p "$work/input" "$work/javafx"
 cp target/sanad.jar target/lib/*.jar "$work/input/"
@@ -24,7 +26,7 @@ done <installer/common/options.txt
 "$JDK/bin/jpackage" \
     --type app-image \
     --name sanad \
-    --app-version "$version" \
+    --app-version "$package_version" \
     --runtime-image "$work/runtime" \
     --input "$work/input" \
     --main-jar sanad.jar \

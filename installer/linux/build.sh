@@ -56,7 +56,7 @@ if [ $deb = yes ]; then
     architecture=$(dpkg --print-architecture)
     sed -e "s/@version@/$version/; s/@architecture@/$architecture/" \
         -e "s/@size@/$(du -sk "$elsewhere/deb" | cut -f1)/" installer/linux/control >"$elsewhere/deb/DEBIAN/control"
-    fakeroot dpkg-deb --root-owner-group --build "$elsewhere/deb" "$work/sanad_${version}_$architecture.deb"
+    fakeroot dpkg-deb --root-owner-group -Zgzip --build "$elsewhere/deb" "$work/sanad_${version}_$architecture.deb"
     rm -rf "$elsewhere/deb"
     dpkg-deb --extract "$work/sanad_${version}_$architecture.deb" "$elsewhere/unpacked"
     prove "$elsewhere/unpacked/opt/sanad/bin/sanad"
@@ -66,7 +66,7 @@ if [ $rpm = yes ]; then
     root "$elsewhere/rpm-root"
     rpmbuild -bb --quiet --define "_topdir $elsewhere/rpm" --define "_rpmdir $PWD/$work" \
         --define '_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm' --define "version_of_sanad $version" \
-        --define "root_of_sanad $elsewhere/rpm-root" installer/linux/sanad.spec
+        --define "root_of_sanad $elsewhere/rpm-root" --define "_binary_payload w3.gzdio" installer/linux/sanad.spec
     rpm -qp --requires --info "$work/sanad-$version.$(uname -m).rpm"
 fi
 rm -rf "$work/sanad"

@@ -1,9 +1,16 @@
-# Makes in target\installer: the folder sanad and sanad-VERSION.zip, which run from a stick without rights, and an .msi.
-# Needs JDK 25 (JAVA_HOME), Maven and, for the .msi, the WiX Toolset on the path.
-# It was written by the documentation of jpackage and has not been tried on Windows.
+# Makes in target\installer, each checked as far as it can be:
+#   sanad-VERSION-windows.zip            the portable folder: runs from a stick without rights, and takes updates
+#   sanad-VERSION-windows.sanad-release  the same version as an update for portable folders, signed
+#   Sanad-VERSION.msi                    where the WiX Toolset is there; installs for one person, without rights
+# Needs JDK 25 (JAVA_HOME), Maven and, for the .msi, the WiX Toolset (3, or 4 and later) on the path. Releases are signed
+# with the key in SANAD_PUBLISHER_KEY (a file), or %APPDATA%\sanad-publisher.key, which is made the first time.
+# Written by the documentation of jpackage; it has not been tried on Windows.
 $ErrorActionPreference = 'Stop'
 Set-Location (Join-Path $PSScriptRoot '..\..')
 if (-not $env:JAVA_HOME -or -not (Test-Path "$env:JAVA_HOME\bin\jpackage.exe")) { throw 'Set JAVA_HOME to a JDK 25 or later.' }
+if (-not (Get-Command mvn -ErrorAction SilentlyContinue)) { throw 'Maven (mvn) is not on the path.' }
+$wix = Get-Command wix, candle -ErrorAction SilentlyContinue
+if (-not $wix) { Write-Warning 'no .msi: the WiX Toolset is not installed' }
 function Run { & $args[0] $args[1..($args.Length - 1)]; if ($LASTEXITCODE -ne 0) { throw "$($args[0]) ended with $LASTEXITCODE" } }
 
 Run mvn -B -q package -DskipTests
@@ -19,9 +26,11 @@ Run "$env:JAVA_HOME\bin\jlink.exe" --module-path "$work\javafx" --add-modules (G
     --include-locales=en,fr,ar --strip-debug --no-header-files --no-man-pages --output "$work\runtime"
 $flags = Get-Content installer\common\options.txt
 $options = $flags | ForEach-Object { '--java-options', $_ }
+# A second program with a console: the first shows no answers of the command line.
+Set-Content "$work\console.properties" 'win-console=true'
 Run "$env:JAVA_HOME\bin\jpackage.exe" --type app-image --name sanad --app-version $version --runtime-image "$work\runtime" `
     --input "$work\input" --main-jar sanad.jar --main-class org.sanad.Main @options `
-    --java-options '-XX:AOTCache=$APPDIR\sanad.aot' --dest $work
+    --java-options '-XX:AOTCache=$APPDIR\sanad.aot' --add-launcher "sanad-console=$work\console.properties" --dest $work
 
 # The cache is trained by a walk through every screen, with the flags and the class path of the launcher.
 $app = (Resolve-Path "$work\sanad\app").Path
@@ -30,14 +39,30 @@ $classPath = (Select-String -Path "$app\sanad.cfg" -Pattern '^app\.classpath=\$A
 Run "$work\sanad\runtime\bin\java.exe" @flags "-XX:AOTCacheOutput=$app\sanad.aot" -cp $classPath org.sanad.Main `
     tour --out "$work\walk" --lang 'ar,fr' --theme light
 
-Compress-Archive "$work\sanad" "$work\sanad-$version.zip"
-if (Get-Command wix, candle -ErrorAction SilentlyContinue) {
+# The release, and the portable folder that knows its publisher.
+$key = if ($env:SANAD_PUBLISHER_KEY) { $env:SANAD_PUBLISHER_KEY } else { "$env:APPDATA\sanad-publisher.key" }
+$answer = & "$work\sanad\sanad-console.exe" release "$work\sanad" "$work\sanad-$version-windows.sanad-release" `
+    --number $version --key $key --format json | ConvertFrom-Json
+if (-not $answer.publisher) { throw 'the release was not made' }
+$folder = "$work\portable\Sanad"
+New-Item -ItemType Directory "$folder\versions" | Out-Null
+Copy-Item -Recurse "$work\sanad" "$folder\versions\$version"
+[IO.File]::WriteAllText((Join-Path (Get-Location) "$folder\current"), "version=$version`n")
+[IO.File]::WriteAllText((Join-Path (Get-Location) "$folder\publisher.pub"), "$($answer.publisher)`n")
+Copy-Item installer\windows\sanad.cmd $folder
+Compress-Archive $folder "$work\sanad-$version-windows.zip"
+
+if ($wix) {
     Run "$env:JAVA_HOME\bin\jpackage.exe" --type msi --name Sanad --app-version $version --app-image "$work\sanad" `
         --win-menu --win-shortcut --win-per-user-install --win-dir-chooser --dest $work
-} else { Write-Warning 'no .msi: the WiX Toolset is not installed' }
+}
 
+# What was made must work from another place, also one with a space and Arabic letters.
 $env:SANAD_PASSWORD = 'only for this check'
 $scratch = Join-Path ([IO.Path]::GetTempPath()) ([IO.Path]::GetRandomFileName())
-Run "$work\sanad\sanad.exe" demo $scratch --office P10.521 --dossiers 50 --format json
-Run "$work\sanad\sanad.exe" verify $scratch --format json
+$elsewhere = Join-Path $scratch "on a stick $([char]0x645)$([char]0x641)$([char]0x62A)$([char]0x627)$([char]0x62D)"
+Expand-Archive "$work\sanad-$version-windows.zip" $elsewhere
+$program = "$elsewhere\Sanad\versions\$version\sanad-console.exe"
+Run $program demo "$scratch\register" --office P10.521 --dossiers 50 --format json
+Run $program verify "$scratch\register" --format json
 Remove-Item -Recurse $scratch

@@ -12,7 +12,7 @@ public final class StartTrial implements Versions.Trial {
     private static final long MOST_SECONDS = 120;
 
     /** Where jpackage puts the program of an image, on Linux, Windows and macOS. */
-    private static final List<String> PROGRAMS = List.of("bin/sanad", "./sanad.exe", "Contents/MacOS/sanad");
+    private static final List<String> PROGRAMS = List.of("bin/sanad", "./sanad-console.exe", "Contents/MacOS/sanad");
 
     @Override
     public boolean starts(Path image, String version) {

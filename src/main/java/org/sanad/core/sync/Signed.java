@@ -34,7 +34,11 @@ public record Signed(JsonNode body, String signature) {
         return publicKey != null && SigningKey.verify(publicKey, Canonical.bytes(body), signature);
     }
 
-    /** The body as a record. @param unreadable the problem where it is none */
+    /**
+     * The body as a record.
+     *
+     * @param unreadable the problem where it is none
+     */
     public <T> T as(Class<T> type, Problem unreadable) {
         return Canonical.as(body, type, unreadable);
     }

@@ -46,7 +46,9 @@ final class Segment {
         }
         var plain = Arrays.copyOf(bytes, HEAD - Seal.NONCE - Seal.TAG);
         var proof = Arrays.copyOfRange(bytes, plain.length, HEAD);
-        seal.open(-1, digest(plain), proof).orElseThrow(() -> new JournalDamage(file, 0));
+        if (seal.open(-1, digest(plain), proof).isEmpty()) {
+            throw new JournalDamage(file, 0);
+        }
         var in = ByteBuffer.wrap(plain, 8, plain.length - 8);
         var previous = new byte[Seal.TAG];
         var head = new Head(in.getInt(), in.getLong(), previous);

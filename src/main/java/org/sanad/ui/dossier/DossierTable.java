@@ -14,14 +14,19 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.text.Lang;
 import org.sanad.text.Texts;
+import org.sanad.ui.widget.WholeCell;
 
 /** The table of the list: a row a dossier, of which only the seen ones exist. */
 final class DossierTable {
+    /** Of the usual width of a column. */
+    private static final double NARROWEST = 0.85;
+
     private static final double ROW = 36;
     private static final double DENSE_ROW = 28;
     private static final PseudoClass IN_ALL = PseudoClass.getPseudoClass("in-all");
@@ -45,7 +50,7 @@ final class DossierTable {
         table.setId("dossiers");
         table.setAccessibleText(texts.get("nav.dossiers"));
         table.getStyleClass().addAll("edge-to-edge", "dossier-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
         for (var column : ListColumn.values()) {
             columns.put(column, column(column));
         }
@@ -67,7 +72,17 @@ final class DossierTable {
         var wanted = layout.columns().stream().map(columns::get).toList();
         if (!wanted.equals(table.getColumns())) {
             table.getColumns().setAll(wanted);
+            fit(table.getWidth());
         }
+    }
+
+    /** Columns share the room that there is; where it is too little for their headings, they are scrolled. */
+    private void fit(double width) {
+        var least = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        table.setColumnResizePolicy(
+                width < least
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
     /** Headings were dragged. */
@@ -143,19 +158,21 @@ final class DossierTable {
         column.setId("column-" + shown.code());
         column.setUserData(shown);
         column.setPrefWidth(shown.width());
+        column.setMinWidth(shown.width() * (shown == ListColumn.NUMBER ? 1 : NARROWEST));
         if (shown == ListColumn.NUMBER) {
-            column.setMinWidth(shown.width());
             column.getStyleClass().add("number-column");
         } else if (shown.money()) {
-            column.setMinWidth(120);
             column.getStyleClass().add("amount-column");
         }
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
+            private final Tooltip whole = new Tooltip();
+
             @Override
             protected void updateItem(DossierLine line, boolean empty) {
                 super.updateItem(line, empty);
                 setText(line == null || empty ? null : words.shown(shown, line));
+                WholeCell.tell(this, whole);
                 setGraphic(line == null || empty || shown != ListColumn.STATE ? null : StateDot.of(line.state()));
                 paint(this, shown);
             }

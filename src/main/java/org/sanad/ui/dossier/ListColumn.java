@@ -15,7 +15,7 @@ enum ListColumn implements Coded {
     STATE_ON("list.state_on", 120, By.STATE_ON, false),
     ASKED("field.asked", 130, By.ASKED, false),
     AWARDED("list.awarded", 130, By.AWARDED, true),
-    PAID("list.paid", 130, By.PAID, true);
+    PAID("list.paid", 150, By.PAID, true);
 
     private final String key;
     private final double width;

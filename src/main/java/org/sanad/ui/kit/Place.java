@@ -138,7 +138,11 @@ public sealed interface Place {
     /** The proof of the register, and what inspections found. */
     record Inspection() implements Place {}
 
-    /** The guide. @param of the place whose page is shown; null for the first */
+    /**
+     * The guide.
+     *
+     * @param of the place whose page is shown; null for the first
+     */
     record Help(Place of) implements Place {}
 
     /** The libraries that Sanad is made with. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.sanad.core.dossier.Kind;
@@ -16,6 +17,7 @@ import org.sanad.core.spreadsheet.Target;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
+import org.sanad.ui.widget.WholeCell;
 
 /** A line for each thing we know: its name, the column that holds it, what stands there; or one value for every row. */
 final class ColumnsGrid extends GridPane {
@@ -67,6 +69,7 @@ final class ColumnsGrid extends GridPane {
             var heading = model.mappingProperty().get().columns().get(target);
             choice.setValue(heading == null ? "" : heading);
             samples.setText(heading == null ? "" : look.samples(heading));
+            WholeCell.tell(samples, new Tooltip());
             if (constant != null) {
                 constant.setVisible(heading == null);
             }

@@ -8,6 +8,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.sanad.core.spreadsheet.RowProblem;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.WholeCell;
 
 /** What is wrong in which row. */
 final class ProblemTable extends TableView<RowProblem> {
@@ -28,6 +29,7 @@ final class ProblemTable extends TableView<RowProblem> {
     private void add(String title, double width, Function<RowProblem, String> words) {
         var column = new TableColumn<RowProblem, String>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+        column.setCellFactory(shown -> new WholeCell<>());
         column.setPrefWidth(width);
         column.setSortable(false);
         getColumns().add(column);

@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import org.sanad.core.spreadsheet.Cell;
 import org.sanad.core.spreadsheet.RowResult;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.WholeCell;
 
 /** The first rows as they were read, each with its verdict. */
 final class RowTable extends TableView<RowResult> {
@@ -50,6 +51,7 @@ final class RowTable extends TableView<RowResult> {
     private void add(String title, double width, Function<RowResult, String> words) {
         var column = new TableColumn<RowResult, String>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+        column.setCellFactory(shown -> new WholeCell<>());
         column.setPrefWidth(width);
         column.setSortable(false);
         getColumns().add(column);
