@@ -87,6 +87,7 @@ public final class CommandStart {
                 new ReleaseCommand(output),
                 new UpdateCommand(output, Program.file().orElse(null)),
                 new WindowCommand(),
+                new GuideCommand(output, clock),
                 new TourCommand(output));
     }
 

@@ -33,7 +33,7 @@ final class Display implements AutoCloseable {
         try {
             // it chooses a free number and says which on its standard output
             var server = new ProcessBuilder(
-                            xvfb.get().toString(), "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp")
+                            xvfb.get().toString(), "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try (var said = new BufferedReader(

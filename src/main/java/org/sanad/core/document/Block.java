@@ -29,6 +29,13 @@ public sealed interface Block {
     /** A table with a head that returns on each page. */
     record Table(Grid grid) implements Block {}
 
+    /**
+     * A picture as wide as the page, with the heading before it.
+     *
+     * @param told what it shows, for whoever cannot see it
+     */
+    record Picture(Logo picture, String told) implements Block {}
+
     /** Who signs; room is left for the hand. */
     record Signature(String text) implements Block {}
 }

@@ -1,5 +1,6 @@
 package org.sanad.core.document;
 
+import java.util.Base64;
 import org.sanad.text.Lang;
 import org.xml.sax.SAXException;
 
@@ -25,6 +26,7 @@ final class BlockFo {
                 text(text, "font-size", "8.5pt", "color", "#333333", "space-before", "5pt", "text-align", "justify");
             case Block.Facts facts -> facts(facts);
             case Block.Table(Grid grid) -> table(grid);
+            case Block.Picture picture -> picture(picture);
             case Block.Signature(String text) -> signature(text);
         }
     }
@@ -65,6 +67,29 @@ final class BlockFo {
                 "always",
                 "role",
                 "H2");
+    }
+
+    private void picture(Block.Picture block) throws SAXException {
+        var picture = block.picture();
+        fo.element(
+                "block",
+                () -> fo.empty(
+                        "external-graphic",
+                        "src",
+                        "data:" + picture.type() + ";base64,"
+                                + Base64.getEncoder().encodeToString(picture.bytes()),
+                        "content-width",
+                        "scale-to-fit",
+                        "width",
+                        "100%",
+                        "fox:alt-text",
+                        block.told()),
+                "space-before",
+                "4pt",
+                "space-after",
+                "8pt",
+                "border",
+                LINE);
     }
 
     private void signature(String text) throws SAXException {

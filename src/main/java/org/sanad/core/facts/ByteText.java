@@ -110,7 +110,7 @@ final class ByteText {
     }
 
     private static boolean plain(char letter) {
-        return letter == '\n' || letter >= ' ' && letter < 0x80 || letter >= ARABIC && letter < ARABIC + 0x80;
+        return letter == '\n' || (letter >= ' ' && letter < 0x80) || (letter >= ARABIC && letter < ARABIC + 0x80);
     }
 
     private static int write(String text, byte[] into, int from) {

@@ -16,6 +16,6 @@ public record PersonLink(UUID id, String owner, UUID one, UUID other, Verdict ve
     }
 
     boolean joins(UUID person, UUID another) {
-        return one.equals(person) && other.equals(another) || one.equals(another) && other.equals(person);
+        return (one.equals(person) && other.equals(another)) || (one.equals(another) && other.equals(person));
     }
 }

@@ -65,7 +65,7 @@ final class Contents implements ZipWalk.Visitor {
     public ZipWalk.Sink enter(ZipForm.Entry entry) {
         var path = path(entry.name());
         var rank = Bag.rank(path).orElseThrow(() -> stranger(entry));
-        if (rank < lastRank || rank == lastRank && path.compareTo(last) <= 0) {
+        if (rank < lastRank || (rank == lastRank && path.compareTo(last) <= 0)) {
             throw stranger(entry);
         }
         lastRank = rank;

@@ -22,6 +22,6 @@ public final class Recorder {
     /** A query that gives back what it changed is a change. */
     private static boolean changes(String sql) {
         var text = sql.stripLeading().toLowerCase(Locale.ROOT);
-        return !text.startsWith("select") && !text.startsWith("with") || text.contains("final table");
+        return (!text.startsWith("select") && !text.startsWith("with")) || text.contains("final table");
     }
 }

@@ -23,14 +23,14 @@ import org.commonmark.parser.Parser;
 import org.sanad.text.Lang;
 
 /** The guide in one language, page by page. */
-final class Guide {
+public final class Guide {
     private static final Pattern TOPIC = Pattern.compile("<!-- topic: ([a-z]+) -->");
 
     private final Map<Topic, Page> pages = new EnumMap<>(Topic.class);
 
     /** @param lines in order; those of a list begin with their number or a point */
-    record Page(String title, List<String> lines) {
-        Page {
+    public record Page(String title, List<String> lines) {
+        public Page {
             lines = List.copyOf(lines);
         }
     }
@@ -38,7 +38,7 @@ final class Guide {
     private Guide() {}
 
     /** Reads the guide that was built in. */
-    static Guide in(Lang lang) {
+    public static Guide in(Lang lang) {
         var name = "/org/sanad/guide/guide_" + lang.code() + ".md";
         try (var in = Guide.class.getResourceAsStream(name)) {
             return of(Parser.builder().build().parseReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
@@ -113,7 +113,7 @@ final class Guide {
     }
 
     /** Never null for a guide that the tests passed. */
-    Page page(Topic topic) {
+    public Page page(Topic topic) {
         return pages.get(topic);
     }
 }

@@ -1,0 +1,57 @@
+package org.sanad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.text.Texts;
+
+class GuideCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theGuideIsPrintedInThreeLanguagesWithThePictureOfEachPage() throws IOException {
+        var pictures = Files.createDirectory(folder.resolve("pictures"));
+        for (var lang : Lang.values()) {
+            try (var in = GuideCommandTest.class.getResourceAsStream("/org/sanad/picture.png")) {
+                Files.copy(in, pictures.resolve(lang.code() + "-light-07-dossiers.png"));
+            }
+        }
+        var said = new ByteArrayOutputStream();
+        var start = new CommandStart(Map.of(), ScratchRegister.CLOCK, ScratchRegister.CHEAP);
+        assertThat(start.run(
+                        said, said, false, "guide", "--out", folder.toString(), "--pictures", pictures.toString()))
+                .isZero();
+        for (var lang : Lang.values()) {
+            try (var pdf = Loader.loadPDF(
+                    folder.resolve("sanad-guide-" + lang.code() + ".pdf").toFile())) {
+                var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                var words = stripper.getText(pdf);
+                for (var word : new Texts(lang).get("guide.title").split(" ")) {
+                    assertThat(words).contains(word);
+                }
+                assertThat(words).contains("F1", ".sanad-release");
+                var drawn = pdf.getPages().iterator();
+                var images = 0;
+                while (drawn.hasNext()) {
+                    var resources = drawn.next().getResources();
+                    for (var name : resources.getXObjectNames()) {
+                        images += resources.isImageXObject(name) ? 1 : 0;
+                    }
+                }
+                assertThat(images).isEqualTo(1);
+            }
+        }
+    }
+}
