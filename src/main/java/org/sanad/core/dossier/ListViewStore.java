@@ -15,10 +15,10 @@ final class ListViewStore {
     }
 
     void put(DSLContext sql, String account, ListView view) {
-        sql.mergeInto(LIST_VIEW)
-                .columns(LIST_VIEW.ACCOUNT, LIST_VIEW.NAME, LIST_VIEW.CONTENT)
-                .key(LIST_VIEW.ACCOUNT, LIST_VIEW.NAME)
+        sql.insertInto(LIST_VIEW, LIST_VIEW.ACCOUNT, LIST_VIEW.NAME, LIST_VIEW.CONTENT)
                 .values(account, view.name(), view.lines())
+                .onDuplicateKeyUpdate()
+                .set(LIST_VIEW.CONTENT, view.lines())
                 .execute();
     }
 
