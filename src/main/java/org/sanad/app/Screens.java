@@ -189,6 +189,7 @@ final class Screens {
                         desk.session(),
                         desk.statements(),
                         desk.exports(),
+                        desk.offices(),
                         desk.clock(),
                         wording,
                         background,

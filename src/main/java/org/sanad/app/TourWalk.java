@@ -121,8 +121,16 @@ final class TourWalk {
         go("activities", bureau, new Place.Activities());
         then("activities-targets", bureau, root -> ((ButtonBase) root.lookup("#set-targets")).fire());
         go("dashboard", headquarters, new Place.Dashboard());
-        then("dashboard-map", headquarters, root -> scroll(root, 0.3));
-        then("dashboard-charts", headquarters, root -> scroll(root, 1));
+        then("dashboard-map", headquarters, root -> scroll(root, 0.2));
+        then("dashboard-provinces", headquarters, root -> ((ButtonBase) root.lookup("#map-provinces")).fire());
+        then("dashboard-years", headquarters, root -> scroll(root, 0.36));
+        then("dashboard-delays", headquarters, root -> scroll(root, 0.55));
+        then("dashboard-charts", headquarters, root -> scroll(root, 0.8));
+        then("dashboard-offices", headquarters, root -> scroll(root, 1));
+        then("dashboard-tables", headquarters, root -> {
+            ((ButtonBase) root.lookup("#table-provinces")).fire();
+            ((ButtonBase) root.lookup("#table-donors")).fire();
+        });
         go("statements", headquarters, new Place.Statements());
         go("exchanges-headquarters", headquarters, new Place.Exchanges());
         go("money-headquarters", headquarters, new Place.Money());

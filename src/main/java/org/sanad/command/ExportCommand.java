@@ -33,6 +33,9 @@ public final class ExportCommand extends OfficeTask {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "command.statement_year")
     private Integer year;
 
+    @Option(names = "--office", paramLabel = "CODE", descriptionKey = "command.office")
+    private String office;
+
     @Option(names = "--unmasked", descriptionKey = "command.unmasked")
     private boolean unmasked;
 
@@ -95,11 +98,14 @@ public final class ExportCommand extends OfficeTask {
             throw new ProblemException(Problem.of("export.statement_year"));
         }
         var statements = desk.statements();
+        var own = desk.session().officeCode();
+        var whose = office == null ? own : office;
         var frozen = statements.all(desk.session()).stream()
-                .filter(one ->
-                        one.year() == year && one.owner().equals(desk.session().officeCode()))
+                .filter(one -> one.year() == year
+                        && one.owner().equals(own)
+                        && one.snapshot().office().equals(whose))
                 .findFirst()
-                .orElseGet(() -> statements.freeze(desk.session(), year));
+                .orElseGet(() -> statements.freeze(desk.session(), whose, year));
         var whole = statements.find(desk.session(), frozen.id());
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             var paper = desk.documents()

@@ -1,12 +1,15 @@
 package org.sanad.core.document;
 
 import java.util.Base64;
+import java.util.List;
 import org.sanad.text.Lang;
 import org.xml.sax.SAXException;
 
 /** Writes the parts of a page. */
 final class BlockFo {
     private static final String LINE = "0.5pt solid #999999";
+    /** Told apart in grey, too. */
+    private static final List<String> SHADES = List.of("#1d8563", "#9fd3bd", "#c8791a");
 
     private final Fo fo;
     private final Lang lang;
@@ -133,6 +136,10 @@ final class BlockFo {
             for (var column : grid.columns()) {
                 fo.empty("table-column", "column-width", "proportional-column-width(" + column.width() + ")");
             }
+            var bars = grid.bars();
+            if (bars != null) {
+                fo.empty("table-column", "column-width", "proportional-column-width(" + bars.width() + ")");
+            }
             fo.element(
                     "table-header",
                     () -> row(() -> {
@@ -145,12 +152,20 @@ final class BlockFo {
                                     "font-weight",
                                     "bold");
                         }
+                        if (bars != null) {
+                            cell(bars.heading(), false, "background-color", "#e4ece8", "font-weight", "bold");
+                        }
                     }));
             fo.element("table-body", () -> {
-                for (var texts : grid.rows()) {
+                for (var at = 0; at < grid.rows().size(); at++) {
+                    var texts = grid.rows().get(at);
+                    var parts = bars == null ? null : bars.parts().get(at);
                     row(() -> {
                         for (var i = 0; i < texts.size(); i++) {
                             cell(texts.get(i), grid.columns().get(i).number());
+                        }
+                        if (parts != null) {
+                            bar(parts);
                         }
                     });
                 }
@@ -178,6 +193,38 @@ final class BlockFo {
 
     private void row(Fo.Inside inside) throws SAXException {
         fo.element("table-row", inside, "keep-together.within-page", "always");
+    }
+
+    /** Drawn as lines as thick as a bar: they follow the direction of writing, and no reader takes them for words. */
+    private void bar(List<Integer> parts) throws SAXException {
+        fo.element(
+                "table-cell",
+                () -> fo.element(
+                        "block",
+                        () -> {
+                            for (var at = 0; at < parts.size(); at++) {
+                                if (parts.get(at) > 0) {
+                                    fo.empty(
+                                            "leader",
+                                            "leader-pattern",
+                                            "rule",
+                                            "leader-length",
+                                            parts.get(at) + "%",
+                                            "rule-thickness",
+                                            "6.5pt",
+                                            "color",
+                                            SHADES.get(at % SHADES.size()));
+                                }
+                            }
+                        },
+                        "text-align",
+                        "start",
+                        "wrap-option",
+                        "no-wrap"),
+                "border",
+                LINE,
+                "padding",
+                "2.5pt 4pt");
     }
 
     private void cell(String text, boolean number, String... attributes) throws SAXException {

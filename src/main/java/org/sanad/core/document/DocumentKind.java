@@ -21,9 +21,12 @@ public enum DocumentKind implements Coded {
             "name office today printed_by",
             "records dossiers steps awards payments visits further links history accesses"),
     ANNUAL_STATEMENT(
-            "year office from to frozen_on frozen_by digest settled individuals cooperatives associations jobs"
-                    + " family_jobs awarded paid in_kind",
-            "results programmes kinds sectors provinces years openings opening_programmes fronts checks");
+            "year before office from to frozen_on frozen_by digest settled settled_before processed individuals"
+                    + " cooperatives associations jobs family_jobs family_share awarded awarded_before paid in_kind"
+                    + " since_dossiers since_awarded since_jobs settled_individuals settled_cooperatives"
+                    + " settled_associations",
+            "results programmes kinds sectors provinces years openings opening_programmes fronts checks means"
+                    + " chart_programmes chart_kinds chart_sectors chart_provinces chart_years");
 
     private final Set<String> fields;
     private final Set<String> tables;

@@ -7,11 +7,38 @@ import java.util.List;
  *
  * @param columns at least one
  * @param rows each with one text per column; an empty text is an empty cell
+ * @param bars what makes a chart of the table: for each row a bar in one more column; null for none
  */
-public record Grid(List<Column> columns, List<List<String>> rows) {
+public record Grid(List<Column> columns, List<List<String>> rows, Bars bars) {
     public Grid {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** A table without bars. */
+    public Grid(List<Column> columns, List<List<String>> rows) {
+        this(columns, rows, null);
+    }
+
+    /** Some rows, with their bars. */
+    Grid rows(int from, int to) {
+        return new Grid(columns, rows.subList(from, to), bars == null ? null : bars.rows(from, to));
+    }
+
+    /**
+     * Bars that begin at zero and grow in the direction of reading, each of parts that follow each other.
+     *
+     * @param heading of their column, and {@code width} its share of the page
+     * @param parts for each row the lengths of the parts, in hundredths of the longest bar: together 100 at most
+     */
+    public record Bars(String heading, int width, List<List<Integer>> parts) {
+        public Bars {
+            parts = parts.stream().map(List::copyOf).toList();
+        }
+
+        Bars rows(int from, int to) {
+            return new Bars(heading, width, parts.subList(from, to));
+        }
     }
 
     /**

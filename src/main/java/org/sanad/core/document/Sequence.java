@@ -106,7 +106,7 @@ final class Sequence {
                 var rows = grid.rows();
                 for (var from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
                     var to = Math.min(rows.size(), from + ROWS_AT_ONCE);
-                    at.add(new Block.Table(new Grid(grid.columns(), rows.subList(from, to))));
+                    at.add(new Block.Table(grid.rows(from, to)));
                     if (to < rows.size()) {
                         cuts.add(List.copyOf(at));
                         at.clear();

@@ -106,6 +106,9 @@ public final class Specimen {
                         new Snapshot.Opening("INDH", 500, 785_433_000L, 0, 0, 1400, 700),
                         new Snapshot.Opening("OWN", 2168, 3_521_924_800L, 0, 0, 6189, 3409)),
                 List.of(
+                        new Snapshot.Opening("cooperative", 261, 0, 0, 0, 0, 0),
+                        new Snapshot.Opening("individual", 2407, 4_307_357_800L, 0, 0, 7589, 4109)),
+                List.of(
                         new RecordLine(Goal.SETTLED, 200L, 213, 150),
                         new RecordLine(Goal.HOLDERS_TRAINED, 120L, 96, 80),
                         new RecordLine(Goal.MEMORY_VISITORS, null, 640, 510)),

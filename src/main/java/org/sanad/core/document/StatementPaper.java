@@ -1,5 +1,7 @@
 package org.sanad.core.document;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +9,7 @@ import java.util.Map;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.statement.Snapshot;
 import org.sanad.core.statement.Statement;
+import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 
 /** An annual statement on paper. Every language is filled from the one snapshot, whose digest stands on each page. */
@@ -30,29 +33,67 @@ public record StatementPaper(Statement statement, Snapshot snapshot) implements 
                 .day("frozen_on", frozenOn())
                 .text("frozen_by", statement.frozenBy())
                 .text("digest", spaced(statement.digest()))
+                .text("before", String.valueOf(snapshot.year() - 1))
                 .count("settled", now.settled())
+                .count("settled_before", snapshot.before().settled())
+                .count("settled_individuals", settled("individual"))
+                .count("settled_cooperatives", settled("cooperative"))
+                .count("settled_associations", settled("association"))
+                .count("processed", now.processed())
                 .count("individuals", now.individuals())
                 .count("cooperatives", now.cooperatives())
                 .count("associations", now.associations())
                 .count("jobs", now.jobs())
                 .count("family_jobs", now.familyJobs())
+                .text("family_share", share(texts, now.familyJobs(), now.jobs()))
                 .money("awarded", now.awardedCentimes())
+                .money("awarded_before", snapshot.before().awardedCentimes())
                 .money("paid", now.paidCentimes())
                 .money("in_kind", now.inKindCentimes());
+        since(values);
         var tables = new StatementTables(texts, snapshot);
+        var charts = new StatementCharts(texts, snapshot);
         return new Filling(
                 values.map(),
-                Map.of(
-                        "results", tables.results(),
-                        "programmes", tables.programmes(),
-                        "kinds", tables.kinds(),
-                        "sectors", tables.sectors(),
-                        "provinces", tables.provinces(),
-                        "years", tables.years(),
-                        "openings", tables.openings(),
-                        "opening_programmes", tables.openingProgrammes(),
-                        "fronts", tables.fronts(),
-                        "checks", tables.checks()));
+                Map.ofEntries(
+                        entry("results", tables.results()),
+                        entry("programmes", tables.programmes()),
+                        entry("kinds", tables.kinds()),
+                        entry("sectors", tables.sectors()),
+                        entry("provinces", tables.provinces()),
+                        entry("years", tables.years()),
+                        entry("openings", tables.openings()),
+                        entry("opening_programmes", tables.openingProgrammes()),
+                        entry("fronts", tables.fronts()),
+                        entry("checks", tables.checks()),
+                        entry("means", new StatementMeans(texts, snapshot).grid()),
+                        entry("chart_programmes", charts.programmes()),
+                        entry("chart_kinds", charts.kinds()),
+                        entry("chart_sectors", charts.sectors()),
+                        entry("chart_provinces", charts.provinces()),
+                        entry("chart_years", charts.years())));
+    }
+
+    /** What was done since the first opening balance, register and balances together. */
+    private void since(Values values) {
+        var dossiers = snapshot.openings().stream().mapToInt(Snapshot.Opening::dossiers).sum()
+                + snapshot.years().stream().mapToInt(part -> part.totals().settled()).sum();
+        var awarded = snapshot.openings().stream().mapToLong(Snapshot.Opening::awarded).sum()
+                + snapshot.years().stream().mapToLong(part -> part.totals().awardedCentimes()).sum();
+        var jobs = snapshot.openings().stream().mapToInt(Snapshot.Opening::jobs).sum()
+                + snapshot.years().stream().mapToInt(part -> part.totals().jobs()).sum();
+        values.count("since_dossiers", dossiers).money("since_awarded", awarded).count("since_jobs", jobs);
+    }
+
+    private int settled(String kind) {
+        return snapshot.kinds().stream()
+                .filter(part -> part.code().equals(kind))
+                .mapToInt(part -> part.totals().settled())
+                .sum();
+    }
+
+    private static String share(Texts texts, long part, long of) {
+        return of == 0 ? "" : new Formats(texts.lang()).percent((double) part / of);
     }
 
     @Override

@@ -108,7 +108,7 @@ final class StatementTables {
                         Column.number(texts.get("statement.share"), 2),
                         Column.number(texts.get("measure.paid"), 4),
                         Column.number(texts.get("measure.in_kind"), 4),
-                        Column.number(texts.get("measure.jobs"), 2)),
+                        Column.number(texts.get("measure.jobs"), 3)),
                 Stream.concat(
                                 openings.stream().map(one -> opening(name.apply(one.of()), one)),
                                 openings.isEmpty()
@@ -199,7 +199,7 @@ final class StatementTables {
                 Column.number(texts.get("measure.awarded"), 4),
                 Column.number(texts.get("measure.paid"), 4),
                 Column.number(texts.get("measure.in_kind"), 4),
-                Column.number(texts.get("measure.jobs"), 2));
+                Column.number(texts.get("measure.jobs"), 3));
         return new Grid(columns, parts.stream().map(part -> row(part, name)).toList());
     }
 

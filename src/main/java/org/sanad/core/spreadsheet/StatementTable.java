@@ -74,6 +74,7 @@ final class StatementTable {
         parts(rows, Dimension.YEAR, snapshot.years());
         openings(rows, Dimension.YEAR, snapshot.openings());
         openings(rows, Dimension.PROGRAMME, snapshot.openingProgrammes());
+        openings(rows, Dimension.KIND, snapshot.openingKinds());
         return rows;
     }
 

@@ -14,7 +14,8 @@ import org.sanad.text.Lang;
  * @param before the same of the year before
  * @param years what each year of the register amounts to, in order
  * @param openings what was done before the register, by year, in order
- * @param openingProgrammes the same by programme
+ * @param openingProgrammes the same by programme, and {@code openingKinds} by kind; the latter is empty in snapshots of
+ *     the first format
  * @param record results beside targets, under the four fronts
  * @param names of all places and programmes in it, so that a name changed later does not change the statement
  */
@@ -33,10 +34,11 @@ public record Snapshot(
         List<Part> years,
         List<Opening> openings,
         List<Opening> openingProgrammes,
+        List<Opening> openingKinds,
         List<RecordLine> record,
         List<Name> names) {
     /** Newer programs read older snapshots; an older one refuses a newer. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     public Snapshot {
         programmes = List.copyOf(programmes);
@@ -46,6 +48,7 @@ public record Snapshot(
         years = List.copyOf(years);
         openings = List.copyOf(openings);
         openingProgrammes = List.copyOf(openingProgrammes);
+        openingKinds = openingKinds == null ? List.of() : List.copyOf(openingKinds);
         record = List.copyOf(record);
         names = List.copyOf(names);
     }

@@ -79,13 +79,23 @@ public final class StatementService {
         return statement;
     }
 
-    /**
-     * Freezes the figures of a year as they are now, of the office of the session and all under it.
-     *
-     * @param year since {@link OpeningBalance#SINCE}, up to this one
-     * @throws ProblemException {@code statement.year} at {@code statement_year}, {@code right.missing}
-     */
+    /** Freezes a year of the office of the session and all under it. */
     public Statement freeze(Session session, int year) {
+        return freeze(session, session.officeCode(), year);
+    }
+
+    /**
+     * Freezes the figures of a year as they are now, of an office and all under it: of a delegation, a region, the country.
+     *
+     * @param office that of the session or one under it
+     * @param year since {@link OpeningBalance#SINCE}, up to this one
+     * @throws ProblemException {@code statement.year} at {@code statement_year}, {@code statement.office},
+     *     {@code right.missing}
+     */
+    public Statement freeze(Session session, String office, int year) {
+        if (!offices.within(session.officeCode()).contains(office)) {
+            throw new ProblemException(Problem.of("statement.office"));
+        }
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         if (year < OpeningBalance.SINCE || year > LocalDate.now(clock).getYear()) {
             throw new ProblemException(Problem.at(
@@ -94,7 +104,7 @@ public final class StatementService {
                     OpeningBalance.SINCE,
                     LocalDate.now(clock).getYear()));
         }
-        var content = SnapshotJson.write(count(session, year));
+        var content = SnapshotJson.write(count(session, office, year));
         var statement = new Statement(
                 ids.get(),
                 session.officeCode(),
@@ -110,8 +120,7 @@ public final class StatementService {
         return statement;
     }
 
-    private Snapshot count(Session session, int year) {
-        var office = session.officeCode();
+    private Snapshot count(Session session, String office, int year) {
         var within = offices.within(office);
         var all = Filter.ALL.offices(Set.copyOf(within));
         var first = LocalDate.of(year, 1, 1);
@@ -135,6 +144,7 @@ public final class StatementService {
                 parts(all.period(null, last), Dimension.YEAR),
                 openings(balances, one -> String.valueOf(one.year())),
                 openings(balances, OpeningBalance::programme),
+                openings(balances, OpeningBalance::kind),
                 activities.annual(session, office, year),
                 names(office, provinces));
     }

@@ -5,6 +5,6 @@
  * <p>A snapshot is a text of JSON, kept as it was written; its SHA-256 is the digest that stands on every page. Nothing is
  * counted again when it is printed, so no figure can differ between Arabic and French or between this year and the next.
  * It is a record like any other: it stands in the history chain, so one that was altered is named by {@code verify}, and
- * it travels in packages. Figures are counted by the room of facts, and what was done before the register is told apart.
+ * it travels in packages: a statement that an office froze reads the same at headquarters. Figures are counted by the room of facts, and what was done before the register is told apart.
  */
 package org.sanad.core.statement;

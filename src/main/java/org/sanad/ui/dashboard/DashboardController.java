@@ -3,6 +3,7 @@ package org.sanad.ui.dashboard;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Picture;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Shortcut;
 import org.sanad.ui.kit.Wording;
 
 /** What a person can do with the figures: narrow them, look at another measure, open what they count. */
@@ -47,6 +49,14 @@ public final class DashboardController implements Screen {
         }
         shown = new DashboardView(wording, model, this, scope());
         return shown.node();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                new Shortcut("Space", "keys.chart_narrow"),
+                new Shortcut("Enter", "keys.chart_open"),
+                new Shortcut("T", "keys.chart_table"));
     }
 
     private Scope scope() {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
+import org.sanad.core.office.OfficeTree;
 import org.sanad.core.spreadsheet.ExportService;
 import org.sanad.core.statement.Statement;
 import org.sanad.core.statement.StatementService;
@@ -32,6 +33,7 @@ public final class StatementsController implements Screen {
             Session session,
             StatementService service,
             ExportService exports,
+            OfficeTree offices,
             Clock clock,
             Wording wording,
             Background background,
@@ -44,7 +46,11 @@ public final class StatementsController implements Screen {
         this.wording = wording;
         this.background = background;
         this.navigator = navigator;
-        this.model = new StatementsModel(LocalDate.now(clock).getYear(), Rights.may(session, Action.DECIDE));
+        var within = offices.within(session.officeCode()).stream()
+                .map(offices::office)
+                .toList();
+        this.model =
+                new StatementsModel(within, LocalDate.now(clock).getYear(), Rights.may(session, Action.DECIDE));
     }
 
     @Override
@@ -59,10 +65,11 @@ public final class StatementsController implements Screen {
 
     void onFreeze() {
         var year = model.year.get();
+        var office = model.office.get().code();
         model.problems.clear();
         background.run(
                 "statement.freeze",
-                () -> service.freeze(session, year),
+                () -> service.freeze(session, office, year),
                 statement -> {
                     model.done.set(wording.get("statement.frozen", String.valueOf(statement.year())));
                     shown();

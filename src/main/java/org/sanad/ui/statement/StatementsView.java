@@ -2,6 +2,7 @@ package org.sanad.ui.statement;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,11 +17,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.facts.Dimension;
 import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.statement.Statement;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.ChoiceField;
 
 /** Freezing a year on top, the frozen ones below, each with its digest. */
 final class StatementsView extends StackPane {
@@ -81,10 +84,26 @@ final class StatementsView extends StackPane {
         freeze.setId("freeze");
         freeze.getStyleClass().add("accent");
         freeze.setOnAction(event -> controller.onFreeze());
-        var line = new HBox(12, name, years, freeze);
+        var line = new HBox(12, name, years);
+        if (model.offices.size() > 1) {
+            line.getChildren().addAll(whose());
+        }
+        line.getChildren().add(freeze);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("card");
         return line;
+    }
+
+    private List<Node> whose() {
+        var name = new Label(wording.get("filter.office"));
+        var field = new ChoiceField<>(model.offices, office -> office.name(wording.lang()));
+        field.setId("statement-office");
+        field.setAccessibleText(name.getText());
+        field.setPrefWidth(280);
+        field.setValue(model.office.get());
+        field.valueProperty().addListener((value, before, chosen) -> model.office.set(chosen == null ? before : chosen));
+        name.setLabelFor(field);
+        return List.of(name, field);
     }
 
     private void show() {
@@ -96,6 +115,12 @@ final class StatementsView extends StackPane {
         }
     }
 
+    /** The office, as it was called then. */
+    private String whose(Statement statement) {
+        var snapshot = statement.snapshot();
+        return snapshot.name(Dimension.OFFICE, snapshot.office(), wording.lang());
+    }
+
     private Node line(Statement statement) {
         var year = new Label(String.valueOf(statement.year()));
         year.getStyleClass().add("heading");
@@ -104,7 +129,8 @@ final class StatementsView extends StackPane {
                 .atZone(ZoneId.systemDefault())
                 .toLocalDate();
         var digest = statement.digest().substring(0, SHORT);
-        var said = new Sentence(wording.get("statement.line", wording.formats().day(on), statement.frozenBy(), digest));
+        var said = new Sentence(whose(statement) + "\n"
+                + wording.get("statement.line", wording.formats().day(on), statement.frozenBy(), digest));
         HBox.setHgrow(said, Priority.ALWAYS);
         var open = new Button(wording.get("statement.open"), new FontIcon(Feather.PRINTER));
         open.getStyleClass().add("open-statement");

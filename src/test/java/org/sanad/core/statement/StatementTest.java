@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.sanad.data.tables.Tables.ANNUAL_STATEMENT;
 
 import com.fasterxml.uuid.Generators;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.document.Filling;
 import org.sanad.core.document.StatementPaper;
 import org.sanad.core.dossier.DossierWriter;
 import org.sanad.core.dossier.Jobs;
@@ -25,8 +27,12 @@ import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.Plan;
 import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.State;
+import org.sanad.core.facts.Dimension;
+import org.sanad.core.facts.Filter;
+import org.sanad.core.facts.Measure;
 import org.sanad.core.facts.Totals;
 import org.sanad.core.fund.OpeningBalance;
+import org.sanad.core.spreadsheet.ExportOrder;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.Support;
@@ -68,8 +74,10 @@ class StatementTest {
         desk.door().writeEach(desk.session(), "dossier.import", plans, (change, one) -> {
             writer.addNew(change, desk.session(), one);
         });
-        opening(2019, "INDH", 785_433_000L, 881, 2119, 1409);
-        opening(2020, "OWN", 3_521_924_800L, 2000, 6000, 3000);
+        opening(2019, "INDH", "individual", 785_433_000L, 881, 2119, 1409);
+        opening(2020, "OWN", "individual", 3_521_924_800L, 2000, 6000, 3000);
+        opening(2020, "OTHER", "cooperative", 0, 261, 0, 0);
+        opening(2020, "OTHER", "association", 0, 143, 0, 0);
     }
 
     @AfterEach
@@ -97,7 +105,7 @@ class StatementTest {
         assertThat(snapshot.openings())
                 .containsExactly(
                         new Snapshot.Opening("2019", 881, 785_433_000L, 0, 0, 2119, 1409),
-                        new Snapshot.Opening("2020", 2000, 3_521_924_800L, 0, 0, 6000, 3000));
+                        new Snapshot.Opening("2020", 2404, 3_521_924_800L, 0, 0, 6000, 3000));
     }
 
     @Test
@@ -117,16 +125,113 @@ class StatementTest {
         }
     }
 
+    /** The derived checks D04 to D13 of the figures stated. */
+    @Test
+    void whatAReaderWorksOutByHandIsShownWithItsCalculation() {
+        var statement = desk.statements().freeze(desk.session(), 2021);
+        for (var lang : Lang.values()) {
+            var said = paper(statement, lang).tables().get("means").rows().stream()
+                    .map(row -> plain(row.getLast()))
+                    .toList();
+            assertThat(said.toString())
+                    .contains("1200000 ÷ 64 = 18750")
+                    .contains("4000000 ÷ 149 = 26845,64")
+                    .contains("5200000 ÷ 213 = 24413,15")
+                    .contains("43073578 − 7854330 = 35219248")
+                    .contains("8119 ÷ 2881 = 2,82")
+                    .containsPattern("4409 ÷ 8119 = 54[.,]3%")
+                    .contains("8119 − 4409 = 3710")
+                    .contains("= 3285")
+                    .contains("43073578 ÷ 2881 = 14950,91");
+        }
+    }
+
+    @Test
+    void thePressParagraphSaysTheSameNumbersInEveryLanguage() {
+        var statement = desk.statements().freeze(desk.session(), 2021);
+        for (var lang : Lang.values()) {
+            var values = paper(statement, lang).values();
+            assertThat(values)
+                    .containsEntry("settled", "213")
+                    .containsEntry("settled_cooperatives", "34")
+                    .containsEntry("settled_individuals", "179")
+                    .containsEntry("settled_associations", "0");
+            assertThat(plain(values.get("since_dossiers"))).isEqualTo("3498");
+            assertThat(plain(values.get("since_awarded"))).startsWith("48273578");
+        }
+    }
+
+    @Test
+    void barsAreAsLongAsTheirFiguresSay() {
+        var statement = desk.statements().freeze(desk.session(), 2021);
+        var tables = paper(statement, Lang.FR).tables();
+        assertThat(tables.get("chart_kinds").bars().parts()).containsExactly(List.of(98), List.of(34 * 98 / 179));
+        var years = tables.get("chart_years");
+        assertThat(years.rows()).extracting(List::getFirst).containsExactly("2019", "2020", "2021");
+        assertThat(years.bars().parts().get(1)).containsExactly(0, 98);
+        assertThat(years.bars().parts().get(2)).containsExactly((int) (5_200_000L * 98 / 35_219_248L), 0);
+    }
+
+    @Test
+    void aSnapshotOfTheFirstFormIsStillRead() {
+        var frozen = desk.statements().freeze(desk.session(), 2021);
+        var older = frozen.content()
+                .replaceFirst("\"format\":2", "\"format\":1")
+                .replaceFirst(",\"openingKinds\":\\[[^]]*]", "");
+        assertThat(older).doesNotContain("openingKinds");
+        var snapshot = SnapshotJson.read(older);
+        assertThat(snapshot.openingKinds()).isEmpty();
+        assertThat(new StatementPaper(frozen, snapshot).fill(new Texts(Lang.AR)).tables().get("means").rows())
+                .hasSize(4)
+                .last()
+                .satisfies(row -> assertThat(plain(row.getLast())).isEqualTo("43073578 − 7854330 = 35219248"));
+    }
+
+    /** What the screens, {@code totals}, {@code export} and the statement say of a year are the same numbers. */
+    @Test
+    void screensExportsAndStatementAgree() throws Exception {
+        var year = Filter.ALL.period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
+        var totals = desk.facts().total(year);
+        var snapshot = desk.statements().freeze(desk.session(), 2021).snapshot();
+        assertThat(snapshot.now()).isEqualTo(totals);
+        var chosen = new Filter(null, null, null, null, null, null, null, null, null, null, 2021, null);
+        assertThat(desk.facts().total(chosen)).isEqualTo(totals);
+        var file = folder.resolve("totals.xlsx");
+        var order = ExportOrder.totals(file, year, List.of(Dimension.KIND), Lang.FR);
+        desk.exports().write(desk.session(), order, (done, of) -> {});
+        try (var book = new ReadableWorkbook(file.toFile())) {
+            var last = book.getFirstSheet().read().getLast();
+            for (var measure : Measure.values()) {
+                assertThat(last.getCellAsNumber(1 + measure.ordinal()).orElseThrow())
+                        .as("%s", measure)
+                        .isEqualByComparingTo(BigDecimal.valueOf(measure.of(totals), measure.money() ? 2 : 0));
+            }
+        }
+    }
+
+    private static Filling paper(Statement statement, Lang lang) {
+        return new StatementPaper(statement, statement.snapshot()).fill(new Texts(lang));
+    }
+
     @Test
     void aFrozenStatementIsTheSameYearsLater() {
         var frozen = desk.statements().freeze(desk.session(), 2021);
-        opening(2018, "OWN", 100L, 1, 1, 1);
+        opening(2018, "OWN", "individual", 100L, 1, 1, 1);
         scratch.reopen();
         desk = new Desk(scratch.register(), ScratchRegister.CLOCK);
         var again = desk.statements().find(desk.session(), frozen.id());
         assertThat(again).isEqualTo(frozen);
         assertThat(again.snapshot().openings()).hasSize(2);
         assertThat(desk.statements().freeze(desk.session(), 2021).digest()).isNotEqualTo(frozen.digest());
+    }
+
+    @Test
+    void anOfficeUnderThisOneHasAStatementAndAnotherIsRefused() {
+        var own = desk.statements().freeze(desk.session(), "P10.521", 2021);
+        assertThat(own.snapshot().office()).isEqualTo("P10.521");
+        var refusal = catchThrowableOfType(
+                ProblemException.class, () -> desk.statements().freeze(desk.session(), "R10", 2021));
+        assertThat(refusal.problems().getFirst().key()).isEqualTo("statement.office");
     }
 
     @Test
@@ -164,7 +269,8 @@ class StatementTest {
         }
     }
 
-    private void opening(int year, String programme, long awarded, int dossiers, int jobs, int family) {
+    private void opening(
+            int year, String programme, String kind, long awarded, int dossiers, int jobs, int family) {
         desk.funds()
                 .keep(
                         desk.session(),
@@ -173,7 +279,7 @@ class StatementTest {
                                 "P10.521",
                                 year,
                                 programme,
-                                "individual",
+                                kind,
                                 dossiers,
                                 awarded,
                                 0,

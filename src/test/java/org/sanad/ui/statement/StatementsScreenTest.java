@@ -11,12 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.office.Office;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
+import org.sanad.ui.widget.ChoiceField;
 
 class StatementsScreenTest implements Navigator {
     @TempDir
@@ -62,6 +64,22 @@ class StatementsScreenTest implements Navigator {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void anOfficeUnderThisOneIsFrozenApart() {
+        show(Lang.FR);
+        FxStage.call(() -> {
+            var field = (ChoiceField<Office>) stage.stage().getScene().lookup("#statement-office");
+            field.setValue(desk.offices().office("P10.521"));
+            ((Button) stage.stage().getScene().lookup("#freeze")).fire();
+            return null;
+        });
+        assertThat(desk.statements().all(desk.session()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.snapshot().office()).isEqualTo("P10.521"));
+        stage.picture("statements-of-an-office-fr");
+    }
+
+    @Test
     void inFrenchTheNumbersAndThePaperStandSideBySide() {
         desk.statements().freeze(desk.session(), 2025);
         show(Lang.FR);
@@ -77,6 +95,7 @@ class StatementsScreenTest implements Navigator {
                     desk.session(),
                     desk.statements(),
                     desk.exports(),
+                    desk.offices(),
                     desk.clock(),
                     stage.wording(),
                     new DirectBackground(),
