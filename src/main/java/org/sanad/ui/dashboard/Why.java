@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Measure;
 import org.sanad.core.sync.LastPackage;
@@ -56,9 +55,7 @@ final class Why {
         name.getStyleClass().add("quiet");
         var said = new Sentence(text);
         said.setPrefWidth(WIDTH - 136);
-        var height = new RowConstraints();
-        height.setValignment(VPos.TOP);
-        grid.getRowConstraints().add(height);
+        GridPane.setValignment(name, VPos.TOP);
         grid.addRow(grid.getRowCount(), name, said);
     }
 
