@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.sanad.core.desk.Desk;
-import org.sanad.core.dossier.DossierQuery;
-import org.sanad.core.dossier.State;
 import org.sanad.core.facts.Filter;
 import org.sanad.core.spreadsheet.ExportOrder;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,11 +37,8 @@ public final class ExportCommand extends OfficeTask {
     @Option(names = "--unmasked", descriptionKey = "command.unmasked")
     private boolean unmasked;
 
-    @Option(names = "--find", paramLabel = "TEXT", descriptionKey = "command.find")
-    private String find;
-
-    @Option(names = "--state", paramLabel = "STATE", descriptionKey = "command.state")
-    private String state;
+    @Mixin
+    private final Narrowed narrowed = new Narrowed();
 
     @Option(names = "--by", split = ",", paramLabel = "DIMENSION", descriptionKey = "command.by")
     private List<String> by = new ArrayList<>();
@@ -66,7 +61,7 @@ public final class ExportCommand extends OfficeTask {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             return paper(desk);
         }
-        var exported = desk.exports().write(desk.session(), order(), (done, total) -> {});
+        var exported = desk.exports().write(desk.session(), order(desk), (done, total) -> {});
         output().answer(Output.object()
                 .put("file", exported.file().toString())
                 .put("what", what)
@@ -80,8 +75,8 @@ public final class ExportCommand extends OfficeTask {
         if (!what.equalsIgnoreCase("list")) {
             throw new ProblemException(Problem.of("export.only_list"));
         }
-        var order = order();
-        var list = desk.documentFacts().list(desk.session(), order.query(), find == null ? "" : find);
+        var order = order(desk);
+        var list = desk.documentFacts().list(desk.session(), order.query(), narrowed.found());
         var paper = desk.documents().make(desk.session(), list, List.of(order.lang()));
         desk.documents().save(desk.session(), paper, file);
         paper.problems().forEach(output()::say);
@@ -127,10 +122,9 @@ public final class ExportCommand extends OfficeTask {
         return DONE;
     }
 
-    private ExportOrder order() {
+    private ExportOrder order(Desk desk) {
         var lang = output().texts().lang();
-        var states = state == null ? Set.<State>of() : Set.of(ListCommand.state(state));
-        var query = new DossierQuery(find, states, Set.of(), null, null);
+        var query = narrowed.query(desk.offices(), LocalDate.now(desk.clock()));
         return switch (what.toLowerCase(Locale.ROOT)) {
             case "list" -> ExportOrder.list(file, query, unmasked, lang);
             case "scdl" -> ExportOrder.scdl(file, query);

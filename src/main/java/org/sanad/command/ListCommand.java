@@ -1,17 +1,14 @@
 package org.sanad.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Set;
+import java.time.LocalDate;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierFile;
-import org.sanad.core.dossier.DossierQuery;
-import org.sanad.core.dossier.State;
 import org.sanad.core.person.Person;
 import org.sanad.core.spreadsheet.Mask;
 import org.sanad.text.Lang;
-import org.sanad.text.Problem;
-import org.sanad.text.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints dossiers. */
@@ -19,11 +16,8 @@ import picocli.CommandLine.Option;
 public final class ListCommand extends OfficeTask {
     private static final int MOST = 100_000;
 
-    @Option(names = "--find", paramLabel = "TEXT", descriptionKey = "command.find")
-    private String find;
-
-    @Option(names = "--state", paramLabel = "STATE", descriptionKey = "command.state")
-    private String state;
+    @Mixin
+    private final Narrowed narrowed = new Narrowed();
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "100", descriptionKey = "command.limit")
     private int limit;
@@ -37,8 +31,7 @@ public final class ListCommand extends OfficeTask {
 
     @Override
     int work(Desk desk) {
-        var states = state == null ? Set.<State>of() : Set.of(state(state));
-        var query = new DossierQuery(find, states, Set.of(), null, null);
+        var query = narrowed.query(desk.offices(), LocalDate.now(desk.clock()));
         var page = desk.lists().page(query, 0, Math.clamp(limit, 0, MOST));
         if (unmasked) {
             desk.looks().unmasked(desk.session(), page.lines().size());
@@ -79,13 +72,5 @@ public final class ListCommand extends OfficeTask {
 
     private static ObjectNode person(String arabic, String latin, String cnie) {
         return Output.object().put("ar", arabic).put("latin", latin).put("cnie", cnie);
-    }
-
-    static State state(String code) {
-        try {
-            return State.of(code);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.of("command.no_state", code), e);
-        }
     }
 }

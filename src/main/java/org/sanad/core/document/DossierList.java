@@ -49,12 +49,17 @@ public record DossierList(
                 Column.text(texts.get("document.name"), 20),
                 Column.text(texts.get("filter.kind"), 13),
                 Column.text(texts.get("field.state"), 12),
-                Column.number(texts.get("field.asked"), 14),
-                Column.number(texts.get("document.awarded"), 14),
-                Column.number(texts.get("document.paid"), 14));
+                amount(texts, "field.asked"),
+                amount(texts, "document.awarded"),
+                amount(texts, "document.paid"));
         var formats = new Formats(texts.lang());
         return new Grid(
                 columns, lines.stream().map(line -> row(line, texts, formats)).toList());
+    }
+
+    /** The unit stands in the heading, once. */
+    private static Column amount(Texts texts, String key) {
+        return Column.number(texts.get("document.in_unit", texts.get(key)), 14);
     }
 
     private static List<String> row(DossierLine line, Texts texts, Formats formats) {
