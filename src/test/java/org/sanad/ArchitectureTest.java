@@ -199,7 +199,12 @@ class ArchitectureTest {
                 "core and data make no sentences, but for the file of rejected rows and for paper",
                 noClasses()
                         .that(resideInAnyPackage("org.sanad.core..", "org.sanad.data..")
-                                .and(not(outermost("Rejects", "ListTable", "TotalsTable", "StatementTable")))
+                                .and(not(outermost(
+                                        "Rejects",
+                                        "ListTable",
+                                        "TotalsTable",
+                                        "StatementTable",
+                                        "PublicationTable")))
                                 .and(not(resideInAnyPackage("org.sanad.core.document"))))
                         .should()
                         .dependOnClassesThat(named("Texts")));

@@ -46,6 +46,8 @@ import org.sanad.ui.office.OfficesController;
 import org.sanad.ui.office.OfficesDesk;
 import org.sanad.ui.person.PersonController;
 import org.sanad.ui.person.PersonDesk;
+import org.sanad.ui.reference.ReferenceController;
+import org.sanad.ui.reference.ReferenceDesk;
 import org.sanad.ui.settings.AboutRegister;
 import org.sanad.ui.settings.PartsController;
 import org.sanad.ui.settings.SettingsController;
@@ -208,6 +210,9 @@ final class Screens {
         var exchanges = new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs);
         makers.put(Place.Exchanges.class, place -> exchanges);
         if (desk.office().level() != Level.LOCAL) {
+            makers.put(
+                    Place.Reference.class,
+                    place -> new ReferenceController(ReferenceDesk.of(desk), wording, background));
             makers.put(
                     Place.Offices.class,
                     place -> new OfficesController(OfficesDesk.of(desk), wording, background, dialogs, navigator));

@@ -136,7 +136,16 @@ final class TourWalk {
         go("money-headquarters", headquarters, new Place.Money());
         go("offices", headquarters, new Place.Offices());
         then("offices-month", headquarters, root -> ((ButtonBase) root.lookup("#part-month")).fire());
+        then("offices-publication", headquarters, root -> ((ButtonBase) root.lookup("#part-publication")).fire());
         then("offices-add", headquarters, root -> ((ButtonBase) root.lookup("#add-office")).fire());
+        go("reference", headquarters, new Place.Reference());
+        then("reference-programme", headquarters, root -> {
+            var programmes = (TableView<?>) root.lookup("#programmes");
+            programmes.getSelectionModel().select(0);
+            programmes.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        go("reference-donors", headquarters, new Place.Reference());
+        then("reference-papers", headquarters, root -> ((ButtonBase) root.lookup("#part-papers")).fire());
     }
 
     /** The form where it asks something, and all that is held on a person, on paper. */

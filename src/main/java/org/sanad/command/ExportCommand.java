@@ -23,7 +23,7 @@ public final class ExportCommand extends OfficeTask {
 
     @Option(
             names = "--what",
-            paramLabel = "list|totals|scdl|statement",
+            paramLabel = "list|totals|scdl|statement|publication",
             defaultValue = "list",
             descriptionKey = "command.export_what")
     private String what;
@@ -58,6 +58,9 @@ public final class ExportCommand extends OfficeTask {
         if (what.equalsIgnoreCase("statement")) {
             return statement(desk);
         }
+        if (what.equalsIgnoreCase("publication")) {
+            return publication(desk);
+        }
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             return paper(desk);
         }
@@ -67,6 +70,23 @@ public final class ExportCommand extends OfficeTask {
                 .put("what", what)
                 .put("rows", exported.rows())
                 .put("unmasked", exported.unmasked()));
+        return DONE;
+    }
+
+    /** Statistics without names, small groups hidden, by one breakdown. */
+    private int publication(Desk desk) {
+        var dimension = TotalsCommand.dimension(by.isEmpty() ? "region" : by.getFirst());
+        if (by.size() > 1) {
+            throw new ProblemException(Problem.of("publication.one_breakdown"));
+        }
+        var table = desk.publications().table(desk.session(), dimension, from, to);
+        var exported =
+                desk.exports().publication(desk.session(), table, file, output().texts().lang());
+        output().answer(Output.object()
+                .put("file", exported.file().toString())
+                .put("what", what)
+                .put("rows", exported.rows())
+                .put("hidden", table.hidden()));
         return DONE;
     }
 

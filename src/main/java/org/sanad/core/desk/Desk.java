@@ -38,6 +38,7 @@ import org.sanad.core.paper.ScanService;
 import org.sanad.core.person.PersonFinder;
 import org.sanad.core.person.PersonLinkService;
 import org.sanad.core.proof.ProofService;
+import org.sanad.core.publication.PublicationService;
 import org.sanad.core.reference.ReferenceService;
 import org.sanad.core.spreadsheet.ExportService;
 import org.sanad.core.spreadsheet.ImportService;
@@ -65,7 +66,6 @@ public final class Desk implements AutoCloseable {
     private final AwardService awards;
     private final PaymentService payments;
     private final ProposalService proposals;
-    private final FundService funds;
     private final PersonFinder persons;
     private final DocumentService documents;
     private final DraftStore drafts;
@@ -86,7 +86,6 @@ public final class Desk implements AutoCloseable {
         this.awards = new AwardService(register.database(), door, clock, writer, ids);
         this.payments = new PaymentService(door, clock, ids, papers::unpaid);
         this.proposals = new ProposalService(register.database(), door, clock, writer, payments, ids);
-        this.funds = new FundService(register.database(), door, clock, ids);
         this.persons = new PersonFinder(register.database());
         this.documents = new DocumentService(register.database(), clock, office(), new AccessLog(clock));
     }
@@ -164,7 +163,7 @@ public final class Desk implements AutoCloseable {
 
     /** The annual statements of this office. */
     public StatementService statements() {
-        return new StatementService(register.database(), door, clock, offices(), this::facts, funds, activities(), ids);
+        return new StatementService(register.database(), door, clock, offices(), this::facts, funds(), activities(), ids);
     }
 
     public StatementPaper paper(Statement statement) {
@@ -188,7 +187,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public FundService funds() {
-        return funds;
+        return new FundService(register.database(), door, clock, ids);
     }
 
     public PaymentService payments() {
@@ -256,6 +255,11 @@ public final class Desk implements AutoCloseable {
     /** The offices below, and what of them is here. */
     public OverviewService overview() {
         return new OverviewService(register.database(), offices(), clock, this::facts);
+    }
+
+    /** Statistics that may be published. */
+    public PublicationService publications() {
+        return new PublicationService(this::facts);
     }
 
     /** What headquarters sets for all offices. */

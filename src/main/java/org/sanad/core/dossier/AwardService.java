@@ -12,6 +12,8 @@ import org.sanad.core.fund.SliceWriter;
 import org.sanad.core.history.Door;
 import org.sanad.core.subsidy.Donor;
 import org.sanad.core.subsidy.DonorStore;
+import org.sanad.core.subsidy.Given;
+import org.sanad.core.subsidy.GivenStore;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.core.subsidy.ProgrammeStore;
@@ -56,6 +58,11 @@ public final class AwardService {
     /** The directory of donors, those that give no more among them. */
     public List<Donor> donors() {
         return database.read(donors::all);
+    }
+
+    /** What each donor and programme gave to the dossiers of this register, the largest first. */
+    public List<Given> given() {
+        return database.read(new GivenStore()::all);
     }
 
     /**

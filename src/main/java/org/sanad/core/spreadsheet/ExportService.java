@@ -24,6 +24,7 @@ import org.sanad.core.dossier.DossierStore;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.publication.PublicTable;
 import org.sanad.core.statement.Statement;
 import org.sanad.core.subsidy.ProgrammeStore;
 import org.sanad.data.Database;
@@ -107,6 +108,27 @@ public final class ExportService {
         var rows = put(file, session, Access.EXPORT, "figures " + sheet.title(), out -> {
             try (var table = table(out, order)) {
                 return FigureTable.write(sheet, table);
+            }
+        });
+        return new Exported(file, rows, false);
+    }
+
+    /**
+     * Writes a table for publication, as XLSX or CSV.
+     *
+     * @throws ProblemException {@code right.missing}, {@code export.ending}, {@code file.cannot_write}
+     */
+    public Exported publication(Session session, PublicTable published, Path file, Lang lang) {
+        Rights.require(session, Action.EXPORT);
+        var order = ExportOrder.totals(file, Filter.ALL, List.of(published.by()), lang);
+        refuse(order);
+        var words = new TotalsTable(lang, offices, database.read(new ProgrammeStore()::all), order.by());
+        var rowsOf = new PublicationTable(lang, published, words);
+        var subject = "publication " + published.by().code();
+        var rows = put(file, session, Access.EXPORT, subject, out -> {
+            try (var table = table(out, order)) {
+                table.headings(rowsOf.headings());
+                return rowsOf.write(table);
             }
         });
         return new Exported(file, rows, false);

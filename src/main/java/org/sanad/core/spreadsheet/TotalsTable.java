@@ -65,7 +65,8 @@ final class TotalsTable {
         }
     }
 
-    private String word(Dimension dimension, String code) {
+    /** A group in words. */
+    String word(Dimension dimension, String code) {
         if (code == null) {
             return texts.get("export.not_said");
         }

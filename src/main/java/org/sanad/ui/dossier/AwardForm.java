@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.sanad.core.subsidy.Donor;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.core.subsidy.Support;
 import org.sanad.text.Formats;
@@ -39,6 +40,7 @@ final class AwardForm {
                         fields.money("amount", unit)),
                 FormSections.row(
                         fields.latin("decision_number"), fields.latin("decision_on"), fields.text("description")),
+                donor(fields),
                 left(),
                 instalments(fields),
                 new FieldMark(texts, model.award, "instalments").node(),
@@ -46,6 +48,31 @@ final class AwardForm {
                         texts, settles ? "award.settle" : "award.give", controller::onGiveAward, controller::onCancel));
         form.getStyleClass().addAll("form-card", "form-card-active");
         return form;
+    }
+
+    /** Who gives it, where headquarters keeps a directory. */
+    private Node donor(FormFields fields) {
+        var line = FormSections.row(fields.choice("donor_code", donors(), this::donor));
+        model.donors.subscribe(() -> {
+            line.getChildren().setAll(fields.choice("donor_code", donors(), this::donor));
+            line.setVisible(!model.donors.isEmpty());
+            line.setManaged(line.isVisible());
+        });
+        line.setVisible(!model.donors.isEmpty());
+        line.setManaged(line.isVisible());
+        return line;
+    }
+
+    private List<String> donors() {
+        return model.donors.stream().filter(Donor::active).map(Donor::code).toList();
+    }
+
+    private String donor(String code) {
+        return model.donors.stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> one.name(texts.lang()))
+                .findFirst()
+                .orElse(code);
     }
 
     /** What the slice has left, beside the amount that is being typed. */
@@ -75,7 +102,10 @@ final class AwardForm {
     }
 
     private List<String> programmes() {
-        return model.programmes.stream().map(Programme::code).toList();
+        return model.programmes.stream()
+                .filter(Programme::active)
+                .map(Programme::code)
+                .toList();
     }
 
     private String programme(String code) {

@@ -1,22 +1,28 @@
 package org.sanad.ui.dossier;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.sanad.core.paper.PaperKind;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Instalment;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.Sentence;
 
 /** The instalments of an award: what, when due, how much, how much paid. */
 final class InstalmentTable {
     private final Texts texts;
     private final Formats formats;
     private final Award award;
+    private final List<PaperKind> papers;
 
-    InstalmentTable(Texts texts, Award award) {
+    InstalmentTable(Texts texts, Award award, List<PaperKind> papers) {
         this.texts = texts;
+        this.papers = papers;
         this.formats = new Formats(texts.lang());
         this.award = award;
     }
@@ -38,6 +44,9 @@ final class InstalmentTable {
         var row = 1;
         for (var part : award.instalments()) {
             show(grid, row++, part);
+            if (!part.papers().isEmpty()) {
+                grid.add(waits(part), 0, row++, 4, 1);
+            }
         }
         return grid;
     }
@@ -53,5 +62,15 @@ final class InstalmentTable {
         grid.add(new Label(part.dueOn() == null ? "—" : formats.day(part.dueOn())), 1, row);
         grid.add(new Label(formats.money(part.amount())), 2, row);
         grid.add(new Label(formats.money(award.paid(part))), 3, row);
+    }
+
+    private Node waits(Instalment part) {
+        var names = papers.stream()
+                .filter(one -> part.papers().contains(one.code()))
+                .map(one -> one.name(texts.lang()))
+                .collect(Collectors.joining(texts.get("office.between")));
+        var waits = new Sentence(texts.get("instalment.waits", names));
+        waits.getStyleClass().addAll("text-muted", "text-small");
+        return waits;
     }
 }

@@ -39,6 +39,8 @@ final class SupportController implements FormPart {
         frame.file().subscribe(this::look);
         model.award.of("programme_code").subscribe(this::lookAtSlice);
         model.award.of("budget_year").subscribe(this::lookAtSlice);
+        List.of("programme_code", "amount", "decision_on")
+                .forEach(name -> model.award.of(name).subscribe(fields::divide));
     }
 
     @Override
@@ -85,6 +87,8 @@ final class SupportController implements FormPart {
 
     void show(List<Programme> programmes) {
         model.programmes.setAll(programmes);
+        background.run("dossier.donors", () -> desk.awards().donors(), model.donors::setAll);
+        background.run("dossier.support_papers", () -> desk.papers().kinds(), model.papers::setAll);
     }
 
     void onAward() {

@@ -11,6 +11,8 @@ import org.sanad.core.subsidy.Instalment;
 import org.sanad.core.subsidy.Means;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.NewPayment;
+import org.sanad.core.subsidy.Programme;
+import org.sanad.core.subsidy.Scheme;
 import org.sanad.core.subsidy.Support;
 import org.sanad.text.Problem;
 
@@ -32,8 +34,9 @@ final class SupportFields {
         fields.set("support", Support.CASH.code());
         fields.set("budget_year", String.valueOf(today.getYear()));
         fields.set("decision_on", typed(today));
-        if (model.programmes.size() == 1) {
-            fields.set("programme_code", model.programmes.getFirst().code());
+        var active = model.programmes.stream().filter(Programme::active).toList();
+        if (active.size() == 1) {
+            fields.set("programme_code", active.getFirst().code());
         }
         var asked = model.file.get().dossier().plan().asked();
         if (model.file.get().awards().isEmpty()) {
@@ -53,16 +56,43 @@ final class SupportFields {
                 amount == null ? 0 : amount,
                 fields.text("decision_number"),
                 read.day("decision_on"),
-                fields.text("description"));
+                fields.text("description"),
+                fields.text("donor_code"));
         var instalments = new ArrayList<Instalment>();
         for (var place = 1; place <= INSTALMENTS; place++) {
             var part = read.money("instalment." + place);
             var due = read.day("due." + place);
             if (part != null) {
-                instalments.add(Instalment.of(instalments.size() + 1, part, due));
+                instalments.add(new Instalment(null, instalments.size() + 1, part, due, papers(instalments.size())));
             }
         }
         return new NewAward(terms, instalments);
+    }
+
+    /** The papers that an instalment waits for by the scheme of its programme. */
+    private List<String> papers(int place) {
+        var scheme = model.programme().map(one -> one.conditions().scheme()).orElse(List.of());
+        return place < scheme.size() ? scheme.get(place).papers() : List.of();
+    }
+
+    /** Where the programme says how an award is divided, the instalments follow what is typed. */
+    void divide() {
+        var scheme = model.programme().map(one -> one.conditions().scheme()).orElse(List.of());
+        var unread = new ArrayList<Problem>();
+        var read = new TypedValue(model.award, unread);
+        var amount = read.money("amount");
+        var day = read.day("decision_on");
+        if (scheme.isEmpty() || scheme.size() > INSTALMENTS || amount == null || day == null) {
+            return;
+        }
+        for (var part : Scheme.instalments(scheme, amount, day)) {
+            model.award.set("instalment." + part.position(), typed((Long) part.amount()));
+            model.award.set("due." + part.position(), typed(part.dueOn()));
+        }
+        for (var place = scheme.size() + 1; place <= INSTALMENTS; place++) {
+            model.award.set("instalment." + place, "");
+            model.award.set("due." + place, "");
+        }
     }
 
     void beginPayment(Award award, Clock clock) {

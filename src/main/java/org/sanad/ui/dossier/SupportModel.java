@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,7 +12,9 @@ import javafx.collections.ObservableList;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.State;
 import org.sanad.core.fund.Balance;
+import org.sanad.core.paper.PaperKind;
 import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.Donor;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.core.subsidy.Proposal;
 
@@ -35,9 +38,21 @@ final class SupportModel {
 
     final ObservableList<Programme> programmes = FXCollections.observableArrayList();
 
+    /** The list of papers in force. */
+    final ObservableList<PaperKind> papers = FXCollections.observableArrayList();
+
+    /** The directory, those that give no more among them. */
+    final ObservableList<Donor> donors = FXCollections.observableArrayList();
+
     SupportModel(ReadOnlyObjectProperty<DossierFile> file, ReadOnlyBooleanProperty readOnly) {
         this.file = file;
         this.readOnly = readOnly;
+    }
+
+    /** The programme of the award that is being typed. */
+    Optional<Programme> programme() {
+        var code = award.text("programme_code");
+        return programmes.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     /** Whether an award given now settles the dossier. */

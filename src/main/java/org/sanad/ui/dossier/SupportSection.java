@@ -38,6 +38,7 @@ final class SupportSection {
         model.paying.subscribe(begun -> show());
         model.releasing.subscribe(begun -> show());
         model.waiting.subscribe(this::show);
+        model.papers.subscribe(this::show);
     }
 
     Node node() {
@@ -100,7 +101,7 @@ final class SupportSection {
         if (award.equals(model.paying.get())) {
             card.getChildren().add(focused(new PaymentForm(texts, model, controller, award).node()));
         }
-        card.getChildren().add(new InstalmentTable(texts, award).node());
+        card.getChildren().add(new InstalmentTable(texts, award, model.papers).node());
         card.getChildren().add(new PaymentLines(texts, model, controller, award).node());
         if (award.equals(model.releasing.get())) {
             card.getChildren().add(focused(new ReleaseForm(texts, model, controller).node()));
@@ -144,6 +145,11 @@ final class SupportSection {
         if (terms.description() != null) {
             about += " · " + terms.description();
         }
+        about += model.donors.stream()
+                .filter(one -> one.code().equals(terms.donor()))
+                .map(one -> " · " + one.name(texts.lang()))
+                .findFirst()
+                .orElse("");
         return award.released() == 0
                 ? about
                 : about + " · " + texts.get("award.reduced_from", formats.money(terms.amount()));

@@ -7,10 +7,13 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
+import org.sanad.core.facts.Dimension;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.overview.OfficeGlance;
+import org.sanad.core.publication.PublicTable;
 import org.sanad.core.reference.OfficeList;
+import org.sanad.core.subsidy.Programme;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Dialogs;
@@ -50,6 +53,43 @@ public final class OfficesController implements Screen {
     public void shown() {
         background.run("office.glance", this::look, this::show, model.problems::show);
         lookAtMonth();
+        onPublishedBy(model.publishedBy.get());
+    }
+
+    private record Published(PublicTable table, List<Programme> programmes) {}
+
+    /** Makes the table for publication by a breakdown. */
+    void onPublishedBy(Dimension by) {
+        model.publishedBy.set(by);
+        background.run(
+                "office.publication",
+                () -> new Published(
+                        desk.publications().table(desk.session(), by, null, null),
+                        desk.programmes().get()),
+                published -> {
+                    published
+                            .programmes()
+                            .forEach(one -> model.programmes.put(one.code(), one.name(wording.lang())));
+                    model.publication.set(published.table());
+                },
+                model.problems::show);
+    }
+
+    void onSavePublication() {
+        var table = model.publication.get();
+        if (table != null) {
+            dialogs.saveFile(
+                            "publication.save",
+                            "statistics-" + table.by().code() + ".xlsx",
+                            "import.kind_of_file",
+                            "*.xlsx",
+                            "*.csv")
+                    .ifPresent(file -> background.run(
+                            "office.publish",
+                            () -> desk.exports().get().publication(desk.session(), table, file, wording.lang()),
+                            written -> model.problems.clear(),
+                            model.problems::show));
+        }
     }
 
     private record Looked(OfficeTree tree, List<OfficeGlance> glances) {}

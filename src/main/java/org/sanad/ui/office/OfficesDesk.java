@@ -1,13 +1,17 @@
 package org.sanad.ui.office;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.overview.OverviewService;
+import org.sanad.core.publication.PublicationService;
 import org.sanad.core.reference.ReferenceService;
+import org.sanad.core.spreadsheet.ExportService;
+import org.sanad.core.subsidy.Programme;
 
 /**
  * What the screen of offices works with.
@@ -19,10 +23,21 @@ public record OfficesDesk(
         Clock clock,
         Supplier<OfficeTree> offices,
         Supplier<OverviewService> overview,
-        ReferenceService reference) {
+        ReferenceService reference,
+        PublicationService publications,
+        Supplier<ExportService> exports,
+        Supplier<List<Programme>> programmes) {
     /** Over an open register. */
     public static OfficesDesk of(Desk desk) {
-        return new OfficesDesk(desk.session(), desk.clock(), desk::offices, desk::overview, desk.reference());
+        return new OfficesDesk(
+                desk.session(),
+                desk.clock(),
+                desk::offices,
+                desk::overview,
+                desk.reference(),
+                desk.publications(),
+                desk::exports,
+                () -> desk.awards().programmes());
     }
 
     boolean headquarters() {

@@ -1,7 +1,9 @@
 package org.sanad.ui.office;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,11 +14,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.sanad.core.facts.Dimension;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.overview.Month;
 import org.sanad.core.overview.OfficeGlance;
 import org.sanad.core.overview.OfficeState;
+import org.sanad.core.publication.PublicTable;
 import org.sanad.core.reference.OfficeList;
 import org.sanad.text.Fold;
 import org.sanad.ui.kit.Problems;
@@ -26,7 +30,8 @@ final class OfficesModel {
     /** The parts of the screen. */
     enum Page {
         GLANCE,
-        MONTH
+        MONTH,
+        PUBLICATION
     }
 
     /** Which offices are shown. */
@@ -57,6 +62,11 @@ final class OfficesModel {
     final ObjectProperty<OfficeGlance> chosen = new SimpleObjectProperty<>();
     final ObjectProperty<YearMonth> wanted = new SimpleObjectProperty<>();
     final ObjectProperty<Month> month = new SimpleObjectProperty<>();
+    final ObjectProperty<Dimension> publishedBy = new SimpleObjectProperty<>(Dimension.REGION);
+    final ObjectProperty<PublicTable> publication = new SimpleObjectProperty<>();
+    /** Names of programmes by their code, in the language of the screen. */
+    final Map<String, String> programmes = new HashMap<>();
+
     final BooleanProperty typing = new SimpleBooleanProperty();
     /** Whether the office that is typed is a new one. */
     final BooleanProperty adding = new SimpleBooleanProperty();

@@ -80,6 +80,7 @@ final class OfficesView extends StackPane {
                             switch (model.page.get()) {
                                 case GLANCE -> new GlancePane(controller, model, wording);
                                 case MONTH -> new MonthPane(controller, model, wording);
+                                case PUBLICATION -> new PublicationPane(controller, model, wording);
                             });
         }
     }

@@ -43,6 +43,7 @@ final class ShellNav extends VBox {
         add(Place.Dashboard.class, Place.Dashboard::new, Feather.BAR_CHART_2, "nav.dashboard");
         add(Place.Activities.class, Place.Activities::new, Feather.CALENDAR, "nav.activities");
         add(Place.Offices.class, Place.Offices::new, Feather.HOME, "nav.offices");
+        add(Place.Reference.class, Place.Reference::new, Feather.BOOK, "nav.reference");
         add(Place.Exchanges.class, Place.Exchanges::new, Feather.REPEAT, "nav.exchanges");
         add(Place.Transfers.class, Place.Transfers::new, Feather.SHARE_2, "nav.transfers");
         add(Place.Inspection.class, Place.Inspection::new, Feather.CHECK_SQUARE, "nav.inspection");

@@ -81,6 +81,12 @@ class OfficesScreenTest {
         });
         stage.assertSpeaks();
         stage.picture("offices-month-" + lang.code());
+        FxStage.call(() -> {
+            ((ToggleButton) stage.stage().getScene().lookup("#part-publication")).fire();
+            return null;
+        });
+        stage.assertSpeaks();
+        stage.picture("offices-publication-" + lang.code());
         press("add-office");
         stage.assertSpeaks();
         stage.picture("offices-add-" + lang.code());
