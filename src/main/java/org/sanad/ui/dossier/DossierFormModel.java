@@ -3,6 +3,7 @@ package org.sanad.ui.dossier;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,20 @@ final class DossierFormModel {
     }
 
     /** What was typed of the dossier and not saved, where it differs from what is saved. */
-    record Offer(KeptDraft draft, Map<String, KeptDraft.Differing> differing) {}
+    record Offer(KeptDraft draft, Map<String, KeptDraft.Differing> differing) {
+        /** From what is saved to what was typed, in the fields of the form. */
+        FormUndo.Step step() {
+            var before = new LinkedHashMap<String, String>();
+            var after = new LinkedHashMap<String, String>();
+            differing.forEach((field, one) -> {
+                if (!field.endsWith(MembersModel.FIELD)) {
+                    before.put(field, one.saved());
+                    after.put(field, one.typed());
+                }
+            });
+            return new FormUndo.Step(before, after);
+        }
+    }
 
     final FieldValues fields = new FieldValues();
     final FieldValues step = new FieldValues();

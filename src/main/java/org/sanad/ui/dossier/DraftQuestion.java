@@ -51,7 +51,7 @@ final class DraftQuestion {
     }
 
     private void add(GridPane grid, String field, KeptDraft.Differing one) {
-        var name = new Sentence(texts.get("field." + field));
+        var name = new Sentence(words.field(field));
         name.getStyleClass().add("text-muted");
         grid.addRow(
                 grid.getRowCount(),

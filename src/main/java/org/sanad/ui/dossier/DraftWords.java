@@ -49,8 +49,22 @@ final class DraftWords {
                 .orElseGet(() -> texts.get("form.new"));
     }
 
+    /** What a field is called; that of a member being typed is said to be one. */
+    String field(String name) {
+        return member(name) ? texts.get("draft.of_member", texts.get("field." + bare(name))) : texts.get("field." + name);
+    }
+
+    private static boolean member(String name) {
+        return name.endsWith(MembersModel.FIELD);
+    }
+
+    private static String bare(String name) {
+        return member(name) ? name.substring(0, name.length() - MembersModel.FIELD.length()) : name;
+    }
+
     /** A value as the form shows it. */
-    String value(String field, String typed) {
+    String value(String name, String typed) {
+        var field = bare(name);
         if (typed.isBlank()) {
             return texts.get("draft.nothing");
         }

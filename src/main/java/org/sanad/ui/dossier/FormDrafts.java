@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.UUID;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.draft.KeptDraft;
@@ -17,14 +18,16 @@ final class FormDrafts {
     private final DossierDesk desk;
     private final Background background;
     private final DossierFormModel model;
+    private final FormParts parts;
     private final AfterTyping pen;
     private UUID id;
     private boolean fresh;
 
-    FormDrafts(DossierDesk desk, Background background, DossierFormModel model) {
+    FormDrafts(DossierDesk desk, Background background, DossierFormModel model, FormParts parts) {
         this.desk = desk;
         this.background = background;
         this.model = model;
+        this.parts = parts;
         this.pen = new AfterTyping(background, PAUSE, this::keep);
     }
 
@@ -96,8 +99,9 @@ final class FormDrafts {
     }
 
     private void keep() {
-        var draft =
-                new KeptDraft(id, fresh, desk.session().account(), desk.clock().instant(), model.fields.all());
+        var values = new HashMap<>(model.fields.all());
+        values.putAll(parts.typed());
+        var draft = new KeptDraft(id, fresh, desk.session().account(), desk.clock().instant(), values);
         background.inOrder(
                 LANE,
                 () -> {

@@ -25,6 +25,9 @@ interface FormFrame {
      */
     void act(FieldValues typed, String name, Callable<DossierFile> work);
 
+    /** What is typed within a part changed: it goes to the disk with what is typed in the form. */
+    void typing();
+
     /** Shows a section. */
     void go(Section section);
 }

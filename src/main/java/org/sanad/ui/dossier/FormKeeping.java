@@ -3,7 +3,6 @@ package org.sanad.ui.dossier;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,7 +40,7 @@ final class FormKeeping implements FormFrame {
         this.model = model;
         this.parts = parts;
         this.draftFields = new DraftFields(model.fields);
-        this.drafts = new FormDrafts(desk, background, model);
+        this.drafts = new FormDrafts(desk, background, model, parts);
         this.checks = new FormChecks(model, draftFields);
         model.fields.onChange(this::onTyped);
     }
@@ -54,6 +53,15 @@ final class FormKeeping implements FormFrame {
     @Override
     public ReadOnlyBooleanProperty readOnly() {
         return model.readOnly;
+    }
+
+    @Override
+    public void typing() {
+        if (model.dirty.get() || !parts.typed().isEmpty()) {
+            drafts.typed();
+        } else if (model.file.get() != null) {
+            drafts.saved();
+        }
     }
 
     @Override
@@ -100,6 +108,7 @@ final class FormKeeping implements FormFrame {
             last = draftFields.lasting();
             drafts.saved();
             saved(file, true);
+            typing();
         } else {
             saved(file, false);
             drafts.savedInPart();
@@ -188,8 +197,10 @@ final class FormKeeping implements FormFrame {
 
     /** Puts back what was typed. */
     void goOn() {
-        var typed = typedOf(model.offer.get());
+        var offer = model.offer.get();
+        var typed = offer.step();
         model.offer.set(null);
+        parts.restore(offer.draft().values());
         if (!model.readOnly.get()) {
             put(typed.after());
             undo.changed(typed.before(), typed.after());
@@ -199,21 +210,11 @@ final class FormKeeping implements FormFrame {
     /** Keeps what is saved; what was typed can be had by doing again. */
     void keepSaved() {
         var offer = model.offer.get();
-        var typed = typedOf(offer);
+        var typed = offer.step();
         model.offer.set(null);
         undo.changed(typed.before(), typed.after());
         undo.undo();
         drafts.throwAway(offer.draft().id());
-    }
-
-    private static FormUndo.Step typedOf(DossierFormModel.Offer offer) {
-        var before = new LinkedHashMap<String, String>();
-        var after = new LinkedHashMap<String, String>();
-        offer.differing().forEach((field, one) -> {
-            before.put(field, one.saved());
-            after.put(field, one.typed());
-        });
-        return new FormUndo.Step(before, after);
     }
 
     void undo() {

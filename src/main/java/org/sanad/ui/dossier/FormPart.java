@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -26,6 +27,14 @@ interface FormPart {
 
     /** Keeps what was begun within it, as its button does; without one of its own nothing happens, and nothing is lost. */
     default void confirm() {}
+
+    /** What is typed within it and is in no field of the form, such as a new member; it goes into the draft. */
+    default Map<String, String> typed() {
+        return Map.of();
+    }
+
+    /** Puts back what {@link #typed} gave; other names are not its own. */
+    default void restore(Map<String, String> typed) {}
 
     /** Leaves what was begun within it. True where there was something. */
     boolean cancel();

@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,17 @@ final class FormParts {
             begun |= part.cancel();
         }
         return begun;
+    }
+
+    /** What is typed within sections and is in no field of the form. */
+    Map<String, String> typed() {
+        var all = new HashMap<String, String>();
+        parts.values().forEach(part -> all.putAll(part.typed()));
+        return all;
+    }
+
+    void restore(Map<String, String> typed) {
+        parts.values().forEach(part -> part.restore(typed));
     }
 
     /** What was begun is kept and at an end. */

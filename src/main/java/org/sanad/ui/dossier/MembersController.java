@@ -4,6 +4,7 @@ import static org.sanad.ui.dossier.MembersModel.FIELD;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -37,6 +38,7 @@ final class MembersController implements FormPart {
         this.desk = desk;
         this.frame = frame;
         this.model = new MembersModel(frame.file(), frame.readOnly());
+        model.typed.onChange((field, was, is) -> frame.typing());
         this.busy = Bindings.createBooleanBinding(
                 () -> model.typing.get() || !model.pasted.get().isEmpty(), model.typing, model.pasted);
         frame.file().subscribe((before, now) -> {
@@ -45,6 +47,7 @@ final class MembersController implements FormPart {
                     || !before.dossier().id().equals(now.dossier().id())) {
                 model.removed.set(null);
                 model.left = Map.of();
+                end();
             } else if (another) {
                 another = false;
                 onAdd();
@@ -115,6 +118,7 @@ final class MembersController implements FormPart {
     void onDiscard() {
         model.left = Map.of();
         end();
+        frame.typing();
     }
 
     private boolean end() {
@@ -123,6 +127,23 @@ final class MembersController implements FormPart {
         model.pasted.set(List.of());
         model.problem.set(null);
         return begun;
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        return model.typing.get() && model.corrected == null ? model.typed.all() : model.left;
+    }
+
+    @Override
+    public void restore(Map<String, String> typed) {
+        var member = new HashMap<>(typed);
+        member.keySet().removeIf(field -> !field.endsWith(FIELD));
+        if (!member.isEmpty()) {
+            model.typed.show(member);
+            model.corrected = null;
+            model.typing.set(true);
+            frame.go(Section.MEMBERS);
+        }
     }
 
     /** Keeps the form first, so that the dossier is of the kind that was chosen. */

@@ -102,6 +102,11 @@ class DossierFormTest {
         assertThat(said()).isEqualTo("Il manque 10 000 DH pour atteindre le coût.");
         type("own_cash", "12 000,50");
         stage.picture("plan-above-fr");
+        FxStage.call(() -> {
+            stage.theme().darkProperty().set(true);
+            return null;
+        });
+        stage.picture("plan-above-fr-dark");
         assertThat(said()).isEqualTo("Les parts dépassent le coût de 2 000,50 DH.");
         type("own_cash", "10 000");
         assertThat(said()).isEqualTo("Le financement est complet : les parts font le coût.");

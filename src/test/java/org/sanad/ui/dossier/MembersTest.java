@@ -85,6 +85,49 @@ class MembersTest {
     }
 
     @Test
+    void aMemberThatWasBegunComesBackAfterACrash() {
+        open(Lang.AR);
+        press("add-member");
+        type("name_ar.member", "سعاد بوعمود");
+        type("birth_year.member", "1990");
+        FxStage.call(() -> {
+            form.closing();
+            return null;
+        });
+        stage.close();
+        open(Lang.AR);
+        stage.picture("member-draft-ar");
+        press("draft-go-on");
+        assertThat(typed("name_ar.member")).isEqualTo("سعاد بوعمود");
+        press("keep-next");
+        assertThat(office.drafts().list(office.session().account()).drafts())
+                .as("what is kept is no draft any more")
+                .isEmpty();
+        stage.close();
+        open(Lang.AR);
+        assertThat(FxStage.call(() -> stage.stage().getScene().lookup("#draft-go-on")))
+                .isNull();
+    }
+
+    @Test
+    void escLeavesAMemberAndLosesNothing() {
+        open(Lang.AR);
+        press("add-member");
+        type("name_ar.member", "سعاد بوعمود");
+        FxStage.call(() -> form.onCancel());
+        press("add-member");
+        assertThat(typed("name_ar.member")).isEqualTo("سعاد بوعمود");
+    }
+
+    private String typed(String field) {
+        return stage.all(TextField.class).stream()
+                .filter(input -> field.equals(input.getId()))
+                .findFirst()
+                .orElseThrow()
+                .getText();
+    }
+
+    @Test
     void whatIsPastedIsShownBeforeItComesIn() {
         open(Lang.FR);
         FxStage.call(() -> {
