@@ -200,7 +200,7 @@ final class FormKeeping implements FormFrame {
         var offer = model.offer.get();
         var typed = offer.step();
         model.offer.set(null);
-        parts.restore(offer.draft().values());
+        parts.restore(offer.draft().values(), true);
         if (!model.readOnly.get()) {
             put(typed.after());
             undo.changed(typed.before(), typed.after());
@@ -212,6 +212,7 @@ final class FormKeeping implements FormFrame {
         var offer = model.offer.get();
         var typed = offer.step();
         model.offer.set(null);
+        parts.restore(offer.draft().values(), false);
         undo.changed(typed.before(), typed.after());
         undo.undo();
         drafts.throwAway(offer.draft().id());

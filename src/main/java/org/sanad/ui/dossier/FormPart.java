@@ -33,8 +33,12 @@ interface FormPart {
         return Map.of();
     }
 
-    /** Puts back what {@link #typed} gave; other names are not its own. */
-    default void restore(Map<String, String> typed) {}
+    /**
+     * Puts back what {@link #typed} gave; other names are not its own.
+     *
+     * @param shown false to have it at hand only, for when the person begins again
+     */
+    default void restore(Map<String, String> typed, boolean shown) {}
 
     /** Leaves what was begun within it. True where there was something. */
     boolean cancel();

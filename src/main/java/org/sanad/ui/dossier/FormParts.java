@@ -39,8 +39,8 @@ final class FormParts {
         return all;
     }
 
-    void restore(Map<String, String> typed) {
-        parts.values().forEach(part -> part.restore(typed));
+    void restore(Map<String, String> typed, boolean shown) {
+        parts.values().forEach(part -> part.restore(typed, shown));
     }
 
     /** What was begun is kept and at an end. */

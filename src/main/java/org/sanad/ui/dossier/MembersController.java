@@ -135,10 +135,11 @@ final class MembersController implements FormPart {
     }
 
     @Override
-    public void restore(Map<String, String> typed) {
+    public void restore(Map<String, String> typed, boolean shown) {
         var member = new HashMap<>(typed);
         member.keySet().removeIf(field -> !field.endsWith(FIELD));
-        if (!member.isEmpty()) {
+        model.left = member;
+        if (shown && !member.isEmpty()) {
             model.typed.show(member);
             model.corrected = null;
             model.typing.set(true);

@@ -110,6 +110,22 @@ class MembersTest {
     }
 
     @Test
+    void whoKeepsWhatIsSavedStillHasTheMemberAtHand() {
+        open(Lang.AR);
+        press("add-member");
+        type("name_ar.member", "سعاد بوعمود");
+        FxStage.call(() -> {
+            form.closing();
+            return null;
+        });
+        stage.close();
+        open(Lang.AR);
+        press("draft-keep-saved");
+        press("add-member");
+        assertThat(typed("name_ar.member")).isEqualTo("سعاد بوعمود");
+    }
+
+    @Test
     void escLeavesAMemberAndLosesNothing() {
         open(Lang.AR);
         press("add-member");
