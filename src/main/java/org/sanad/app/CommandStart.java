@@ -33,8 +33,10 @@ import org.sanad.command.TotalsCommand;
 import org.sanad.command.UpdateCommand;
 import org.sanad.command.VerifyCommand;
 import org.sanad.command.bench.ExportMeasurement;
+import org.sanad.command.bench.FiguresMeasurement;
 import org.sanad.command.bench.NamesMeasurement;
 import org.sanad.command.bench.StartMeasurement;
+import org.sanad.command.bench.WorkMeasurement;
 import org.sanad.core.office.Registers;
 import org.sanad.data.KeyCost;
 import org.sanad.text.Lang;
@@ -82,6 +84,8 @@ public final class CommandStart {
                         List.of(
                                 new NamesMeasurement(tools.registers(), clock),
                                 new ExportMeasurement(tools.registers(), clock),
+                                new FiguresMeasurement(),
+                                new WorkMeasurement(tools.registers(), clock),
                                 new StartMeasurement(tools.registers(), clock, Program.command()))),
                 new ExportCommand(tools),
                 new ReleaseCommand(output),

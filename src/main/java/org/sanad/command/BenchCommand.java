@@ -5,6 +5,7 @@ import org.sanad.command.bench.Measurement;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures what is published, on generated data. */
@@ -12,6 +13,9 @@ import picocli.CommandLine.Parameters;
 public final class BenchCommand implements Task {
     @Parameters(paramLabel = "NAME", arity = "0..*", descriptionKey = "command.measures")
     private List<String> names = List.of();
+
+    @Option(names = "--dossiers", paramLabel = "N", descriptionKey = "command.bench_dossiers")
+    private Integer dossiers;
 
     private final Output output;
     private final List<Measurement> measurements;
@@ -31,7 +35,7 @@ public final class BenchCommand implements Task {
         var measures = answer.putArray("measures");
         measurements.stream()
                 .filter(one -> names.isEmpty() || names.contains(one.name()))
-                .forEach(one -> measures.add(one.run()));
+                .forEach(one -> one.run(dossiers == null ? one.usual() : dossiers).forEach(measures::add));
         output.answer(answer);
         return DONE;
     }

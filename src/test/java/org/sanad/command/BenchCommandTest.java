@@ -25,6 +25,12 @@ class BenchCommandTest {
     }
 
     @Test
+    void takesAsManyDossiersAsAreAskedFor() throws Exception {
+        run("bench", "one", "--dossiers", "77");
+        assertThat(new ObjectMapper().readTree(answers.toString()).at("/measures/0/dossiers").intValue()).isEqualTo(77);
+    }
+
+    @Test
     void refusesAMeasurementThatThereIsNot() {
         assertThat(run("bench", "three")).isEqualTo(Task.PROBLEM);
         assertThat(answers.toString()).contains("bench.unknown").contains("one, two");
@@ -45,8 +51,8 @@ class BenchCommandTest {
             }
 
             @Override
-            public ObjectNode run() {
-                return Output.object().put("name", name);
+            public List<ObjectNode> run(int dossiers) {
+                return List.of(Output.object().put("name", name).put("dossiers", dossiers));
             }
         };
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.sanad.command.Output;
 import org.sanad.core.demonstration.Demonstration;
@@ -20,11 +21,10 @@ import org.sanad.data.RegisterFolder;
 import org.sanad.text.Lang;
 
 /**
- * How long the list of 100,000 dossiers takes to XLSX, with the reading of the register, against fastexcel alone writing
+ * How long the list of all dossiers takes to XLSX, with the reading of the register, against fastexcel alone writing
  * as many cells of the same kinds from memory.
  */
 public final class ExportMeasurement implements Measurement {
-    private static final int DOSSIERS = 100_000;
     private static final int RUNS = 3;
     private static final int TEXTS = 16;
     private static final int DAYS = 4;
@@ -45,12 +45,17 @@ public final class ExportMeasurement implements Measurement {
     }
 
     @Override
-    public ObjectNode run() {
+    public int usual() {
+        return 100_000;
+    }
+
+    @Override
+    public List<ObjectNode> run(int dossiers) {
         var folder = temporary();
         var plan = new Registers.Plan(
                 new RegisterFolder(folder.resolve("register")), "HQ", "Bench", "not secret".toCharArray(), true);
         try (var desk = new Desk(registers.create(plan), clock)) {
-            new Demonstration(desk.door(), desk.offices()).fill(desk.session(), DOSSIERS, 46, done -> {});
+            new Demonstration(desk.door(), desk.offices()).fill(desk.session(), dossiers, 46, done -> {});
             var file = folder.resolve("list.xlsx");
             var export = new Timing();
             var bare = new Timing();
@@ -61,16 +66,16 @@ public final class ExportMeasurement implements Measurement {
                                 desk.session(),
                                 ExportOrder.list(file, DossierQuery.ALL, false, Lang.FR),
                                 (done, total) -> {}));
-                bare.time(() -> bare(folder.resolve("bare.xlsx")));
+                bare.time(() -> bare(folder.resolve("bare.xlsx"), dossiers));
             }
-            var node = Output.object().put("name", name()).put("dossiers", DOSSIERS);
+            var node = Output.object().put("name", name()).put("dossiers", dossiers);
             export.addTo(node);
             var alone = Output.object();
             bare.addTo(alone);
             var bareMillis = alone.get("medianMillis").doubleValue();
-            return node.put("bareMillis", bareMillis)
+            return List.of(node.put("bareMillis", bareMillis)
                     .put("ratioToBare", Timing.rounded(node.get("medianMillis").doubleValue() / bareMillis))
-                    .put("bytes", Files.size(file));
+                    .put("bytes", Files.size(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -78,11 +83,11 @@ public final class ExportMeasurement implements Measurement {
         }
     }
 
-    private static void bare(Path file) {
+    private static void bare(Path file, int dossiers) {
         try (var out = Files.newOutputStream(file);
                 var workbook = new Workbook(out, "Bench", null)) {
             var sheet = workbook.newWorksheet("Bench");
-            for (var row = 0; row < DOSSIERS; row++) {
+            for (var row = 0; row < dossiers; row++) {
                 for (var column = 0; column < TEXTS; column++) {
                     sheet.inlineString(row, column, "Atelier de couture " + row);
                 }

@@ -30,9 +30,8 @@ import org.sanad.core.person.measure.Crowd;
 import org.sanad.core.person.measure.NameMeasure;
 import org.sanad.data.RegisterFolder;
 
-/** How well names are known again across scripts, and how long it takes in a register of 100,000 persons. */
+/** How well names are known again across scripts, and how long it takes in a register of many persons. */
 public final class NamesMeasurement implements Measurement {
-    private static final int PERSONS = 100_000;
     private static final int LOT = 5_000;
     private static final int LOOKUPS = 300;
 
@@ -50,7 +49,12 @@ public final class NamesMeasurement implements Measurement {
     }
 
     @Override
-    public ObjectNode run() {
+    public int usual() {
+        return 100_000;
+    }
+
+    @Override
+    public List<ObjectNode> run(int persons) {
         var train = NameMeasure.train();
         var test = NameMeasure.test();
         var node = Output.object()
@@ -60,14 +64,14 @@ public final class NamesMeasurement implements Measurement {
                 .put("trainPrecision", share(train.precision()))
                 .put("testRecall", share(test.recall()))
                 .put("testPrecision", share(test.precision()));
-        return addLookups(node);
+        return List.of(addLookups(node, persons));
     }
 
-    private ObjectNode addLookups(ObjectNode node) {
+    private ObjectNode addLookups(ObjectNode node, int persons) {
         var folder = temporary();
         var plan = new Registers.Plan(new RegisterFolder(folder), "P10.521", "Bench", "not secret".toCharArray(), true);
         try (var desk = new Desk(registers.create(plan), clock)) {
-            fill(desk);
+            fill(desk, persons);
             var finder = new PersonFinder(desk.register().database());
             var reading = new Timing();
             reading.time(finder::prepare);
@@ -91,10 +95,10 @@ public final class NamesMeasurement implements Measurement {
         return Person.named(person.nameAr(), person.nameLatin());
     }
 
-    private static void fill(Desk desk) {
+    private static void fill(Desk desk, int persons) {
         var writer = new DossierWriter(Generators.timeBasedEpochGenerator(new Random(1))::generate);
         var crowd = new Crowd(new Random(46));
-        for (var done = 0; done < PERSONS; done += LOT) {
+        for (var done = 0; done < persons; done += LOT) {
             var plans = new ArrayList<NewDossier>();
             crowd.people(LOT).forEach(person -> plans.add(dossier(person)));
             desk.door()

@@ -16,13 +16,12 @@ import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
 
 /**
- * How long the window takes until it can be used, and what it holds of memory when it has 10,000 dossiers open and
+ * How long the window takes until it can be used, and what it holds of memory when it has some dossiers open and
  * nothing is done; beside LibreOffice Calc with an empty sheet, in turn. Measured on Linux; on a screen that only memory
  * holds (Xvfb) where there is no display. What is not there is said, and left out.
  */
 public final class StartMeasurement implements Measurement {
     private static final int RUNS = 5;
-    private static final int DOSSIERS = 10_000;
     private static final String PASSWORD = "not secret";
 
     private final Registers registers;
@@ -42,25 +41,25 @@ public final class StartMeasurement implements Measurement {
     }
 
     @Override
-    public ObjectNode run() {
-        var node = Output.object().put("name", name()).put("dossiers", DOSSIERS).put("program", program.getFirst());
+    public List<ObjectNode> run(int dossiers) {
+        var node = Output.object().put("name", name()).put("dossiers", dossiers).put("program", program.getFirst());
         var folder = temporary();
         try (var display = Display.open(System.getenv())) {
             if (display.name() == null) {
-                return node.put("display", "absent");
+                return List.of(node.put("display", "absent"));
             }
             var environment = Map.of(
                     "DISPLAY", display.name(),
                     "SANAD_PASSWORD", PASSWORD,
                     "XDG_CONFIG_HOME", folder.resolve("config").toString());
-            measure(node, folder, new StartedWindows(environment));
-            return node;
+            measure(node, folder, dossiers, new StartedWindows(environment));
+            return List.of(node);
         } finally {
             delete(folder);
         }
     }
 
-    private void measure(ObjectNode node, Path folder, StartedWindows windows) {
+    private void measure(ObjectNode node, Path folder, int dossiers, StartedWindows windows) {
         var calc = Calc.find(folder.resolve("calc"));
         var ours = new Timing();
         var theirs = new Timing();
@@ -71,7 +70,7 @@ public final class StartMeasurement implements Measurement {
         }
         ours.addTo(node);
         var register = folder.resolve("register");
-        fill(register);
+        fill(register, dossiers);
         node.put("idleMegabytes", windows.idle(program, "window", register.toString()));
         if (calc.isEmpty()) {
             node.put("calc", "absent");
@@ -85,11 +84,11 @@ public final class StartMeasurement implements Measurement {
                 .put("calcIdleMegabytes", calc.get().idle(windows));
     }
 
-    private void fill(Path register) {
+    private void fill(Path register, int dossiers) {
         var plan = new Registers.Plan(
                 new RegisterFolder(register), "P10.521", "Bench", PASSWORD.toCharArray(), true);
         try (var desk = new Desk(registers.create(plan), clock)) {
-            new Demonstration(desk.door(), desk.offices()).fill(desk.session(), DOSSIERS, 46, done -> {});
+            new Demonstration(desk.door(), desk.offices()).fill(desk.session(), dossiers, 46, done -> {});
         }
     }
 

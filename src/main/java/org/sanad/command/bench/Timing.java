@@ -3,6 +3,7 @@ package org.sanad.command.bench;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.sanad.command.Output;
 
 /** Times of like pieces of work. */
 final class Timing {
@@ -26,6 +27,23 @@ final class Timing {
                 .put("p95Millis", rounded(sorted.get((sorted.size() * 95 - 1) / 100)))
                 .put("worstMillis", rounded(sorted.getLast()))
                 .put("runs", sorted.size());
+    }
+
+    /** A measure of its own, to which ratios may be added. */
+    ObjectNode as(String name, int dossiers) {
+        var node = Output.object().put("name", name).put("dossiers", dossiers);
+        addTo(node);
+        return node;
+    }
+
+    /** In milliseconds. */
+    double median() {
+        return millis.stream().sorted().toList().get(millis.size() / 2);
+    }
+
+    /** How many times as long as another. */
+    double over(double other) {
+        return rounded(median() / other);
     }
 
     static double rounded(double millis) {

@@ -69,6 +69,47 @@ final class ByteText {
         return false;
     }
 
+    /**
+     * Keeps those rows that contain a word. Goes through the area in steps as long as the word where the letter at the
+     * end of a step is none of the word's (Horspool), so that a long word is found sooner than a short one.
+     */
+    void narrow(byte[] word, boolean[] rows) {
+        if (word.length == 0) {
+            return;
+        }
+        var steps = steps(word);
+        var last = word.length - 1;
+        var row = 0;
+        var within = false;
+        for (var at = 0; at + last < area.length; ) {
+            while (at >= start[row + 1]) {
+                rows[row++] &= within;
+                within = false;
+            }
+            if (area[at + last] == word[last]
+                    && at + last < start[row + 1]
+                    && Arrays.equals(area, at, at + last, word, 0, last)) {
+                within = true;
+                at = start[row + 1];
+            } else {
+                at += steps[area[at + last] & 0xFF];
+            }
+        }
+        for (; row < rows.length; row++) {
+            rows[row] &= within;
+            within = false;
+        }
+    }
+
+    private static int[] steps(byte[] word) {
+        var steps = new int[256];
+        Arrays.fill(steps, word.length);
+        for (var at = 0; at < word.length - 1; at++) {
+            steps[word[at] & 0xFF] = word.length - 1 - at;
+        }
+        return steps;
+    }
+
     /** Where a line of a row begins and ends, as two halves of a number; an empty line ends where it begins. */
     long line(int row, int line) {
         var from = start[row];

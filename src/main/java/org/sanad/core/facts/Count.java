@@ -40,6 +40,11 @@ final class Count {
         }
     }
 
+    /** Adds a count of other blocks. */
+    void add(Count other) {
+        groups.add(other.groups);
+    }
+
     void add(Block block, int row) {
         serial++;
         var base = groups.base(block, row);
@@ -68,16 +73,30 @@ final class Count {
         var visit = block.visits.last(row, wanted.to());
         var jobs = visit < 0 ? block.jobs[row] : block.visits.jobs()[visit];
         var family = visit < 0 ? block.family[row] : block.visits.family()[visit];
-        for (var sums : groups(block, row, base, begun)) {
-            sums.dossier(kindOf[block.code(Dimension.KIND, row)]);
-            sums.work(Math.max(0, jobs), Math.max(0, family));
+        var kind = kindOf[block.code(Dimension.KIND, row)];
+        if (!byProgramme) {
+            dossier(groups.of(base, year(begun), 0), kind, jobs, family);
+            return;
         }
+        for (var sums : groups(block, row, base, begun)) {
+            dossier(sums, kind, jobs, family);
+        }
+    }
+
+    private static void dossier(Sums sums, int kind, int jobs, int family) {
+        sums.dossier(kind);
+        sums.work(Math.max(0, jobs), Math.max(0, family));
     }
 
     private void decisions(Block block, int row, long base) {
         var decisions = block.decisions;
         for (var at = decisions.start()[row]; at < decisions.start()[row + 1]; at++) {
-            if (wanted.covers(decisions.on()[at])) {
+            if (!wanted.covers(decisions.on()[at])) {
+                continue;
+            }
+            if (!byProgramme) {
+                groups.of(base, year(decisions.on()[at]), 0).decision(serial, decisions.flag()[at]);
+            } else {
                 for (var sums : groups(block, row, base, decisions.on()[at])) {
                     sums.decision(serial, decisions.flag()[at]);
                 }
@@ -93,7 +112,7 @@ final class Count {
     private List<Sums> groups(Block block, int row, long base, int day) {
         var awards = block.awards;
         var found = new ArrayList<Sums>(1);
-        for (var at = awards.start()[row]; byProgramme && at < awards.start()[row + 1]; at++) {
+        for (var at = awards.start()[row]; at < awards.start()[row + 1]; at++) {
             if (wanted.programmeIs(awards.programme()[at])) {
                 var sums = groups.of(base, year(day), awards.programme()[at]);
                 if (!found.contains(sums)) {

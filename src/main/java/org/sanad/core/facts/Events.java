@@ -18,6 +18,10 @@ import java.util.function.Function;
 record Events(int[] start, int[] on, long[] amount, short[] programme, short[] year, boolean[] flag) {
     static final int NO_DAY = Integer.MIN_VALUE;
 
+    private static final int LAST_YEAR = 2099;
+    private static final int FIRST_DAY = (int) LocalDate.of(1956, 1, 1).toEpochDay();
+    private static final short[] YEARS = years();
+
     private static Events of(List<Fact> facts, Function<Fact, List<?>> events, boolean money, boolean flags) {
         var start = new int[facts.size() + 1];
         for (var row = 0; row < facts.size(); row++) {
@@ -115,7 +119,19 @@ record Events(int[] start, int[] on, long[] amount, short[] programme, short[] y
         return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
     }
 
+    /** By a table where the day is of one of the usual years: it is asked for each event of a million dossiers. */
     static int yearOf(int day) {
-        return LocalDate.ofEpochDay(day).getYear();
+        var place = day - FIRST_DAY;
+        return place >= 0 && place < YEARS.length
+                ? YEARS[place]
+                : LocalDate.ofEpochDay(day).getYear();
+    }
+
+    private static short[] years() {
+        var years = new short[(int) LocalDate.of(LAST_YEAR + 1, 1, 1).toEpochDay() - FIRST_DAY];
+        for (var place = 0; place < years.length; place++) {
+            years[place] = (short) LocalDate.ofEpochDay(FIRST_DAY + place).getYear();
+        }
+        return years;
     }
 }

@@ -24,7 +24,7 @@ public final class FactIndex implements DossierIndex {
     }
 
     /** The rows of a list, in its order, as they stood in some columns. */
-    private record Found(DossierQuery query, DossierOrder order, Columns columns, int[] rows, DossierTotals totals) {
+    private record Found(DossierQuery query, DossierOrder order, Columns columns, Ordered rows, DossierTotals totals) {
         boolean is(DossierQuery asked, DossierOrder in, Columns now) {
             return columns == now && query.equals(asked) && order.equals(in);
         }
@@ -36,13 +36,11 @@ public final class FactIndex implements DossierIndex {
         var found = last;
         if (found == null || !found.is(query, order, now)) {
             var rows = rows(query, now, wanted(query, now));
-            new Order(now, order).sort(rows);
-            found = new Found(query, order, now, rows, totals(now, rows));
+            var totals = totals(now, rows);
+            found = new Found(query, order, now, new Ordered(rows, new Order(now, order)), totals);
             last = found;
         }
-        var ids = IntStream.of(found.rows)
-                .skip(offset)
-                .limit(limit)
+        var ids = IntStream.of(found.rows.page(offset, (int) Math.min(Integer.MAX_VALUE, (long) offset + limit)))
                 .mapToObj(row -> now.blocks()[row / Block.SIZE].id(row % Block.SIZE))
                 .toList();
         return new Slice(ids, found.totals);
@@ -95,12 +93,16 @@ public final class FactIndex implements DossierIndex {
         var counted = counted(query.measure(), wanted, now.book());
         var named = new Named(query.find(), now.book());
         var late = new Lateness(query.due(), query.today(), now.book());
-        return IntStream.range(0, now.size())
-                .filter(row -> {
-                    var block = now.blocks()[row / Block.SIZE];
-                    return late.takes(block, row % Block.SIZE)
-                            && counted.test(block, row % Block.SIZE)
-                            && named.test(block, row % Block.SIZE);
+        return IntStream.range(0, now.blocks().length)
+                .parallel()
+                .flatMap(at -> {
+                    var block = now.blocks()[at];
+                    var found = named.rows(block);
+                    return IntStream.range(0, block.size)
+                            .filter(row -> (found == null || found[row])
+                                    && late.takes(block, row)
+                                    && counted.test(block, row))
+                            .map(row -> at * Block.SIZE + row);
                 })
                 .toArray();
     }

@@ -1,8 +1,13 @@
 package org.sanad.core.facts;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sanad.core.office.OfficeTree;
@@ -24,6 +29,13 @@ public final class Facts {
         this.database = database;
         this.store = new FactStore(offices);
         readAll();
+    }
+
+    /** Facts that stand in no register, for measurements. */
+    Facts(Columns columns) {
+        this.database = null;
+        this.store = null;
+        this.columns = columns;
     }
 
     /** Takes in what a committed save, or a package taken in, has changed. Records of any kind. */
@@ -51,13 +63,29 @@ public final class Facts {
         return count(filter, dimensions).groups();
     }
 
+    /** The groups of several dimensions, each under a filter of its own; those of equal filters in one pass. */
+    public Map<Dimension, List<Group>> groups(Map<Dimension, Filter> filters) {
+        var now = columns;
+        var byFilter = new LinkedHashMap<Filter, Set<Dimension>>();
+        filters.forEach((dimension, filter) ->
+                byFilter.computeIfAbsent(filter, one -> EnumSet.noneOf(Dimension.class)).add(dimension));
+        var groups = new EnumMap<Dimension, List<Group>>(Dimension.class);
+        byFilter.forEach((filter, dimensions) -> {
+            var wanted = new Wanted(filter, now.book());
+            Arrays.stream(now.blocks())
+                    .parallel()
+                    .collect(() -> new Counts(wanted, now.book(), dimensions), Counts::add, Counts::add)
+                    .tell(groups);
+        });
+        return groups;
+    }
+
     private Count count(Filter filter, List<Dimension> dimensions) {
         var now = columns;
-        var count = new Count(new Wanted(filter, now.book()), now.book(), dimensions);
-        for (var block : now.blocks()) {
-            count.add(block);
-        }
-        return count;
+        var wanted = new Wanted(filter, now.book());
+        return Arrays.stream(now.blocks())
+                .parallel()
+                .collect(() -> new Count(wanted, now.book(), dimensions), Count::add, Count::add);
     }
 
     /**

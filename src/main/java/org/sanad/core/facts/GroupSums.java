@@ -49,7 +49,15 @@ final class GroupSums {
     }
 
     Sums of(long base, int year, int programme) {
-        var key = base + yearWeight * year + programmeWeight * programme;
+        return of(base + yearWeight * year + programmeWeight * programme);
+    }
+
+    /** Adds what was counted of other dossiers by the same dimensions. */
+    void add(GroupSums other) {
+        other.all().forEach((key, sums) -> of(key).add(sums));
+    }
+
+    private Sums of(long key) {
         if (direct.length == 0) {
             return far.computeIfAbsent(key, none -> new Sums());
         }

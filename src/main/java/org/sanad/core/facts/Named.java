@@ -1,5 +1,6 @@
 package org.sanad.core.facts;
 
+import java.util.Arrays;
 import org.sanad.core.person.NameQuery;
 
 /** What was typed to find a dossier, tested on columns; each word of a name key is compared once a search. */
@@ -12,13 +13,17 @@ final class Named {
                 .toArray(Word[]::new);
     }
 
-    boolean test(Block block, int row) {
-        for (var word : words) {
-            if (!word.isIn(block.text, row) && !word.soundsIn(block.sounds, row)) {
-                return false;
-            }
+    /** Which rows of a block are found; null for all. */
+    boolean[] rows(Block block) {
+        if (words.length == 0) {
+            return null;
         }
-        return true;
+        var found = new boolean[block.size];
+        Arrays.fill(found, true);
+        for (var word : words) {
+            word.narrow(block, found);
+        }
+        return found;
     }
 
     private static final class Word {
@@ -37,13 +42,16 @@ final class Named {
             this.known = new byte[codes.size()];
         }
 
-        boolean isIn(ByteText text, int row) {
+        /** The letters are looked for in all rows at once; how a name sounds only where they were not found. */
+        void narrow(Block block, boolean[] found) {
+            var written = new boolean[block.size];
+            Arrays.fill(written, true);
             for (var part : folded) {
-                if (!text.contains(row, part)) {
-                    return false;
-                }
+                block.text.narrow(part, written);
             }
-            return true;
+            for (var row = 0; row < found.length; row++) {
+                found[row] = found[row] && (written[row] || soundsIn(block.sounds, row));
+            }
         }
 
         boolean soundsIn(Sounds sounds, int row) {

@@ -9,79 +9,79 @@ import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Sector;
 import org.sanad.core.dossier.State;
 
-/** Puts rows of the columns into an order. */
+/** In which order rows of the columns stand: no two are equal. */
 final class Order {
     private final Block[] blocks;
     private final Codebook book;
     private final DossierOrder order;
+    private final TextOrder text;
+    private final IntToLongFunction key;
 
     Order(Columns columns, DossierOrder order) {
         this.blocks = columns.blocks();
         this.book = columns.book();
         this.order = order;
+        this.text = text();
+        this.key = key();
     }
 
-    /** Sorts rows that ascend. */
-    void sort(int[] rows) {
-        byNewestIdentity(rows);
-        by(rows, row -> -(long) block(row).stateOn[row % Block.SIZE]);
-        switch (order.by()) {
-            case STATE_ON -> key(rows, row -> block(row).stateOn[row % Block.SIZE]);
-            case FILED_ON -> key(rows, row -> block(row).begunOn[row % Block.SIZE]);
-            case ASKED -> key(rows, row -> block(row).asked[row % Block.SIZE]);
-            case AWARDED -> key(rows, row -> block(row).awards.sum(row % Block.SIZE));
-            case PAID -> key(rows, row -> block(row).payments.sum(row % Block.SIZE));
-            case KIND -> code(rows, Dimension.KIND, places(Dimension.KIND, words(Kind.values())));
-            case SECTOR -> code(rows, Dimension.SECTOR, places(Dimension.SECTOR, words(Sector.values())));
-            case STATE -> code(rows, Dimension.STATE, places(Dimension.STATE, words(State.values())));
-            case PROVINCE -> code(rows, Dimension.PROVINCE, places(Dimension.PROVINCE, sorted(Dimension.PROVINCE)));
-            case NUMBER -> new TextOrder(blocks, order.descending(), Line.NUMBER, Line.NUMBER).sort(rows);
-            case TITLE -> text(rows, Line.TITLE_AR, Line.TITLE_FR);
-            case NAME -> text(rows, Line.NAME_AR, Line.NAME_LATIN);
+    /** By what rows are compared first; smaller comes before. */
+    long key(int row) {
+        return key.applyAsLong(row);
+    }
+
+    /** Compares rows whose keys are equal: the rest of their texts, then the newest state, then the newest identity. */
+    int compareEqual(long key, int row, int other) {
+        var rest = text == null ? 0 : text.compareOn(key, row, other);
+        if (rest != 0) {
+            return rest;
         }
+        var newest = Integer.compare(
+                block(other).stateOn[other % Block.SIZE], block(row).stateOn[row % Block.SIZE]);
+        return newest != 0
+                ? newest
+                : block(other).compareId(other % Block.SIZE, block(row), row % Block.SIZE);
     }
 
-    private void text(int[] rows, Line arabic, Line latin) {
+    private IntToLongFunction key() {
+        if (text != null) {
+            return text::key;
+        }
+        IntToLongFunction plain = switch (order.by()) {
+            case STATE_ON -> row -> block(row).stateOn[row % Block.SIZE];
+            case FILED_ON -> row -> block(row).begunOn[row % Block.SIZE];
+            case ASKED -> row -> block(row).asked[row % Block.SIZE];
+            case AWARDED -> row -> block(row).awards.sum(row % Block.SIZE);
+            case PAID -> row -> block(row).payments.sum(row % Block.SIZE);
+            case KIND -> code(Dimension.KIND, places(Dimension.KIND, words(Kind.values())));
+            case SECTOR -> code(Dimension.SECTOR, places(Dimension.SECTOR, words(Sector.values())));
+            case STATE -> code(Dimension.STATE, places(Dimension.STATE, words(State.values())));
+            case PROVINCE -> code(Dimension.PROVINCE, places(Dimension.PROVINCE, sorted(Dimension.PROVINCE)));
+            default -> throw new IllegalArgumentException("by text: " + order.by());
+        };
+        return order.descending() ? row -> ~plain.applyAsLong(row) : plain;
+    }
+
+    private TextOrder text() {
+        return switch (order.by()) {
+            case NUMBER -> new TextOrder(blocks, order.descending(), Line.NUMBER, Line.NUMBER);
+            case TITLE -> text(Line.TITLE_AR, Line.TITLE_FR);
+            case NAME -> text(Line.NAME_AR, Line.NAME_LATIN);
+            default -> null;
+        };
+    }
+
+    private TextOrder text(Line arabic, Line latin) {
         var first = order.arabicFirst() ? arabic : latin;
-        new TextOrder(blocks, order.descending(), first, first == arabic ? latin : arabic).sort(rows);
-    }
-
-    private void byNewestIdentity(int[] rows) {
-        if (!identitiesAscend(rows)) {
-            by(rows, row -> block(row).id(row % Block.SIZE).getLeastSignificantBits());
-            by(rows, row -> block(row).id(row % Block.SIZE).getMostSignificantBits());
-        }
-        for (int at = 0, end = rows.length - 1; at < end; at++, end--) {
-            var row = rows[at];
-            rows[at] = rows[end];
-            rows[end] = row;
-        }
-    }
-
-    private boolean identitiesAscend(int[] rows) {
-        for (var at = 1; at < rows.length; at++) {
-            var before = rows[at - 1];
-            if (block(before).compareId(before % Block.SIZE, block(rows[at]), rows[at] % Block.SIZE) > 0) {
-                return false;
-            }
-        }
-        return true;
+        return new TextOrder(blocks, order.descending(), first, first == arabic ? latin : arabic);
     }
 
     private Block block(int row) {
         return blocks[row / Block.SIZE];
     }
 
-    private void code(int[] rows, Dimension dimension, int[] places) {
-        key(rows, row -> places[block(row).code(dimension, row % Block.SIZE)]);
-    }
-
-    private void key(int[] rows, IntToLongFunction key) {
-        by(rows, order.descending() ? row -> ~key.applyAsLong(row) : key);
-    }
-
-    private static void by(int[] rows, IntToLongFunction key) {
-        RadixSort.sort(Arrays.stream(rows).mapToLong(key).toArray(), rows, 0, rows.length);
+    private IntToLongFunction code(Dimension dimension, int[] places) {
+        return row -> places[block(row).code(dimension, row % Block.SIZE)];
     }
 
     /** The place of each number of a dimension within an order of its codes; what is not said comes last. */

@@ -73,10 +73,11 @@ public record DashboardDesk(
 
     Figures figures(Choice choice) {
         var all = facts.get();
-        var groups = new EnumMap<Dimension, List<Group>>(Dimension.class);
+        var filters = new EnumMap<Dimension, Filter>(Dimension.class);
         for (var dimension : Figures.CHARTS) {
-            groups.put(dimension, all.groups(filter(Narrowing.set(choice, dimension, null)), List.of(dimension)));
+            filters.put(dimension, filter(Narrowing.set(choice, dimension, null)));
         }
+        var groups = all.groups(filters);
         var today = LocalDate.now(clock);
         var spending =
                 Choice.ALL.programme(choice.programme()).year(choice.year()).office(choice.office());

@@ -56,16 +56,21 @@ class ColumnsTest {
                 var rows = IntStream.range(0, facts.size())
                         .filter(row -> row % 7 > 0)
                         .toArray();
-                new Order(columns, order).sort(rows);
+                var ordered = new Ordered(rows.clone(), new Order(columns, order));
                 var expected = IntStream.range(0, facts.size())
                         .filter(row -> row % 7 > 0)
                         .mapToObj(facts::get)
                         .sorted(comparing(order))
                         .map(Fact::id)
                         .toList();
-                assertThat(Arrays.stream(rows).mapToObj(row -> facts.get(row).id()))
-                        .as("%s", order)
-                        .containsExactlyElementsOf(expected);
+                for (var from : new int[] {0, 40, 700, 0, rows.length - 3, 0}) {
+                    var to = from == 40 ? rows.length : from + 90;
+                    assertThat(Arrays.stream(ordered.page(from, to))
+                                    .mapToObj(row -> facts.get(row).id()))
+                            .as("%s from %d", order, from)
+                            .containsExactlyElementsOf(expected.subList(from, Math.min(to, expected.size())));
+                }
+                assertThat(ordered.page(rows.length, rows.length + 9)).isEmpty();
             }
         }
     }
@@ -125,6 +130,12 @@ class ColumnsTest {
                 assertThat(block.text.contains(row, ByteText.bytes(word)))
                         .as("%s in %s", word, facts.get(row).searched())
                         .isEqualTo(facts.get(row).searched().contains(word));
+            }
+            var found = new boolean[facts.size()];
+            Arrays.fill(found, true);
+            block.text.narrow(ByteText.bytes(word), found);
+            for (var row = 0; row < found.length; row++) {
+                assertThat(found[row]).as(word).isEqualTo(block.text.contains(row, ByteText.bytes(word)));
             }
         });
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +61,11 @@ class FactsTest {
                     .as("overview of %s", filter)
                     .isEqualTo(new PlainOverview(desk.register().database(), sql, filter, TODAY).overview());
             compareStages(facts, filter);
+            var each = new EnumMap<Dimension, Filter>(Dimension.class);
+            Stream.of(Dimension.values()).forEach(dimension -> each.put(dimension, filter));
+            var together = facts.groups(each);
             for (var dimension : Dimension.values()) {
+                assertThat(together.get(dimension)).isEqualTo(facts.groups(filter, List.of(dimension)));
                 assertThat(figures(facts.groups(filter, List.of(dimension)), dimension))
                         .as("%s of %s", dimension, filter)
                         .isEqualTo(sql.by(dimension));
