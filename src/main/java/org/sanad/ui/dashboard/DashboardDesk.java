@@ -13,7 +13,6 @@ import org.sanad.core.dossier.AwardService;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
-import org.sanad.core.facts.Group;
 import org.sanad.core.fund.FundService;
 import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.office.Office;
