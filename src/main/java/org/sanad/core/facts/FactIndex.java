@@ -94,7 +94,6 @@ public final class FactIndex implements DossierIndex {
         var named = new Named(query.find(), now.book());
         var late = new Lateness(query.due(), query.today(), now.book());
         return IntStream.range(0, now.blocks().length)
-                .parallel()
                 .flatMap(at -> {
                     var block = now.blocks()[at];
                     var found = named.rows(block);

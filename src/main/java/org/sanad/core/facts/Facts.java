@@ -73,7 +73,6 @@ public final class Facts {
         byFilter.forEach((filter, dimensions) -> {
             var wanted = new Wanted(filter, now.book());
             Arrays.stream(now.blocks())
-                    .parallel()
                     .collect(() -> new Counts(wanted, now.book(), dimensions), Counts::add, Counts::add)
                     .tell(groups);
         });
@@ -84,7 +83,6 @@ public final class Facts {
         var now = columns;
         var wanted = new Wanted(filter, now.book());
         return Arrays.stream(now.blocks())
-                .parallel()
                 .collect(() -> new Count(wanted, now.book(), dimensions), Count::add, Count::add);
     }
 

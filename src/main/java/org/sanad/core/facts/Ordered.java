@@ -17,7 +17,7 @@ final class Ordered {
     Ordered(int[] rows, Order order) {
         this.rows = rows;
         this.order = order;
-        this.keys = Arrays.stream(rows).parallel().mapToLong(order::key).toArray();
+        this.keys = Arrays.stream(rows).mapToLong(order::key).toArray();
     }
 
     /** The rows from one place of the order to another, as far as there are so many. */

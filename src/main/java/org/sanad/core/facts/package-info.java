@@ -21,8 +21,7 @@
  * <p>Kept as columns of primitives in blocks of about a thousand dossiers. Blocks never change: a save makes those it
  * touched anew and shares the rest, so that a reader goes on undisturbed with what it began with, without a lock, and
  * never sees half a save. Words are numbers of a codebook that only grows; what is searched is one area of bytes a block.
- * A pass is shared among the processors block by block, because blocks are of different dossiers and sums add up in any
- * order. Lists are put in order by a stable radix sort over keys; the last order is kept, so that any page costs as much as the
- * first.
+ * All breakdowns of one filter are counted in one pass. What a list takes is put in order only where a page is looked at,
+ * and the last list is kept, so that any page costs as much as the first.
  */
 package org.sanad.core.facts;
