@@ -31,9 +31,6 @@ public final class ExportCommand extends OfficeTask {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "command.statement_year")
     private Integer year;
 
-    @Option(names = "--office", paramLabel = "CODE", descriptionKey = "command.office")
-    private String office;
-
     @Option(names = "--unmasked", descriptionKey = "command.unmasked")
     private boolean unmasked;
 
@@ -114,7 +111,7 @@ public final class ExportCommand extends OfficeTask {
         }
         var statements = desk.statements();
         var own = desk.session().officeCode();
-        var whose = office == null ? own : office;
+        var whose = narrowed.office() == null ? own : narrowed.office();
         var frozen = statements.all(desk.session()).stream()
                 .filter(one -> one.year() == year
                         && one.owner().equals(own)

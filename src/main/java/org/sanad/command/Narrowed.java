@@ -44,6 +44,11 @@ final class Narrowed {
     @Option(names = "--due", paramLabel = "late|soon|unvisited", descriptionKey = "command.only_due")
     private String due;
 
+    /** Code of the office that is asked for; null for all. */
+    String office() {
+        return office;
+    }
+
     /** What was searched for; empty for all. */
     String found() {
         return find == null ? "" : find;
