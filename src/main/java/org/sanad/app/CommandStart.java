@@ -19,6 +19,7 @@ import org.sanad.command.ImportCommand;
 import org.sanad.command.InviteCommand;
 import org.sanad.command.ListCommand;
 import org.sanad.command.NewCommand;
+import org.sanad.command.OfficesCommand;
 import org.sanad.command.Output;
 import org.sanad.command.PersonCommand;
 import org.sanad.command.PrintCommand;
@@ -76,6 +77,7 @@ public final class CommandStart {
                 new ReceiveCommand(tools),
                 new TotalsCommand(tools),
                 new RecordCommand(tools),
+                new OfficesCommand(tools),
                 new ListCommand(tools),
                 new PersonCommand(tools),
                 new PrintCommand(tools),

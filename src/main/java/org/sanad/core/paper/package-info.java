@@ -3,9 +3,10 @@
  *
  * <p>No text that was at hand fixes the papers of an application. The shipped checklist ({@code papers.csv}) is a
  * proposal of this software, put together from the words of the glossary; it is said to be one on screen, and no rule
- * of law is claimed by it. Headquarters may change it: the table {@code paper_kind} holds only what was changed, by the
- * code of the paper, so that the shipped list needs no history and a newer version may ship a better one. An office may
- * mark a paper as not required for one dossier; it does not change the list.
+ * of law is claimed by it. Headquarters may change it ({@code core.reference}): the table {@code paper_listed} holds only
+ * what was changed, by the code of the paper, so that the shipped list needs no history and a newer version may ship a
+ * better one; {@code paper_kind} is what headquarters changed before the list was sent down. An office may mark a paper
+ * as not required for one dossier; it does not change the list.
  *
  * <p>A missing paper does not forbid filing: the person is at the desk and wants the receipt. A dossier is ready for
  * study when every required paper is present or marked as not required. What is imported or generated is not asked.
