@@ -3,9 +3,11 @@ package org.sanad.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.sanad.core.account.RecoveryKey;
 import org.sanad.core.backup.Restoring;
 import org.sanad.core.demonstration.Demonstration;
@@ -34,18 +36,27 @@ final class Entrance implements Setup, Login, Restore {
     private final Clock clock;
     private final Preferences preferences;
     private final Path home;
+    private final Supplier<List<Path>> sticks;
     private final Consumer<Desk> work;
     private volatile Desk open;
 
     /**
      * @param home where registers go by themselves
+     * @param sticks where backups may stand too
      * @param work told of the desk that was opened, on the screen's thread
      */
-    Entrance(Registers registers, Clock clock, Preferences preferences, Path home, Consumer<Desk> work) {
+    Entrance(
+            Registers registers,
+            Clock clock,
+            Preferences preferences,
+            Path home,
+            Supplier<List<Path>> sticks,
+            Consumer<Desk> work) {
         this.registers = registers;
         this.clock = clock;
         this.preferences = preferences;
         this.home = home;
+        this.sticks = sticks;
         this.work = work;
     }
 
@@ -124,6 +135,18 @@ final class Entrance implements Setup, Login, Restore {
     }
 
     @Override
+    public List<Restoring.Found> found() {
+        var places = new ArrayList<>(preferences.backupPlaces());
+        places.addAll(sticks.get());
+        return Restoring.found(places.stream().distinct().toList());
+    }
+
+    @Override
+    public void repair(Path backup, Path damaged) {
+        Restoring.repair(backup, new RegisterFolder(damaged));
+    }
+
+    @Override
     public void created() {
         work.accept(open);
     }
@@ -157,6 +180,10 @@ final class Entrance implements Setup, Login, Restore {
     /** The figures are read now, while the person still expects to wait. */
     private void ready(Desk desk) {
         desk.facts();
+        var second = desk.backups().standing().secondPlace();
+        if (second != null) {
+            preferences.backupPlace(second);
+        }
         preferences.register(new Known(desk.register().folder().path(), choice(desk.office())));
         open = desk;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.sanad.ui.backup.RepairController;
 import org.sanad.ui.backup.RestoreController;
 import org.sanad.ui.help.HelpController;
 import org.sanad.ui.kit.Background;
@@ -48,6 +49,10 @@ final class EntranceScreens {
             Updates.fresh().ifPresent(chosen -> update.fresh(chosen.version(), chosen.before()));
             return update;
         });
+        makers.put(
+                Place.Repair.class,
+                place -> new RepairController(
+                        wording, background, dialogs, frame, entrance, ((Place.Repair) place).folder()));
         makers.put(Place.Help.class, place -> new HelpController(wording, ((Place.Help) place).of()));
         return frame;
     }

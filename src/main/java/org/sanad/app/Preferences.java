@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sanad.data.SafeFile;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Hints;
@@ -135,6 +138,20 @@ final class Preferences implements Hints {
 
     private List<String> hintsRead() {
         return List.of(values.getProperty("hints.read", "").split(" "));
+    }
+
+    /** Second places of backups of this computer, where a damaged register may find one. */
+    List<Path> backupPlaces() {
+        return Arrays.stream(values.getProperty("backups", "").split("\t"))
+                .filter(place -> !place.isEmpty())
+                .map(Path::of)
+                .toList();
+    }
+
+    void backupPlace(Path place) {
+        var places = new LinkedHashSet<>(List.of(place.toString()));
+        backupPlaces().forEach(one -> places.add(one.toString()));
+        set("backups", places.stream().limit(MOST_REGISTERS).collect(Collectors.joining("\t")));
     }
 
     /** Remembers a register as the latest. */

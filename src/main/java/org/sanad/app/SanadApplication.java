@@ -98,6 +98,7 @@ public final class SanadApplication extends Application {
                 Clock.systemDefaultZone(),
                 preferences,
                 Path.of(System.getProperty("user.home")),
+                Sticks.ofThisComputer(System.getProperty("user.name"))::found,
                 this::work);
         shell = EntranceScreens.frame(wording, theme, background, dialogs, entrance);
         show(shell.view());

@@ -94,7 +94,12 @@ final class TourOffices implements AutoCloseable {
     /** What the first screens call; nothing is opened through it. */
     Entrance entrance() {
         return new Entrance(
-                registers, clock, new Preferences(folder.resolve("preferences")), TourWalk.HOME, opened -> {});
+                registers,
+                clock,
+                new Preferences(folder.resolve("preferences")),
+                TourWalk.HOME,
+                () -> List.of(folder.resolve("SANAD-USB")),
+                opened -> {});
     }
 
     /** A dossier of the bureau with something in each of its sections. */

@@ -71,6 +71,7 @@ final class TourWalk {
         go("start", entrance, new Place.Start());
         go("set-up", entrance, new Place.SetUp(Place.SetUp.Way.OFFICE));
         go("restore", entrance, new Place.Restore());
+        go("repair", entrance, new Place.Repair(HOME.resolve("Sanad-P10.521")));
         go("unlock", entrance, new Place.Unlock(HOME.resolve("Sanad-P10.521")));
         go("recover", entrance, new Place.Recover(HOME.resolve("Sanad-P10.521")));
         go("today", bureau, new Place.Today());

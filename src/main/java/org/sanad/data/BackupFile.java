@@ -66,6 +66,13 @@ final class BackupFile {
         }
     }
 
+    /** Puts the key slots alone where a register has lost its own. */
+    static void unpackKeys(Path file, Path keys) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            SafeFile.write(keys, small(zip, KEYS));
+        }
+    }
+
     /** Puts the key slots and the state into an empty folder; the state where a journal expects its first file. */
     static void unpack(Path file, Path keys, Path state) {
         try (var zip = new ZipFile(file.toFile())) {

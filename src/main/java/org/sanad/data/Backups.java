@@ -179,6 +179,29 @@ public final class Backups {
         }
     }
 
+    /**
+     * Lays a backup from elsewhere beside a register whose file is damaged or gone, with the key slots where those are
+     * gone too, so that the next opening builds it again from the backup and from what the journal still has.
+     *
+     * @throws ProblemException {@code backup.unreadable}, {@code folder.*}, {@code disk.full}
+     */
+    public static void lend(Path backup, RegisterFolder folder) {
+        look(backup);
+        try {
+            var lent = folder.backups().resolve(backup.getFileName().toString());
+            SafeFile.folder(folder.backups());
+            if (!Files.exists(lent) || Files.mismatch(backup, lent) >= 0) {
+                SafeFile.write(lent, Files.readAllBytes(backup));
+            }
+            if (!KeyFile.readable(folder.keys())) {
+                BackupFile.unpackKeys(backup, folder.keys());
+            }
+            SafeFile.write(folder.toRebuild(), new byte[0]);
+        } catch (IOException e) {
+            throw refused(folder.path(), e);
+        }
+    }
+
     private static void build(BackupAbout about, Path backup, RegisterFolder into, MasterKey key, Path scratch)
             throws IOException {
         try (var file = H2File.open(into.databaseName(), key)) {

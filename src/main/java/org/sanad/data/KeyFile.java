@@ -191,6 +191,15 @@ public final class KeyFile {
         }
     }
 
+    /** Whether the slots, or their copy, can be read. */
+    static boolean readable(Path file) {
+        try {
+            return !read(file).slots().isEmpty();
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
+
     private static Path copy(Path file) {
         return file.resolveSibling("keys-copy.json");
     }

@@ -2,6 +2,8 @@ package org.sanad.core.backup;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import org.sanad.core.office.Registers;
 import org.sanad.data.BackupAbout;
 import org.sanad.data.Backups;
@@ -19,6 +21,35 @@ public final class Restoring {
      */
     public static BackupAbout look(Path backup) {
         return Backups.look(backup);
+    }
+
+    /** A backup that can be read, and what it tells. */
+    public record Found(Path file, BackupAbout about) {}
+
+    /** The readable backups in some folders, such as sticks, the newest first. */
+    public static List<Found> found(List<Path> places) {
+        return places.stream()
+                .flatMap(place -> Backups.in(place).stream())
+                .filter(file -> Backups.position(file) >= 0)
+                .map(file -> new Found(file, Backups.look(file)))
+                .sorted(Comparator.comparing((Found found) -> found.about().madeAt()).reversed())
+                .toList();
+    }
+
+    /**
+     * Gives a damaged register a backup to be built from. It is built when it is next opened, with what its own journal
+     * still has; what is damaged is set aside, not deleted.
+     *
+     * @throws ProblemException {@code backup.unreadable}, {@code folder.*}, {@code disk.full}
+     */
+    public static void repair(Path backup, RegisterFolder damaged) {
+        var about = look(backup);
+        Backups.lend(backup, damaged);
+        var attachments = Attachments.beside(backup.toAbsolutePath().getParent(), about.office());
+        if (Files.isDirectory(attachments)) {
+            Attachments.copyMissing(attachments, damaged.attachments());
+        }
+        Registers.label(damaged);
     }
 
     /**

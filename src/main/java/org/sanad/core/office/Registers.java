@@ -137,10 +137,6 @@ public final class Registers {
             throw new ProblemException(Problem.of("register.none", folder.path()));
         }
         FolderLabel.check(folder);
-        if (!Files.exists(folder.keys())) {
-            throw new ProblemException(
-                    Problem.of("register.keys_unreadable", folder.keys().getFileName()));
-        }
         if (!Files.exists(folder.database()) && !Database.canRebuild(folder)) {
             throw new ProblemException(Problem.of("register.damaged", folder.path()));
         }

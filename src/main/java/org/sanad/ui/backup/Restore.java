@@ -1,6 +1,8 @@
 package org.sanad.ui.backup;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.sanad.core.backup.Restoring;
 import org.sanad.data.BackupAbout;
 
 /** What restoring a backup needs. Waits for a disk; off the screen's thread. */
@@ -16,4 +18,14 @@ public interface Restore {
      * @throws org.sanad.text.ProblemException {@code backup.*}, {@code register.*}, {@code folder.*}
      */
     void restore(Path backup, Path folder, String person, char[] password);
+
+    /** Backups that are within reach now, the newest first: second places and sticks. */
+    List<Restoring.Found> found();
+
+    /**
+     * Gives a damaged register a backup to be built from when it is next opened.
+     *
+     * @throws org.sanad.text.ProblemException {@code backup.*}, {@code folder.*}, {@code disk.full}
+     */
+    void repair(Path backup, Path damaged);
 }

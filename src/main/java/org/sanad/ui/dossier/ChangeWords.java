@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.spreadsheet.Mask;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 
@@ -84,6 +85,7 @@ final class ChangeWords {
             return texts.word(FAMILIES.get(field), value);
         }
         return switch (field) {
+            case "cnie" -> Mask.of(value.toString());
             case "province_code" ->
                 offices.province(value.toString())
                         .map(place -> place.name(texts.lang()))

@@ -21,6 +21,7 @@ import org.sanad.core.dossier.Participant;
 import org.sanad.core.person.Gender;
 import org.sanad.core.person.Kinship;
 import org.sanad.core.person.Person;
+import org.sanad.core.spreadsheet.Mask;
 import org.sanad.core.spreadsheet.MemberPaste;
 import org.sanad.text.Lang;
 import org.sanad.text.Texts;
@@ -209,7 +210,7 @@ final class MembersView {
 
     private String details(Person person) {
         return Stream.of(
-                        person.cnie(),
+                        Mask.of(person.cnie()),
                         person.birthYear() == null ? null : String.valueOf(person.birthYear()),
                         person.gender() == null
                                 ? null

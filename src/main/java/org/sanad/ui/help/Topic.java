@@ -69,6 +69,7 @@ public enum Topic {
             case Place.Inspection inspection -> INSPECTION;
             case Place.Backups backups -> BACKUPS;
             case Place.Restore restore -> BACKUPS;
+            case Place.Repair repair -> BACKUPS;
             case Place.RecoveryPaper paper -> PASSWORD;
             case Place.Recover recover -> PASSWORD;
             case Place.Unlock unlock -> PASSWORD;

@@ -30,6 +30,9 @@ public sealed interface Place {
     /** Opening a register with its key on paper, when passwords are lost. */
     record Recover(Path folder) implements Place {}
 
+    /** A register whose file is damaged or gone, and that cannot be built from what stands beside it. */
+    record Repair(Path folder) implements Place {}
+
     /** The key on paper: made, written down. */
     record RecoveryPaper() implements Place {}
 

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -17,6 +18,9 @@ import org.sanad.ui.kit.Wording;
 /** Opening a register: its folder and its password. */
 public final class UnlockController implements Screen {
     private static final String WRONG_PASSWORD = "register.wrong_password";
+
+    /** What a guided repair may help against. */
+    private static final Set<String> REPAIRABLE = Set.of("register.damaged", "register.keys_unreadable");
 
     private final UnlockModel model = new UnlockModel();
     private final Wording wording;
@@ -95,14 +99,16 @@ public final class UnlockController implements Screen {
                     model.passwordProperty().set("");
                     login.opened();
                 },
-                this::refused);
+                refusal -> refused(refusal, folder));
     }
 
-    /** A wrong password is said beside the password; the other refusals concern the whole. */
-    private void refused(ProblemException refusal) {
+    /** A wrong password is said beside the password; damage leads to its repair; other refusals concern the whole. */
+    private void refused(ProblemException refusal, Path folder) {
         model.openingProperty().set(false);
         var problem = refusal.problem();
-        if (problem.key().equals(WRONG_PASSWORD)) {
+        if (REPAIRABLE.contains(problem.key())) {
+            navigator.go(new Place.Repair(folder));
+        } else if (problem.key().equals(WRONG_PASSWORD)) {
             model.problems().show(List.of(new Problem(problem.key(), problem.args(), "password")));
         } else {
             model.problems().show(refusal);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.backup.BackupService;
 import org.sanad.core.backup.Restoring;
+import org.sanad.core.office.Registers;
 import org.sanad.core.proof.ProofService;
 import org.sanad.data.BackupAbout;
 import org.sanad.data.RegisterFolder;
+import org.sanad.data.tables.Tables;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
@@ -60,6 +65,16 @@ class BackupsTest {
         @Override
         public void restore(Path backup, Path folder, String person, char[] password) {
             Restoring.restore(backup, new RegisterFolder(folder), person, password);
+        }
+
+        @Override
+        public List<Restoring.Found> found() {
+            return Restoring.found(List.of(scratch.resolve("stick")));
+        }
+
+        @Override
+        public void repair(Path backup, Path damaged) {
+            Restoring.repair(backup, new RegisterFolder(damaged));
         }
     };
 
@@ -109,6 +124,52 @@ class BackupsTest {
         type("long enough");
         press("restore");
         assertThat(gone).isEqualTo(new Place.Unlock(scratch.resolve("restored")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRegisterThatLostItsFileIsRepairedFromAStickAndWhatTheJournalStillHas(Lang lang) throws Exception {
+        var later = new BackupService(
+                office.scratch().register(), Clock.offset(ScratchRegister.CLOCK, Duration.ofHours(1)));
+        backups.automatic();
+        office.dossiers().save(office.session(), Office.draft());
+        later.automatic();
+        backups.make(office.session(), scratch.resolve("stick"));
+        office.dossiers().save(office.session(), Office.draft());
+        office.close();
+        var folder = new RegisterFolder(scratch.resolve("register"));
+        for (var lost : List.of(folder.database(), folder.keys(), folder.path().resolve("keys-copy.json"))) {
+            Files.delete(lost);
+        }
+        try (var own = Files.list(folder.backups())) {
+            for (var file : own.toList()) {
+                Files.delete(file);
+            }
+        }
+        repair(lang, folder.path());
+        assertThat(gone).isEqualTo(new Place.Unlock(folder.path()));
+        try (var register = new Registers(ScratchRegister.CHEAP).open(folder, null, "long enough".toCharArray())) {
+            assertThat(register.database().notices())
+                    .extracting(found -> found.key())
+                    .containsExactly("heal.rebuilt");
+            assertThat(register.database().<Integer>read(sql -> sql.fetchCount(Tables.DOSSIER)))
+                    .isEqualTo(3);
+        }
+        office = new Office(scratch.resolve("another"));
+    }
+
+    private void repair(Lang lang, Path folder) {
+        stage = FxStage.open(lang);
+        var controller = FxStage.call(() -> new RepairController(
+                stage.wording(), new DirectBackground(), stage.dialogs(), navigator, restore, folder));
+        stage.show(controller::view);
+        FxStage.call(() -> {
+            controller.shown();
+            return null;
+        });
+        stage.assertSpeaks();
+        stage.picture("repair-" + lang.code());
+        press("repair");
     }
 
     @Test

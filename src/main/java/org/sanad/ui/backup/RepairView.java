@@ -1,0 +1,117 @@
+package org.sanad.ui.backup;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.backup.Restoring.Found;
+import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Wording;
+
+/** What happened in two sentences; the backups that were found, the newest chosen; one button. */
+final class RepairView extends StackPane {
+    private final RepairController controller;
+    private final RepairModel model;
+    private final Wording wording;
+    private final Moments moments;
+    private final VBox backups = new VBox(12);
+
+    RepairView(RepairController controller, RepairModel model, Wording wording) {
+        this.controller = controller;
+        this.model = model;
+        this.wording = wording;
+        this.moments = new Moments(wording);
+        var heading = new Label(wording.get("repair.backups"));
+        heading.getStyleClass().add("heading");
+        var form = new VBox(heading, backups, elsewhere(), actions());
+        form.getStyleClass().addAll("card", "entrance-form");
+        var column = new VBox(head(), new Banner(wording, model.problems().generalProperty()), form);
+        column.getStyleClass().addAll("entrance-column", "unlock-column");
+        var scroll = new ScrollPane(new StackPane(column));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
+        model.found().addListener((ListChangeListener<Found>) change -> show());
+        show();
+    }
+
+    private VBox head() {
+        var title = new Label(wording.get("repair.title"));
+        title.getStyleClass().add("title");
+        var folder = Ltr.label(model.folder().toString(), wording.lang().rightToLeft());
+        folder.getStyleClass().add("quiet");
+        var text = new Sentence(wording.get("repair.text"));
+        text.getStyleClass().add("quiet");
+        return new VBox(4, title, folder, text);
+    }
+
+    private void show() {
+        backups.getChildren().clear();
+        if (model.found().isEmpty()) {
+            var none = new Sentence(wording.get("repair.none"));
+            none.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
+            backups.getChildren().add(none);
+            return;
+        }
+        var group = new ToggleGroup();
+        model.found().forEach(found -> backups.getChildren().add(line(found, group)));
+    }
+
+    private Node line(Found found, ToggleGroup group) {
+        var about = found.about();
+        var words = wording.get("restore.inside", about.office(), moments.of(about.madeAt()), about.rows());
+        var radio = new RadioButton(words);
+        radio.setWrapText(true);
+        radio.setToggleGroup(group);
+        radio.setSelected(found.equals(model.chosenProperty().get()));
+        radio.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                model.chosenProperty().set(found);
+            }
+        });
+        var path = Ltr.label(found.file().toString(), wording.lang().rightToLeft());
+        path.getStyleClass().addAll("quiet", "text-small");
+        return new VBox(2, radio, path);
+    }
+
+    private HBox elsewhere() {
+        var look = new Button(wording.get("repair.look_again"), new FontIcon(Feather.REFRESH_CW));
+        look.setOnAction(event -> controller.onLook());
+        var choose = new Button(wording.get("repair.choose"), new FontIcon(Feather.FOLDER));
+        choose.setOnAction(event -> controller.onChoose());
+        return new HBox(8, look, choose);
+    }
+
+    private VBox actions() {
+        var bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.visibleProperty().bind(model.workingProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        var back = new Button(wording.get("unlock.other"));
+        back.getStyleClass().add("flat");
+        back.setOnAction(event -> controller.onBack());
+        var repair = new Button(wording.get("repair.do"), new FontIcon(Feather.LIFE_BUOY));
+        repair.setId("repair");
+        repair.getStyleClass().add("accent");
+        repair.disableProperty().bind(model.workingProperty());
+        repair.visibleProperty().bind(Bindings.isNotNull(model.chosenProperty()));
+        repair.setOnAction(event -> controller.onRepair());
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return new VBox(8, bar, new HBox(8, back, spring, repair));
+    }
+}
