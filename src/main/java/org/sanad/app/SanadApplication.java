@@ -3,6 +3,7 @@ package org.sanad.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -41,10 +42,33 @@ public final class SanadApplication extends Application {
     private Desk desk;
     private WindowLock lock;
     private Foot foot;
+    private Optional<FirstWindow> first = Optional.empty();
 
+    /** A second start is for the first window to come forward. */
     @Override
     public void start(Stage primary) {
         stage = primary;
+        var folder = Preferences.usualFile(System.getenv()).getParent();
+        first = FirstWindow.claim(folder, () -> Platform.runLater(this::comeForward));
+        if (first.isPresent()) {
+            begin();
+        } else {
+            Platform.exit();
+        }
+    }
+
+    @Override
+    public void stop() {
+        first.ifPresent(FirstWindow::close);
+    }
+
+    private void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void begin() {
         wording = new Wording(preferences.lang().orElseGet(SanadApplication::systemLanguage));
         theme = new Theme(wording);
         theme.darkProperty().set(preferences.dark());

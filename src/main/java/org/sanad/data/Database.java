@@ -224,6 +224,7 @@ public final class Database implements AutoCloseable {
             }
             if (journal != null) {
                 journal.close();
+                Holder.of(folder).forget();
             }
         } finally {
             writing.unlock();

@@ -14,7 +14,8 @@ final class Faults {
     static RuntimeException opening(SQLException e, RegisterFolder folder) {
         var name = folder.path().toString();
         return switch (e.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> problem("register.in_use", name, e);
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                new ProblemException(Holder.of(folder).inUse(), e);
             case ErrorCode.FILE_ENCRYPTION_ERROR_1,
                     ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.FILE_VERSION_ERROR_1,

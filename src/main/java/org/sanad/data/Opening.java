@@ -54,6 +54,7 @@ final class Opening {
             }
             var journal = journal(file, schema);
             catchUp(file, journal.last());
+            Holder.of(folder).note();
             return new Database(file, journal, notices, folder, () -> new Opening(folder, key).open());
         } catch (SQLException e) {
             file.close();

@@ -24,6 +24,11 @@ public record RegisterFolder(Path path) {
         return path.resolve("rebuild.mark");
     }
 
+    /** Which computer has it open; in clear, names no person. */
+    Path holder() {
+        return path.resolve("open-on.txt");
+    }
+
     /** What H2 is told; it adds {@code .mv.db}. */
     public Path databaseName() {
         return path.resolve("sanad");

@@ -53,8 +53,8 @@ public final class RepairController implements Screen {
 
     private void show(List<Found> found) {
         model.problems().clear();
-        model.found().setAll(found);
         model.chosenProperty().set(found.isEmpty() ? null : found.getFirst());
+        model.found().setAll(found);
     }
 
     /** A backup that stands elsewhere. */
@@ -65,9 +65,9 @@ public final class RepairController implements Screen {
                         () -> new Found(file, restore.look(file)),
                         found -> {
                             model.problems().clear();
+                            model.chosenProperty().set(found);
                             model.found().remove(found);
                             model.found().addFirst(found);
-                            model.chosenProperty().set(found);
                         },
                         this::refused));
     }

@@ -74,8 +74,8 @@ final class RepairView extends StackPane {
     private Node line(Found found, ToggleGroup group) {
         var about = found.about();
         var words = wording.get("restore.inside", about.office(), moments.of(about.madeAt()), about.rows());
-        var radio = new RadioButton(words);
-        radio.setWrapText(true);
+        var radio = new RadioButton();
+        radio.setAccessibleText(words);
         radio.setToggleGroup(group);
         radio.setSelected(found.equals(model.chosenProperty().get()));
         radio.selectedProperty().subscribe(selected -> {
@@ -85,7 +85,10 @@ final class RepairView extends StackPane {
         });
         var path = Ltr.label(found.file().toString(), wording.lang().rightToLeft());
         path.getStyleClass().addAll("quiet", "text-small");
-        return new VBox(2, radio, path);
+        var said = new VBox(2, new Sentence(words), path);
+        said.setOnMouseClicked(event -> radio.setSelected(true));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        return new HBox(8, radio, said);
     }
 
     private HBox elsewhere() {
