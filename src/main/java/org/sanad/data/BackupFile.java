@@ -3,6 +3,7 @@ package org.sanad.data;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class BackupFile {
     private static final String ABOUT = "about.json";
     private static final String KEYS = "keys.json";
     private static final String STATE = "content.sealed";
-    private static final long LARGEST_SMALL_PART = 1_000_000;
+    private static final int LARGEST_SMALL_PART = 1_000_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private BackupFile() {}
@@ -80,11 +81,25 @@ final class BackupFile {
                 SafeFile.write(keys, small(zip, KEYS));
             }
             Files.createDirectories(state.getParent());
-            try (var in = part(zip, STATE)) {
-                Files.copy(in, state);
+            try (var in = part(zip, STATE);
+                    var out = Files.newOutputStream(state)) {
+                copy(in, out, Files.size(file));
             }
         } catch (IOException | RuntimeException e) {
             throw unreadable(file, e);
+        }
+    }
+
+    /** The state is not packed: what unfolds to more than the file holds is no backup, and must not fill the disk. */
+    private static void copy(InputStream in, OutputStream out, long most) throws IOException {
+        var block = new byte[64 * 1024];
+        var done = 0L;
+        for (var read = in.read(block); read >= 0; read = in.read(block)) {
+            done += read;
+            if (done > most) {
+                throw new IOException("unfolds to more than it holds");
+            }
+            out.write(block, 0, read);
         }
     }
 
@@ -100,7 +115,11 @@ final class BackupFile {
 
     private static byte[] small(ZipFile zip, String name) throws IOException {
         try (var in = part(zip, name)) {
-            return in.readNBytes((int) LARGEST_SMALL_PART);
+            var bytes = in.readNBytes(LARGEST_SMALL_PART + 1);
+            if (bytes.length > LARGEST_SMALL_PART) {
+                throw new IOException("too large: " + name);
+            }
+            return bytes;
         }
     }
 

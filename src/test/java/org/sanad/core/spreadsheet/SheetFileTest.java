@@ -94,6 +94,36 @@ class SheetFileTest {
                 .isEqualTo("sheet.no_such_sheet");
     }
 
+    /** An entity names a file of the PC, another grows tenfold at each step. */
+    @Test
+    void aWorkbookResolvesNoEntity() throws IOException {
+        var secret = Files.writeString(folder.resolve("secret.txt"), "planted");
+        var good = Workbooks.write(folder.resolve("good.xlsx"), new Object[] {"Nom", "Prix"}, new Object[] {"a", 1});
+        var bad = folder.resolve("entity.xlsx");
+        try (var from = new java.util.zip.ZipFile(good.toFile());
+                var zip = new ZipOutputStream(Files.newOutputStream(bad))) {
+            for (var part : java.util.Collections.list(from.entries())) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                var text = new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                zip.write(part.getName().startsWith("xl/worksheets") ? armed(text, secret) : text.getBytes());
+            }
+        }
+        try (var sheet = SheetFile.open(bad, null)) {
+            sheet.rows(row -> assertThat(String.valueOf(row.cell(0))).doesNotContain("planted", "aaaaaaaaaaaaaaaaaaaa"));
+        } catch (ProblemException e) {
+            assertThat(e.problem().key()).startsWith("sheet.");
+        }
+    }
+
+    private static byte[] armed(String text, Path secret) {
+        var entities = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\"><!ENTITY a \"aaaaaaaaaa\">"
+                + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+        var cell = "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>&e;&b;</t></is></c></row></sheetData>";
+        var head = text.indexOf("?>") + 2;
+        return (text.substring(0, head) + entities + text.substring(head).replace("</sheetData>", cell))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     @Test
     void countsWhatAPackedFileReallyUnfoldsTo() throws IOException {
         var bomb = folder.resolve("bomb.xlsx");
