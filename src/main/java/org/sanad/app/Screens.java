@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sanad.core.account.Action;
@@ -68,6 +69,17 @@ import org.sanad.ui.update.UpdateController;
 
 /** Makes the screen of each place, for one open register. */
 final class Screens {
+    /** Where an administrator goes who is nothing else: no dossiers, and no figures of them. */
+    private static final Set<Class<? extends Place>> WITHOUT_DOSSIERS = Set.of(
+            Place.Settings.class,
+            Place.Parts.class,
+            Place.Help.class,
+            Place.Wordings.class,
+            Place.RecoveryPaper.class,
+            Place.Backups.class,
+            Place.Accounts.class,
+            Place.Update.class);
+
     private final Desk desk;
     private final Wording wording;
     private final Theme theme;
@@ -114,9 +126,16 @@ final class Screens {
     }
 
     private Place daily() {
+        if (!reads()) {
+            return new Place.Accounts();
+        }
         return makers.containsKey(Place.Dashboard.class) && desk.office().level() != Level.LOCAL
                 ? new Place.Dashboard()
                 : new Place.Today();
+    }
+
+    private boolean reads() {
+        return Rights.may(desk.session(), Action.READ_DOSSIERS);
     }
 
     /** Makers by place; filled by {@link #fill}, because screens need the navigator that needs the makers. */
@@ -126,16 +145,23 @@ final class Screens {
 
     /** Fills the makers with screens that go to one another by the frame, and lets its search look into the register. */
     void fill(ShellController frame) {
-        frame.finder(new DeskFinder(desk, frame), background);
-        fill((Navigator) frame);
+        fillWithDossiers(frame);
+        fillWithout(frame);
+        if (reads()) {
+            frame.finder(new DeskFinder(desk, frame), background);
+        } else {
+            makers.keySet().retainAll(WITHOUT_DOSSIERS);
+        }
     }
 
-    private void fill(Navigator navigator) {
+    private void fillWithDossiers(Navigator navigator) {
         var conflicts = new ConflictsController(ConflictsDesk.of(desk), wording, background, navigator);
-        conflicts.count();
         makers.put(Place.Conflicts.class, place -> conflicts);
         var transfers = new TransfersController(TransfersDesk.of(desk), wording, background, navigator);
-        transfers.count();
+        if (reads()) {
+            conflicts.count();
+            transfers.count();
+        }
         makers.put(Place.Transfers.class, place -> {
             transfers.open(((Place.Transfers) place).dossier());
             return transfers;
@@ -222,6 +248,10 @@ final class Screens {
         makers.put(
                 Place.Inspection.class,
                 place -> new InspectionController(InspectionDesk.of(desk), wording, background, navigator));
+        makers.put(Place.Money.class, place -> new MoneyController(MoneyDesk.of(desk), wording, background, navigator));
+    }
+
+    private void fillWithout(Navigator navigator) {
         makers.put(
                 Place.Update.class,
                 place -> new UpdateController(
@@ -235,7 +265,6 @@ final class Screens {
         makers.put(Place.Settings.class, place -> new SettingsController(wording, theme, about(), hints, navigator));
         var wordings = new WordingController(WordingDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Wordings.class, place -> wordings);
-        makers.put(Place.Money.class, place -> new MoneyController(MoneyDesk.of(desk), wording, background, navigator));
         makers.put(
                 Place.RecoveryPaper.class,
                 place -> new RecoveryController(

@@ -39,8 +39,10 @@ public final class LookLog {
      * A dossier was opened. Nothing is shown of it before the line stands.
      *
      * @param number that the line names
+     * @throws org.sanad.text.ProblemException {@code right.missing}
      */
     public void opened(Session session, UUID dossier, String number) {
+        Rights.require(session, Action.READ_DOSSIERS);
         var look = new Look(session.account(), session.person(), dossier);
         if (noted.contains(look)) {
             return;

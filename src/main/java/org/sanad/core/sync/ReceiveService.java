@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.fund.GrantService;
 import org.sanad.core.fund.GrantStore;
@@ -61,9 +63,10 @@ public final class ReceiveService {
     /**
      * Checks a package and tells what it would change.
      *
-     * @throws ProblemException {@code package.*}, {@code enrolment.*}, {@code sync.*}, {@code stick.*}
+     * @throws ProblemException {@code right.missing}, {@code package.*}, {@code enrolment.*}, {@code sync.*}, {@code stick.*}
      */
     public Inspection inspect(Session session, Path file, Pace pace) {
+        Rights.require(session, Action.EXCHANGE);
         return register.database().read(sql -> {
             var trust = trust(sql);
             var reader = new PackageReader(trust.known(), pace);
@@ -99,6 +102,7 @@ public final class ReceiveService {
      * @throws ProblemException as {@link #inspect}; nothing was changed then
      */
     public Received receive(Session session, Path file, Path receipts, Pace pace) {
+        Rights.require(session, Action.EXCHANGE);
         if (Receipt.looksLikeOne(file)) {
             return takeReceipt(session, file);
         }

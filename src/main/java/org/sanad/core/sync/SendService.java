@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.office.Office;
@@ -31,10 +33,11 @@ public final class SendService {
      * back and hashed again when this returns; when it throws, the folder is as it was.
      *
      * @param full from the first history entry on, whatever was acknowledged
-     * @throws ProblemException {@code sync.not_invited}, {@code sync.headquarters_sends_not}, {@code stick.*},
+     * @throws ProblemException {@code right.missing}, {@code sync.not_invited}, {@code sync.headquarters_sends_not}, {@code stick.*},
      *     {@code package.*}, or what the pace throws
      */
     public Sent send(Session session, Path folder, boolean full, Pace pace) {
+        Rights.require(session, Action.EXCHANGE);
         if (register.officeCode().equals(Office.HEADQUARTERS)) {
             throw new ProblemException(Problem.of("sync.headquarters_sends_not"));
         }

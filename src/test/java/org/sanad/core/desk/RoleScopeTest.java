@@ -1,0 +1,152 @@
+package org.sanad.core.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanad.core.account.AccessLog;
+import org.sanad.core.account.AccessQuery;
+import org.sanad.core.account.Role;
+import org.sanad.core.account.Session;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.Draft;
+import org.sanad.core.dossier.NewStep;
+import org.sanad.core.dossier.State;
+import org.sanad.core.paper.PaperMark;
+import org.sanad.core.paper.Presence;
+import org.sanad.core.spreadsheet.ExportOrder;
+import org.sanad.core.sync.Pace;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.text.ProblemException;
+
+/**
+ * Role × action × scope on a real register: what the services do, not what a table says that they would. Each role tries
+ * each action on a dossier of its own office and on one of another; who may not is refused for that reason and no other.
+ */
+class RoleScopeTest {
+    private static final List<Role> ROLES =
+            List.of(Role.CLERK, Role.HEAD_OF_OFFICE, Role.FUND_HOLDER, Role.INSPECTOR, Role.ADMINISTRATOR);
+    private static final String OWN = "P10.521";
+    private static final String OTHER = "R10";
+
+    @TempDir
+    static Path scratch;
+
+    private static Office office;
+    private static Desk desk;
+    private static final Map<String, Try> TRIES = new LinkedHashMap<>();
+
+    /** An action that somebody tries on a dossier. */
+    private interface Try {
+        void by(Session session, UUID dossier) throws Exception;
+    }
+
+    @BeforeAll
+    static void open() throws Exception {
+        office = new Office(scratch.resolve("register"));
+        desk = new Desk(office.scratch().register(), ScratchRegister.CLOCK);
+        var stick = Files.createDirectory(scratch.resolve("stick"));
+        TRIES.put("open", (who, id) -> desk.looks().opened(who, id, "number"));
+        TRIES.put("change", (who, id) -> desk.dossiers().save(who, changed(id)));
+        TRIES.put("file", (who, id) -> desk.dossiers().step(who, id, new NewStep(State.FILED, Office.TODAY)));
+        TRIES.put("paper", (who, id) -> desk.papers().mark(who, id, new PaperMark("cnie", Presence.PRESENT, null)));
+        TRIES.put(
+                "scan", (who, id) -> desk.scans().attach(who, id, "cnie", "a.pdf", "%PDF-1.7 scan".getBytes()));
+        TRIES.put("reject", RoleScopeTest::reject);
+        TRIES.put("export", (who, id) -> export(who, false));
+        TRIES.put("export whole numbers", (who, id) -> export(who, true));
+        TRIES.put("send", (who, id) -> desk.sending().send(who, stick, false, Pace.UNWATCHED));
+        TRIES.put("back up", (who, id) -> desk.backups().make(who, stick));
+        TRIES.put("accounts", (who, id) -> desk.accounts().lockAfter(who, 10));
+        TRIES.put("read who looked", (who, id) -> looks(who));
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    /** Columns: clerk, head of office, fund holder, inspector, administrator; whether the office counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "open,                 x, x, x, x, -, any",
+        "change,               x, x, -, -, -, own",
+        "file,                 x, x, -, -, -, own",
+        "paper,                x, x, -, -, -, own",
+        "scan,                 x, x, -, -, -, own",
+        "reject,               -, x, -, -, -, own",
+        "export,               x, x, x, x, -, any",
+        "export whole numbers, -, x, -, -, -, any",
+        "send,                 -, x, -, -, -, any",
+        "back up,              -, -, -, -, x, any",
+        "accounts,             -, -, -, -, x, any",
+        "read who looked,      -, -, -, x, x, any",
+    })
+    void eachRoleDoesWhatItMayWhereItMay(
+            String action, String clerk, String head, String fund, String inspector, String admin, String scope) {
+        var may = List.of(clerk, head, fund, inspector, admin);
+        for (var at = 0; at < ROLES.size(); at++) {
+            var allowed = may.get(at).equals("x");
+            var role = ROLES.get(at);
+            assertThat(refusal(action, role, OWN))
+                    .as("%s %s own", role, action)
+                    .isEqualTo(allowed ? "done" : "right.missing");
+            if (scope.equals("own")) {
+                assertThat(refusal(action, role, OTHER))
+                        .as("%s %s of another office", role, action)
+                        .isIn(allowed ? List.of("dossier.not_own") : List.of("right.missing", "dossier.not_own"));
+            }
+        }
+    }
+
+    /** The key of the refusal. That the office is not yet invited is no refusal of the person. */
+    private static String refusal(String action, Role role, String from) {
+        var state = action.equals("reject") ? State.UNDER_STUDY : State.DRAFT;
+        var id = (state == State.DRAFT
+                        ? desk.dossiers().save(desk.session(), Office.draft())
+                        : office.dossier(state))
+                .dossier()
+                .id();
+        try {
+            TRIES.get(action).by(new Session(from, null, role.name(), role, Set.of(role)), id);
+            return "done";
+        } catch (ProblemException e) {
+            var key = e.problem().key();
+            return key.equals("sync.not_invited") ? "done" : key;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Draft changed(UUID id) {
+        var file = desk.dossiers().find(id);
+        var model = Office.draft();
+        return new Draft(id, model.project(), model.plan(), model.jobs(), file.people());
+    }
+
+    private static void reject(Session who, UUID id) {
+        desk.dossiers().step(who, id, new NewStep(State.REJECTED, Office.TODAY, "no project"));
+    }
+
+    private static void looks(Session who) {
+        var log = new AccessLog(ScratchRegister.CLOCK);
+        desk.register().database().read(sql -> log.find(sql, who, AccessQuery.ALL, 1));
+    }
+
+    private static void export(Session who, boolean unmasked) {
+        var file = scratch.resolve(UUID.randomUUID() + ".csv");
+        desk.exports().write(who, ExportOrder.list(file, DossierQuery.ALL, unmasked, Lang.FR), (done, total) -> {});
+    }
+}
