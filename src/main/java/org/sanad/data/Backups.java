@@ -41,7 +41,8 @@ public final class Backups {
      *
      * @throws ProblemException {@code folder.cannot_write}, {@code disk.full}, {@code backup.not_proved}
      */
-    public Made make(String office, Path place) {
+    public Made make(String office, Path folderOfChoice) {
+        var place = folderOfChoice.toAbsolutePath().normalize(); // H2 takes no other
         var scratch = place.resolve(".sanad-scratch");
         try {
             SafeFile.folder(place);
@@ -138,7 +139,10 @@ public final class Backups {
 
     private static ProblemException refused(Path place, Exception e) {
         return new ProblemException(
-                DiskFault.of(e, place).orElseGet(() -> Problem.of("folder.cannot_write", place.toString())), e);
+                DiskFault.full(e)
+                        ? Problem.of("disk.full", place.toString())
+                        : Problem.of("folder.cannot_write", place.toString()),
+                e);
     }
 
     private static void forget(Path scratch) {

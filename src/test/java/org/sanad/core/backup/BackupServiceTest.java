@@ -106,6 +106,13 @@ class BackupServiceTest {
     }
 
     @Test
+    void aFolderGivenByARelativePathIsAsGood() {
+        var relative = Path.of("").toAbsolutePath().relativize(scratch.resolve("stick"));
+        assertThat(service(ScratchRegister.CLOCK).make(office.session(), relative).file())
+                .exists();
+    }
+
+    @Test
     void onlyAnAdministratorBacksUpByHand() {
         var clerk = new Session("P10.521", "Somebody", Role.CLERK);
         var refusal = catchThrowableOfType(
