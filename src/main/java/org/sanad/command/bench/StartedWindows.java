@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Programs that are started to be measured, each closed before the next. */
 final class StartedWindows {
+    /** What the launcher of this program has set; another would take it for itself. */
+    private static final List<String> OF_THIS_PROGRAM = List.of("_JPACKAGE_LAUNCHER", "LD_LIBRARY_PATH");
+
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final int IDLE_SECONDS = 20;
     private static final int PAUSE_MILLIS = 15;
@@ -67,6 +70,7 @@ final class StartedWindows {
         var command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        OF_THIS_PROGRAM.forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         try {
             return builder.start();

@@ -14,6 +14,9 @@ public final class StartTrial implements Versions.Trial {
     /** Where jpackage puts the program of an image, on Linux, Windows and macOS. */
     private static final List<String> PROGRAMS = List.of("bin/sanad", "./sanad-console.exe", "Contents/MacOS/sanad");
 
+    /** What jpackage's launcher sets for the program that it starts: another launcher would take it for itself. */
+    private static final List<String> OF_THIS_PROGRAM = List.of("_JPACKAGE_LAUNCHER", "LD_LIBRARY_PATH");
+
     @Override
     public boolean starts(Path image, String version) {
         return PROGRAMS.stream()
@@ -28,10 +31,11 @@ public final class StartTrial implements Versions.Trial {
         try {
             var said = Files.createTempFile("sanad-trial", ".txt");
             try {
-                var process = new ProcessBuilder(program.toString(), "--version")
+                var start = new ProcessBuilder(program.toString(), "--version")
                         .redirectErrorStream(true)
-                        .redirectOutput(said.toFile())
-                        .start();
+                        .redirectOutput(said.toFile());
+                OF_THIS_PROGRAM.forEach(start.environment()::remove);
+                var process = start.start();
                 process.getOutputStream().close();
                 if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
