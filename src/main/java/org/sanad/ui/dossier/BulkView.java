@@ -68,7 +68,8 @@ final class BulkView {
         var group = new ToggleGroup();
         var steps = new VBox(8);
         for (var state : BulkRules.steps()) {
-            var step = new RadioButton(wording.get("step." + state.code()));
+            var step = new RadioButton(
+                    wording.get("step." + state.code()).replace("…", ""));
             step.setId("bulk-" + state.code());
             step.setToggleGroup(group);
             step.setSelected(state == model.to.get());
