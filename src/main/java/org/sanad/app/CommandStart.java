@@ -26,7 +26,9 @@ import org.sanad.command.PrintCommand;
 import org.sanad.command.ReceiveCommand;
 import org.sanad.command.RecordCommand;
 import org.sanad.command.ReleaseCommand;
+import org.sanad.command.RescueCommand;
 import org.sanad.command.RestoreCommand;
+import org.sanad.command.RevokeCommand;
 import org.sanad.command.SendCommand;
 import org.sanad.command.Task;
 import org.sanad.command.Tools;
@@ -69,6 +71,8 @@ public final class CommandStart {
                 new DemoCommand(tools),
                 new ImportCommand(tools),
                 new InviteCommand(tools),
+                new RescueCommand(tools),
+                new RevokeCommand(tools),
                 new BackupCommand(tools),
                 new RestoreCommand(tools),
                 new VerifyCommand(tools),

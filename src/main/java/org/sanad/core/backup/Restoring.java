@@ -66,6 +66,7 @@ public final class Restoring {
             Attachments.copyMissing(attachments, into.attachments());
         }
         Registers.label(into);
+        Registers.markRestored(into);
         return about;
     }
 }

@@ -50,6 +50,7 @@ import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
 import org.sanad.core.sync.OfficeSeals;
 import org.sanad.core.sync.ReceiveService;
+import org.sanad.core.sync.RescueService;
 import org.sanad.core.sync.SendService;
 import org.sanad.core.transfer.TransferService;
 
@@ -270,6 +271,10 @@ public final class Desk implements AutoCloseable {
     private void received(Set<UUID> touched) {
         figures.renew();
         committed(touched);
+    }
+
+    public RescueService rescues() {
+        return new RescueService(register, offices(), clock);
     }
 
     /** Dossiers that move from one office to another. */

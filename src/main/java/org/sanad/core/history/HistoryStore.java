@@ -41,6 +41,15 @@ public final class HistoryStore {
                 .fetchOptional(row -> Instant.parse(row.value1()));
     }
 
+    /** The lives of an office's register that entries are here of, in the order in which they began. */
+    public List<UUID> lives(DSLContext sql, String office) {
+        return sql.select(HISTORY_ENTRY.EPOCH, HISTORY_ENTRY.RECORDED_AT)
+                .from(HISTORY_ENTRY)
+                .where(HISTORY_ENTRY.OFFICE_CODE.eq(office), HISTORY_ENTRY.COUNTER.eq(1L))
+                .orderBy(HISTORY_ENTRY.RECORDED_AT, HISTORY_ENTRY.EPOCH)
+                .fetch(HISTORY_ENTRY.EPOCH);
+    }
+
     /** Hash of one entry; empty where it is not known here. */
     public Optional<String> hash(DSLContext sql, String office, UUID epoch, long counter) {
         return sql.select(HISTORY_ENTRY.HASH)

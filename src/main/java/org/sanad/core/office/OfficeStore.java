@@ -1,17 +1,24 @@
 package org.sanad.core.office;
 
 import static org.sanad.data.tables.Tables.OFFICE;
+import static org.sanad.data.tables.Tables.PACKAGE_RECEIVED;
+import static org.sanad.data.tables.Tables.PACKAGE_SENT;
 import static org.sanad.data.tables.Tables.PROVINCE;
 import static org.sanad.data.tables.Tables.REGION;
 import static org.sanad.data.tables.Tables.SETTING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.impl.DSL;
 import org.jooq.DSLContext;
 import org.sanad.data.tables.tables.records.OfficeRecord;
 
 /** Offices, places and the settings of a register, in its database. */
 public final class OfficeStore {
+    private static final String LIVES = "epochs";
+
     public OfficeTree tree(DSLContext sql) {
         var offices = sql.selectFrom(OFFICE).orderBy(OFFICE.CODE).fetch(OfficeStore::office);
         var regions = sql.selectFrom(REGION)
@@ -36,6 +43,41 @@ public final class OfficeStore {
                 .onDuplicateKeyUpdate()
                 .set(SETTING.CONTENT, content)
                 .execute();
+    }
+
+    public void forget(DSLContext sql, String name) {
+        sql.deleteFrom(SETTING).where(SETTING.NAME.eq(name)).execute();
+    }
+
+    /** Former lives of the database, the oldest first: before it was restored. */
+    public List<UUID> formerLives(DSLContext sql) {
+        return setting(sql, LIVES).stream()
+                .flatMap(text -> Stream.of(text.split(" ")))
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /**
+     * Begins a new life: packages are numbered from 1 again, under another epoch, so that no number of a lost life is
+     * used twice. What was forwarded and not acknowledged goes once more.
+     */
+    void newLife(DSLContext sql, UUID life) {
+        var former = setting(sql, "epoch").orElseThrow();
+        var acknowledged = sql.select(DSL.coalesce(DSL.max(PACKAGE_SENT.SEQUENCE), 0L))
+                .from(PACKAGE_SENT)
+                .where(PACKAGE_SENT.EPOCH.eq(UUID.fromString(former)), PACKAGE_SENT.RECEIPT_AT.isNotNull())
+                .fetchSingle()
+                .value1();
+        sql.update(PACKAGE_RECEIVED)
+                .set(PACKAGE_RECEIVED.FORWARDED_IN, 0L)
+                .where(PACKAGE_RECEIVED.FORWARDED_IN.le(acknowledged))
+                .execute();
+        sql.update(PACKAGE_RECEIVED)
+                .setNull(PACKAGE_RECEIVED.FORWARDED_IN)
+                .where(PACKAGE_RECEIVED.FORWARDED_IN.gt(acknowledged))
+                .execute();
+        set(sql, LIVES, (setting(sql, LIVES).orElse("") + " " + former).strip());
+        set(sql, "epoch", life.toString());
     }
 
     private static Office office(OfficeRecord row) {

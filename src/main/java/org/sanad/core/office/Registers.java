@@ -146,7 +146,26 @@ public final class Registers {
         return store.setting(sql, "office").orElseThrow(() -> damaged(folder));
     }
 
+    /** A restored register that has exchanged packages begins another life, or it would number two contents alike. */
+    private void beginAnew(RegisterFolder folder, Database database) {
+        if (!Files.exists(folder.restored())) {
+            return;
+        }
+        database.write(sql -> {
+            if (store.setting(sql, "sync.invitation").isPresent() || store.setting(sql, "sync.keys").isPresent()) {
+                store.newLife(sql, Generators.timeBasedEpochRandomGenerator().generate());
+            }
+            return null;
+        });
+        try {
+            Files.delete(folder.restored());
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("folder.cannot_write", folder.path()), e);
+        }
+    }
+
     private Register open(RegisterFolder folder, Database database, KeyFile.Opened opened) {
+        beginAnew(folder, database);
         return database.read(sql -> {
             var office = office(sql, folder);
             return new Register(
@@ -167,6 +186,15 @@ public final class Registers {
     public static void label(RegisterFolder folder) {
         try {
             FolderLabel.write(folder);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("folder.cannot_write", folder.path()), e);
+        }
+    }
+
+    /** The next opening begins a new life of the register. */
+    public static void markRestored(RegisterFolder folder) {
+        try {
+            SafeFile.write(folder.restored(), new byte[0]);
         } catch (IOException e) {
             throw new ProblemException(Problem.of("folder.cannot_write", folder.path()), e);
         }

@@ -13,7 +13,9 @@ public final class Checked {
         /** Presented by an enrolment that headquarters' key vouches for. */
         PRESENTED,
         /** The key known for this office. */
-        KNOWN
+        KNOWN,
+        /** A key that headquarters took back. */
+        REVOKED
     }
 
     private final String file;

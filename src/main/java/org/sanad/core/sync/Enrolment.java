@@ -3,7 +3,7 @@ package org.sanad.core.sync;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -48,13 +48,13 @@ public record Enrolment(Signed certificate, Signed identity) {
     }
 
     /**
-     * Headquarters' own check: an invitation is good for one identity.
+     * Headquarters' own check: an invitation is good for one pair of keys, in however many lives of the register.
      *
-     * @param first what the invitation was used for before, if it was
+     * @param before what the invitation was used for
      * @throws ProblemException {@code enrolment.used_twice}, which names both by their fingerprints
      */
-    public static void requireFirst(Presented presented, Optional<OfficeIdentity> first) {
-        first.filter(known -> !known.equals(presented.identity())).ifPresent(known -> {
+    public static void requireFirst(Presented presented, List<OfficeIdentity> before) {
+        before.stream().filter(known -> !sameKeys(known, presented.identity())).findFirst().ifPresent(known -> {
             var office = presented.identity().office();
             throw new ProblemException(Problem.of(
                     "enrolment.used_twice",
@@ -62,5 +62,9 @@ public record Enrolment(Signed certificate, Signed identity) {
                     known.fingerprint(),
                     presented.identity().fingerprint()));
         });
+    }
+
+    private static boolean sameKeys(OfficeIdentity one, OfficeIdentity other) {
+        return one.signingKey().equals(other.signingKey()) && one.sealingKey().equals(other.sealingKey());
     }
 }

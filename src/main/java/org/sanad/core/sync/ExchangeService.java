@@ -25,7 +25,7 @@ public final class ExchangeService {
             unconfirmed.removeAll(store.confirmed(sql));
             return new Standing(
                     headquarters || store.invitation(sql).isPresent(),
-                    StateStore.dossiers(sql, office, register.epoch(), PackageStore.acknowledged(sql) + 1),
+                    StateStore.dossiers(sql, office, register.epoch(), PackageStore.acknowledged(sql, register.epoch()) + 1),
                     headquarters ? 0 : forward(sql, office),
                     ExchangeStore.lastSent(sql).orElse(null),
                     ExchangeStore.lastAcknowledged(sql).orElse(null),
@@ -56,7 +56,7 @@ public final class ExchangeService {
     }
 
     private int forward(DSLContext sql, String office) {
-        return (int) PackageStore.toForward(sql, register.folder().received(), office).stream()
+        return (int) PackageStore.toForward(sql, register.folder().received(), office, register.epoch()).stream()
                 .filter(one -> Files.exists(one.file()))
                 .count();
     }

@@ -17,7 +17,7 @@ final class ExchangeStore {
     static Optional<Standing.Last> lastSent(DSLContext sql) {
         return sql.select(PACKAGE_SENT.FILE_NAME, PACKAGE_SENT.SENT_AT)
                 .from(PACKAGE_SENT)
-                .orderBy(PACKAGE_SENT.SEQUENCE.desc())
+                .orderBy(PACKAGE_SENT.SENT_AT.desc(), PACKAGE_SENT.SEQUENCE.desc())
                 .limit(1)
                 .fetchOptional(row -> new Standing.Last(row.value1(), Instant.parse(row.value2())));
     }
@@ -39,7 +39,7 @@ final class ExchangeStore {
         return sql.select(PACKAGE_SENT.FILE_NAME, PACKAGE_SENT.RECEIPT_AT)
                 .from(PACKAGE_SENT)
                 .where(PACKAGE_SENT.RECEIPT_AT.isNotNull())
-                .orderBy(PACKAGE_SENT.SEQUENCE.desc())
+                .orderBy(PACKAGE_SENT.SENT_AT.desc(), PACKAGE_SENT.SEQUENCE.desc())
                 .limit(1)
                 .fetchOptional(row -> new Standing.Last(row.value1(), Instant.parse(row.value2())));
     }

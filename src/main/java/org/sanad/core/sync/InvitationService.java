@@ -4,11 +4,16 @@ import com.fasterxml.uuid.Generators;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
+import org.sanad.core.office.Registers;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -64,6 +69,10 @@ public final class InvitationService {
         var invitation = Invitation.read(file);
         var now = clock.instant();
         return register.database().write(sql -> {
+            if (rotates(sql, invitation)) {
+                store.forgetKeys(sql);
+                Registers.markRestored(register.folder());
+            }
             var identity = store.keysOrNew(sql, now).identity();
             invitation.enrol(identity);
             store.accept(sql, invitation);
@@ -71,6 +80,50 @@ public final class InvitationService {
                     sql, invitation.reference(), invitation.headquarters().signingKey());
             return identity;
         });
+    }
+
+    /** Another invitation than the one by which the keys were presented, and the keyring takes those keys back. */
+    private boolean rotates(DSLContext sql, Invitation invitation) {
+        var ring = invitation.firstKeyring();
+        return store.keys(sql)
+                .filter(keys -> ring.revoked().stream()
+                        .anyMatch(one -> one.signingKey().equals(keys.identity().signingKey())))
+                .isPresent();
+    }
+
+    /**
+     * Takes back the keys of an office, at headquarters: its stick or its PC was stolen. What they sign from now on is not
+     * taken in; the office goes on with a new invitation.
+     *
+     * @throws ProblemException {@code invitation.only_headquarters}, {@code revoke.reason_missing}, {@code
+     *     revoke.unknown}
+     */
+    public void revoke(Session session, String office, String reason) {
+        Rights.require(session, Action.EXCHANGE);
+        if (!offices.office(register.officeCode()).headquarters()) {
+            throw new ProblemException(Problem.of("invitation.only_headquarters", office));
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new ProblemException(Problem.at("reason", "revoke.reason_missing"));
+        }
+        var now = clock.instant();
+        register.database().write(sql -> {
+            var keys = store.known(sql).stream()
+                    .filter(one -> one.office().equals(office))
+                    .map(OfficeIdentity::signingKey)
+                    .distinct()
+                    .toList();
+            if (keys.isEmpty()) {
+                throw new ProblemException(Problem.of("revoke.unknown", office));
+            }
+            keys.forEach(key -> store.revoke(sql, office, key, reason.strip(), now));
+            return null;
+        });
+    }
+
+    /** Keys that were taken back, the first first. */
+    public List<Keyring.Revoked> revoked() {
+        return register.database().read(store::revoked);
     }
 
     /** This office as others know it; empty before it was invited. */

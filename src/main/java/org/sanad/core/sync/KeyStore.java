@@ -1,6 +1,7 @@
 package org.sanad.core.sync;
 
 import static org.sanad.data.tables.Tables.INVITATION;
+import static org.sanad.data.tables.Tables.KEY_REVOKED;
 import static org.sanad.data.tables.Tables.OFFICE_KEY;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.Register;
 import org.sanad.text.Problem;
@@ -29,7 +31,7 @@ final class KeyStore {
     }
 
     Optional<OfficeKeys> keys(DSLContext sql) {
-        return secret(sql, KEYS).map(OfficeKeys::read);
+        return secret(sql, KEYS).map(OfficeKeys::read).map(keys -> keys.in(register.epoch()));
     }
 
     /** The office's keys, made now where there are none. */
@@ -68,21 +70,60 @@ final class KeyStore {
         return sql.selectFrom(OFFICE_KEY).orderBy(OFFICE_KEY.OFFICE_CODE).fetch(KeyStore::identity);
     }
 
+    /** Confirmed by a person, and not taken back. */
     List<OfficeIdentity> confirmed(DSLContext sql) {
         return sql.selectFrom(OFFICE_KEY)
                 .where(OFFICE_KEY.CONFIRMED_AT.isNotNull())
-                .orderBy(OFFICE_KEY.OFFICE_CODE)
+                .and(OFFICE_KEY.SIGNING_KEY.notIn(
+                        sql.select(KEY_REVOKED.SIGNING_KEY).from(KEY_REVOKED)))
+                .orderBy(OFFICE_KEY.OFFICE_CODE, OFFICE_KEY.KNOWN_SINCE)
                 .fetch(KeyStore::identity);
     }
 
-    Optional<OfficeIdentity> by(DSLContext sql, UUID invitation) {
+    /** Keys that headquarters took back. */
+    List<Keyring.Revoked> revoked(DSLContext sql) {
+        return sql.selectFrom(KEY_REVOKED)
+                .orderBy(KEY_REVOKED.REVOKED_AT, KEY_REVOKED.SIGNING_KEY)
+                .fetch(row -> new Keyring.Revoked(row.getOfficeCode(), row.getSigningKey(), row.getRevokedAt()));
+    }
+
+    /** How often the keyring changed: by each life of an office that was confirmed, and each key that was taken back. */
+    long editions(DSLContext sql) {
+        var lives = 1_000L * settings.formerLives(sql).size();
+        var confirmed = sql.fetchCount(DSL.selectFrom(OFFICE_KEY).where(OFFICE_KEY.CONFIRMED_AT.isNotNull()));
+        return 1 + lives + confirmed + 2L * sql.fetchCount(KEY_REVOKED);
+    }
+
+    /** Takes back an office's key, in all lives of its register. */
+    void revoke(DSLContext sql, String office, String signingKey, String why, Instant now) {
+        sql.mergeInto(
+                        KEY_REVOKED,
+                        KEY_REVOKED.SIGNING_KEY,
+                        KEY_REVOKED.OFFICE_CODE,
+                        KEY_REVOKED.REVOKED_AT,
+                        KEY_REVOKED.REASON)
+                .key(KEY_REVOKED.SIGNING_KEY)
+                .values(signingKey, office, now.toString(), why)
+                .execute();
+    }
+
+    /** New keys are made when they are next needed. */
+    void forgetKeys(DSLContext sql) {
+        settings.forget(sql, KEYS);
+    }
+
+    /** Identities that an invitation was used for. */
+    List<OfficeIdentity> by(DSLContext sql, UUID invitation) {
         return sql.selectFrom(OFFICE_KEY)
                 .where(OFFICE_KEY.INVITATION_ID.eq(invitation))
-                .fetchOptional(KeyStore::identity);
+                .fetch(KeyStore::identity);
     }
 
     void know(DSLContext sql, Enrolment.Presented presented, Instant now) {
         var identity = presented.identity();
+        sql.deleteFrom(OFFICE_KEY)
+                .where(OFFICE_KEY.OFFICE_CODE.eq(identity.office()), OFFICE_KEY.EPOCH.eq(identity.epoch()))
+                .execute();
         sql.insertInto(OFFICE_KEY)
                 .set(OFFICE_KEY.OFFICE_CODE, identity.office())
                 .set(OFFICE_KEY.EPOCH, identity.epoch())
@@ -91,11 +132,22 @@ final class KeyStore {
                 .set(OFFICE_KEY.VALID_FROM, identity.validFrom())
                 .set(OFFICE_KEY.INVITATION_ID, presented.invitation())
                 .set(OFFICE_KEY.KNOWN_SINCE, now.toString())
+                .set(OFFICE_KEY.CONFIRMED_AT, confirmedBefore(sql, identity) ? now.toString() : null)
                 .execute();
         sql.update(INVITATION)
                 .set(INVITATION.USED_AT, now.toString())
                 .where(INVITATION.ID.eq(presented.invitation()))
                 .execute();
+    }
+
+    /** A person compared these keys before, in a former life of the office's register. */
+    private static boolean confirmedBefore(DSLContext sql, OfficeIdentity identity) {
+        return sql.fetchExists(
+                OFFICE_KEY,
+                OFFICE_KEY.OFFICE_CODE.eq(identity.office()),
+                OFFICE_KEY.SIGNING_KEY.eq(identity.signingKey()),
+                OFFICE_KEY.SEALING_KEY.eq(identity.sealingKey()),
+                OFFICE_KEY.CONFIRMED_AT.isNotNull());
     }
 
     void confirm(DSLContext sql, String office, UUID epoch, Instant now) {

@@ -14,8 +14,10 @@ import org.sanad.text.ProblemException;
  * @param version 1, 2, 3 …; a lower one than was seen before is refused
  * @param expires last day, ISO, on which it may be relied on
  * @param offices headquarters among them
+ * @param revoked keys that headquarters took back; what they sign is not taken in any more
  */
-public record Keyring(String format, long version, String expires, List<OfficeIdentity> offices) {
+public record Keyring(
+        String format, long version, String expires, List<OfficeIdentity> offices, List<Revoked> revoked) {
     static final String FORMAT = "sanad-keyring";
 
     public Keyring {
@@ -23,10 +25,22 @@ public record Keyring(String format, long version, String expires, List<OfficeId
         Shape.require(version >= 1, "version");
         Shape.day(expires);
         offices = List.copyOf(offices);
+        revoked = revoked == null ? List.of() : List.copyOf(revoked);
     }
 
+    /**
+     * @param signingKey base64
+     * @param at instant by headquarters' clock; for showing only
+     */
+    public record Revoked(String office, String signingKey, String at) {}
+
     public static Keyring of(long version, LocalDate expires, List<OfficeIdentity> offices) {
-        return new Keyring(FORMAT, version, expires.toString(), offices);
+        return of(version, expires, offices, List.of());
+    }
+
+    public static Keyring of(
+            long version, LocalDate expires, List<OfficeIdentity> offices, List<Revoked> revoked) {
+        return new Keyring(FORMAT, version, expires.toString(), offices, revoked);
     }
 
     public Signed sign(OfficeKeys headquarters) {

@@ -22,6 +22,18 @@ public record OfficeKeys(OfficeIdentity identity, SigningKey signing, SealingKey
         return new OfficeKeys(OfficeIdentity.of(office, epoch, signing, sealing, from), signing, sealing);
     }
 
+    /** The same keys in another life of the register. */
+    public OfficeKeys in(UUID epoch) {
+        var other = new OfficeIdentity(
+                OfficeIdentity.FORMAT,
+                identity.office(),
+                epoch,
+                identity.signingKey(),
+                identity.sealingKey(),
+                identity.validFrom());
+        return new OfficeKeys(other, signing, sealing);
+    }
+
     /** In clear: to be sealed by the caller before it is written anywhere. */
     public byte[] bytes() {
         return Canonical.bytes(new Stored(identity, signing.text(), sealing.text()));

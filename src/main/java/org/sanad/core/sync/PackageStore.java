@@ -1,5 +1,6 @@
 package org.sanad.core.sync;
 
+import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.NUMBERING;
 import static org.sanad.data.tables.Tables.PACKAGE_RECEIVED;
 import static org.sanad.data.tables.Tables.PACKAGE_SENT;
@@ -7,8 +8,10 @@ import static org.sanad.data.tables.Tables.SET_ASIDE;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -34,26 +37,27 @@ final class PackageStore {
     }
 
     /** Last history counter that a receipt acknowledged; 0 before the first. */
-    static long acknowledged(DSLContext sql) {
+    static long acknowledged(DSLContext sql, UUID epoch) {
         return sql.select(DSL.max(PACKAGE_SENT.TO_COUNTER))
                 .from(PACKAGE_SENT)
-                .where(PACKAGE_SENT.RECEIPT_AT.isNotNull())
+                .where(PACKAGE_SENT.RECEIPT_AT.isNotNull(), PACKAGE_SENT.EPOCH.eq(epoch))
                 .fetchOptional(row -> row.value1())
                 .orElse(0L);
     }
 
-    private static long acknowledgedPackage(DSLContext sql) {
+    private static long acknowledgedPackage(DSLContext sql, UUID epoch) {
         return sql.select(DSL.max(PACKAGE_SENT.SEQUENCE))
                 .from(PACKAGE_SENT)
-                .where(PACKAGE_SENT.RECEIPT_AT.isNotNull())
+                .where(PACKAGE_SENT.RECEIPT_AT.isNotNull(), PACKAGE_SENT.EPOCH.eq(epoch))
                 .fetchOptional(row -> row.value1())
                 .orElse(0L);
     }
 
     /** Hash of the last package's tag manifest; null before the first. */
-    static String previous(DSLContext sql) {
+    static String previous(DSLContext sql, UUID epoch) {
         return sql.select(PACKAGE_SENT.TAG_HASH)
                 .from(PACKAGE_SENT)
+                .where(PACKAGE_SENT.EPOCH.eq(epoch))
                 .orderBy(PACKAGE_SENT.SEQUENCE.desc())
                 .limit(1)
                 .fetchOne(PACKAGE_SENT.TAG_HASH);
@@ -63,6 +67,7 @@ final class PackageStore {
             DSLContext sql, PackageFile file, int dossiers, List<PackageDraft.Forwarding> forwarded, Instant at) {
         var label = file.label();
         sql.insertInto(PACKAGE_SENT)
+                .set(PACKAGE_SENT.EPOCH, label.epoch())
                 .set(PACKAGE_SENT.SEQUENCE, label.sequence())
                 .set(PACKAGE_SENT.FILE_NAME, file.file().getFileName().toString())
                 .set(PACKAGE_SENT.FROM_COUNTER, label.from())
@@ -80,21 +85,24 @@ final class PackageStore {
                 .execute();
     }
 
-    static int acknowledge(DSLContext sql, long sequence, Instant at) {
+    /** @param how {@code receipt} or {@code phone} */
+    static int acknowledge(DSLContext sql, UUID epoch, long sequence, Instant at, String how) {
         return sql.update(PACKAGE_SENT)
                 .set(PACKAGE_SENT.RECEIPT_AT, at.toString())
-                .where(PACKAGE_SENT.SEQUENCE.le(sequence), PACKAGE_SENT.RECEIPT_AT.isNull())
+                .set(PACKAGE_SENT.RECEIPT_HOW, how)
+                .where(PACKAGE_SENT.EPOCH.eq(epoch), PACKAGE_SENT.SEQUENCE.le(sequence))
+                .and(PACKAGE_SENT.RECEIPT_AT.isNull())
                 .execute();
     }
 
     /** Packages taken in whose forwarding no receipt has acknowledged, whether their files are there or not. Two of one name go one after the other. */
-    static List<PackageDraft.Forwarding> toForward(DSLContext sql, Path received, String own) {
+    static List<PackageDraft.Forwarding> toForward(DSLContext sql, Path received, String own, UUID epoch) {
         var byName = new LinkedHashMap<String, PackageDraft.Forwarding>();
         sql.selectFrom(PACKAGE_RECEIVED)
                 .where(PACKAGE_RECEIVED
                         .FORWARDED_IN
                         .isNull()
-                        .or(PACKAGE_RECEIVED.FORWARDED_IN.gt(acknowledgedPackage(sql))))
+                        .or(PACKAGE_RECEIVED.FORWARDED_IN.gt(acknowledgedPackage(sql, epoch))))
                 .orderBy(PACKAGE_RECEIVED.RECEIVED_AT, PACKAGE_RECEIVED.SEQUENCE)
                 .forEach(row -> {
                     var name = new PackageName(row.getOfficeCode(), row.getSequence());
@@ -129,7 +137,8 @@ final class PackageStore {
                 .fetch(row -> new Receipt.SetAside(row.value1(), row.value2(), row.value3()));
     }
 
-    static void received(DSLContext sql, Checked checked, Label label, Receipt.Verdicts verdicts, Instant at) {
+    static void received(
+            DSLContext sql, Label label, String sha512, String tagHash, Receipt.Verdicts verdicts, Instant at) {
         sql.insertInto(PACKAGE_RECEIVED)
                 .set(PACKAGE_RECEIVED.OFFICE_CODE, label.office())
                 .set(PACKAGE_RECEIVED.EPOCH, label.epoch())
@@ -137,11 +146,34 @@ final class PackageStore {
                 .set(PACKAGE_RECEIVED.FILE_NAME, label.name().file())
                 .set(PACKAGE_RECEIVED.FROM_COUNTER, label.from())
                 .set(PACKAGE_RECEIVED.TO_COUNTER, label.to())
-                .set(PACKAGE_RECEIVED.SHA512, checked.sha512())
-                .set(PACKAGE_RECEIVED.TAG_HASH, label.tagManifest())
+                .set(PACKAGE_RECEIVED.SHA512, sha512)
+                .set(PACKAGE_RECEIVED.TAG_HASH, tagHash)
                 .set(PACKAGE_RECEIVED.RECEIVED_AT, at.toString())
                 .set(PACKAGE_RECEIVED.APPLIED, Math.toIntExact(verdicts.applied()))
                 .set(PACKAGE_RECEIVED.SET_ASIDE, Math.toIntExact(verdicts.setAside()))
                 .execute();
+    }
+
+    /** Numbers of dossiers go on after those that came back with a rescue copy. */
+    static void renumber(DSLContext sql, String office) {
+        var last = new HashMap<String, Long>();
+        sql.select(DOSSIER.NUMBER)
+                .from(DOSSIER)
+                .where(DOSSIER.NUMBER.startsWith(office + "-"))
+                .forEach(row -> {
+                    var part = row.value1().substring(office.length() + 1).split("-");
+                    last.merge("dossier/" + part[0], Long.parseLong(part[1]), Math::max);
+                });
+        last.forEach((series, number) -> {
+            var now = sql.select(NUMBERING.LAST_NUMBER)
+                    .from(NUMBERING)
+                    .where(NUMBERING.SERIES.eq(series))
+                    .fetchOptional(NUMBERING.LAST_NUMBER)
+                    .orElse(0L);
+            sql.mergeInto(NUMBERING, NUMBERING.SERIES, NUMBERING.LAST_NUMBER)
+                    .key(NUMBERING.SERIES)
+                    .values(series, Math.max(now, number))
+                    .execute();
+        });
     }
 }

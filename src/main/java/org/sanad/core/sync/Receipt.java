@@ -131,18 +131,32 @@ public record Receipt(
      * @param known whose signature counts; the keyring that comes with the receipt counts too
      * @throws ProblemException {@code receipt.*}, {@code keyring.*}, {@code stick.*}
      */
-    public static Receipt read(Path file, OfficeIdentity own, String headquarters, long seenKeyring, KnownKeys known) {
+    public static Receipt read(
+            Path file, OfficeIdentity own, String headquarters, long seenKeyring, KnownKeys known) {
+        return read(file, own, List.of(own.epoch()), headquarters, seenKeyring, known);
+    }
+
+    /** @param lives of this office's register that a receipt may be for */
+    static Receipt read(
+            Path file,
+            OfficeIdentity own,
+            List<UUID> lives,
+            String headquarters,
+            long seenKeyring,
+            KnownKeys known) {
         var signed = Signed.read(file, UNREADABLE);
         refuseNewer(signed.body());
         var receipt = signed.as(Receipt.class, UNREADABLE);
-        if (!receipt.to().equals(own.office()) || !receipt.epoch().equals(own.epoch())) {
+        if (!receipt.to().equals(own.office()) || !lives.contains(receipt.epoch())) {
             throw new ProblemException(Problem.of("receipt.other_office", receipt.to()));
         }
         var keyring = Keyring.verify(receipt.keyring(), headquarters, seenKeyring);
         var signer = keyring.find(receipt.from(), receipt.fromEpoch())
                 .or(() -> known.find(receipt.from(), receipt.fromEpoch()))
                 .or(() -> receipt.presented(headquarters));
-        if (signer.filter(one -> signed.by(one.signingKey())).isEmpty()) {
+        if (signer.filter(one -> signed.by(one.signingKey())).isEmpty()
+                || keyring.revoked().stream()
+                        .anyMatch(one -> signer.get().signingKey().equals(one.signingKey()))) {
             throw new ProblemException(Problem.of("receipt.forged", receipt.from()));
         }
         return receipt;

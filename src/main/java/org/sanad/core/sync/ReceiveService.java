@@ -3,6 +3,7 @@ package org.sanad.core.sync;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.sanad.core.fund.GrantService;
 import org.sanad.core.fund.GrantStore;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Tip;
+import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
 import org.sanad.core.transfer.TransferService;
@@ -37,6 +39,7 @@ public final class ReceiveService {
     private final TransferService transfers;
     private final KeyStore store;
     private final HistoryStore history = new HistoryStore();
+    private final RescueTaking rescue;
     private final ReferenceExchange reference = new ReferenceExchange();
 
     /**
@@ -58,6 +61,7 @@ public final class ReceiveService {
         this.transfers = transfers;
         this.afterwards = afterwards;
         this.store = new KeyStore(register);
+        this.rescue = new RescueTaking(register.officeCode());
     }
 
     /**
@@ -70,10 +74,14 @@ public final class ReceiveService {
         return register.database().read(sql -> {
             var trust = trust(sql);
             var reader = new PackageReader(trust.known(), pace);
-            var checked = acceptable(sql, reader.check(file));
+            var found = reader.check(file);
+            if (isRescue(found)) {
+                return rescue.inspect(sql, reader, file, found, trust);
+            }
+            var checked = admission().admit(sql, found);
             var parts = new ArrayList<Inspection.Part>();
             var tips = new HashMap<String, Tip>();
-            for (var one : all(checked)) {
+            for (var one : Admission.taken(checked)) {
                 var label = one.label().orElseThrow();
                 try (var opening = reader.open(file, one, trust.opening())) {
                     var chain = label.office() + "/" + label.epoch();
@@ -111,20 +119,32 @@ public final class ReceiveService {
         var done = register.database().write(sql -> {
             var trust = trust(sql);
             var reader = new PackageReader(trust.known(), pace);
-            var checked = acceptable(sql, reader.check(file));
+            var found = reader.check(file);
+            if (isRescue(found)) {
+                return new Done(List.of(rescue.take(sql, reader, file, found, trust, touched)), null, null, List.of());
+            }
+            var checked = admission().admit(sql, found);
             var takings = new ArrayList<Taking>();
-            for (var one : all(checked)) {
-                know(sql, one, now);
+            var passedOver = Admission.passedOver(checked);
+            for (var one : Admission.taken(checked)) {
+                admission().know(sql, one, now);
                 try (var opening = reader.open(file, one, trust.opening())) {
                     takings.add(Taking.of(sql, one, opening, history, now));
+                } catch (ProblemException e) {
+                    passedOver.add(Admission.formerFork(checked, one, e));
                 }
             }
             takings.forEach(taking -> touched.addAll(taking.touched()));
             if (trust.enrolment() != null) {
                 ReceivedFiles.keep(register.folder().received(), file, checked);
             }
-            var receipt = receipt(sql, trust, takings.getFirst(), now);
-            return new Done(takings, receipt, trust.keys());
+            var outer = checked.label().orElseThrow();
+            var main = takings.stream()
+                    .filter(taking -> taking.label().equals(outer))
+                    .findFirst()
+                    .orElseThrow();
+            return new Done(
+                    takings, receipt(sql, trust, main, now), trust.keys(), passedOver);
         });
         afterwards.accept(touched);
         return received(done, receipts);
@@ -134,6 +154,11 @@ public final class ReceiveService {
     private static Received received(Done done, Path receipts) {
         var warnings = new ArrayList<>(
                 done.takings().stream().flatMap(one -> one.warnings().stream()).toList());
+        warnings.addAll(done.passedOver());
+        if (done.receipt() == null) {
+            var from = done.takings().getFirst().label().office();
+            return new Received(from, false, Taking.together(done.takings()), 0, false, 0, warnings, null);
+        }
         Path written = null;
         try {
             written = done.receipt().write(receipts, done.keys());
@@ -145,7 +170,8 @@ public final class ReceiveService {
 
     private record Acknowledged(Receipt receipt, int packages, boolean renewed, Letters.Taken letters) {}
 
-    private record Done(List<Taking> takings, Receipt receipt, OfficeKeys keys) {}
+    /** @param receipt null for a rescue copy, which nobody waits to hear of */
+    private record Done(List<Taking> takings, Receipt receipt, OfficeKeys keys, List<Problem> passedOver) {}
 
     /** The slices are taken in after the rest, by a save of their own; the next receipt names them all again. */
     private Received takeReceipt(Session session, Path file) {
@@ -153,13 +179,17 @@ public final class ReceiveService {
         var receipt = register.database().write(sql -> {
             var trust = trust(sql);
             var seen = Keyring.verify(trust.keyring(), trust.headquarters(), 0).version();
-            var read = Receipt.read(file, trust.keys().identity(), trust.headquarters(), seen, trust.known());
+            var own = trust.keys().identity();
+            var lives = new ArrayList<>(new OfficeStore().formerLives(sql));
+            lives.add(own.epoch());
+            var read = Receipt.read(file, own, lives, trust.headquarters(), seen, trust.known());
             requireAbove(read.from());
+            requireFresh(Keyring.verify(read.keyring(), trust.headquarters(), seen));
             store.keep(sql, read.keyring());
             var renewed = reference.take(sql, read.reference(), trust.headquarters());
             return new Acknowledged(
                     read,
-                    PackageStore.acknowledge(sql, read.sequence(), now),
+                    PackageStore.acknowledge(sql, read.epoch(), read.sequence(), now, "receipt"),
                     renewed,
                     Letters.take(sql, read.letters(), trust.opening()));
         });
@@ -178,6 +208,14 @@ public final class ReceiveService {
                 receipt.letters().fresh(),
                 taken.warnings(),
                 null);
+    }
+
+    /** An expired keyring comes with an old receipt that somebody kept, or the date of this PC is wrong. */
+    private void requireFresh(Keyring keyring) {
+        if (keyring.expired(LocalDate.now(clock))) {
+            throw new ProblemException(
+                    Problem.of("keyring.expired", LocalDate.parse(keyring.expires()), LocalDate.now(clock)));
+        }
     }
 
     /** A neighbour that acknowledged what it never had would make this office send less than is missing above. */
@@ -215,36 +253,6 @@ public final class ReceiveService {
                 .toList();
     }
 
-    /** The sender must be known or vouched for, be below this office, and each of its packages have one content. */
-    private Checked acceptable(DSLContext sql, Checked checked) {
-        checked.refuseDamaged();
-        var below = offices.within(register.officeCode());
-        for (var one : all(checked)) {
-            var label = one.label().orElseThrow();
-            if (one.sender() == Checked.Sender.UNKNOWN) {
-                throw new ProblemException(Problem.of("sync.office_unknown", label.office()));
-            }
-            if (!below.contains(label.office()) || label.office().equals(register.officeCode())) {
-                throw new ProblemException(Problem.of("sync.office_not_below", label.office()));
-            }
-            var before = PackageStore.taken(sql, label);
-            if (before != null && !before.equals(one.sha512())) {
-                throw new ProblemException(Problem.of("sync.fork", label.office(), label.from()));
-            }
-        }
-        return checked;
-    }
-
-    private void know(DSLContext sql, Checked one, Instant now) {
-        if (one.sender() == Checked.Sender.PRESENTED) {
-            var presented = one.presented().orElseThrow();
-            Enrolment.requireFirst(presented, store.by(sql, presented.invitation()));
-            if (!store.known(sql).contains(presented.identity())) {
-                store.know(sql, presented, now);
-            }
-        }
-    }
-
     private Trust trust(DSLContext sql) {
         return Trust.of(sql, store, register.officeCode(), clock.instant());
     }
@@ -253,10 +261,17 @@ public final class ReceiveService {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private static List<Checked> all(Checked checked) {
-        var all = new ArrayList<>(List.of(checked));
-        checked.forwarded().forEach(one -> all.addAll(all(one)));
-        return all;
+    private Admission admission() {
+        return new Admission(register.officeCode(), offices.within(register.officeCode()), store);
+    }
+
+    /** From an office above, not a receipt: it gives back what it holds of this one. */
+    private boolean isRescue(Checked checked) {
+        return checked.whole()
+                && checked.label()
+                        .filter(label -> offices.above(register.officeCode()).stream()
+                                .anyMatch(one -> one.code().equals(label.office())))
+                        .isPresent();
     }
 
     /** The offices that were seen and are still to be confirmed by their fingerprints. */

@@ -3,7 +3,9 @@ package org.sanad.core.sync;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Action;
@@ -42,7 +44,20 @@ public final class SendService {
             throw new ProblemException(Problem.of("sync.headquarters_sends_not"));
         }
         var sequence = register.database().write(sql -> {
-            Trust.of(sql, store, register.officeCode(), clock.instant());
+            if (Files.exists(register.folder().restored())) {
+                throw new ProblemException(Problem.of("sync.open_again"));
+            }
+            var trust = Trust.of(sql, store, register.officeCode(), clock.instant());
+            var ring = Keyring.verify(trust.keyring(), trust.headquarters(), 0);
+            var recipients = store.invitation(sql).orElseThrow().recipients(ring);
+            new FormerLives(register)
+                    .pack(
+                            sql,
+                            trust.keys(),
+                            recipients,
+                            store.invitation(sql).orElseThrow(),
+                            clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                            pace);
             return PackageStore.reserve(sql, "package/" + register.epoch());
         });
         return register.database().read(sql -> send(sql, sequence, folder, full, pace));
@@ -54,19 +69,19 @@ public final class SendService {
         var invitation = store.invitation(sql).orElseThrow();
         var keyring = Keyring.verify(trust.keyring(), trust.headquarters(), 0);
         var own = trust.keys().identity();
-        var acknowledged = PackageStore.acknowledged(sql);
+        var acknowledged = PackageStore.acknowledged(sql, register.epoch());
         var from = full ? 1 : acknowledged + 1;
         var state = state(sql, own);
         var to = state.counter();
         var known = keyring.find(own.office(), own.epoch()).isPresent();
-        var toForward = PackageStore.toForward(sql, register.folder().received(), own.office());
+        var toForward = PackageStore.toForward(sql, register.folder().received(), own.office(), register.epoch());
         var draft = new PackageDraft(
                 trust.keys(),
                 sequence,
                 from,
                 Math.max(to, from - 1),
                 now,
-                PackageStore.previous(sql),
+                PackageStore.previous(sql, register.epoch()),
                 keyring.version(),
                 invitation.recipients(keyring),
                 known ? null : trust.enrolment(),
@@ -77,12 +92,16 @@ public final class SendService {
             PackageStore.sent(writing, file, dossiers, draft.forwarded(), now);
             return null;
         });
-        var missing = toForward.stream()
+        var warnings = new ArrayList<Problem>();
+        if (keyring.expired(LocalDate.now(clock))) {
+            warnings.add(Problem.of("keyring.expired_here", LocalDate.parse(keyring.expires())));
+        }
+        toForward.stream()
                 .filter(one -> !isThere(one))
                 .map(one -> Problem.of(
                         "sync.original_missing", one.name().file(), one.name().office()))
-                .toList();
-        return new Sent(file, dossiers, draft.forwarded().size(), own.fingerprint(), missing);
+                .forEach(warnings::add);
+        return new Sent(file, dossiers, draft.forwarded().size(), own.fingerprint(), warnings);
     }
 
     private static boolean isThere(PackageDraft.Forwarding forwarding) {

@@ -9,6 +9,9 @@ record Senders(Checked.Sender sender, Enrolment.Presented presented) {
 
     /** @throws ProblemException {@code package.sender_other_key}, {@code enrolment.*} */
     static Senders of(Label label, KnownKeys known) {
+        if (known.revoked().contains(label.signingKey())) {
+            return new Senders(Checked.Sender.REVOKED, null);
+        }
         var presented = presented(label, known);
         var identity = known.find(label.office(), label.epoch());
         if (identity.isPresent()) {

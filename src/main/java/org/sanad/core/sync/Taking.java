@@ -27,7 +27,7 @@ record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, List<Pr
                 outcome.conflicts(),
                 outcome.setAside());
         if (PackageStore.taken(sql, label) == null) {
-            PackageStore.received(sql, checked, label, verdicts, now);
+            PackageStore.received(sql, label, checked.sha512(), label.tagManifest(), verdicts, now);
         }
         return new Taking(
                 label, verdicts, outcome.touched(), warnings(sql, label, opening.summary(), history, outcome));
@@ -41,7 +41,7 @@ record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, List<Pr
             warnings.add(Problem.of("sync.set_aside", label.office(), outcome.setAside()));
         }
         var newest = history.tip(sql, label.office(), label.epoch()).counter() == label.to();
-        if (newest && !LetterStore.moving(sql, label.office()) && !StateStore.of(sql, label.office()).equals(theirs)) {
+        if (newest && !theirs.digest().isEmpty() && !LetterStore.moving(sql, label.office()) && !StateStore.of(sql, label.office()).equals(theirs)) {
             warnings.add(Problem.of("sync.figures_differ", label.office()));
         }
         return warnings;

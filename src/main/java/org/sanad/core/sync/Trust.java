@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.sanad.core.office.Office;
 import org.sanad.text.Problem;
@@ -42,7 +44,9 @@ record Trust(
         var known = new ArrayList<>(store.known(sql));
         known.add(keys.identity());
         return new Trust(
-                keys, null, signing, keyring.sign(keys), new KnownKeys(signing, known), List.of(keys.sealing()));
+                keys, null, signing, keyring.sign(keys), 
+                new KnownKeys(signing, known, keys(store.revoked(sql))),
+                List.of(keys.sealing()));
     }
 
     private static Trust invited(DSLContext sql, KeyStore store, Instant now) {
@@ -50,18 +54,35 @@ record Trust(
         var keys = store.keysOrNew(sql, now);
         var signing = invitation.headquarters().signingKey();
         var keyring = store.keyring(sql).orElse(invitation.keyring());
+        var ring = Keyring.verify(keyring, signing, 0);
         var known = new ArrayList<>(store.known(sql));
-        known.addAll(Keyring.verify(keyring, signing, 0).offices());
+        known.addAll(ring.expired(LocalDate.ofInstant(now, ZoneOffset.UTC)) ? headquarters(ring) : ring.offices());
         var opening = List.of(keys.sealing(), SealingKey.of(invitation.mailbox()));
         return new Trust(
-                keys, invitation.enrol(keys.identity()), signing, keyring, new KnownKeys(signing, known), opening);
+                keys,
+                invitation.enrol(keys.identity()),
+                signing,
+                keyring,
+                new KnownKeys(signing, known, keys(ring.revoked())),
+                opening);
     }
 
-    /** Headquarters' keyring of now: each office that a person confirmed makes the next version. */
+    /** All that an expired keyring is still good for. */
+    private static List<OfficeIdentity> headquarters(Keyring ring) {
+        return ring.offices().stream()
+                .filter(one -> one.office().equals(Office.HEADQUARTERS))
+                .toList();
+    }
+
+    private static Set<String> keys(List<Keyring.Revoked> revoked) {
+        return revoked.stream().map(Keyring.Revoked::signingKey).collect(Collectors.toSet());
+    }
+
+    /** Headquarters' keyring of now: each confirmation and each revocation makes the next version. */
     static Keyring keyring(DSLContext sql, KeyStore store, OfficeKeys headquarters, Instant now) {
         var offices = new ArrayList<>(List.of(headquarters.identity()));
         offices.addAll(store.confirmed(sql));
         var expires = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(KEYRING_DAYS);
-        return Keyring.of(offices.size(), expires, offices);
+        return Keyring.of(store.editions(sql), expires, offices, store.revoked(sql));
     }
 }

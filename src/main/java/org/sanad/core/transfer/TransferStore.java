@@ -115,8 +115,11 @@ final class TransferStore {
 
     /** Whether a package was made since an entry of this register was written. */
     private boolean left(String revision) {
-        var counter = Long.parseLong(revision.substring(revision.lastIndexOf('/') + 1));
-        return sql.fetchExists(PACKAGE_SENT, PACKAGE_SENT.TO_COUNTER.ge(counter));
+        var part = revision.split("/");
+        return sql.fetchExists(
+                PACKAGE_SENT,
+                PACKAGE_SENT.EPOCH.eq(UUID.fromString(part[1])),
+                PACKAGE_SENT.TO_COUNTER.ge(Long.valueOf(part[2])));
     }
 
     /** An offer as it is kept: its document, and what stands beside it. */

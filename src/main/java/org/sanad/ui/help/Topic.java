@@ -26,6 +26,8 @@ public enum Topic {
     RECEIVE,
     CONFLICTS,
     TRANSFER,
+    LOST,
+    REPLACED,
     INVITE,
     OFFICES,
     REFERENCE,

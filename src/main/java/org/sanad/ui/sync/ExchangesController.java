@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
+import org.sanad.core.office.Office;
 import org.sanad.core.sync.OfficeIdentity;
 import org.sanad.core.sync.Pace;
 import org.sanad.core.sync.Receipt;
@@ -44,16 +45,25 @@ public final class ExchangesController implements Screen {
     /** Reads again how the office stands: something may have been saved, and a stick put in. */
     @Override
     public void shown() {
-        record Now(Standing standing, List<Path> sticks) {}
+        record Now(Standing standing, List<Path> sticks, List<Office> held) {}
         background.run(
                 "exchange.standing",
                 () -> new Now(
                         desk.exchanges().standing(),
-                        model.headquarters() ? List.of() : desk.sticks().get()),
+                        model.headquarters() ? List.of() : desk.sticks().get(),
+                        model.hasBelow() ? held() : List.of()),
                 now -> {
+                    model.heldProperty().set(now.held());
                     model.sticks().setAll(now.sticks());
                     model.standingProperty().set(now.standing());
                 });
+    }
+
+    private List<Office> held() {
+        var possible = desk.rescues().possible();
+        return model.offices().offices().stream()
+                .filter(one -> possible.contains(one.code()))
+                .toList();
     }
 
     public void onChooseInvitation() {
@@ -186,6 +196,55 @@ public final class ExchangesController implements Screen {
                     return office;
                 },
                 confirmed -> shown());
+    }
+
+    public void onChooseRescuePlace() {
+        if (struck()) {
+            dialogs.folder("exchange.rescue").ifPresent(this::onRescue);
+        }
+    }
+
+    private boolean struck() {
+        model.belowProblems().clear();
+        model.belowDoneProperty().set(null);
+        if (model.struckProperty().get() == null) {
+            model.belowProblems().mark("struck", Problem.at("struck", "exchange.struck_missing"));
+            return false;
+        }
+        return true;
+    }
+
+    /** Writes the rescue copy of the chosen office. */
+    public void onRescue(Path folder) {
+        var office = model.struckProperty().get();
+        background.run(
+                "exchange.rescue",
+                () -> desk.rescues().write(desk.session(), office.code(), folder, Pace.UNWATCHED),
+                made -> model.belowDoneProperty()
+                        .set(Problem.of(
+                                "exchange.rescued", made.file().getFileName().toString(), made.entries())),
+                model.belowProblems()::show);
+    }
+
+    /** Takes the keys of the chosen office back. */
+    public void onRevoke() {
+        if (!struck()) {
+            return;
+        }
+        var office = model.struckProperty().get();
+        var reason = model.revokeReasonProperty().get();
+        background.run(
+                "exchange.revoke",
+                () -> {
+                    desk.invitations().revoke(desk.session(), office.code(), reason);
+                    return office;
+                },
+                done -> {
+                    model.revokeReasonProperty().set("");
+                    model.belowDoneProperty().set(Problem.of("exchange.revoked", office.name(wording.lang())));
+                    shown();
+                },
+                model.belowProblems()::show);
     }
 
     private static Pace pace(Progress progress) {

@@ -9,6 +9,7 @@ import org.sanad.core.office.OfficeTree;
 import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
 import org.sanad.core.sync.ReceiveService;
+import org.sanad.core.sync.RescueService;
 import org.sanad.core.sync.SendService;
 
 /**
@@ -23,6 +24,7 @@ public record ExchangesDesk(
         SendService sending,
         ReceiveService receiving,
         InvitationService invitations,
+        RescueService rescues,
         Supplier<List<Path>> sticks) {
     /** Over an open register. */
     public static ExchangesDesk of(Desk desk, Supplier<List<Path>> sticks) {
@@ -33,6 +35,7 @@ public record ExchangesDesk(
                 desk.sending(),
                 desk.receiving(),
                 desk.invitations(),
+                desk.rescues(),
                 sticks);
     }
 }

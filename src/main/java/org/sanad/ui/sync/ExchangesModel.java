@@ -6,11 +6,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.sync.Standing;
+import org.sanad.text.Problem;
 import org.sanad.ui.kit.Problems;
 
 /** What the screen of exchanges shows. */
@@ -27,6 +30,11 @@ final class ExchangesModel {
     private final Problems sendProblems = new Problems();
     private final Problems receiveProblems = new Problems();
     private final Problems inviteProblems = new Problems();
+    private final ObjectProperty<List<Office>> held = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Office> struck = new SimpleObjectProperty<>();
+    private final StringProperty revokeReason = new SimpleStringProperty("");
+    private final ObjectProperty<Problem> belowDone = new SimpleObjectProperty<>();
+    private final Problems belowProblems = new Problems();
 
     /** An invitation that was written. */
     record Invited(Office office, Path file) {}
@@ -100,5 +108,28 @@ final class ExchangesModel {
 
     Problems inviteProblems() {
         return inviteProblems;
+    }
+
+    /** Offices below whose work is held here. */
+    ObjectProperty<List<Office>> heldProperty() {
+        return held;
+    }
+
+    /** The office whose PC something happened to. */
+    ObjectProperty<Office> struckProperty() {
+        return struck;
+    }
+
+    StringProperty revokeReasonProperty() {
+        return revokeReason;
+    }
+
+    /** What was done for an office below, as a sentence; null before. */
+    ObjectProperty<Problem> belowDoneProperty() {
+        return belowDone;
+    }
+
+    Problems belowProblems() {
+        return belowProblems;
     }
 }

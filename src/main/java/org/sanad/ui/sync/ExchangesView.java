@@ -24,7 +24,12 @@ final class ExchangesView extends StackPane {
             ((Region) card).setMinWidth(300);
         });
         cards.setFillHeight(false);
-        var page = new VBox(title, cards);
+        var page = new VBox(16, title, cards);
+        if (model.hasBelow()) {
+            var below = new BelowCard(controller, model, wording);
+            below.setMaxWidth(720);
+            page.getChildren().add(below);
+        }
         page.getStyleClass().add("page");
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);

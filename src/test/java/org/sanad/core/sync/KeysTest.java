@@ -106,11 +106,11 @@ class KeysTest {
     void anInvitationIsGoodForOneIdentity() {
         var headquarters = trial.headquarters.identity().signingKey();
         var first = trial.toProvince.enrol(trial.province.identity()).verify(headquarters);
-        Enrolment.requireFirst(first, Optional.empty());
-        Enrolment.requireFirst(first, Optional.of(first.identity()));
+        Enrolment.requireFirst(first, List.of());
+        Enrolment.requireFirst(first, List.of(first.identity()));
         var other = OfficeKeys.create("P10.521", new UUID(1, 1), Trial.NOW);
         var second = trial.toProvince.enrol(other.identity()).verify(headquarters);
-        assertThat(problem(() -> Enrolment.requireFirst(second, Optional.of(first.identity()))))
+        assertThat(problem(() -> Enrolment.requireFirst(second, List.of(first.identity()))))
                 .isEqualTo("enrolment.used_twice");
     }
 

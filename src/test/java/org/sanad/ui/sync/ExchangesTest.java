@@ -23,6 +23,7 @@ import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
 import org.sanad.core.sync.OfficeSeals;
 import org.sanad.core.sync.ReceiveService;
+import org.sanad.core.sync.RescueService;
 import org.sanad.core.sync.SendService;
 import org.sanad.core.transfer.TransferService;
 import org.sanad.fixture.FxStage;
@@ -174,6 +175,7 @@ class ExchangesTest {
                                 UUID::randomUUID),
                         touched -> {}),
                 new InvitationService(at.register(), offices, clock),
+                new RescueService(at.register(), offices, clock),
                 () -> List.of(stick));
         stage.show(() -> {
             controller = new ExchangesController(desk, stage.wording(), new DirectBackground(), stage.dialogs());
