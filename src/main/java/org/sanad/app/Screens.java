@@ -61,6 +61,7 @@ import org.sanad.ui.spreadsheet.ImportDesk;
 import org.sanad.ui.statement.StatementsController;
 import org.sanad.ui.sync.ExchangesController;
 import org.sanad.ui.sync.ExchangesDesk;
+import org.sanad.ui.sync.RegisterController;
 import org.sanad.ui.today.TodayController;
 import org.sanad.ui.today.TodayDesk;
 import org.sanad.ui.transfer.TransfersController;
@@ -233,7 +234,7 @@ final class Screens {
                 Place.Dashboard.class,
                 place -> new DashboardController(DashboardDesk.of(desk), wording, background, dialogs, navigator));
         // one for all visits: who leaves while a stick is being written still learns when it may be removed
-        var exchanges = new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs);
+        var exchanges = new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs, navigator);
         makers.put(Place.Exchanges.class, place -> exchanges);
         if (desk.office().level() != Level.LOCAL) {
             makers.put(
@@ -243,6 +244,21 @@ final class Screens {
                     Place.Offices.class,
                     place -> new OfficesController(OfficesDesk.of(desk), wording, background, dialogs, navigator));
         }
+        makers.put(
+                Place.ExchangeRegister.class,
+                place -> new RegisterController(
+                        desk.session(),
+                        desk.exchangeRegister(),
+                        desk.offices(),
+                        desk.clock(),
+                        wording,
+                        background,
+                        navigator));
+        makers.put(Place.PrintSlip.class, place -> {
+            var slip = (Place.PrintSlip) place;
+            print.open(DocumentKind.SEND_SLIP, () -> desk.slip(slip.epoch(), slip.sequence()));
+            return print;
+        });
         var imports = new ImportController(ImportDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Import.class, place -> imports);
         makers.put(

@@ -106,6 +106,7 @@ final class TourWalk {
         });
         go("export", bureau, new Place.Export(DossierQuery.ALL));
         go("exchanges", bureau, new Place.Exchanges());
+        go("exchange-register", bureau, new Place.ExchangeRegister());
         go("inspection", bureau, new Place.Inspection());
         go("help", bureau, new Place.Help(new Place.Dossiers()));
         go("conflicts", bureau, new Place.Conflicts());
@@ -147,6 +148,7 @@ final class TourWalk {
         });
         go("reference-donors", headquarters, new Place.Reference());
         then("reference-papers", headquarters, root -> ((ButtonBase) root.lookup("#part-papers")).fire());
+        go("exchange-register-headquarters", headquarters, new Place.ExchangeRegister());
     }
 
     /** The form where it asks something, and all that is held on a person, on paper. */

@@ -14,6 +14,7 @@ import org.sanad.core.backup.BackupService;
 import org.sanad.core.conflict.ConflictService;
 import org.sanad.core.document.DocumentFacts;
 import org.sanad.core.document.DocumentService;
+import org.sanad.core.document.SendSlip;
 import org.sanad.core.document.StatementPaper;
 import org.sanad.core.document.WordingService;
 import org.sanad.core.dossier.AwardService;
@@ -46,6 +47,7 @@ import org.sanad.core.spreadsheet.MappingStore;
 import org.sanad.core.statement.Statement;
 import org.sanad.core.statement.StatementService;
 import org.sanad.core.subsidy.PaymentService;
+import org.sanad.core.sync.ExchangeRegister;
 import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
 import org.sanad.core.sync.OfficeSeals;
@@ -271,6 +273,16 @@ public final class Desk implements AutoCloseable {
     private void received(Set<UUID> touched) {
         figures.renew();
         committed(touched);
+    }
+
+    public SendSlip slip(UUID epoch, long sequence) {
+        var to = offices().above(register.officeCode()).getFirst();
+        var sent = exchangeRegister();
+        return new SendSlip(office(), to, sent.find(epoch, sequence), sent.fingerprint());
+    }
+
+    public ExchangeRegister exchangeRegister() {
+        return new ExchangeRegister(register, offices(), clock);
     }
 
     public RescueService rescues() {

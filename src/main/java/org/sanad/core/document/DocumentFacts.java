@@ -73,7 +73,7 @@ public final class DocumentFacts {
             }
             case PERSON_EXTRACT -> extract(session, file);
             case MISSING_PAPERS -> new MissingPapersLetter(subject, missing(dossierId));
-            case DOSSIER_LIST, ANNUAL_STATEMENT -> throw new IllegalArgumentException(kind.code());
+            case DOSSIER_LIST, ANNUAL_STATEMENT, SEND_SLIP -> throw new IllegalArgumentException(kind.code());
         };
     }
 

@@ -27,6 +27,10 @@ public enum DocumentKind implements Coded {
                     + " settled_associations",
             "results programmes kinds sectors provinces years openings opening_programmes fronts checks means"
                     + " chart_programmes chart_kinds chart_sectors chart_provinces chart_years");
+            "year office from to frozen_on frozen_by digest settled individuals cooperatives associations jobs"
+                    + " family_jobs awarded paid in_kind",
+            "results programmes kinds sectors provinces years openings opening_programmes fronts checks"),
+    SEND_SLIP("office to file sent_on dossiers size digest fingerprint", "");
 
     private final Set<String> fields;
     private final Set<String> tables;
@@ -51,7 +55,7 @@ public enum DocumentKind implements Coded {
 
     /** Whether its facts are those of one dossier. */
     public boolean ofDossier() {
-        return this != DOSSIER_LIST && this != PERSON_EXTRACT && this != ANNUAL_STATEMENT;
+        return this != DOSSIER_LIST && this != PERSON_EXTRACT && this != ANNUAL_STATEMENT && this != SEND_SLIP;
     }
 
     /** The value of a code; null for null. */

@@ -29,7 +29,7 @@ public final class DocumentRules {
                 payable(file).isEmpty() ? Optional.of(Problem.of("print.nothing_due")) : Optional.empty();
             case PERSON_EXTRACT ->
                 file.principal().isEmpty() ? Optional.of(Problem.of("print.nobody")) : Optional.empty();
-            case DOSSIER_SHEET, DOSSIER_LIST, ANNUAL_STATEMENT -> Optional.empty();
+            case DOSSIER_SHEET, DOSSIER_LIST, ANNUAL_STATEMENT, SEND_SLIP -> Optional.empty();
         };
     }
 

@@ -41,6 +41,7 @@ import org.sanad.core.subsidy.Means;
 import org.sanad.core.subsidy.Payment;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.core.subsidy.Support;
+import org.sanad.core.sync.Shipment;
 
 /** Made-up facts of no one, for looking at a wording before there is a dossier. */
 public final class Specimen {
@@ -78,7 +79,22 @@ public final class Specimen {
             case DOSSIER_LIST -> list(office, 30);
             case PERSON_EXTRACT -> extract(office, subject);
             case ANNUAL_STATEMENT -> statement(office);
+            case SEND_SLIP -> slip(office);
         };
+    }
+
+    private static Document slip(Office office) {
+        var shipment = new Shipment(
+                new UUID(0, 1),
+                7,
+                office.code() + "-000007.sanad",
+                14,
+                2_300_000,
+                "0123456789abcdef".repeat(8),
+                Instant.parse("2026-01-12T09:00:00Z"),
+                null,
+                null);
+        return new SendSlip(office, office, shipment, "01234 56789 01234 56789 01234");
     }
 
     private static Document statement(Office office) {

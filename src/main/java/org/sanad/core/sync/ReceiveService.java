@@ -184,6 +184,7 @@ public final class ReceiveService {
             lives.add(own.epoch());
             var read = Receipt.read(file, own, lives, trust.headquarters(), seen, trust.known());
             requireAbove(read.from());
+            RegisterStore.noteAbove(sql, read, now);
             requireFresh(Keyring.verify(read.keyring(), trust.headquarters(), seen));
             store.keep(sql, read.keyring());
             var renewed = reference.take(sql, read.reference(), trust.headquarters());
@@ -269,6 +270,7 @@ public final class ReceiveService {
     private boolean isRescue(Checked checked) {
         return checked.whole()
                 && checked.label()
+                        .filter(label -> label.addressees().contains(register.officeCode()))
                         .filter(label -> offices.above(register.officeCode()).stream()
                                 .anyMatch(one -> one.code().equals(label.office())))
                         .isPresent();

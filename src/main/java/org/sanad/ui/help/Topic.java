@@ -63,6 +63,8 @@ public enum Topic {
             case Place.Statements statements -> STATEMENT;
             case Place.PrintStatement statement -> STATEMENT;
             case Place.Exchanges exchanges -> SEND;
+            case Place.ExchangeRegister register -> RECEIVE;
+            case Place.PrintSlip slip -> SEND;
             case Place.Conflicts conflicts -> CONFLICTS;
             case Place.Transfers transfers -> TRANSFER;
             case Place.Offices offices -> OFFICES;

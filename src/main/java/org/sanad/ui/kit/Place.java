@@ -112,6 +112,12 @@ public sealed interface Place {
     /** Sending and receiving. */
     record Exchanges() implements Place {}
 
+    /** The register of what was sent and received. */
+    record ExchangeRegister() implements Place {}
+
+    /** The slip of a package that was sent, to be looked at and printed. */
+    record PrintSlip(UUID epoch, long sequence) implements Place {}
+
     /** Fields that two sides changed. */
     record Conflicts() implements Place {}
 

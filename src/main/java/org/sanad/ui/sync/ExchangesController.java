@@ -8,11 +8,14 @@ import org.sanad.core.office.Office;
 import org.sanad.core.sync.OfficeIdentity;
 import org.sanad.core.sync.Pace;
 import org.sanad.core.sync.Receipt;
+import org.sanad.core.sync.Sent;
 import org.sanad.core.sync.Standing;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Progress;
 import org.sanad.ui.kit.Screen;
 import org.sanad.ui.kit.Wording;
@@ -23,13 +26,15 @@ public final class ExchangesController implements Screen {
     private final Wording wording;
     private final Background background;
     private final Dialogs dialogs;
+    private final Navigator navigator;
     private final ExchangesModel model;
 
-    public ExchangesController(ExchangesDesk desk, Wording wording, Background background, Dialogs dialogs) {
+    public ExchangesController(ExchangesDesk desk, Wording wording, Background background, Dialogs dialogs, Navigator navigator) {
         this.desk = desk;
         this.wording = wording;
         this.background = background;
         this.dialogs = dialogs;
+        this.navigator = navigator;
         this.model = new ExchangesModel(desk.session().officeCode(), desk.offices());
     }
 
@@ -64,6 +69,15 @@ public final class ExchangesController implements Screen {
         return model.offices().offices().stream()
                 .filter(one -> possible.contains(one.code()))
                 .toList();
+    }
+
+    void onRegister() {
+        navigator.go(new Place.ExchangeRegister());
+    }
+
+    void onSlip(Sent sent) {
+        var label = sent.file().label();
+        navigator.go(new Place.PrintSlip(label.epoch(), label.sequence()));
     }
 
     public void onChooseInvitation() {

@@ -1,5 +1,7 @@
 package org.sanad.ui.sync;
 
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -7,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.Wording;
 
 /** Two cards side by side: sending, or at headquarters inviting; and receiving. */
@@ -14,6 +18,14 @@ final class ExchangesView extends StackPane {
     ExchangesView(ExchangesController controller, ExchangesModel model, Wording wording) {
         var title = new Label(wording.get("exchange.title"));
         title.getStyleClass().add("title");
+        var register = new Button(wording.get("register.open"), new FontIcon(Feather.BOOK));
+        register.setId("exchange-register");
+        register.setMinWidth(Region.USE_PREF_SIZE);
+        register.setOnAction(event -> controller.onRegister());
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var head = new HBox(12, title, room, register);
+        head.setAlignment(Pos.CENTER_LEFT);
         var receive = new ReceiveCard(controller, model, wording);
         var cards = model.headquarters()
                 ? new HBox(16, receive, new OfficesCard(controller, model, wording))
@@ -24,7 +36,7 @@ final class ExchangesView extends StackPane {
             ((Region) card).setMinWidth(300);
         });
         cards.setFillHeight(false);
-        var page = new VBox(16, title, cards);
+        var page = new VBox(16, head, cards);
         if (model.hasBelow()) {
             var below = new BelowCard(controller, model, wording);
             below.setMaxWidth(720);

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -127,9 +128,12 @@ final class SendCard extends VBox {
         var done = new Button(wording.get("exchange.done"));
         done.getStyleClass().add("accent");
         done.setOnAction(event -> controller.onSendDone());
+        var slip = new Button(wording.get("register.slip"), new FontIcon(Feather.PRINTER));
+        slip.getStyleClass().add("slip");
+        slip.setOnAction(event -> controller.onSlip(sent));
         var shown = new ArrayList<Node>(List.of(sign, quiet("exchange.removable_text"), facts));
         sent.warnings().forEach(warning -> shown.add(new Warning(wording, warning)));
-        shown.add(done);
+        shown.add(new HBox(12, done, slip));
         return shown;
     }
 

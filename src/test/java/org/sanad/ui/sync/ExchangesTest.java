@@ -32,6 +32,8 @@ import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Sentence;
 
 class ExchangesTest {
@@ -178,10 +180,23 @@ class ExchangesTest {
                 new RescueService(at.register(), offices, clock),
                 () -> List.of(stick));
         stage.show(() -> {
-            controller = new ExchangesController(desk, stage.wording(), new DirectBackground(), stage.dialogs());
+            controller = new ExchangesController(
+                    desk, stage.wording(), new DirectBackground(), stage.dialogs(), new Nowhere());
             controller.shown();
             return controller.view();
         });
+    }
+
+    /** Goes to no other screen. */
+    private static final class Nowhere implements Navigator {
+        @Override
+        public void go(Place place) {}
+
+        @Override
+        public void back() {}
+
+        @Override
+        public void waiting(Class<? extends Place> place, int count) {}
     }
 
     private void picture(String name) {

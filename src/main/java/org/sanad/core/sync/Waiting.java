@@ -1,0 +1,15 @@
+package org.sanad.core.sync;
+
+import java.util.UUID;
+
+/**
+ * A record that could not be applied, here or above.
+ *
+ * @param office whose record it is
+ * @param at office that could not apply it
+ * @param record its identity, as far as it is one; else null
+ * @param dossier that it is of, where that is known here
+ * @param number of that dossier
+ * @param reason key of a sentence
+ */
+public record Waiting(String office, String at, UUID record, UUID dossier, String number, String reason) {}

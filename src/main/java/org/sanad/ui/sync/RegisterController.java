@@ -1,0 +1,103 @@
+package org.sanad.ui.sync;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.UUID;
+import javafx.scene.Node;
+import org.sanad.core.account.Session;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.core.sync.ExchangeRegister;
+import org.sanad.core.sync.Shipment;
+import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Wording;
+
+/** What a person can do with the register of exchanges: choose a month and an office, print a slip, take a receipt by telephone. */
+public final class RegisterController implements Screen {
+    private final Session session;
+    private final ExchangeRegister register;
+    private final Wording wording;
+    private final Background background;
+    private final Navigator navigator;
+    private final OfficeTree offices;
+    private final RegisterModel model;
+
+    public RegisterController(
+            Session session,
+            ExchangeRegister register,
+            OfficeTree offices,
+            Clock clock,
+            Wording wording,
+            Background background,
+            Navigator navigator) {
+        this.session = session;
+        this.register = register;
+        this.offices = offices;
+        this.wording = wording;
+        this.background = background;
+        this.navigator = navigator;
+        var within = offices.within(session.officeCode());
+        this.model = new RegisterModel(
+                session.officeCode(),
+                offices.offices().stream()
+                        .filter(one -> within.contains(one.code()))
+                        .toList(),
+                YearMonth.now(clock));
+    }
+
+    @Override
+    public Node view() {
+        return new RegisterView(this, model, new RegisterWords(wording, offices), wording).node();
+    }
+
+    RegisterModel model() {
+        return model;
+    }
+
+    @Override
+    public void shown() {
+        var month = model.month.get();
+        background.run(
+                "register.month",
+                () -> register.month(session, month),
+                model.read::set,
+                model.problems::show);
+    }
+
+    void onMonth(YearMonth month) {
+        if (month != null && !month.equals(model.month.get())) {
+            model.month.set(month);
+            shown();
+        }
+    }
+
+    /** The code that the office above read out. */
+    public void onCode() {
+        model.problems.clear();
+        model.acknowledged.set(null);
+        var typed = model.code.get();
+        background.run(
+                "register.phone",
+                () -> register.byPhone(session, typed),
+                found -> {
+                    model.code.set("");
+                    model.acknowledged.set(found);
+                    shown();
+                },
+                model.problems::show);
+    }
+
+    void onSlip(Shipment shipment) {
+        navigator.go(new Place.PrintSlip(shipment.epoch(), shipment.sequence()));
+    }
+
+    void onOpen(UUID dossier) {
+        navigator.go(new Place.Dossier(dossier));
+    }
+
+    void onBack() {
+        navigator.back();
+    }
+}

@@ -1,0 +1,156 @@
+package org.sanad.ui.sync;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.office.Office;
+import org.sanad.core.sync.ExchangeRegister;
+import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.ChoiceField;
+
+/** The month and the office that were chosen, what was exchanged, then who has not sent and what waits to be mended. */
+final class RegisterView {
+    private static final int MONTHS = 24;
+    private final RegisterController controller;
+    private final RegisterModel model;
+    private final RegisterWords words;
+    private final Wording wording;
+    private final BorderPane pane = new BorderPane();
+    private final TableView<RegisterModel.Line> table = new TableView<>();
+    private final VBox cards = new VBox(16);
+
+    RegisterView(RegisterController controller, RegisterModel model, RegisterWords words, Wording wording) {
+        this.controller = controller;
+        this.model = model;
+        this.words = words;
+        this.wording = wording;
+    }
+
+    Node node() {
+        pane.setTop(new VBox(head(), new Banner(wording, model.problems.generalProperty())));
+        table.setId("register");
+        table.setAccessibleText(wording.get("register.title"));
+        table.setPlaceholder(new Label(wording.get("register.empty")));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPrefHeight(300);
+        column("register.day", 100, line -> words.day(line.at()));
+        column("register.way", 90, words::way);
+        column("register.office", 200, line -> words.office(line, model.own));
+        column("register.file", 190, words::file);
+        column("register.content", 170, words::content);
+        column("register.receipt_column", 220, words::receipt);
+        cards.getStyleClass().add("page");
+        var scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
+        pane.setCenter(scroll);
+        model.read.subscribe(this::show);
+        model.office.subscribe(office -> show(model.read.get()));
+        return pane;
+    }
+
+    private Node head() {
+        var back = new Button(
+                null, new FontIcon(wording.lang().rightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
+        back.getStyleClass().addAll("flat", "button-icon");
+        back.setAccessibleText(wording.get("form.back"));
+        back.setOnAction(event -> controller.onBack());
+        var title = new Label(wording.get("register.title"));
+        title.getStyleClass().add("title-3");
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var head = new HBox(12, back, title, room, months(), offices());
+        head.getStyleClass().add("form-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node months() {
+        var months = Stream.iterate(model.month.get(), month -> month.minusMonths(1))
+                .limit(MONTHS)
+                .toList();
+        var choice = new ChoiceField<YearMonth>(months, words::month);
+        choice.setAccessibleText(wording.get("register.month"));
+        choice.setValue(model.month.get());
+        choice.valueProperty().addListener((all, before, now) -> controller.onMonth(now));
+        return choice;
+    }
+
+    /** Emptied, all offices are shown. */
+    private Node offices() {
+        var choice = new ChoiceField<Office>(model.offices, one -> one.name(wording.lang()) + " · " + one.code());
+        choice.setPromptText(wording.get("register.all_offices"));
+        choice.setAccessibleText(wording.get("register.office"));
+        choice.valueProperty().bindBidirectional(model.office);
+        return choice;
+    }
+
+    private void column(String key, double width, Function<RegisterModel.Line, String> value) {
+        var column = new TableColumn<RegisterModel.Line, String>(wording.get(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        table.getColumns().add(column);
+    }
+
+    private void show(ExchangeRegister.Month month) {
+        if (month == null) {
+            return;
+        }
+        table.getItems().setAll(model.lines());
+        cards.getChildren().setAll(table, slip());
+        if (month.sent().stream().anyMatch(one -> one.receivedAt() == null) || model.acknowledged.get() != null) {
+            cards.getChildren().add(new PhoneCard(controller, model, wording).node());
+        }
+        if (!month.late().isEmpty()) {
+            cards.getChildren()
+                    .add(card(
+                            wording.get("register.late_title", month.late().size()),
+                            month.late().entrySet().stream()
+                                    .<Node>map(one -> new Label(words.late(one)))
+                                    .toList()));
+        }
+        if (!month.waiting().isEmpty()) {
+            cards.getChildren().add(new WaitingCard(controller, model, words, wording).node());
+        }
+    }
+
+    private Node slip() {
+        var slip = new Button(wording.get("register.slip"), new FontIcon(Feather.PRINTER));
+        slip.getStyleClass().add("slip");
+        slip.setOnAction(event -> controller.onSlip(
+                table.getSelectionModel().getSelectedItem().sent()));
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            slip.setDisable(line == null || line.sent() == null);
+        });
+        return slip;
+    }
+
+    static VBox card(String title, List<Node> lines) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("heading");
+        var card = new VBox(8, heading);
+        card.getChildren().addAll(lines);
+        card.getStyleClass().add("card");
+        card.setMaxWidth(980);
+        return card;
+    }
+}
