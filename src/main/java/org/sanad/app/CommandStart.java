@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sanad.command.AnswerCommand;
 import org.sanad.command.BackupCommand;
 import org.sanad.command.BenchCommand;
 import org.sanad.command.CheckCommand;
@@ -20,6 +21,7 @@ import org.sanad.command.InviteCommand;
 import org.sanad.command.ListCommand;
 import org.sanad.command.NewCommand;
 import org.sanad.command.OfficesCommand;
+import org.sanad.command.OfficeCommand;
 import org.sanad.command.Output;
 import org.sanad.command.PersonCommand;
 import org.sanad.command.PrintCommand;
@@ -34,6 +36,7 @@ import org.sanad.command.Task;
 import org.sanad.command.Tools;
 import org.sanad.command.TotalsCommand;
 import org.sanad.command.UpdateCommand;
+import org.sanad.command.TransferCommand;
 import org.sanad.command.VerifyCommand;
 import org.sanad.command.bench.ExportMeasurement;
 import org.sanad.command.bench.FiguresMeasurement;
@@ -71,6 +74,9 @@ public final class CommandStart {
                 new DemoCommand(tools),
                 new ImportCommand(tools),
                 new InviteCommand(tools),
+                new OfficeCommand(tools),
+                new TransferCommand(tools),
+                new AnswerCommand(tools),
                 new RescueCommand(tools),
                 new RevokeCommand(tools),
                 new BackupCommand(tools),

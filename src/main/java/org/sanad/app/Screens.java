@@ -11,6 +11,7 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.document.DocumentKind;
+import org.sanad.core.document.SendSlip;
 import org.sanad.core.office.Level;
 import org.sanad.ui.account.AccountsController;
 import org.sanad.ui.account.AccountsDesk;
@@ -256,7 +257,14 @@ final class Screens {
                         navigator));
         makers.put(Place.PrintSlip.class, place -> {
             var slip = (Place.PrintSlip) place;
-            print.open(DocumentKind.SEND_SLIP, () -> desk.slip(slip.epoch(), slip.sequence()));
+            print.open(
+                    DocumentKind.SEND_SLIP,
+                    () -> SendSlip.of(
+                            desk.offices(),
+                            desk.office().code(),
+                            desk.exchangeRegister(),
+                            slip.epoch(),
+                            slip.sequence()));
             return print;
         });
         var imports = new ImportController(ImportDesk.of(desk), wording, background, dialogs, navigator);

@@ -14,7 +14,6 @@ import org.sanad.core.backup.BackupService;
 import org.sanad.core.conflict.ConflictService;
 import org.sanad.core.document.DocumentFacts;
 import org.sanad.core.document.DocumentService;
-import org.sanad.core.document.SendSlip;
 import org.sanad.core.document.StatementPaper;
 import org.sanad.core.document.WordingService;
 import org.sanad.core.dossier.AwardService;
@@ -101,7 +100,6 @@ public final class Desk implements AutoCloseable {
         return clock;
     }
 
-    /** Who works here now. */
     public Session session() {
         return session;
     }
@@ -110,7 +108,6 @@ public final class Desk implements AutoCloseable {
         return figures.offices();
     }
 
-    /** The office whose register this is. */
     public Office office() {
         return offices().office(register.officeCode());
     }
@@ -119,7 +116,6 @@ public final class Desk implements AutoCloseable {
         return door;
     }
 
-    /** The proof that nothing was altered or lost. */
     public ProofService proofs() {
         return new ProofService(register, new AccessLog(clock));
     }
@@ -141,7 +137,6 @@ public final class Desk implements AutoCloseable {
         return dossiers;
     }
 
-    /** What each dossier has of the papers it is asked for. */
     public PaperService papers() {
         return papers;
     }
@@ -164,7 +159,6 @@ public final class Desk implements AutoCloseable {
         return new ActivityService(register.database(), door, clock, offices(), this::facts, ids);
     }
 
-    /** The annual statements of this office. */
     public StatementService statements() {
         return new StatementService(register.database(), door, clock, offices(), this::facts, funds(), activities(), ids);
     }
@@ -197,7 +191,6 @@ public final class Desk implements AutoCloseable {
         return payments;
     }
 
-    /** Finds people, whichever way their names are written. */
     public PersonFinder persons() {
         return persons;
     }
@@ -206,7 +199,6 @@ public final class Desk implements AutoCloseable {
         return new PersonLinkService(register.database(), door, clock, ids);
     }
 
-    /** All that is held on one person. */
     public PersonExtractService extracts() {
         return new PersonExtractService(register.database(), clock, personLinks(), new AccessLog(clock));
     }
@@ -219,7 +211,6 @@ public final class Desk implements AutoCloseable {
         return documents;
     }
 
-    /** What an office changes in the words that it prints. */
     public WordingService wordings() {
         return new WordingService(register.database(), office(), new AccessLog(clock), documents);
     }
@@ -273,12 +264,6 @@ public final class Desk implements AutoCloseable {
     private void received(Set<UUID> touched) {
         figures.renew();
         committed(touched);
-    }
-
-    public SendSlip slip(UUID epoch, long sequence) {
-        var to = offices().above(register.officeCode()).getFirst();
-        var sent = exchangeRegister();
-        return new SendSlip(office(), to, sent.find(epoch, sequence), sent.fingerprint());
     }
 
     public ExchangeRegister exchangeRegister() {

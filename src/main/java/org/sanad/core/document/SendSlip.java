@@ -2,7 +2,10 @@ package org.sanad.core.document;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.UUID;
 import org.sanad.core.office.Office;
+import org.sanad.core.office.OfficeTree;
+import org.sanad.core.sync.ExchangeRegister;
 import org.sanad.core.sync.Shipment;
 import org.sanad.text.Texts;
 
@@ -16,6 +19,12 @@ import org.sanad.text.Texts;
 public record SendSlip(Office office, Office to, Shipment shipment, String fingerprint) implements Document {
     /** Signs of the digest that a person compares; the whole is in the package itself. */
     private static final int SHORT = 32;
+
+    /** Of a package that an office sent. */
+    public static SendSlip of(OfficeTree offices, String own, ExchangeRegister register, UUID epoch, long sequence) {
+        var to = offices.above(own).getFirst();
+        return new SendSlip(offices.office(own), to, register.find(epoch, sequence), register.fingerprint());
+    }
 
     @Override
     public DocumentKind kind() {

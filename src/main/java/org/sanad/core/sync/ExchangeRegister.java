@@ -89,9 +89,7 @@ public final class ExchangeRegister {
                 throw new ProblemException(Problem.of("phone.nothing_open"));
             }
             var found = open.reversed().stream()
-                    .filter(one -> store.code(register.officeCode(), one)
-                            .replace(" ", "")
-                            .equals(digits))
+                    .filter(one -> store.code(register.officeCode(), one).equals(digits))
                     .findFirst()
                     .orElseThrow(() -> new ProblemException(Problem.at("code", "phone.code_wrong")));
             PackageStore.acknowledge(

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * Eight digits by which an office above can say over the telephone that it has a package. They come from the last entry of
- * the sealed content, so only who opened the package knows them; whoever carried it does not.
+ * the sealed content, so only who opened the package knows them; whoever carried it does not. One group:
+ * of two, a right-to-left line would show the second first.
  */
 final class PhoneCode {
     private static final BigInteger CODES = BigInteger.TEN.pow(8);
@@ -20,7 +21,6 @@ final class PhoneCode {
     static String of(String office, UUID epoch, long sequence, String tagHash, String tip) {
         var text = String.join(" ", "sanad-phone-receipt", office, epoch.toString(), "" + sequence, tagHash, tip);
         var hash = Hash.digest("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        var digits = String.format("%08d", new BigInteger(1, hash).mod(CODES));
-        return digits.substring(0, 4) + " " + digits.substring(4);
+        return String.format("%08d", new BigInteger(1, hash).mod(CODES));
     }
 }
