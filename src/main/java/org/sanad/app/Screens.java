@@ -235,7 +235,8 @@ final class Screens {
                 Place.Dashboard.class,
                 place -> new DashboardController(DashboardDesk.of(desk), wording, background, dialogs, navigator));
         // one for all visits: who leaves while a stick is being written still learns when it may be removed
-        var exchanges = new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs, navigator);
+        var exchanges =
+                new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs, navigator);
         makers.put(Place.Exchanges.class, place -> exchanges);
         if (desk.office().level() != Level.LOCAL) {
             makers.put(

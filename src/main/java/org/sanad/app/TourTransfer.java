@@ -41,6 +41,6 @@ final class TourTransfer {
     }
 
     private static DossierQuery query() {
-        return new DossierQuery("", Set.of(State.FILED), Set.of(), null, null);
+        return new DossierQuery("", Set.of(State.FILED, State.READY, State.DEFERRED), Set.of(), null, null);
     }
 }

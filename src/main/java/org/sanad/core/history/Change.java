@@ -77,7 +77,10 @@ public final class Change {
         values.put("owner_code", owner);
         var line = new Line(handed.entity(), handed.id(), handed.base(), Map.of("owner_code", giver), values);
         var here = Entities.id(table).eq(UUID.fromString(handed.id()));
-        var stored = sql.select(table.field("owner_code", String.class)).from(table).where(here).fetchOne();
+        var stored = sql.select(table.field("owner_code", String.class))
+                .from(table)
+                .where(here)
+                .fetchOne();
         if (stored == null) {
             var row = (UpdatableRecord<?>) sql.newRecord(table);
             Filling.fill(table, row, line, revision);
@@ -151,7 +154,9 @@ public final class Change {
             var dossier = row.getTable() == (Table<?>) DOSSIER
                     ? Entities.id(row.getTable())
                     : row.getTable().field("dossier_id", UUID.class);
-            if (dossier == null || row.getTable() == (Table<?>) TRANSFER || row.getTable() == (Table<?>) TRANSFER_ANSWER) {
+            if (dossier == null
+                    || row.getTable() == (Table<?>) TRANSFER
+                    || row.getTable() == (Table<?>) TRANSFER_ANSWER) {
                 return;
             }
             if (offered == null) {

@@ -142,7 +142,9 @@ public final class HistoryStore {
             });
         }
         if (found.size() < revisions.size()) {
-            LetterStore.bodies(sql, keys(revisions)).stream().map(EntryJson::read).forEach(found::add);
+            LetterStore.bodies(sql, keys(revisions)).stream()
+                    .map(EntryJson::read)
+                    .forEach(found::add);
         }
         return found.stream().distinct().toList();
     }

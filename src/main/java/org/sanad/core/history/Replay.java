@@ -179,7 +179,9 @@ public final class Replay {
         var id = Entities.id(table);
         var named = steps.stream().filter(this::isNamed).toList();
         var ids = named.stream().map(Step::id).collect(Collectors.toSet());
-        Map<UUID, R> rows = sql.selectFrom(table).where(id.eq(DSL.any(ids.toArray(UUID[]::new)))).fetchMap(id);
+        Map<UUID, R> rows = sql.selectFrom(table)
+                .where(id.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .fetchMap(id);
         var branched = branches.among(ids);
         var added = new LinkedHashMap<UUID, R>();
         var changed = new LinkedHashMap<UUID, R>();

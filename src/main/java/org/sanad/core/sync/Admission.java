@@ -52,7 +52,8 @@ final class Admission {
         all.removeIf(one -> one.sender() == Checked.Sender.REVOKED);
         var office = checked.label().orElseThrow().office();
         var former = all.stream()
-                .filter(one -> one != checked && one.label().orElseThrow().office().equals(office))
+                .filter(one ->
+                        one != checked && one.label().orElseThrow().office().equals(office))
                 .toList();
         all.removeAll(former);
         all.addAll(0, former);
@@ -76,7 +77,10 @@ final class Admission {
      */
     static Problem formerFork(Checked outer, Checked one, ProblemException wrong) {
         var former = one != outer
-                && one.label().orElseThrow().office().equals(outer.label().orElseThrow().office());
+                && one.label()
+                        .orElseThrow()
+                        .office()
+                        .equals(outer.label().orElseThrow().office());
         if (former && wrong.problem().key().equals("sync.fork")) {
             return wrong.problem();
         }

@@ -54,14 +54,17 @@ public record Enrolment(Signed certificate, Signed identity) {
      * @throws ProblemException {@code enrolment.used_twice}, which names both by their fingerprints
      */
     public static void requireFirst(Presented presented, List<OfficeIdentity> before) {
-        before.stream().filter(known -> !sameKeys(known, presented.identity())).findFirst().ifPresent(known -> {
-            var office = presented.identity().office();
-            throw new ProblemException(Problem.of(
-                    "enrolment.used_twice",
-                    office,
-                    known.fingerprint(),
-                    presented.identity().fingerprint()));
-        });
+        before.stream()
+                .filter(known -> !sameKeys(known, presented.identity()))
+                .findFirst()
+                .ifPresent(known -> {
+                    var office = presented.identity().office();
+                    throw new ProblemException(Problem.of(
+                            "enrolment.used_twice",
+                            office,
+                            known.fingerprint(),
+                            presented.identity().fingerprint()));
+                });
     }
 
     private static boolean sameKeys(OfficeIdentity one, OfficeIdentity other) {

@@ -57,8 +57,7 @@ public final class ExchangeRegister {
                     .filter(one -> received.stream()
                             .noneMatch(arrival -> arrival.office().equals(one.code())))
                     .forEach(one -> late.put(one, last.get(one.code())));
-            return new Month(
-                    month, store.sent(from, until), received, late, store.waiting(register.officeCode()));
+            return new Month(month, store.sent(from, until), received, late, store.waiting(register.officeCode()));
         });
     }
 
@@ -69,7 +68,10 @@ public final class ExchangeRegister {
 
     /** The fingerprint of this office's keys, as it stands on the slip; empty before it was invited. */
     public String fingerprint() {
-        return register.database().read(keys::keys).map(own -> own.identity().fingerprint()).orElse("");
+        return register.database()
+                .read(keys::keys)
+                .map(own -> own.identity().fingerprint())
+                .orElse("");
     }
 
     /**

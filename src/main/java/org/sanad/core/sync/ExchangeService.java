@@ -25,7 +25,8 @@ public final class ExchangeService {
             unconfirmed.removeAll(store.confirmed(sql));
             return new Standing(
                     headquarters || store.invitation(sql).isPresent(),
-                    StateStore.dossiers(sql, office, register.epoch(), PackageStore.acknowledged(sql, register.epoch()) + 1),
+                    StateStore.dossiers(
+                            sql, office, register.epoch(), PackageStore.acknowledged(sql, register.epoch()) + 1),
                     headquarters ? 0 : forward(sql, office),
                     ExchangeStore.lastSent(sql).orElse(null),
                     ExchangeStore.lastAcknowledged(sql).orElse(null),

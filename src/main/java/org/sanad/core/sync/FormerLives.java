@@ -29,7 +29,13 @@ final class FormerLives {
     }
 
     /** Makes the packages of former lives that are not made yet; they stand among those that are to be forwarded. */
-    void pack(DSLContext sql, OfficeKeys keys, List<Recipient> recipients, Invitation invitation, Instant now, Pace pace) {
+    void pack(
+            DSLContext sql,
+            OfficeKeys keys,
+            List<Recipient> recipients,
+            Invitation invitation,
+            Instant now,
+            Pace pace) {
         for (var life : settings.formerLives(sql)) {
             var made = "tail/" + life;
             var from = PackageStore.acknowledged(sql, life) + 1;
@@ -53,11 +59,11 @@ final class FormerLives {
             Pace pace) {
         var folder = register.folder().received();
         var number = 100_000L + new SecureRandom().nextInt(NUMBERS);
-        var draft = new PackageDraft(
-                keys, number, from, to, now, null, 0, recipients, enrolment, List.of());
+        var draft = new PackageDraft(keys, number, from, to, now, null, 0, recipients, enrolment, List.of());
         try {
             SafeFile.folder(folder);
-            var file = new PackageWriter(pace).write(folder, draft, content(sql, keys.identity().epoch(), from, to));
+            var file = new PackageWriter(pace)
+                    .write(folder, draft, content(sql, keys.identity().epoch(), from, to));
             Files.move(file.file(), folder.resolve(ReceivedFiles.name(file.sha512())));
             PackageStore.received(
                     sql, file.label(), file.sha512(), file.tagHash(), new Receipt.Verdicts(0, 0, 0, 0, 0), now);

@@ -26,8 +26,7 @@ public final class Inviter {
     }
 
     /** The same with what headquarters set for all; {@code reference} may be null. */
-    Invitation invite(
-            String office, OfficeTree tree, Keyring keyring, Signed reference, UUID id, LocalDate expires) {
+    Invitation invite(String office, OfficeTree tree, Keyring keyring, Signed reference, UUID id, LocalDate expires) {
         var once = SigningKey.random();
         var certificate = new Certificate(Certificate.FORMAT, id, office, once.publicKey(), expires.toString());
         var above = new TreeMap<String, String>();

@@ -38,8 +38,7 @@ public record Keyring(
         return of(version, expires, offices, List.of());
     }
 
-    public static Keyring of(
-            long version, LocalDate expires, List<OfficeIdentity> offices, List<Revoked> revoked) {
+    public static Keyring of(long version, LocalDate expires, List<OfficeIdentity> offices, List<Revoked> revoked) {
         return new Keyring(FORMAT, version, expires.toString(), offices, revoked);
     }
 

@@ -36,7 +36,8 @@ public final class OfficeSeals implements Seals {
     }
 
     private Signature signature(Signed signed, String office) {
-        var known = register.database()
+        var known = register
+                .database()
                 .read(sql -> Trust.of(sql, store, register.officeCode(), clock.instant()))
                 .known()
                 .offices()

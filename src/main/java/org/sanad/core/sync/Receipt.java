@@ -131,19 +131,13 @@ public record Receipt(
      * @param known whose signature counts; the keyring that comes with the receipt counts too
      * @throws ProblemException {@code receipt.*}, {@code keyring.*}, {@code stick.*}
      */
-    public static Receipt read(
-            Path file, OfficeIdentity own, String headquarters, long seenKeyring, KnownKeys known) {
+    public static Receipt read(Path file, OfficeIdentity own, String headquarters, long seenKeyring, KnownKeys known) {
         return read(file, own, List.of(own.epoch()), headquarters, seenKeyring, known);
     }
 
     /** @param lives of this office's register that a receipt may be for */
     static Receipt read(
-            Path file,
-            OfficeIdentity own,
-            List<UUID> lives,
-            String headquarters,
-            long seenKeyring,
-            KnownKeys known) {
+            Path file, OfficeIdentity own, List<UUID> lives, String headquarters, long seenKeyring, KnownKeys known) {
         var signed = Signed.read(file, UNREADABLE);
         refuseNewer(signed.body());
         var receipt = signed.as(Receipt.class, UNREADABLE);

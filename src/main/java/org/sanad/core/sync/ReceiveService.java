@@ -143,8 +143,7 @@ public final class ReceiveService {
                     .filter(taking -> taking.label().equals(outer))
                     .findFirst()
                     .orElseThrow();
-            return new Done(
-                    takings, receipt(sql, trust, main, now), trust.keys(), passedOver);
+            return new Done(takings, receipt(sql, trust, main, now), trust.keys(), passedOver);
         });
         afterwards.accept(touched);
         return received(done, receipts);
@@ -165,7 +164,8 @@ public final class ReceiveService {
         } catch (ProblemException e) {
             warnings.add(Problem.of("sync.receipt_not_written", receipts.toString()));
         }
-        return new Received(done.receipt().to(), false, Taking.together(done.takings()), 0, false, 0, warnings, written);
+        return new Received(
+                done.receipt().to(), false, Taking.together(done.takings()), 0, false, 0, warnings, written);
     }
 
     private record Acknowledged(Receipt receipt, int packages, boolean renewed, Letters.Taken letters) {}
@@ -248,7 +248,8 @@ public final class ReceiveService {
 
     private List<String> recipients(DSLContext sql, Trust trust, Label label) {
         return Stream.concat(store.known(sql).stream(), trust.known().offices().stream())
-                .filter(one -> one.office().equals(label.office()) && one.epoch().equals(label.epoch()))
+                .filter(one ->
+                        one.office().equals(label.office()) && one.epoch().equals(label.epoch()))
                 .map(OfficeIdentity::sealingKey)
                 .distinct()
                 .toList();

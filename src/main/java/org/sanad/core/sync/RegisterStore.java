@@ -1,7 +1,6 @@
 package org.sanad.core.sync;
 
 import static org.sanad.data.tables.Tables.DOSSIER;
-import static org.sanad.data.tables.Tables.HISTORY_ENTRY;
 import static org.sanad.data.tables.Tables.PACKAGE_RECEIVED;
 import static org.sanad.data.tables.Tables.PACKAGE_SENT;
 import static org.sanad.data.tables.Tables.SET_ASIDE;

@@ -1,7 +1,7 @@
 package org.sanad.core.sync;
 
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -45,10 +45,11 @@ public final class RescueService {
 
     /** Offices below that something is held of and whose keys are known, by their codes. */
     public Set<String> possible() {
-        return register.database().read(sql -> store.known(sql).stream()
-                .map(OfficeIdentity::office)
-                .filter(office -> !history.lives(sql, office).isEmpty())
-                .collect(Collectors.toSet()));
+        return register.database()
+                .read(sql -> store.known(sql).stream()
+                        .map(OfficeIdentity::office)
+                        .filter(office -> !history.lives(sql, office).isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     /**
@@ -82,22 +83,24 @@ public final class RescueService {
             throw new ProblemException(Problem.of("rescue.keys_unknown", office));
         }
         var lives = history.lives(sql, office);
-        var entries =
-                lives.stream().mapToLong(life -> history.tip(sql, office, life).counter()).sum();
+        var entries = lives.stream()
+                .mapToLong(life -> history.tip(sql, office, life).counter())
+                .sum();
         if (entries == 0) {
             throw new ProblemException(Problem.of("rescue.nothing", office));
         }
         var draft = new PackageDraft(
                 trust.keys(), sequence, 1, entries, now, null, 0, recipients, trust.enrolment(), List.of());
-        var file = new PackageWriter(pace).write(folder, draft, content(sql, office, lives)).file();
+        var file = new PackageWriter(pace)
+                .write(folder, draft, content(sql, office, lives))
+                .file();
         return new Rescue(named(file, office), entries);
     }
 
     /** So that a person sees what it is; the label decides. */
     private static Path named(Path file, String office) {
         try {
-            return Files.move(
-                    file, file.resolveSibling(office + ".rescue.sanad"), StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(file, file.resolveSibling(office + ".rescue.sanad"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw Faults.of(e, file.getParent());
         }

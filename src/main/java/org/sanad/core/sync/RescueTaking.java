@@ -36,8 +36,7 @@ final class RescueTaking {
         }
     }
 
-    Taking take(
-            DSLContext sql, PackageReader reader, Path file, Checked checked, Trust trust, Set<UUID> touched) {
+    Taking take(DSLContext sql, PackageReader reader, Path file, Checked checked, Trust trust, Set<UUID> touched) {
         requireSender(checked);
         try (var opening = reader.open(file, checked, trust.opening())) {
             var replay = new Replay(sql);

@@ -21,6 +21,35 @@ public final class Sticks {
         return new Sticks(List.of(Path.of("/media", user), Path.of("/run/media", user), Path.of("/Volumes")));
     }
 
+    /**
+     * Files on sticks that this office may want to take in, by their names only: packages of others, and receipts and
+     * rescue copies for itself. What they are, their labels decide.
+     */
+    public static List<Path> offered(List<Path> sticks, String own) {
+        var offered = new ArrayList<Path>();
+        for (var stick : sticks) {
+            try (Stream<Path> inside = Files.list(stick)) {
+                inside.filter(one -> Files.isRegularFile(one)
+                                && forUs(one.getFileName().toString(), own))
+                        .sorted()
+                        .forEach(offered::add);
+            } catch (IOException e) {
+                continue;
+            }
+        }
+        return offered;
+    }
+
+    private static boolean forUs(String name, String own) {
+        if (name.endsWith(".receipt.sanad")) {
+            return name.startsWith(own + "-");
+        }
+        if (name.endsWith(".rescue.sanad")) {
+            return name.equals(own + ".rescue.sanad");
+        }
+        return PackageName.ofFile(name).filter(one -> !one.office().equals(own)).isPresent();
+    }
+
     /** Those that can be written to now, by name. */
     public List<Path> found() {
         var found = new ArrayList<Path>();

@@ -41,7 +41,10 @@ record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, List<Pr
             warnings.add(Problem.of("sync.set_aside", label.office(), outcome.setAside()));
         }
         var newest = history.tip(sql, label.office(), label.epoch()).counter() == label.to();
-        if (newest && !theirs.digest().isEmpty() && !LetterStore.moving(sql, label.office()) && !StateStore.of(sql, label.office()).equals(theirs)) {
+        if (newest
+                && !theirs.digest().isEmpty()
+                && !LetterStore.moving(sql, label.office())
+                && !StateStore.of(sql, label.office()).equals(theirs)) {
             warnings.add(Problem.of("sync.figures_differ", label.office()));
         }
         return warnings;

@@ -44,7 +44,10 @@ record Trust(
         var known = new ArrayList<>(store.known(sql));
         known.add(keys.identity());
         return new Trust(
-                keys, null, signing, keyring.sign(keys), 
+                keys,
+                null,
+                signing,
+                keyring.sign(keys),
                 new KnownKeys(signing, known, keys(store.revoked(sql))),
                 List.of(keys.sealing()));
     }

@@ -18,8 +18,8 @@ final class TransferRules {
     /** A save of one line must hold it, with room for the quotation marks of JSON in JSON. */
     static final int LARGEST = 600_000;
 
-    private static final Set<String> MOVING = Set.of(
-            "person", "dossier", "dossier_person", "dossier_step", "visit", "dossier_paper", "attachment");
+    private static final Set<String> MOVING =
+            Set.of("person", "dossier", "dossier_person", "dossier_step", "visit", "dossier_paper", "attachment");
 
     private TransferRules() {}
 
@@ -90,7 +90,8 @@ final class TransferRules {
             base = null;
         }
         if (record.entity().equals("dossier_person")) {
-            values.computeIfPresent("person_id", (name, person) -> copies.getOrDefault(person.toString(), person.toString()));
+            values.computeIfPresent(
+                    "person_id", (name, person) -> copies.getOrDefault(person.toString(), person.toString()));
         }
         return new Line(record.entity(), id, base, Map.of(), values);
     }

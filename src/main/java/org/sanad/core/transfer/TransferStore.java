@@ -35,8 +35,7 @@ final class TransferStore {
     static final String OFFERED = "offered";
     static final String WITHDRAWN = "withdrawn";
     static final String DONE = "done";
-    private static final List<String> TITLES =
-            List.of("title_ar", "title_fr", "organisation_ar", "organisation_latin");
+    private static final List<String> TITLES = List.of("title_ar", "title_fr", "organisation_ar", "organisation_latin");
     private static final int SHOWN = 200;
     private final DSLContext sql;
 
@@ -220,12 +219,11 @@ final class TransferStore {
                         .where(DOSSIER_PERSON.DOSSIER_ID.eq(dossier)))));
         records.addAll(lines(DOSSIER, DOSSIER.ID.eq(dossier)));
         records.addAll(lines(DOSSIER_PERSON, DOSSIER_PERSON.DOSSIER_ID.eq(dossier)));
-        records.addAll(
-                sql.selectFrom(DOSSIER_STEP)
-                        .where(DOSSIER_STEP.DOSSIER_ID.eq(dossier))
-                        .orderBy(DOSSIER_STEP.POSITION)
-                        .fetch()
-                        .map(Entities::line));
+        records.addAll(sql.selectFrom(DOSSIER_STEP)
+                .where(DOSSIER_STEP.DOSSIER_ID.eq(dossier))
+                .orderBy(DOSSIER_STEP.POSITION)
+                .fetch()
+                .map(Entities::line));
         records.addAll(lines(VISIT, VISIT.DOSSIER_ID.eq(dossier)));
         records.addAll(lines(DOSSIER_PAPER, DOSSIER_PAPER.DOSSIER_ID.eq(dossier)));
         records.addAll(lines(ATTACHMENT, ATTACHMENT.DOSSIER_ID.eq(dossier)));

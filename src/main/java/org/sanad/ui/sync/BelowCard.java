@@ -45,7 +45,8 @@ final class BelowCard extends VBox {
         var rescue = new Button(wording.get("exchange.rescue"), new FontIcon(Feather.LIFE_BUOY));
         rescue.getStyleClass().add("rescue");
         rescue.setOnAction(event -> controller.onChooseRescuePlace());
-        getChildren().addAll(new FormField(wording, "exchange.struck", choice, model.belowProblems(), "struck"), rescue);
+        getChildren()
+                .addAll(new FormField(wording, "exchange.struck", choice, model.belowProblems(), "struck"), rescue);
         if (model.headquarters()) {
             revoke();
         }
@@ -65,7 +66,9 @@ final class BelowCard extends VBox {
         var revoke = new Button(wording.get("exchange.revoke"), new FontIcon(Feather.SLASH));
         revoke.getStyleClass().addAll("danger", "revoke");
         revoke.setOnAction(event -> controller.onRevoke());
-        getChildren().addAll(
-                new FormField(wording, "exchange.revoke_reason", reason, model.belowProblems(), "reason"), revoke);
+        getChildren()
+                .addAll(
+                        new FormField(wording, "exchange.revoke_reason", reason, model.belowProblems(), "reason"),
+                        revoke);
     }
 }

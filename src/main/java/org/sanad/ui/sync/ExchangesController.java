@@ -10,6 +10,7 @@ import org.sanad.core.sync.Pace;
 import org.sanad.core.sync.Receipt;
 import org.sanad.core.sync.Sent;
 import org.sanad.core.sync.Standing;
+import org.sanad.core.sync.Sticks;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
@@ -29,7 +30,8 @@ public final class ExchangesController implements Screen {
     private final Navigator navigator;
     private final ExchangesModel model;
 
-    public ExchangesController(ExchangesDesk desk, Wording wording, Background background, Dialogs dialogs, Navigator navigator) {
+    public ExchangesController(
+            ExchangesDesk desk, Wording wording, Background background, Dialogs dialogs, Navigator navigator) {
         this.desk = desk;
         this.wording = wording;
         this.background = background;
@@ -50,18 +52,38 @@ public final class ExchangesController implements Screen {
     /** Reads again how the office stands: something may have been saved, and a stick put in. */
     @Override
     public void shown() {
-        record Now(Standing standing, List<Path> sticks, List<Office> held) {}
+        record Now(Standing standing, Plugged plugged, List<Office> held) {}
         background.run(
                 "exchange.standing",
-                () -> new Now(
-                        desk.exchanges().standing(),
-                        model.headquarters() ? List.of() : desk.sticks().get(),
-                        model.hasBelow() ? held() : List.of()),
+                () -> new Now(desk.exchanges().standing(), plugged(), model.hasBelow() ? held() : List.of()),
                 now -> {
                     model.heldProperty().set(now.held());
-                    model.sticks().setAll(now.sticks());
+                    show(now.plugged());
                     model.standingProperty().set(now.standing());
                 });
+    }
+
+    /** Sticks, and the files on them that may be for this office. */
+    private record Plugged(List<Path> sticks, List<Path> offered) {}
+
+    private Plugged plugged() {
+        var sticks = desk.sticks().get();
+        return new Plugged(sticks, Sticks.offered(sticks, desk.session().officeCode()));
+    }
+
+    private void show(Plugged plugged) {
+        var sticks = model.headquarters() ? List.<Path>of() : plugged.sticks();
+        if (!sticks.equals(model.sticks())) {
+            model.sticks().setAll(sticks);
+        }
+        if (!plugged.offered().equals(model.offered())) {
+            model.offered().setAll(plugged.offered());
+        }
+    }
+
+    /** Looks whether a stick was put in or taken out. */
+    void onLook() {
+        background.run("exchange.sticks", this::plugged, this::show);
     }
 
     private List<Office> held() {

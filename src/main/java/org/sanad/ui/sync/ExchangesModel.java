@@ -22,6 +22,7 @@ final class ExchangesModel {
     private final OfficeTree offices;
     private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>();
     private final ObservableList<Path> sticks = FXCollections.observableArrayList();
+    private final ObservableList<Path> offered = FXCollections.observableArrayList();
     private final BooleanProperty full = new SimpleBooleanProperty();
     private final ObjectProperty<Sending> sending = new SimpleObjectProperty<>(new Sending.Ready());
     private final ObjectProperty<Receiving> receiving = new SimpleObjectProperty<>(new Receiving.Waiting());
@@ -73,6 +74,11 @@ final class ExchangesModel {
 
     ObservableList<Path> sticks() {
         return sticks;
+    }
+
+    /** Files on those sticks that may be for this office. */
+    ObservableList<Path> offered() {
+        return offered;
     }
 
     /** Whether everything since the beginning is to be sent. */

@@ -1,7 +1,10 @@
 package org.sanad.ui.sync;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,10 +23,16 @@ import org.sanad.ui.kit.Wording;
 
 /** Receiving: a file is chosen or dropped, looked at, and taken in by one button. */
 final class ReceiveCard extends VBox {
+    private static final int MOST_OFFERED = 6;
     private final ExchangesController controller;
     private final Wording wording;
     private final ExchangesModel model;
     private final VBox body = new VBox();
+
+    /** Held here, because the model would drop a listener that nobody else holds. */
+    private final ListChangeListener<Path> changed = change -> showOffers();
+
+    private final WeakListChangeListener<Path> offers = new WeakListChangeListener<>(changed);
 
     ReceiveCard(ExchangesController controller, ExchangesModel model, Wording wording) {
         this.controller = controller;
@@ -35,8 +44,15 @@ final class ReceiveCard extends VBox {
         body.getStyleClass().add("exchange-card");
         getChildren().addAll(title, new Banner(wording, model.receiveProblems().generalProperty()), body);
         model.receivingProperty().subscribe(this::show);
+        model.offered().addListener(offers);
         setOnDragOver(this::onDragOver);
         setOnDragDropped(this::onDropped);
+    }
+
+    private void showOffers() {
+        if (waits()) {
+            show(model.receivingProperty().get());
+        }
     }
 
     private boolean waits() {
@@ -79,8 +95,27 @@ final class ReceiveCard extends VBox {
 
     private Node waiting() {
         var text = wording.get(model.hasBelow() ? "exchange.receive_text" : "exchange.receive_receipt_text");
-        return new EmptyState(Feather.DOWNLOAD, wording.get("exchange.drop"), text)
+        var empty = new EmptyState(Feather.DOWNLOAD, wording.get("exchange.drop"), text)
                 .action(wording.get("exchange.choose_file"), controller::onChooseFile);
+        if (model.offered().isEmpty()) {
+            return empty;
+        }
+        var found = new VBox(8, quiet(wording.get("exchange.found")));
+        model.offered().stream()
+                .limit(MOST_OFFERED)
+                .forEach(file -> found.getChildren().add(offer(file)));
+        found.getChildren().add(empty);
+        return found;
+    }
+
+    /** A file on a stick that was put in: looked at first, taken in only then. */
+    private Button offer(Path file) {
+        var name = file.getFileName().toString();
+        var look = new Button(wording.get("exchange.look_at", name), new FontIcon(Feather.HARD_DRIVE));
+        look.getStyleClass().add("found");
+        look.setMaxWidth(Double.MAX_VALUE);
+        look.setOnAction(event -> controller.onFile(file));
+        return look;
     }
 
     private HBox actions() {

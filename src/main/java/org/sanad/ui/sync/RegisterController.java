@@ -59,11 +59,7 @@ public final class RegisterController implements Screen {
     @Override
     public void shown() {
         var month = model.month.get();
-        background.run(
-                "register.month",
-                () -> register.month(session, month),
-                model.read::set,
-                model.problems::show);
+        background.run("register.month", () -> register.month(session, month), model.read::set, model.problems::show);
     }
 
     void onMonth(YearMonth month) {

@@ -68,8 +68,8 @@ final class RegisterView {
     }
 
     private Node head() {
-        var back = new Button(
-                null, new FontIcon(wording.lang().rightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
+        var back =
+                new Button(null, new FontIcon(wording.lang().rightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
         back.getStyleClass().addAll("flat", "button-icon");
         back.setAccessibleText(wording.get("form.back"));
         back.setOnAction(event -> controller.onBack());
@@ -136,8 +136,8 @@ final class RegisterView {
     private Node slip() {
         var slip = new Button(wording.get("register.slip"), new FontIcon(Feather.PRINTER));
         slip.getStyleClass().add("slip");
-        slip.setOnAction(event -> controller.onSlip(
-                table.getSelectionModel().getSelectedItem().sent()));
+        slip.setOnAction(event ->
+                controller.onSlip(table.getSelectionModel().getSelectedItem().sent()));
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {
             slip.setDisable(line == null || line.sent() == null);
         });

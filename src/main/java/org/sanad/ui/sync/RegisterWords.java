@@ -57,7 +57,9 @@ final class RegisterWords {
 
     /** Of what was sent, whether a receipt came; of what was received, the code that can be read out for one. */
     String receipt(RegisterModel.Line line) {
-        return line.sent() == null ? wording.get("register.code", line.received().code()) : receipt(line.sent());
+        return line.sent() == null
+                ? wording.get("register.code", line.received().code())
+                : receipt(line.sent());
     }
 
     private String receipt(Shipment sent) {

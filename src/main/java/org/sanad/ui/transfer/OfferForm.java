@@ -54,8 +54,7 @@ final class OfferForm {
     }
 
     private Node to() {
-        var choice = new ChoiceField<Office>(
-                model.offices, one -> one.name(wording.lang()) + " · " + one.code());
+        var choice = new ChoiceField<Office>(model.offices, one -> one.name(wording.lang()) + " · " + one.code());
         choice.setId("transfer-to");
         choice.valueProperty().bindBidirectional(model.to);
         return new FormField(wording, "transfer.to", choice, model.problems, "to");

@@ -34,15 +34,17 @@ final class TransferWords {
     String standing(Transfer one) {
         var word = wording.texts().word("transfer_standing", one.standing().code());
         if (one.answer() == null) {
-            return one.standing() == Transfer.Standing.OFFERED && !one.left()
-                    ? wording.get("transfer.not_left")
-                    : word;
+            return one.standing() == Transfer.Standing.OFFERED && !one.left() ? wording.get("transfer.not_left") : word;
         }
         var day = wording.formats().day(one.answer().on());
         return one.answer().reason() == null
                 ? wording.get("transfer.answered_line", word, one.answer().by(), day)
                 : wording.get(
-                        "transfer.answered_reason", word, one.answer().by(), day, one.answer().reason());
+                        "transfer.answered_reason",
+                        word,
+                        one.answer().by(),
+                        day,
+                        one.answer().reason());
     }
 
     String signature(Seals.Signature signature) {

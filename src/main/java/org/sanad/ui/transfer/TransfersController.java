@@ -130,10 +130,14 @@ public final class TransfersController implements Screen {
     }
 
     private void read() {
-        background.run("transfer.list", this::lists, lists -> {
-            model.lists.set(lists);
-            count();
-        }, model.problems::show);
+        background.run(
+                "transfer.list",
+                this::lists,
+                lists -> {
+                    model.lists.set(lists);
+                    count();
+                },
+                model.problems::show);
     }
 
     private TransfersModel.Lists lists() {

@@ -7,8 +7,7 @@ import org.sanad.core.office.OfficeTree;
 import org.sanad.core.transfer.TransferService;
 
 /** What the screen of transfers works with. */
-public record TransfersDesk(
-        Session session, OfficeTree offices, TransferService transfers, DossierService dossiers) {
+public record TransfersDesk(Session session, OfficeTree offices, TransferService transfers, DossierService dossiers) {
     /** Over an open register. */
     public static TransfersDesk of(Desk desk) {
         return new TransfersDesk(desk.session(), desk.offices(), desk.transfers(), desk.dossiers());

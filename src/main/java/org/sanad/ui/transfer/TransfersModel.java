@@ -27,9 +27,7 @@ final class TransfersModel {
         }
 
         List<Transfer> others(String office) {
-            return all.stream()
-                    .filter(one -> !received(office).contains(one))
-                    .toList();
+            return all.stream().filter(one -> !received(office).contains(one)).toList();
         }
     }
 

@@ -69,7 +69,14 @@ final class TransfersView {
             cards.getChildren().add(help);
         }
         received.forEach(one -> cards.getChildren()
-                .add(new OfferCard(controller, model, wording, words, one, lists.signatures().get(one.id())).node()));
+                .add(new OfferCard(
+                                controller,
+                                model,
+                                wording,
+                                words,
+                                one,
+                                lists.signatures().get(one.id()))
+                        .node()));
         var others = lists.others(model.office);
         if (!others.isEmpty()) {
             cards.getChildren().add(others(others));

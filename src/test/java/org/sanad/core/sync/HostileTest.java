@@ -99,17 +99,16 @@ class HostileTest {
 
     @Test
     void namesThatLeadElsewhere() throws IOException {
-        for (var name :
-                List.of(
-                        "../evil",
-                        BASE + "../evil",
-                        "/etc/passwd",
-                        BASE + "data/evil.exe",
-                        BASE + "data/part-0003\u202Eega.age",
-                        BASE + "\u2066data\u2069/part-0003.age",
-                        "C:\\evil",
-                        "",
-                        "data")) {
+        for (var name : List.of(
+                "../evil",
+                BASE + "../evil",
+                "/etc/passwd",
+                BASE + "data/evil.exe",
+                BASE + "data/part-0003\u202Eega.age",
+                BASE + "\u2066data\u2069/part-0003.age",
+                "C:\\evil",
+                "",
+                "data")) {
             var more = new LinkedHashMap<>(files);
             more.put(name, new byte[] {1});
             assertThat(keys(zip(more))).as(name).isNotEmpty();

@@ -203,7 +203,12 @@ class JourneyTest {
 
     private ReceiveService receiving(ScratchRegister at) {
         return new ReceiveService(
-                at.register(), tree(at), ScratchRegister.CLOCK, Trial.grants(at, tree(at)), Trial.transfers(at, tree(at)), touched::addAll);
+                at.register(),
+                tree(at),
+                ScratchRegister.CLOCK,
+                Trial.grants(at, tree(at)),
+                Trial.transfers(at, tree(at)),
+                touched::addAll);
     }
 
     private static InvitationService invitations(ScratchRegister at) {

@@ -35,7 +35,8 @@ class LivesTest {
     @BeforeEach
     void open() throws IOException {
         stick = Files.createDirectory(folder.resolve("stick"));
-        headquarters = new Desk(ScratchRegister.create(folder.resolve("hq"), "HQ").register(), ScratchRegister.CLOCK);
+        headquarters =
+                new Desk(ScratchRegister.create(folder.resolve("hq"), "HQ").register(), ScratchRegister.CLOCK);
         province = make("province");
         invite(province, "first");
     }
@@ -60,7 +61,12 @@ class LivesTest {
         restore(backup.file());
         assertThat(province.register().epoch()).isNotEqualTo(life);
 
-        take(province, headquarters.rescues().write(headquarters.session(), OFFICE, stick, Pace.UNWATCHED).file());
+        take(
+                province,
+                headquarters
+                        .rescues()
+                        .write(headquarters.session(), OFFICE, stick, Pace.UNWATCHED)
+                        .file());
         assertThat(province.dossiers().find(lost).dossier().number()).endsWith(number(lost));
         var after = save(province);
         assertThat(number(after)).isNotEqualTo(number(lost));
@@ -117,7 +123,9 @@ class LivesTest {
         var stolen = send(province);
         headquarters.invitations().revoke(headquarters.session(), OFFICE, "The PC was stolen");
         assertThat(key(() -> take(headquarters, stolen))).isEqualTo("sync.key_revoked");
-        assertThat(headquarters.invitations().revoked()).extracting(Keyring.Revoked::office).containsExactly(OFFICE);
+        assertThat(headquarters.invitations().revoked())
+                .extracting(Keyring.Revoked::office)
+                .containsExactly(OFFICE);
 
         invite(province, "second");
         assertThat(key(() -> send(province))).isEqualTo("sync.open_again");

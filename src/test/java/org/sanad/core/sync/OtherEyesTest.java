@@ -69,22 +69,43 @@ class OtherEyesTest {
         if (installed("age")) {
             var content = folder.resolve("content.zip");
             var secret = SampleTest.copy("headquarters.age.txt", folder);
-            run("age", "-d", "-i", secret.toString(), "-o", content.toString(), bag.resolve("data/part-0001.age").toString());
+            run(
+                    "age",
+                    "-d",
+                    "-i",
+                    secret.toString(),
+                    "-o",
+                    content.toString(),
+                    bag.resolve("data/part-0001.age").toString());
             assertThat(history(content)).isEqualTo(SampleTest.bytes("P10.521-000001.history.ndjson"));
         }
         if (installed("openssl")) {
             var key = Files.write(folder.resolve("key.der"), key());
             var signature = Files.write(folder.resolve("label.raw"), signature());
-            run("openssl", "pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", key.toString(), "-rawin",
-                    "-in", bag.resolve("label.json").toString(), "-sigfile", signature.toString());
+            run(
+                    "openssl",
+                    "pkeyutl",
+                    "-verify",
+                    "-pubin",
+                    "-keyform",
+                    "DER",
+                    "-inkey",
+                    key.toString(),
+                    "-rawin",
+                    "-in",
+                    bag.resolve("label.json").toString(),
+                    "-sigfile",
+                    signature.toString());
         }
         assertThat(bag.resolve("label.sig")).exists();
     }
 
     private byte[] key() throws IOException {
-        var label = Canonical.read(Files.readAllBytes(bag.resolve("label.json")), Problem.of("package.label_unreadable"));
+        var label =
+                Canonical.read(Files.readAllBytes(bag.resolve("label.json")), Problem.of("package.label_unreadable"));
         var raw = Base64.getDecoder().decode(label.path("signingKey").asText());
-        return HexFormat.of().parseHex(HexFormat.of().formatHex(X509) + HexFormat.of().formatHex(raw));
+        return HexFormat.of()
+                .parseHex(HexFormat.of().formatHex(X509) + HexFormat.of().formatHex(raw));
     }
 
     private byte[] signature() throws IOException {
@@ -108,7 +129,8 @@ class OtherEyesTest {
     }
 
     private static void run(String... command) throws Exception {
-        var process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+        var process =
+                new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor()).as(said).isZero();
     }

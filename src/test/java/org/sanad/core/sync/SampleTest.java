@@ -41,7 +41,9 @@ class SampleTest {
 
     @Test
     void itsTextsAreCanonical() throws IOException {
-        for (var line : new String(bytes("P10.521-000001.history.ndjson"), StandardCharsets.UTF_8).lines().toList()) {
+        for (var line : new String(bytes("P10.521-000001.history.ndjson"), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             Canonical.read(line.getBytes(StandardCharsets.UTF_8), Problem.of("history.unreadable"));
         }
         Canonical.read(bytes("headquarters.keys.json"), Problem.of("keys.unreadable"));

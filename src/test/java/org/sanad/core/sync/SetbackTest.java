@@ -168,7 +168,12 @@ class SetbackTest {
 
     private static ReceiveService receiving(ScratchRegister at) {
         return new ReceiveService(
-                at.register(), tree(at), ScratchRegister.CLOCK, Trial.grants(at, tree(at)), Trial.transfers(at, tree(at)), touched -> {});
+                at.register(),
+                tree(at),
+                ScratchRegister.CLOCK,
+                Trial.grants(at, tree(at)),
+                Trial.transfers(at, tree(at)),
+                touched -> {});
     }
 
     private static InvitationService invitations(ScratchRegister at) {

@@ -169,8 +169,7 @@ class TransferTest {
     }
 
     private Path send(String from) {
-        return at(from)
-                .sending()
+        return at(from).sending()
                 .send(at(from).session(), stick, false, Pace.UNWATCHED)
                 .file()
                 .file();
@@ -189,10 +188,8 @@ class TransferTest {
             assertThat(state("HQ", office)).as(office).isEqualTo(own);
             assertThat(state(office.equals(FROM) ? "R10" : "R05", office)).isEqualTo(own);
         }
-        desks.forEach((code, desk) -> assertThat(
-                        desk.proofs().prove().findings())
-                .as(code)
-                .isEmpty());
+        desks.forEach((code, desk) ->
+                assertThat(desk.proofs().prove().findings()).as(code).isEmpty());
     }
 
     private Summary state(String at, String office) {
@@ -244,7 +241,11 @@ class TransferTest {
                 .save(
                         at(FROM).session(),
                         new Draft(
-                                dossier.id(), project, file.dossier().plan(), file.dossier().jobs(), file.people()));
+                                dossier.id(),
+                                project,
+                                file.dossier().plan(),
+                                file.dossier().jobs(),
+                                file.people()));
     }
 
     private static String key(ThrowingCallable work) {

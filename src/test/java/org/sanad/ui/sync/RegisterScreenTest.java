@@ -68,7 +68,11 @@ class RegisterScreenTest implements Navigator {
         open(lang, province);
         stage.picture("register-province-" + lang.code());
         stage.assertSpeaks();
-        var code = region.exchangeRegister().month(region.session(), MARCH).received().getFirst().code();
+        var code = region.exchangeRegister()
+                .month(region.session(), MARCH)
+                .received()
+                .getFirst()
+                .code();
         assertThat(code).matches("\\d{8}");
         type("12345678");
         press("phone");
@@ -77,10 +81,15 @@ class RegisterScreenTest implements Navigator {
         type(code);
         press("phone");
         assertThat(province.exchanges().standing().acknowledged()).isNotNull();
-        var line = province.exchangeRegister().month(province.session(), MARCH).sent().getFirst();
+        var line = province.exchangeRegister()
+                .month(province.session(), MARCH)
+                .sent()
+                .getFirst();
         assertThat(line.how()).isEqualTo("phone");
         FxStage.call(() -> {
-            ((TableView<?>) stage.all(TableView.class).getFirst()).getSelectionModel().select(0);
+            ((TableView<?>) stage.all(TableView.class).getFirst())
+                    .getSelectionModel()
+                    .select(0);
             return null;
         });
         press("slip");
@@ -91,12 +100,19 @@ class RegisterScreenTest implements Navigator {
     void theSlipNamesThePackageAndNotTheCode() {
         open(Lang.AR, region);
         stage.picture("register-region-ar");
-        var sent = province.exchangeRegister().month(province.session(), MARCH).sent().getFirst();
-        var slip = SendSlip.of(
-                province.offices(), "P10.521", province.exchangeRegister(), sent.epoch(), sent.sequence());
+        var sent = province.exchangeRegister()
+                .month(province.session(), MARCH)
+                .sent()
+                .getFirst();
+        var slip =
+                SendSlip.of(province.offices(), "P10.521", province.exchangeRegister(), sent.epoch(), sent.sequence());
         assertThat(slip.kind()).isEqualTo(DocumentKind.SEND_SLIP);
         var values = slip.fill(new org.sanad.text.Texts(Lang.FR)).values();
-        var code = region.exchangeRegister().month(region.session(), MARCH).received().getFirst().code();
+        var code = region.exchangeRegister()
+                .month(region.session(), MARCH)
+                .received()
+                .getFirst()
+                .code();
         assertThat(values).containsEntry("file", "P10.521-000001.sanad");
         assertThat(values.values()).noneMatch(value -> value.contains(code));
         var paper = province.documents().make(province.session(), slip, List.of(Lang.AR));
@@ -109,7 +125,9 @@ class RegisterScreenTest implements Navigator {
         var late = region.exchangeRegister().month(region.session(), MARCH).late();
         assertThat(late.keySet()).extracting(one -> one.code()).doesNotContain("P10.521");
         assertThat(late).isNotEmpty();
-        var april = region.exchangeRegister().month(region.session(), MARCH.plusMonths(1)).late();
+        var april = region.exchangeRegister()
+                .month(region.session(), MARCH.plusMonths(1))
+                .late();
         assertThat(april.keySet()).extracting(one -> one.code()).contains("P10.521");
         assertThat(april.entrySet().stream()
                         .filter(one -> one.getKey().code().equals("P10.521"))
@@ -125,7 +143,9 @@ class RegisterScreenTest implements Navigator {
 
     private void invite(Desk office) {
         var file = folder.resolve(office.office().code() + ".invitation");
-        headquarters.invitations().invite(headquarters.session(), office.office().code(), file);
+        headquarters
+                .invitations()
+                .invite(headquarters.session(), office.office().code(), file);
         office.invitations().accept(office.session(), file);
     }
 

@@ -129,8 +129,7 @@ class TransfersScreenTest implements Navigator {
     private void open(Lang lang, UUID dossier) {
         stage = FxStage.open(lang);
         stage.show(() -> {
-            screen = new TransfersController(
-                    TransfersDesk.of(bureau), stage.wording(), new DirectBackground(), this);
+            screen = new TransfersController(TransfersDesk.of(bureau), stage.wording(), new DirectBackground(), this);
             screen.open(dossier);
             screen.shown();
             return screen.view();
