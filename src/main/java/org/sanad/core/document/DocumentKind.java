@@ -26,10 +26,7 @@ public enum DocumentKind implements Coded {
                     + " since_dossiers since_awarded since_jobs settled_individuals settled_cooperatives"
                     + " settled_associations",
             "results programmes kinds sectors provinces years openings opening_programmes fronts checks means"
-                    + " chart_programmes chart_kinds chart_sectors chart_provinces chart_years");
-            "year office from to frozen_on frozen_by digest settled individuals cooperatives associations jobs"
-                    + " family_jobs awarded paid in_kind",
-            "results programmes kinds sectors provinces years openings opening_programmes fronts checks"),
+                    + " chart_programmes chart_kinds chart_sectors chart_provinces chart_years"),
     SEND_SLIP("office to file sent_on dossiers size digest fingerprint", "");
 
     private final Set<String> fields;
