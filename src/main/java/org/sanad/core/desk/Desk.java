@@ -219,7 +219,6 @@ public final class Desk implements AutoCloseable {
         return new DocumentFacts(dossiers, awards, papers, this::lists, extracts(), offices(), clock);
     }
 
-    /** Meanings of columns that the office gave a name. */
     public MappingStore mappings() {
         return new MappingStore(register.database());
     }
@@ -232,7 +231,6 @@ public final class Desk implements AutoCloseable {
         return new ExchangeService(register);
     }
 
-    /** Fields that two sides changed. */
     public ConflictService conflicts() {
         return new ConflictService(register.database(), door, clock, ids);
     }
@@ -246,17 +244,14 @@ public final class Desk implements AutoCloseable {
         return new ReceiveService(register, offices(), clock, grants, transfers(), this::received);
     }
 
-    /** The offices below, and what of them is here. */
     public OverviewService overview() {
         return new OverviewService(register.database(), offices(), clock, this::facts);
     }
 
-    /** Statistics that may be published. */
     public PublicationService publications() {
         return new PublicationService(this::facts);
     }
 
-    /** What headquarters sets for all offices. */
     public ReferenceService reference() {
         return new ReferenceService(door, clock, papers, ids, figures::renew);
     }
