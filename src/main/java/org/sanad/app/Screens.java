@@ -11,7 +11,6 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.document.DocumentKind;
-import org.sanad.core.document.SendSlip;
 import org.sanad.core.office.Level;
 import org.sanad.ui.account.AccountsController;
 import org.sanad.ui.account.AccountsDesk;
@@ -62,7 +61,6 @@ import org.sanad.ui.spreadsheet.ImportDesk;
 import org.sanad.ui.statement.StatementsController;
 import org.sanad.ui.sync.ExchangesController;
 import org.sanad.ui.sync.ExchangesDesk;
-import org.sanad.ui.sync.RegisterController;
 import org.sanad.ui.today.TodayController;
 import org.sanad.ui.today.TodayDesk;
 import org.sanad.ui.transfer.TransfersController;
@@ -246,28 +244,7 @@ final class Screens {
                     Place.Offices.class,
                     place -> new OfficesController(OfficesDesk.of(desk), wording, background, dialogs, navigator));
         }
-        makers.put(
-                Place.ExchangeRegister.class,
-                place -> new RegisterController(
-                        desk.session(),
-                        desk.exchangeRegister(),
-                        desk.offices(),
-                        desk.clock(),
-                        wording,
-                        background,
-                        navigator));
-        makers.put(Place.PrintSlip.class, place -> {
-            var slip = (Place.PrintSlip) place;
-            print.open(
-                    DocumentKind.SEND_SLIP,
-                    () -> SendSlip.of(
-                            desk.offices(),
-                            desk.office().code(),
-                            desk.exchangeRegister(),
-                            slip.epoch(),
-                            slip.sequence()));
-            return print;
-        });
+        ExchangeScreens.fill(makers, desk, wording, background, navigator, print);
         var imports = new ImportController(ImportDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Import.class, place -> imports);
         makers.put(

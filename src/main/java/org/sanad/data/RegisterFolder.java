@@ -27,6 +27,8 @@ public record RegisterFolder(Path path) {
     /** Which computer has it open; in clear, names no person. */
     Path holder() {
         return path.resolve("open-on.txt");
+    }
+
     /** Stands here when the register was restored: it begins a new life at the next opening. */
     public Path restored() {
         return path.resolve("restored.mark");
