@@ -112,6 +112,18 @@ class ApplicationJourneyTest {
                         .isTrue();
                 office.stage().assertSpeaks();
             }
+            headquarters.press("#map-provinces");
+            headquarters.press("#table-kind");
+            var name = bureau.desk().office().name(Lang.FR);
+            assertThat(headquarters.shows(name::equals)).as("its last package").isTrue();
+            headquarters.press("#statements");
+            headquarters.press("#freeze");
+            var frozen = desk.statements().all(desk.session()).getFirst().snapshot();
+            assertThat(frozen.years().stream()
+                            .mapToInt(part -> part.totals().settled())
+                            .sum())
+                    .as("the statement has the figures of the screen")
+                    .isEqualTo(total.settled());
             headquarters.go(new Place.Dossiers(Choice.ALL.measure("settled")));
             assertThat(headquarters.shows(text -> text.equals(total.settled() + " dossiers")))
                     .isTrue();
