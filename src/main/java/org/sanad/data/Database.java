@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -98,15 +99,19 @@ public final class Database implements AutoCloseable {
             return new ProblemException(disk.get(), e);
         }
         if (folder != null && Corruption.met(e)) {
-            try {
-                SafeFile.write(folder.toRebuild(), new byte[0]);
-            } catch (IOException unwritable) {
-                e.addSuppressed(unwritable);
-            }
+            buildAgain(e);
             return new ProblemException(
                     Problem.of("register.page_damaged", folder.path().toString()), e);
         }
         return e instanceof SQLException sql ? Faults.working(sql) : (RuntimeException) e;
+    }
+
+    private void buildAgain(Exception because) {
+        try {
+            SafeFile.write(folder.toRebuild(), new byte[0]);
+        } catch (IOException unwritable) {
+            because.addSuppressed(unwritable);
+        }
     }
 
     /** After the disk failed: what is on it now is compared and healed before anything else is done. */
@@ -220,7 +225,7 @@ public final class Database implements AutoCloseable {
             if (failed) {
                 file.abandon();
             } else {
-                file.close();
+                closeFile();
             }
             if (journal != null) {
                 journal.close();
@@ -228,6 +233,18 @@ public final class Database implements AutoCloseable {
             }
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** Damage that is met on closing has harmed nothing that was read: the next opening builds the file again. */
+    private void closeFile() {
+        try {
+            file.close();
+        } catch (MVStoreException e) {
+            if (folder == null || !Corruption.met(e)) {
+                throw e;
+            }
+            buildAgain(e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.sanad.data.batch.BatchedFiles;
 import org.sanad.data.journal.Dml;
 import org.sanad.data.journal.Journal;
@@ -197,11 +198,17 @@ final class H2File implements AutoCloseable {
         }
     }
 
+    /** @throws MVStoreException where tidying met a damaged page; the file is closed all the same */
     @Override
     public void close() {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
-            tidy(store(connection));
+            try {
+                tidy(store(connection));
+            } catch (MVStoreException e) {
+                statement.execute("shutdown immediately");
+                throw e;
+            }
             statement.execute("shutdown");
         } catch (SQLException e) {
             throw Faults.working(e);

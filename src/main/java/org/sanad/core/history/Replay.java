@@ -4,6 +4,7 @@ import static org.sanad.data.tables.Tables.RULING;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
-import org.jooq.exception.DataException;
 import org.jooq.exception.DataTypeException;
-import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.sanad.core.merge.Woven;
 import org.sanad.data.BulkRows;
@@ -38,7 +37,9 @@ public final class Replay {
     private final Set<UUID> merged = new LinkedHashSet<>();
     private final Branches branches;
     private final SetAsides aside;
+    private final Bases bases;
     private final boolean letters;
+    private final Set<String> still = new HashSet<>();
     private boolean again;
     private int setAside;
     private int conflicts;
@@ -52,6 +53,7 @@ public final class Replay {
         this.letters = letters;
         this.branches = new Branches(sql);
         this.aside = new SetAsides(sql);
+        this.bases = new Bases(sql, aside);
     }
 
     /** For single entries that came down from above; those that are known here already must not be given. */
@@ -99,14 +101,22 @@ public final class Replay {
         applyAll(steps);
     }
 
-    /** What waited may fit now: an offer came, or the record that was missing. It is not counted a second time. */
+    /**
+     * What waited may fit now: an offer came, or the record that was missing; and what waited for that, in turn. It is
+     * not counted a second time.
+     */
     private void tryAgain() {
         again = true;
-        var steps = new ArrayList<Step>();
-        for (var waiting : aside.takeCurable()) {
-            waiting.lines().forEach(line -> steps.add(new Step(waiting.written(), line)));
-        }
-        applyAll(steps);
+        int tried;
+        do {
+            var waiting = aside.takeCurable();
+            tried = waiting.size();
+            still.clear();
+            bases.pending(waiting);
+            applyAll(waiting.stream()
+                    .flatMap(one -> one.lines().stream().map(line -> new Step(one.written(), line)))
+                    .toList());
+        } while (!still.isEmpty() && still.size() < tried);
         again = false;
     }
 
@@ -134,7 +144,7 @@ public final class Replay {
         steps.forEach(
                 step -> branches.add(entity, record, step.written().entry().revision()));
         var woven = new ArrayList<Woven>();
-        if (!attempt(() -> branches.weave(entity, record).ifPresent(woven::add))) {
+        if (!Attempt.of(sql, () -> branches.weave(entity, record).ifPresent(woven::add))) {
             steps.forEach(step -> setAside(step, "sync.value_refused"));
             return;
         }
@@ -153,7 +163,7 @@ public final class Replay {
     private void decided(Collection<? extends Record> rulings) {
         rulings.forEach(ruling -> {
             var record = ruling.get(RULING.RECORD_ID);
-            attempt(() -> branches.weave(ruling.get(RULING.ENTITY), record).ifPresent(one -> touched.add(record)));
+            Attempt.of(sql, () -> branches.weave(ruling.get(RULING.ENTITY), record).ifPresent(one -> touched.add(record)));
         });
     }
 
@@ -200,6 +210,10 @@ public final class Replay {
                     continue;
                 }
             } else if (branched.contains(step.id()) || apart(table, stored, step)) {
+                if (!letters && bases.missing(step.line().base(), step.id())) {
+                    setAside(step, "sync.base_missing");
+                    continue;
+                }
                 branched.add(step.id());
                 apart.computeIfAbsent(step.id(), record -> sides(table, stored)).add(step);
                 continue;
@@ -250,12 +264,12 @@ public final class Replay {
             Map<UUID, List<Step>> applied) {
         var rows = new LinkedHashMap<UUID, UpdatableRecord<?>>();
         records.forEach((id, row) -> rows.put(id, (UpdatableRecord<?>) row));
-        if (attempt(List.copyOf(rows.values()), write)) {
+        if (Attempt.of(sql, () -> write.accept(List.copyOf(rows.values())))) {
             touched.addAll(rows.keySet());
             return;
         }
         rows.forEach((id, row) -> {
-            if (attempt(List.of(row), write)) {
+            if (Attempt.of(sql, () -> write.accept(List.of(row)))) {
                 touched.add(id);
             } else {
                 applied.get(id).forEach(step -> setAside(step, "sync.value_refused"));
@@ -263,27 +277,9 @@ public final class Replay {
         });
     }
 
-    private boolean attempt(List<UpdatableRecord<?>> rows, Consumer<List<UpdatableRecord<?>>> write) {
-        return attempt(() -> write.accept(rows));
-    }
-
-    /** Leaves the transaction as it was when the database refuses a value: too long, missing, double, or of no parent. */
-    private boolean attempt(Runnable write) {
-        return sql.connectionResult(connection -> {
-            var before = connection.setSavepoint();
-            try {
-                write.run();
-                connection.releaseSavepoint(before);
-                return true;
-            } catch (IntegrityConstraintViolationException | DataException | DataTypeException e) {
-                connection.rollback(before);
-                return false;
-            }
-        });
-    }
-
     private void setAside(Step step, String reason) {
         aside.add(step.written(), step.line().id(), reason);
+        still.add(step.written().entry().revision() + " " + step.line().id());
         if (!again) {
             setAside++;
         }

@@ -3,13 +3,14 @@ package org.sanad.core.history;
 import static org.sanad.data.tables.Tables.SET_ASIDE;
 
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** Lines that could not be applied: kept with the reason, tried again whenever something else came in. */
 final class SetAsides {
     private static final int TRIED_AGAIN = 5_000;
-    /** What may be cured by what arrives later: an offer, a record that is referred to. */
-    private static final List<String> CURABLE = List.of("sync.not_owner", "sync.value_refused");
+    /** What may be cured by what arrives later: an offer, a record that is referred to, the edit before. */
+    private static final List<String> CURABLE = List.of("sync.not_owner", "sync.value_refused", "sync.base_missing");
 
     private final DSLContext sql;
 
@@ -32,6 +33,17 @@ final class SetAsides {
                 .set(SET_ASIDE.REASON, reason)
                 .set(SET_ASIDE.BODY, written.line())
                 .execute();
+    }
+
+    /** Whether a line of an entry waits here. */
+    boolean holds(String revision, UUID record) {
+        var part = revision.split("/");
+        return sql.fetchExists(
+                SET_ASIDE,
+                SET_ASIDE.OFFICE_CODE.eq(part[0]),
+                SET_ASIDE.EPOCH.eq(UUID.fromString(part[1])),
+                SET_ASIDE.COUNTER.eq(Long.valueOf(part[2])),
+                SET_ASIDE.RECORD_ID.eq(record.toString()));
     }
 
     /** @param written whose line of the record waits */

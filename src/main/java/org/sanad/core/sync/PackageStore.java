@@ -154,6 +154,25 @@ final class PackageStore {
                 .execute();
     }
 
+    /** How many records of a package wait. */
+    static int waiting(DSLContext sql, Label label) {
+        return sql.fetchCount(
+                SET_ASIDE,
+                SET_ASIDE.OFFICE_CODE.eq(label.office()),
+                SET_ASIDE.EPOCH.eq(label.epoch()),
+                SET_ASIDE.COUNTER.between(label.from(), label.to()));
+    }
+
+    /** Keeps what a package came to, after all that came with it. */
+    static void settle(DSLContext sql, Label label, Receipt.Verdicts verdicts) {
+        sql.update(PACKAGE_RECEIVED)
+                .set(PACKAGE_RECEIVED.APPLIED, Math.toIntExact(verdicts.applied()))
+                .set(PACKAGE_RECEIVED.SET_ASIDE, Math.toIntExact(verdicts.setAside()))
+                .where(PACKAGE_RECEIVED.OFFICE_CODE.eq(label.office()), PACKAGE_RECEIVED.EPOCH.eq(label.epoch()))
+                .and(PACKAGE_RECEIVED.SEQUENCE.eq(label.sequence()))
+                .execute();
+    }
+
     /** Numbers of dossiers go on after those that came back with a rescue copy. */
     static void renumber(DSLContext sql, String office) {
         var last = new HashMap<String, Long>();

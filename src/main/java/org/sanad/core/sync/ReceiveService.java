@@ -134,6 +134,7 @@ public final class ReceiveService {
                     passedOver.add(Admission.formerFork(checked, one, e));
                 }
             }
+            takings.replaceAll(taking -> taking.settled(sql, history));
             takings.forEach(taking -> touched.addAll(taking.touched()));
             if (trust.enrolment() != null) {
                 ReceivedFiles.keep(register.folder().received(), file, checked);

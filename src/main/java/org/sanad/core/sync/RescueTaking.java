@@ -52,7 +52,7 @@ final class RescueTaking {
                     outcome.merged(),
                     outcome.conflicts(),
                     outcome.setAside());
-            return new Taking(checked.label().orElseThrow(), verdicts, outcome.touched(), List.of());
+            return new Taking(checked.label().orElseThrow(), verdicts, outcome.touched(), null, List.of());
         }
     }
 

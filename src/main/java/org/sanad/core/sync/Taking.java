@@ -10,8 +10,12 @@ import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Replay;
 import org.sanad.text.Problem;
 
-/** One package taken in, within the transaction of all that came with it. */
-record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, List<Problem> warnings) {
+/**
+ * One package taken in, within the transaction of all that came with it.
+ *
+ * @param theirs figures that the sender counted; null where they are not compared
+ */
+record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, Summary theirs, List<Problem> warnings) {
     static Taking of(DSLContext sql, Checked checked, PackageOpening opening, HistoryStore history, Instant now) {
         var label = checked.label().orElseThrow();
         var replay = new Replay(sql);
@@ -29,16 +33,32 @@ record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, List<Pr
         if (PackageStore.taken(sql, label) == null) {
             PackageStore.received(sql, label, checked.sha512(), label.tagManifest(), verdicts, now);
         }
-        return new Taking(
-                label, verdicts, outcome.touched(), warnings(sql, label, opening.summary(), history, outcome));
+        return new Taking(label, verdicts, outcome.touched(), opening.summary(), List.of());
+    }
+
+    /** When all that came together is in: what waited for another package of it no longer counts as set aside. */
+    Taking settled(DSLContext sql, HistoryStore history) {
+        if (theirs == null) {
+            return this;
+        }
+        var cured = Math.max(0, verdicts.setAside() - PackageStore.waiting(sql, label));
+        var now = new Receipt.Verdicts(
+                verdicts.applied() + cured,
+                verdicts.unchanged(),
+                verdicts.merged(),
+                verdicts.conflicts(),
+                verdicts.setAside() - cured);
+        if (cured > 0) {
+            PackageStore.settle(sql, label, now);
+        }
+        return new Taking(label, now, touched, theirs, warnings(sql, history, now.setAside()));
     }
 
     /** The sender's figures can be compared only when this package is the newest of it here. */
-    private static List<Problem> warnings(
-            DSLContext sql, Label label, Summary theirs, HistoryStore history, Replay.Outcome outcome) {
+    private List<Problem> warnings(DSLContext sql, HistoryStore history, long setAside) {
         var warnings = new ArrayList<Problem>();
-        if (outcome.setAside() > 0) {
-            warnings.add(Problem.of("sync.set_aside", label.office(), outcome.setAside()));
+        if (setAside > 0) {
+            warnings.add(Problem.of("sync.set_aside", label.office(), setAside));
         }
         var newest = history.tip(sql, label.office(), label.epoch()).counter() == label.to();
         if (newest
