@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import org.h2.api.ErrorCode;
@@ -198,6 +199,14 @@ final class H2File implements AutoCloseable {
         }
     }
 
+    private static void stop(Statement statement) {
+        try {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            // the connection ends with the database
+        }
+    }
+
     /** @throws MVStoreException where tidying met a damaged page; the file is closed all the same */
     @Override
     public void close() {
@@ -206,7 +215,7 @@ final class H2File implements AutoCloseable {
             try {
                 tidy(store(connection));
             } catch (MVStoreException e) {
-                statement.execute("shutdown immediately");
+                stop(statement);
                 throw e;
             }
             statement.execute("shutdown");
