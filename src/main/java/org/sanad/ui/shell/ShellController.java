@@ -140,6 +140,8 @@ public final class ShellController implements Navigator {
     private void arrive() {
         var visit = visits.peek();
         model.keysProperty().set(false);
+        palette.onLeave();
+        model.searchProperty().set("");
         model.canGoBackProperty().set(visits.size() > 1);
         model.placeProperty().set(visit.place);
         present(visit);
