@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
@@ -42,6 +43,7 @@ final class WalkedOffice implements AutoCloseable {
 
     /** Closes the program and starts it again: what is seen then was on the disk. */
     void startAgain() {
+        stage.show(StackPane::new);
         desk.close();
         var register =
                 new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(folder), null, PASSWORD.toCharArray());
