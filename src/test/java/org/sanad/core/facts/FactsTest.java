@@ -29,7 +29,7 @@ class FactsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 3, 4, 5})
+    @ValueSource(longs = {1, 2, 3})
     void figuresAreThoseOfPlainSql(long seed) {
         try (var desk = new Desk(ScratchRegister.create(folder, "HQ").register(), ScratchRegister.CLOCK)) {
             var facts = desk.facts();

@@ -49,6 +49,7 @@ final class Work {
         this.random = new Random(seed);
         this.writer = new DossierWriter(Generators.timeBasedEpochGenerator(random)::generate);
         slices();
+        paid();
     }
 
     /** Every office has enough for all that may be drawn. */
@@ -111,6 +112,21 @@ final class Work {
         if (!awards.isEmpty()) {
             steps.add(new NewStep(State.SETTLED, begun.plusDays(40)));
         }
+        dossiers.add(save(session, begun, steps, awards));
+    }
+
+    /** A dossier that nothing is done to later: each history holds a payment after a decision. */
+    private void paid() {
+        var steps = List.of(
+                new NewStep(State.FILED, FIRST),
+                new NewStep(State.READY, FIRST),
+                new NewStep(State.UNDER_STUDY, FIRST),
+                new NewStep(State.SETTLED, FIRST.plusDays(40)));
+        var payment = new NewPayment(null, 100_00L, FIRST.plusDays(70), Means.CHEQUE, null);
+        save(session("P10.521"), FIRST, steps, List.of(award(List.of(payment))));
+    }
+
+    private UUID save(Session session, LocalDate begun, List<NewStep> steps, List<NewAward> awards) {
         var provinces = desk.offices().provinces();
         var project = new Project(
                 of(List.of(Kind.values())),
@@ -134,9 +150,9 @@ final class Work {
                 steps,
                 awards,
                 random.nextBoolean() ? List.of(visit(), visit()) : List.of());
-        dossiers.add(desk.door()
+        return desk.door()
                 .write(session, "dossier.import", change -> writer.addNew(change, session, plan))
-                .id());
+                .id();
     }
 
     private void step(DossierFile file, Session session) {
