@@ -1,5 +1,6 @@
 package org.sanad.data;
 
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
@@ -9,6 +10,9 @@ import org.sanad.text.ProblemException;
 
 /** Brings the tables of a register up to date, by the scripts of {@code db/migration}. */
 final class Migrations {
+    /** In milliseconds. */
+    private static final int LONGER_THAN_ANY = 3_600_000;
+
     private Migrations() {}
 
     /**
@@ -32,8 +36,26 @@ final class Migrations {
                 throw new ProblemException(Problem.of("register.newer"));
             }
         }
-        flyway.migrate();
+        if (flyway.info().pending().length > 0) {
+            delay(source, LONGER_THAN_ANY);
+            try {
+                flyway.migrate();
+            } finally {
+                delay(source, 0);
+            }
+        }
         return schema(source);
+    }
+
+    /** Each statement would be written to the file by itself; so they are written together when all are done. */
+    private static void delay(DataSource source, int milliseconds) {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set write_delay " + milliseconds);
+            statement.execute("checkpoint sync");
+        } catch (SQLException e) {
+            throw Faults.working(e);
+        }
     }
 
     /** Number of the last migration that was done; 0 for an empty file. */

@@ -5,6 +5,8 @@
  * default settings H2 loses commits when the process is killed, and {@code WRITE_DELAY=0} alone does not fsync. The file
  * is encrypted with a random key of ours, which a password opens through an Argon2id slot: H2's own password hashing is
  * too weak. A thread that is inside H2 is never interrupted, for that closes the file.
+ * Migrations write to the file once, when all are done: a power cut leaves the tables of before, and a first start takes a
+ * third of the time that it took with a write for each statement.
  *
  * <p>Every acknowledged change stands in the journal too ({@link org.sanad.data.journal}), fsynced before the commit. The
  * journal holds the statements with their values, not the history entries: local tables, which have no history, are
