@@ -15,9 +15,11 @@ import org.sanad.command.BenchCommand;
 import org.sanad.command.CheckCommand;
 import org.sanad.command.Commands;
 import org.sanad.command.DemoCommand;
+import org.sanad.command.DuplicatesCommand;
 import org.sanad.command.ExportCommand;
 import org.sanad.command.ImportCommand;
 import org.sanad.command.InviteCommand;
+import org.sanad.command.LinkCommand;
 import org.sanad.command.ListCommand;
 import org.sanad.command.NewCommand;
 import org.sanad.command.OfficesCommand;
@@ -77,6 +79,8 @@ public final class CommandStart {
                 new OfficeCommand(tools),
                 new TransferCommand(tools),
                 new AnswerCommand(tools),
+                new DuplicatesCommand(tools),
+                new LinkCommand(tools),
                 new RescueCommand(tools),
                 new RevokeCommand(tools),
                 new BackupCommand(tools),

@@ -32,6 +32,8 @@ import org.sanad.ui.dossier.DossierFormController;
 import org.sanad.ui.dossier.DossierListController;
 import org.sanad.ui.fund.MoneyController;
 import org.sanad.ui.fund.MoneyDesk;
+import org.sanad.ui.duplicate.DuplicatesController;
+import org.sanad.ui.duplicate.DuplicatesDesk;
 import org.sanad.ui.help.HelpController;
 import org.sanad.ui.inspection.InspectionController;
 import org.sanad.ui.inspection.InspectionDesk;
@@ -237,6 +239,11 @@ final class Screens {
                 new ExchangesController(ExchangesDesk.of(desk, sticks), wording, background, dialogs, navigator);
         makers.put(Place.Exchanges.class, place -> exchanges);
         if (desk.office().level() != Level.LOCAL) {
+            var duplicates = new DuplicatesController(DuplicatesDesk.of(desk), wording, background, navigator);
+            if (reads()) {
+                duplicates.count();
+            }
+            makers.put(Place.Duplicates.class, place -> duplicates);
             makers.put(
                     Place.Reference.class,
                     place -> new ReferenceController(ReferenceDesk.of(desk), wording, background));

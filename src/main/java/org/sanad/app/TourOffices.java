@@ -52,6 +52,7 @@ final class TourOffices implements AutoCloseable {
         var invitation = folder.resolve("invitation.json");
         headquarters.invitations().invite(headquarters.session(), "P10.521", invitation);
         bureau.invitations().accept(bureau.session(), invitation);
+        TourDuplicate.make(headquarters, bureau, sample());
         exchange(Duration.ofDays(12));
         twin = addTwin();
         form = TourForm.of(bureau, sample());

@@ -135,6 +135,7 @@ final class TourWalk {
         });
         go("statements", headquarters, new Place.Statements());
         go("exchanges-headquarters", headquarters, new Place.Exchanges());
+        go("duplicates", headquarters, new Place.Duplicates());
         go("money-headquarters", headquarters, new Place.Money());
         go("offices", headquarters, new Place.Offices());
         then("offices-month", headquarters, root -> ((ButtonBase) root.lookup("#part-month")).fire());

@@ -48,6 +48,7 @@ public final class ReceiveCommand extends OfficeTask {
                 .put("slices", received.slices())
                 .put("reference", received.renewed())
                 .put("letters", received.letters())
+                .put("duplicates", received.duplicates())
                 .put(
                         "receipt",
                         received.receipt() == null ? null : received.receipt().toString());

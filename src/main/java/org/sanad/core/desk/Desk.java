@@ -22,6 +22,7 @@ import org.sanad.core.dossier.DossierService;
 import org.sanad.core.dossier.DossierWriter;
 import org.sanad.core.dossier.ProposalService;
 import org.sanad.core.draft.DraftStore;
+import org.sanad.core.duplicate.DuplicateService;
 import org.sanad.core.extract.PersonExtractService;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.finding.FindingService;
@@ -154,7 +155,6 @@ public final class Desk implements AutoCloseable {
         return new FindingService(register.database(), door, clock, offices(), ids);
     }
 
-    /** What this office does besides dossiers, and its annual record. */
     public ActivityService activities() {
         return new ActivityService(register.database(), door, clock, offices(), this::facts, ids);
     }
@@ -197,6 +197,10 @@ public final class Desk implements AutoCloseable {
 
     public PersonLinkService personLinks() {
         return new PersonLinkService(register.database(), door, clock, ids);
+    }
+
+    public DuplicateService duplicates() {
+        return new DuplicateService(register.database(), personLinks());
     }
 
     public PersonExtractService extracts() {
@@ -269,7 +273,6 @@ public final class Desk implements AutoCloseable {
         return new RescueService(register, offices(), clock);
     }
 
-    /** Dossiers that move from one office to another. */
     public TransferService transfers() {
         return new TransferService(register.database(), door, offices(), new OfficeSeals(register, clock), clock, ids);
     }

@@ -13,7 +13,7 @@ import org.sanad.core.office.Office;
  * @param months the last six, the earliest first
  * @param conflicts fields of its records that wait for a decision
  * @param setAside lines of it that could not be applied
- * @param doubles people of it whose identity card number a person of another office has, undecided
+ * @param doubles people of it who may be the same as one of another office, undecided
  */
 public record OfficeGlance(
         Office office,

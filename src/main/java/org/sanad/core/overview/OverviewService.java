@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
+import org.sanad.core.duplicate.DuplicateService;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
@@ -52,7 +53,7 @@ public final class OverviewService {
             var sendings = store.sendings(sql, clock.getZone());
             var conflicts = store.conflicts(sql);
             var setAside = store.setAside(sql);
-            var doubles = store.doubles(sql);
+            var doubles = DuplicateService.byOffice(sql);
             return below(session.officeCode()).stream()
                     .map(office -> glance(
                             office,

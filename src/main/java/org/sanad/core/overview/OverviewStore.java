@@ -1,16 +1,11 @@
 package org.sanad.core.overview;
 
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 import static org.sanad.data.tables.Tables.CLASH;
 import static org.sanad.data.tables.Tables.OFFICE_KEY;
 import static org.sanad.data.tables.Tables.PACKAGE_RECEIVED;
-import static org.sanad.data.tables.Tables.PERSON;
-import static org.sanad.data.tables.Tables.PERSON_LINK;
 import static org.sanad.data.tables.Tables.SET_ASIDE;
 
 import java.time.Instant;
@@ -87,25 +82,5 @@ final class OverviewStore {
             }
         }
         return owners;
-    }
-
-    /** People whose card number a person of another office has, where nobody has decided about the two. */
-    Map<String, Integer> doubles(DSLContext sql) {
-        var other = PERSON.as("other");
-        var decided = PERSON_LINK
-                .VERDICT
-                .ne("open")
-                .and(PERSON_LINK
-                        .ONE_ID
-                        .eq(PERSON.ID)
-                        .and(PERSON_LINK.OTHER_ID.eq(other.ID))
-                        .or(PERSON_LINK.ONE_ID.eq(other.ID).and(PERSON_LINK.OTHER_ID.eq(PERSON.ID))));
-        return sql.select(PERSON.OWNER_CODE, countDistinct(PERSON.ID))
-                .from(PERSON)
-                .join(other)
-                .on(other.CNIE.eq(PERSON.CNIE), other.OWNER_CODE.ne(PERSON.OWNER_CODE))
-                .where(PERSON.CNIE.isNotNull(), notExists(selectOne().from(PERSON_LINK).where(decided)))
-                .groupBy(PERSON.OWNER_CODE)
-                .fetchMap(PERSON.OWNER_CODE, countDistinct(PERSON.ID));
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Door;
 import org.sanad.data.Database;
@@ -55,6 +57,13 @@ public final class PersonLinkService {
     /** What holds about a record. */
     public List<PersonLink> of(UUID person) {
         return database.read(sql -> store.holding(sql, List.of(person)));
+    }
+
+    /** What holds about two records, in a transaction of the caller. */
+    public Optional<PersonLink> between(DSLContext sql, UUID one, UUID other) {
+        return store.holding(sql, List.of(one)).stream()
+                .filter(link -> link.joins(one, other))
+                .findFirst();
     }
 
     /** All that was ever decided about records, the oldest first, whether it still holds or not. */

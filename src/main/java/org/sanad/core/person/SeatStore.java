@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
 /** Reads people, and the dossiers in which they have a part. */
-final class SeatStore {
+public final class SeatStore {
     private final PersonStore persons = new PersonStore();
 
     void each(DSLContext sql, Consumer<Person> taker) {
@@ -26,7 +26,7 @@ final class SeatStore {
     }
 
     /** By person, the newest dossier first. */
-    Map<UUID, List<PersonMatch.Seat>> seats(DSLContext sql, Collection<UUID> people) {
+    public Map<UUID, List<PersonMatch.Seat>> seats(DSLContext sql, Collection<UUID> people) {
         var seats = new HashMap<UUID, List<PersonMatch.Seat>>();
         sql.select(
                         DOSSIER_PERSON.PERSON_ID,

@@ -1,5 +1,7 @@
 package org.sanad.core.sync;
 
+import static org.sanad.data.tables.Tables.PERSON;
+import static org.sanad.data.tables.Tables.PERSON_LINK;
 import static org.sanad.data.tables.Tables.RULING;
 import static org.sanad.data.tables.Tables.TRANSFER;
 import static org.sanad.data.tables.Tables.TRANSFER_ANSWER;
@@ -17,6 +19,7 @@ import org.sanad.core.history.HistoryStore;
 final class LetterStore {
     private static final String OFFERED = "offered";
     private static final int MOST_RULINGS = 2_000;
+    private static final int MOST_LINKS = 2_000;
 
     private LetterStore() {}
 
@@ -26,6 +29,7 @@ final class LetterStore {
         records.addAll(offers(sql, within));
         records.addAll(answers(sql, within));
         records.addAll(rulings(sql, within));
+        records.addAll(links(sql, within));
         return records.isEmpty() ? List.of() : new HistoryStore().letters(sql, List.copyOf(records));
     }
 
@@ -77,6 +81,18 @@ final class LetterStore {
                 .filter(row -> within.contains(owner(sql, row.value2(), row.value3())))
                 .map(row -> row.value1())
                 .toList();
+    }
+
+    /** What others said of people of those offices: that two are one, or not; the newest, where there are very many. */
+    private static List<UUID> links(DSLContext sql, Set<String> within) {
+        var theirs = sql.select(PERSON.ID).from(PERSON).where(PERSON.OWNER_CODE.in(within));
+        return sql.select(PERSON_LINK.ID)
+                .from(PERSON_LINK)
+                .where(PERSON_LINK.OWNER_CODE.notIn(within))
+                .and(PERSON_LINK.ONE_ID.in(theirs).or(PERSON_LINK.OTHER_ID.in(theirs)))
+                .orderBy(PERSON_LINK.ID.desc())
+                .limit(MOST_LINKS)
+                .fetch(PERSON_LINK.ID);
     }
 
     private static String owner(DSLContext sql, String entity, UUID record) {

@@ -21,8 +21,8 @@ import org.sanad.text.ProblemException;
 
 /**
  * History entries of other offices that go down with a receipt, because they concern the office that gets it or those
- * below it: offers of dossiers and the answers to them, decisions about conflicts. All that still matter go each time,
- * so a lost receipt heals with the next. Sealed, because an offer holds the dossier.
+ * below it: offers of dossiers and the answers to them, decisions about conflicts and about who is one person. All
+ * that still matter go each time, so a lost receipt heals with the next. Sealed, because an offer holds the dossier.
  */
 final class Letters {
     /** A receipt is at most 8 MiB; what does not fit comes with the next, when the first were answered. */
@@ -31,7 +31,7 @@ final class Letters {
     private static final int LARGEST_READ = 64 << 20;
     private static final Problem UNREADABLE = Problem.of("receipt.letters_unreadable");
     /** An entry that comes alone may write these, and what it takes over by them. */
-    private static final Set<String> ALONE = Set.of("transfer", "transfer_answer", "ruling");
+    private static final Set<String> ALONE = Set.of("transfer", "transfer_answer", "ruling", "person_link");
 
     private Letters() {}
 

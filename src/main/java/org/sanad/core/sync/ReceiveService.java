@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
+import org.sanad.core.duplicate.DuplicateSearch;
 import org.sanad.core.fund.GrantService;
 import org.sanad.core.fund.GrantStore;
 import org.sanad.core.history.HistoryStore;
@@ -121,7 +122,7 @@ public final class ReceiveService {
             var reader = new PackageReader(trust.known(), pace);
             var found = reader.check(file);
             if (isRescue(found)) {
-                return new Done(List.of(rescue.take(sql, reader, file, found, trust, touched)), null, null, List.of());
+                return TakenIn.rescue(rescue.take(sql, reader, file, found, trust, touched));
             }
             var checked = admission().admit(sql, found);
             var takings = new ArrayList<Taking>();
@@ -144,35 +145,18 @@ public final class ReceiveService {
                     .filter(taking -> taking.label().equals(outer))
                     .findFirst()
                     .orElseThrow();
-            return new Done(takings, receipt(sql, trust, main, now), trust.keys(), passedOver);
+            return new TakenIn(
+                    takings,
+                    receipt(sql, trust, main, now),
+                    trust.keys(),
+                    DuplicateSearch.find(sql, touched),
+                    passedOver);
         });
         afterwards.accept(touched);
-        return received(done, receipts);
-    }
-
-    /** What was taken in stays, also where the stick cannot be written to; taking it in again writes the receipt. */
-    private static Received received(Done done, Path receipts) {
-        var warnings = new ArrayList<>(
-                done.takings().stream().flatMap(one -> one.warnings().stream()).toList());
-        warnings.addAll(done.passedOver());
-        if (done.receipt() == null) {
-            var from = done.takings().getFirst().label().office();
-            return new Received(from, false, Taking.together(done.takings()), 0, false, 0, warnings, null);
-        }
-        Path written = null;
-        try {
-            written = done.receipt().write(receipts, done.keys());
-        } catch (ProblemException e) {
-            warnings.add(Problem.of("sync.receipt_not_written", receipts.toString()));
-        }
-        return new Received(
-                done.receipt().to(), false, Taking.together(done.takings()), 0, false, 0, warnings, written);
+        return done.received(receipts);
     }
 
     private record Acknowledged(Receipt receipt, int packages, boolean renewed, Letters.Taken letters) {}
-
-    /** @param receipt null for a rescue copy, which nobody waits to hear of */
-    private record Done(List<Taking> takings, Receipt receipt, OfficeKeys keys, List<Problem> passedOver) {}
 
     /** The slices are taken in after the rest, by a save of their own; the next receipt names them all again. */
     private Received takeReceipt(Session session, Path file) {
@@ -208,6 +192,7 @@ public final class ReceiveService {
                 taken.added(),
                 receipt.renewed(),
                 receipt.letters().fresh(),
+                0,
                 taken.warnings(),
                 null);
     }

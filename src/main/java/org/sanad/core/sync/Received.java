@@ -13,6 +13,7 @@ import org.sanad.text.Problem;
  * @param slices lines of slices that came with a receipt and were new
  * @param renewed whether a newer edition of what headquarters sets for all came with a receipt
  * @param letters entries of other offices that came with a receipt and were new: offers, answers, decisions
+ * @param duplicates people that came and may be the same as one of another office; they wait for a person
  * @param warnings what a person should look at; nothing was refused for them
  * @param receipt file for the sender; null when a receipt itself was taken in, and where it could not be written
  */
@@ -23,6 +24,7 @@ public record Received(
         int slices,
         boolean renewed,
         int letters,
+        int duplicates,
         List<Problem> warnings,
         Path receipt) {
     public Received {

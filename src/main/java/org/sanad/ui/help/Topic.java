@@ -25,6 +25,7 @@ public enum Topic {
     SEND,
     RECEIVE,
     CONFLICTS,
+    DUPLICATES,
     TRANSFER,
     LOST,
     REPLACED,
@@ -66,6 +67,7 @@ public enum Topic {
             case Place.ExchangeRegister register -> RECEIVE;
             case Place.PrintSlip slip -> SEND;
             case Place.Conflicts conflicts -> CONFLICTS;
+            case Place.Duplicates duplicates -> DUPLICATES;
             case Place.Transfers transfers -> TRANSFER;
             case Place.Offices offices -> OFFICES;
             case Place.Reference reference -> REFERENCE;

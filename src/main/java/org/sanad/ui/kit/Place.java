@@ -121,6 +121,9 @@ public sealed interface Place {
     /** Fields that two sides changed. */
     record Conflicts() implements Place {}
 
+    /** People who may be one in two offices. */
+    record Duplicates() implements Place {}
+
     /**
      * Dossiers that move between offices.
      *

@@ -56,6 +56,7 @@ final class ShellHint extends HBox {
         hints.put(Place.Activities.class, "hint.activities");
         hints.put(Place.Exchanges.class, "hint.exchanges");
         hints.put(Place.Conflicts.class, "hint.conflicts");
+        hints.put(Place.Duplicates.class, "hint.duplicates");
         hints.put(Place.Inspection.class, "hint.inspection");
         hints.put(Place.Import.class, "hint.import");
         hints.put(Place.Backups.class, "hint.backups");

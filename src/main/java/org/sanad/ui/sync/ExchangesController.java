@@ -93,6 +93,10 @@ public final class ExchangesController implements Screen {
                 .toList();
     }
 
+    void onDuplicates() {
+        navigator.go(new Place.Duplicates());
+    }
+
     void onRegister() {
         navigator.go(new Place.ExchangeRegister());
     }

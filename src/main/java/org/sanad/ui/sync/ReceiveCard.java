@@ -143,6 +143,9 @@ final class ReceiveCard extends VBox {
         shown.add(sign);
         shown.add(received.wasReceipt() ? receiptFacts(received) : facts(received));
         received.warnings().forEach(warning -> shown.add(new Warning(wording, warning)));
+        if (received.duplicates() > 0) {
+            shown.add(duplicates(received.duplicates()));
+        }
         if (received.receipt() != null) {
             shown.add(quiet(wording.get("exchange.receipt_goes_back")));
         }
@@ -151,6 +154,15 @@ final class ReceiveCard extends VBox {
         done.setOnAction(event -> controller.onLeaveFile());
         shown.add(done);
         return shown;
+    }
+
+    private Node duplicates(int count) {
+        var sentence = new Sentence(wording.get("exchange.duplicates", count));
+        sentence.setIcon(new FontIcon(Feather.USERS));
+        var look = new Button(wording.get("exchange.look_at_duplicates"));
+        look.setId("look-at-duplicates");
+        look.setOnAction(event -> controller.onDuplicates());
+        return new VBox(8, sentence, look);
     }
 
     private Facts receiptFacts(Received received) {

@@ -1,0 +1,14 @@
+/**
+ * Records of people of two offices that may be of one person: found when packages are taken in, looked at side by side, and
+ * linked by a person.
+ *
+ * <p>Decisions. <em>Found on receiving, in the same transaction</em>, so that none is forgotten by a power cut between the
+ * two. <em>Each record that came meets only those that share a key</em> ({@link org.sanad.core.person.PersonKeys}): the cost
+ * is one pass over the people, never all pairs. <em>Nothing is kept of it but the two identities</em>: what they share is
+ * read again where it is shown. <em>The answer of a person is a link</em> ({@code core.person}), which has a history,
+ * travels up with packages and down with receipts, and can be undone.
+ *
+ * <p>Refuses to tell of two records of one office: that office was warned when it typed them. A name alone, however alike,
+ * is not enough here: it would name half of a province.
+ */
+package org.sanad.core.duplicate;

@@ -1,0 +1,147 @@
+package org.sanad.ui.duplicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.Draft;
+import org.sanad.core.dossier.Part;
+import org.sanad.core.dossier.Participant;
+import org.sanad.core.person.Person;
+import org.sanad.core.sync.Pace;
+import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Navigator;
+import org.sanad.ui.kit.Place;
+
+class DuplicatesScreenTest implements Navigator {
+    @TempDir
+    Path folder;
+
+    private final Map<Class<? extends Place>, Integer> waiting = new HashMap<>();
+    private Place gone;
+    private ScratchRegister above;
+    private ScratchRegister below;
+    private Desk headquarters;
+    private FxStage stage;
+
+    @BeforeEach
+    void make() {
+        above = ScratchRegister.create(folder.resolve("HQ"), "HQ");
+        below = ScratchRegister.create(folder.resolve("P10.521"), "P10.521");
+        headquarters = new Desk(above.register(), ScratchRegister.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        above.close();
+        below.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoAreSeenSideBySideLinkedAndUnlinked(Lang lang) {
+        meet();
+        open(lang);
+        stage.assertSpeaks();
+        stage.picture("duplicates-" + lang.code());
+        assertThat(waiting).containsEntry(Place.Duplicates.class, 1);
+        press("open-dossier");
+        assertThat(gone).isInstanceOf(Place.Dossier.class);
+        press("same");
+        assertThat(waiting).containsEntry(Place.Duplicates.class, 0);
+        stage.assertSpeaks();
+        stage.picture("duplicates-decided-" + lang.code());
+        press("undo");
+        assertThat(waiting).containsEntry(Place.Duplicates.class, 1);
+        press("different");
+        assertThat(waiting).containsEntry(Place.Duplicates.class, 0);
+    }
+
+    @Test
+    void whoWaitsForNothingIsToldWhatTheScreenIsFor() {
+        open(Lang.AR);
+        stage.assertSpeaks();
+        assertThat(find("same")).isEmpty();
+    }
+
+    private void meet() {
+        var province = new Desk(below.register(), ScratchRegister.CLOCK);
+        keep(headquarters, "محمد العلوي", null, "0661223344");
+        keep(province, null, "Mohammed El Alaoui", null);
+        var file = folder.resolve("invitation");
+        headquarters.invitations().invite(headquarters.session(), "P10.521", file);
+        province.invitations().accept(province.session(), file);
+        var sent = province.sending().send(province.session(), folder, false, Pace.UNWATCHED);
+        headquarters.receiving().receive(headquarters.session(), sent.file().file(), folder, Pace.UNWATCHED);
+    }
+
+    private static void keep(Desk desk, String arabic, String latin, String phone) {
+        var plain = Office.draft();
+        var born = LocalDate.of(1988, 4, 17);
+        var person = new Person(
+                null, arabic, latin, "JB200145", born, 1988, null, phone, null, null, Person.Kin.UNKNOWN);
+        desk.dossiers()
+                .save(
+                        desk.session(),
+                        new Draft(
+                                null,
+                                plain.project(),
+                                plain.plan(),
+                                plain.jobs(),
+                                List.of(new Participant(Part.HOLDER, person))));
+    }
+
+    private void press(String style) {
+        FxStage.call(() -> {
+            find(style).getFirst().fire();
+            return null;
+        });
+    }
+
+    private List<Button> find(String style) {
+        return stage.all(Button.class).stream()
+                .filter(one -> one.getStyleClass().contains(style))
+                .toList();
+    }
+
+    private void open(Lang lang) {
+        stage = FxStage.open(lang);
+        stage.show(() -> {
+            var controller = new DuplicatesController(
+                    DuplicatesDesk.of(headquarters), stage.wording(), new DirectBackground(), this);
+            controller.shown();
+            return controller.view();
+        });
+    }
+
+    @Override
+    public void go(Place place) {
+        gone = place;
+    }
+
+    @Override
+    public void back() {
+        gone = null;
+    }
+
+    @Override
+    public void waiting(Class<? extends Place> place, int count) {
+        waiting.put(place, count);
+    }
+}
