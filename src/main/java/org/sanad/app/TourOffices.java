@@ -46,9 +46,14 @@ final class TourOffices implements AutoCloseable {
     private final UUID moving;
 
     TourOffices(Path folder) {
+        this(folder, 900, 400);
+    }
+
+    /** @param national dossiers at headquarters @param local dossiers of the delegation */
+    TourOffices(Path folder, int national, int local) {
         this.folder = folder;
-        headquarters = desk("headquarters", Office.HEADQUARTERS, "سعيد البقالي", 900);
-        bureau = desk("bureau", "P10.521", "أمينة العلوي", 400);
+        headquarters = desk("headquarters", Office.HEADQUARTERS, "سعيد البقالي", national);
+        bureau = desk("bureau", "P10.521", "أمينة العلوي", local);
         var invitation = folder.resolve("invitation.json");
         headquarters.invitations().invite(headquarters.session(), "P10.521", invitation);
         bureau.invitations().accept(bureau.session(), invitation);

@@ -21,6 +21,7 @@ import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.Hint;
 
 /** What happened in two sentences; the backups that were found, the newest chosen; one button. */
 final class RepairView extends StackPane {
@@ -85,6 +86,7 @@ final class RepairView extends StackPane {
         });
         var path = Ltr.label(found.file().toString(), wording.lang().rightToLeft());
         path.getStyleClass().addAll("quiet", "text-small");
+        path.setTooltip(new Hint(path.getText()));
         var said = new VBox(2, new Sentence(words), path);
         said.setOnMouseClicked(event -> radio.setSelected(true));
         HBox.setHgrow(said, Priority.ALWAYS);

@@ -94,19 +94,27 @@ final class ConflictCard {
         var text = new Sentence(shown);
         var side = new VBox(8);
         if (decides) {
-            var radio = new RadioButton(title);
-            radio.setUserData(new Choice(value));
-            radio.setToggleGroup(choice);
-            radio.setAccessibleText(title + ": " + shown);
-            side.getChildren().add(radio);
+            side.getChildren().add(choosing(title, shown, value));
         } else {
-            side.getChildren().add(new Label(title));
+            side.getChildren().add(new Sentence(title));
         }
         side.getChildren().add(text);
         side.getStyleClass().add("conflict-side");
         side.setPrefWidth(200);
         HBox.setHgrow(side, Priority.ALWAYS);
         return side;
+    }
+
+    /** The name of an office may need two lines, which stand beside the button. */
+    private Node choosing(String title, String shown, Object value) {
+        var radio = new RadioButton();
+        radio.setUserData(new Choice(value));
+        radio.setToggleGroup(choice);
+        radio.setAccessibleText(title + ": " + shown);
+        var words = new Sentence(title);
+        words.setOnMouseClicked(click -> radio.fire());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(8, radio, words);
     }
 
     private Node decision() {

@@ -24,6 +24,9 @@ import org.sanad.ui.widget.ChoiceField;
 
 /** The dashboard: what it is of, the filters, tiles and charts. */
 final class DashboardView {
+    /** What two charts side by side need to say all their words, in points; a narrower place is scrolled. */
+    private static final double LEAST = 1120;
+
     private final Wording wording;
     private final DashboardModel model;
     private final DashboardController controller;
@@ -57,7 +60,7 @@ final class DashboardView {
         show();
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setMinWidth(LEAST);
         return scroll;
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -159,6 +160,8 @@ final class WordingView {
             logos.setVisible(target.kind() == null);
             logos.setManaged(target.kind() == null);
         });
+        keep.setMinWidth(Region.USE_PREF_SIZE);
+        shipped.setMinWidth(Region.USE_PREF_SIZE);
         return new VBox(8, logos, new HBox(8, keep, shipped));
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.text.Texts;
 import org.sanad.ui.widget.ChoiceField;
@@ -75,6 +76,7 @@ final class FormFields {
         input.getStyleClass().add("amount");
         var after = new Label(unit);
         after.getStyleClass().add("text-muted");
+        after.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(8, input, after);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         HBox.setHgrow(input, Priority.ALWAYS);
@@ -111,7 +113,7 @@ final class FormFields {
         for (var code : codes) {
             var one = new RadioButton(words.apply(code));
             one.setToggleGroup(group);
-            one.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            one.setMinWidth(Region.USE_PREF_SIZE);
             one.setSelected(code.equals(values.get(field)));
             one.disableProperty().bind(readOnly);
             one.setId(field + "-" + code);
@@ -129,7 +131,7 @@ final class FormFields {
         line.setMinHeight(36);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var box = box(field, line, null);
-        box.setPrefWidth(javafx.scene.layout.Region.USE_COMPUTED_SIZE);
+        box.setPrefWidth(Region.USE_COMPUTED_SIZE);
         return box;
     }
 
@@ -141,6 +143,7 @@ final class FormFields {
         var name = name(field);
         var label = new Label(texts.get("field." + name));
         label.getStyleClass().add("field-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         var mark = new FieldMark(texts, values, field);
         if (control != null) {
             control.setId(field);

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +35,9 @@ final class FormHead {
         var title = new Label();
         title.getStyleClass().add("title-3");
         title.setMinWidth(0);
+        var whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
         var number = new Label();
         number.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
         number.getStyleClass().addAll("text-muted", "dossier-number");

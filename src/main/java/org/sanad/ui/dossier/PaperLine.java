@@ -49,6 +49,7 @@ final class PaperLine {
         this.name = kind.name(texts.lang());
         var title = new Sentence(kind.required() ? name : texts.get("papers.optional", name));
         title.setPrefWidth(340);
+        title.setMinWidth(150);
         HBox.setHgrow(title, Priority.ALWAYS);
         var row = new HBox(16, title, choices(kind.code()), remark(kind.code()), attach(kind));
         row.setAlignment(Pos.CENTER_LEFT);

@@ -55,7 +55,7 @@ final class HelpView extends HBox {
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setMinWidth(Region.USE_PREF_SIZE);
-        scroll.setPrefWidth(360);
+        scroll.setPrefWidth(440);
         return scroll;
     }
 

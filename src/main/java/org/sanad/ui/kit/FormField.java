@@ -33,6 +33,7 @@ public final class FormField extends VBox {
         this.control = control;
         var label = new Label(wording.get(labelKey));
         label.getStyleClass().add("field-label");
+        label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(control);
         control.setAccessibleText(wording.get(labelKey));
         control.setMaxWidth(Double.MAX_VALUE);

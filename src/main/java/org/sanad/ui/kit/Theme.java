@@ -33,7 +33,7 @@ public final class Theme {
     public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
 
     /** Of a window that is laid out; a smaller one is scrolled. */
-    private static final Dimension2D LEAST = new Dimension2D(660, 480);
+    public static final Dimension2D LEAST = new Dimension2D(920, 560);
 
     private static final String WINDOWS_OF_THEIR_OWN =
             ".dialog-pane,.tooltip,.context-menu,.combo-box-popup,.date-picker-popup,.auto-complete-popup";

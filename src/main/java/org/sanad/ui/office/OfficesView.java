@@ -44,6 +44,7 @@ final class OfficesView extends StackPane {
     private Node head() {
         var title = new Label(wording.get("nav.offices"));
         title.getStyleClass().add("title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var parts = new Segments<>(
                 List.of(OfficesModel.Page.values()),
                 model.page,

@@ -73,6 +73,7 @@ final class PersonView {
         back.setOnAction(event -> controller.onBack());
         var title = new Label(wording.get("extract.title"));
         title.getStyleClass().add("title-3");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var print = new Button(wording.get("extract.print"), new FontIcon(Feather.PRINTER));

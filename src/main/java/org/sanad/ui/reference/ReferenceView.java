@@ -47,6 +47,7 @@ final class ReferenceView extends StackPane {
     private Node head() {
         var title = new Label(wording.get("nav.reference"));
         title.getStyleClass().add("title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var parts = new Segments<>(
                 List.of(ReferenceModel.Page.values()),
                 model.page,

@@ -53,9 +53,7 @@ final class ShellFoot extends HBox {
     private Label label(FootNote note) {
         var label = new Label(words(note), new FontIcon(icon(note.tone())));
         label.getStyleClass().add("foot-" + note.tone().name().toLowerCase(Locale.ROOT));
-        if (note.exact() != null) {
-            label.setTooltip(new Tooltip(note.exact()));
-        }
+        label.setTooltip(new Tooltip(note.exact() == null ? label.getText() : note.exact()));
         return label;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sanad.core.office.Province;
 import org.sanad.core.spreadsheet.ImportQuestions;
@@ -39,14 +40,17 @@ final class AskPane extends VBox {
     }
 
     private HBox actions() {
-        var text = new Label(wording.get("import.ask_text"));
+        var text = new Sentence(wording.get("import.ask_text"));
         text.getStyleClass().add("quiet");
+        HBox.setHgrow(text, Priority.ALWAYS);
         var back = new Button(wording.get("import.back"));
         back.setOnAction(event -> controller.onBackToColumns());
         var on = new Button(wording.get("import.ask_on"));
         on.getStyleClass().add("accent");
         on.setOnAction(event -> controller.onAnswered());
-        var line = new HBox(12, text, ColumnsPane.spring(), back, on);
+        back.setMinWidth(USE_PREF_SIZE);
+        on.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(12, text, back, on);
         line.getStyleClass().add("import-line");
         return line;
     }

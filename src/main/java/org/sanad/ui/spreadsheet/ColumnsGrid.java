@@ -50,6 +50,7 @@ final class ColumnsGrid extends GridPane {
     private void line(Target target) {
         var look = model.lookProperty().get();
         var name = new Label(wording.get("target." + target.code()));
+        name.setMinWidth(USE_PREF_SIZE);
         var columns = new ArrayList<String>();
         columns.add("");
         look.headings().stream().filter(heading -> !heading.isEmpty()).forEach(columns::add);

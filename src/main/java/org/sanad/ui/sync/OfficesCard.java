@@ -80,8 +80,10 @@ final class OfficesCard extends VBox {
                 .map(one -> one.name(wording.lang()))
                 .orElse(office.office()));
         name.getStyleClass().add("known-name");
+        name.setMinWidth(USE_PREF_SIZE);
         var fingerprint = Ltr.label(office.fingerprint(), wording.lang().rightToLeft());
         fingerprint.setMaxWidth(Double.MAX_VALUE);
+        fingerprint.setMinWidth(USE_PREF_SIZE);
         fingerprint.getStyleClass().add("fingerprint");
         var texts = new VBox(2, name, fingerprint);
         HBox.setHgrow(texts, Priority.ALWAYS);

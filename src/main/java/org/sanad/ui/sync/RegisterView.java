@@ -2,16 +2,13 @@ package org.sanad.ui.sync;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +21,7 @@ import org.sanad.core.sync.ExchangeRegister;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
+import org.sanad.ui.widget.ListTable;
 
 /** The month and the office that were chosen, what was exchanged, then who has not sent and what waits to be mended. */
 final class RegisterView {
@@ -33,7 +31,7 @@ final class RegisterView {
     private final RegisterWords words;
     private final Wording wording;
     private final BorderPane pane = new BorderPane();
-    private final TableView<RegisterModel.Line> table = new TableView<>();
+    private final ListTable<RegisterModel.Line> table;
     private final VBox cards = new VBox(16);
 
     RegisterView(RegisterController controller, RegisterModel model, RegisterWords words, Wording wording) {
@@ -41,21 +39,21 @@ final class RegisterView {
         this.model = model;
         this.words = words;
         this.wording = wording;
+        this.table = new ListTable<RegisterModel.Line>(
+                        wording.get("register.title"), FXCollections.observableArrayList())
+                .text(wording.get("register.day"), 100, line -> words.day(line.at()))
+                .text(wording.get("register.way"), 90, words::way)
+                .text(wording.get("register.office"), 200, line -> words.office(line, model.own))
+                .text(wording.get("register.file"), 190, words::file)
+                .text(wording.get("register.content"), 170, words::content)
+                .text(wording.get("register.receipt_column"), 220, words::receipt);
     }
 
     Node node() {
         pane.setTop(new VBox(head(), new Banner(wording, model.problems.generalProperty())));
         table.setId("register");
-        table.setAccessibleText(wording.get("register.title"));
         table.setPlaceholder(new Label(wording.get("register.empty")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPrefHeight(300);
-        column("register.day", 100, line -> words.day(line.at()));
-        column("register.way", 90, words::way);
-        column("register.office", 200, line -> words.office(line, model.own));
-        column("register.file", 190, words::file);
-        column("register.content", 170, words::content);
-        column("register.receipt_column", 220, words::receipt);
         cards.getStyleClass().add("page");
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
@@ -101,14 +99,6 @@ final class RegisterView {
         choice.setAccessibleText(wording.get("register.office"));
         choice.valueProperty().bindBidirectional(model.office);
         return choice;
-    }
-
-    private void column(String key, double width, Function<RegisterModel.Line, String> value) {
-        var column = new TableColumn<RegisterModel.Line, String>(wording.get(key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        table.getColumns().add(column);
     }
 
     private void show(ExchangeRegister.Month month) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +38,7 @@ final class SendCard extends VBox {
         var nearest = model.above().getFirst().name(wording.lang());
         var title = new Label(wording.get("exchange.send_to_office", nearest));
         title.getStyleClass().add("heading");
+        title.setTooltip(new Tooltip(title.getText()));
         getStyleClass().addAll("card", "exchange-card");
         body.getStyleClass().add("exchange-card");
         getChildren().addAll(title, new Banner(wording, model.sendProblems().generalProperty()), body);

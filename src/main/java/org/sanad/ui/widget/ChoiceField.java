@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
@@ -34,6 +35,7 @@ public final class ChoiceField<T> extends ComboBox<T> {
             }
         });
         setVisibleRowCount(12);
+        valueProperty().subscribe(this::tip);
         addEventHandler(KeyEvent.KEY_TYPED, this::search);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
@@ -42,6 +44,11 @@ public final class ChoiceField<T> extends ComboBox<T> {
             }
         });
         focusedProperty().addListener(change -> typed.setLength(0));
+    }
+
+    /** A long name is cut where the field is narrow; a tip tells all of it. */
+    private void tip(T entry) {
+        setTooltip(entry == null ? null : new Tooltip(words.apply(entry)));
     }
 
     private void search(KeyEvent event) {

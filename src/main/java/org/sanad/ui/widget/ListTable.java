@@ -11,11 +11,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 /**
- * A table to read and to choose from, as wide as its place: it never scrolls sideways. Numbers and their headings stand
- * at the end of their column. Enter or a double click opens a row.
+ * A table to read and to choose from, as wide as its place, and never so narrow that a heading is cut. Numbers and their
+ * headings stand at the end of their column. Enter or a double click opens a row.
  */
 public final class ListTable<T> extends TableView<T> {
     private static final double ROW = 36;
+    private static final double LEAST = 72;
 
     /** @param name what screen readers call it */
     public ListTable(String name, ObservableList<T> rows) {
@@ -40,6 +41,7 @@ public final class ListTable<T> extends TableView<T> {
     /** @param node null for an empty cell */
     public ListTable<T> node(String heading, double width, Function<T, Node> node) {
         var column = column(heading, width, row -> row);
+        column.setMinWidth(Math.max(column.getMinWidth(), width)); // what is drawn cannot be cut
         column.setCellFactory(all -> new TableCell<>() {
             @Override
             protected void updateItem(T row, boolean empty) {
@@ -75,7 +77,7 @@ public final class ListTable<T> extends TableView<T> {
         var column = new TableColumn<T, V>(heading);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 72));
+        column.setMinWidth(Math.max(Math.min(width, LEAST), Heading.width(heading)));
         column.setSortable(false);
         column.setReorderable(false);
         getColumns().add(column);

@@ -1,0 +1,80 @@
+package org.sanad.app;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** How much a text stands out from what it is on, as WCAG 2.2 counts it: 1 is not at all, 21 is black on white. */
+final class Contrast {
+    private static final double LEAST = 4.5;
+
+    private Contrast() {}
+
+    /** What to say of a text that stands out too little (1.4.3). */
+    static Optional<String> faint(Node node) {
+        if (!(node instanceof Text text)
+                || node instanceof FontIcon
+                || text.getText().isBlank()
+                || !(text.getFill() instanceof Color fill)
+                || !solid(node)) {
+            return Optional.empty();
+        }
+        var ground = ground(text);
+        var ratio = ratio(over(fill, ground), ground);
+        return ratio >= LEAST
+                ? Optional.empty()
+                : Optional.of("«%s» %.2f %s on %s".formatted(text.getText(), ratio, fill, ground));
+    }
+
+    /** What is off may be faint, and what stands on a shape is not on its parents. */
+    private static boolean solid(Node node) {
+        for (var up = node; up != null; up = up.getParent()) {
+            if (up.isDisabled()
+                    || up.getOpacity() < 1
+                    || up.getStyleClass().contains("map-label")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The colour under a node: what its ancestors are filled with, the nearest on top. */
+    private static Color ground(Node node) {
+        var parent = node.getParent();
+        if (parent == null) {
+            return Color.WHITE;
+        }
+        if (parent instanceof Region region
+                && region.getBackground() != null
+                && !region.getBackground().getFills().isEmpty()
+                && region.getBackground().getFills().getLast().getFill() instanceof Color fill) {
+            return fill.isOpaque() ? fill : over(fill, ground(parent));
+        }
+        return ground(parent);
+    }
+
+    private static Color over(Color top, Color under) {
+        var share = top.getOpacity();
+        return Color.color(
+                top.getRed() * share + under.getRed() * (1 - share),
+                top.getGreen() * share + under.getGreen() * (1 - share),
+                top.getBlue() * share + under.getBlue() * (1 - share));
+    }
+
+    private static double ratio(Color one, Color other) {
+        var lighter = Math.max(luminance(one), luminance(other));
+        var darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}
