@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.facts.Board;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
@@ -38,19 +39,17 @@ public final class FiguresMeasurement implements Measurement {
             Dimension.SECTOR,
             Dimension.PROGRAMME,
             Dimension.YEAR);
-    private static final Filter CHOICE = new Filter(
-            LocalDate.of(2020, 1, 1),
-            LocalDate.of(2024, 12, 31),
-            null,
-            null,
-            "individual",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2024, 12, 31);
+    private static final Filter CHOICE = filter("individual", FROM, TO);
+    private static final Filter ANY_KIND = filter(null, FROM, TO);
+    private static final Filter BEFORE = filter("individual", FROM.minusYears(1), TO.minusYears(1));
+    private static final Filter LINE = filter("individual", null, TO);
+
+    private static Filter filter(String kind, LocalDate from, LocalDate to) {
+        return new Filter(from, to, null, null, kind, null, null, null, null, null, null, null);
+    }
 
     @Override
     public String name() {
@@ -130,16 +129,18 @@ public final class FiguresMeasurement implements Measurement {
         return timing.median();
     }
 
+    /** All that the screen shows of a choice: each chart leaves out the choice of its own dimension. */
     private static void charts(Facts facts) {
-        facts.total(CHOICE);
-        facts.groups(CHARTS.stream().collect(Collectors.toMap(chart -> chart, chart -> CHOICE)));
+        var charts = CHARTS.stream()
+                .collect(Collectors.toMap(chart -> chart, chart -> chart == Dimension.KIND ? ANY_KIND : CHOICE));
+        facts.board(new Board.Filters(CHOICE, BEFORE, charts, LINE, Filter.ALL), TODAY);
     }
 
     /** Fewer figures than ours: dossiers and jobs, and what was paid. */
     private static void charts(Peer peer) {
         var chosen = " where d.kind = 'individual' and ";
-        var from = CHOICE.from().toEpochDay();
-        var to = CHOICE.to().toEpochDay();
+        var from = FROM.toEpochDay();
+        var to = TO.toEpochDay();
         for (var by : OWN) {
             peer.ask("select d." + by + ", count(*), sum(d.jobs) from dossier d" + chosen + "d.begun between " + from
                     + " and " + to + " group by d." + by);

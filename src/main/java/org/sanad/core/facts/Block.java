@@ -9,17 +9,6 @@ final class Block {
     static final int SIZE = 1024;
 
     private static final int NOT_SAID = -1;
-    /** The dimensions of a dossier itself. */
-    static final Dimension[] CODED = {
-        Dimension.REGION,
-        Dimension.PROVINCE,
-        Dimension.OFFICE,
-        Dimension.KIND,
-        Dimension.SECTOR,
-        Dimension.STATE,
-        Dimension.GENDER
-    };
-
     final int size;
     final int[] begunOn;
     final int[] stateOn;
@@ -31,11 +20,18 @@ final class Block {
     final Events awards;
     final Events payments;
     final Visits visits;
+    final Summary summary;
+    /** The day of the first decision of any kind, {@link Events#NO_DAY} where there is none; of the first settlement. */
+    final int[] decidedOn;
+
+    final int[] settledOn;
     final ByteText text;
     final Sounds sounds;
     private final long[] high;
     private final long[] low;
-    private final short[][] codes = new short[Dimension.values().length][];
+    /** Numbers of what each dossier has in common with others. */
+    final int[] combos;
+    private final Combos book;
 
     Block(List<Fact> facts, Codebook book) {
         size = facts.size();
@@ -53,18 +49,24 @@ final class Block {
                 facts.stream().mapToInt(fact -> number(fact.atStart().family())).toArray();
         women = facts.stream().mapToInt(fact -> number(fact.atStart().women())).toArray();
         decisions = Events.decisions(facts);
+        decidedOn = decisions.first(size, false);
+        settledOn = decisions.first(size, true);
         awards = Events.awards(facts, book.of(Dimension.PROGRAMME));
         payments = Events.payments(facts, book.of(Dimension.PROGRAMME));
         visits = Visits.of(facts);
         text = new ByteText(facts.stream().map(Fact::searched).toList());
         sounds = Sounds.of(facts, book.sounds());
-        for (var dimension : CODED) {
-            var column = new short[size];
-            for (var row = 0; row < size; row++) {
-                column[row] = (short) book.of(dimension).number(word(facts.get(row), dimension));
-            }
-            codes[dimension.ordinal()] = column;
+        this.book = book.combos();
+        combos = facts.stream().mapToInt(fact -> combo(fact, book)).toArray();
+        summary = Summary.of(this);
+    }
+
+    private static int combo(Fact fact, Codebook book) {
+        var codes = new short[Combos.CODED.length];
+        for (var at = 0; at < codes.length; at++) {
+            codes[at] = (short) book.of(Combos.CODED[at]).number(word(fact, Combos.CODED[at]));
         }
+        return book.combos().number(codes);
     }
 
     UUID id(int row) {
@@ -83,7 +85,7 @@ final class Block {
 
     /** The number of a dimension that is the dossier's own: not of programme or year, which are its events'. */
     int code(Dimension dimension, int row) {
-        return codes[dimension.ordinal()][row];
+        return book.code(dimension, combos[row]);
     }
 
     Fact fact(int row, Codebook book) {

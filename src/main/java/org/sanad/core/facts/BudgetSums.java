@@ -11,30 +11,47 @@ final class BudgetSums {
 
     private static final int YEARS = 128;
 
-    private final Wanted wanted;
+    private final When when;
+    private final boolean[] taken;
     private final Codes programmes;
     private final long[] committed;
     private final long[] paid;
+    private final boolean[] rows = new boolean[Block.SIZE];
 
-    BudgetSums(Wanted wanted, Codebook book) {
-        this.wanted = wanted;
+    BudgetSums(When when, boolean[] taken, Codebook book) {
+        this.when = when;
+        this.taken = taken;
         programmes = book.of(Dimension.PROGRAMME);
         committed = new long[book.size(Dimension.PROGRAMME) * YEARS];
         paid = new long[committed.length];
     }
 
-    void add(Block block, int row) {
-        add(block.awards, row, committed);
-        add(block.payments, row, paid);
+    /** An event of the programme that is asked for is of a dossier that has an award of it. */
+    void add(Block block) {
+        for (var row = 0; row < block.size; row++) {
+            rows[row] = taken[block.combos[row]];
+        }
+        add(block.awards, committed);
+        add(block.payments, paid);
     }
 
-    private void add(Events events, int row, long[] sums) {
-        for (var at = events.start()[row]; at < events.start()[row + 1]; at++) {
-            var year = events.year()[at];
-            if (wanted.yearIs(year) && wanted.programmeIs(events.programme()[at])) {
-                var place = events.programme()[at] * YEARS + Math.clamp(year - FIRST, 0, YEARS - 1);
+    private void add(Events events, long[] sums) {
+        var year = events.year();
+        var programme = events.programme();
+        var row = events.row();
+        for (var at = 0; at < year.length; at++) {
+            if (rows[row[at]] && when.yearIs(year[at]) && when.programmeIs(programme[at])) {
+                var place = programme[at] * YEARS + Math.clamp(year[at] - FIRST, 0, YEARS - 1);
                 sums[place] = Math.addExact(sums[place], events.amount()[at]);
             }
+        }
+    }
+
+    /** Adds what was counted of other blocks. */
+    void add(BudgetSums other) {
+        for (var place = 0; place < committed.length; place++) {
+            committed[place] = Math.addExact(committed[place], other.committed[place]);
+            paid[place] = Math.addExact(paid[place], other.paid[place]);
         }
     }
 

@@ -11,9 +11,15 @@ final class ByteText {
     private static final int OTHER = 0x01;
     private static final int NIBBLE = 0x10;
     private static final int ARABIC = 0x0600;
+    /** Lines after the first one, of {@link Line}. */
+    private static final int LINES = Line.values().length - 1;
+    /** Said of a line that begins as far away, or further. */
+    private static final char FAR = Character.MAX_VALUE;
 
     private final byte[] area;
     private final int[] start;
+    /** Where the second and later lines of each row begin, counted from its first letter. */
+    private final char[] lines;
 
     ByteText(List<String> texts) {
         var length = 0;
@@ -28,6 +34,10 @@ final class ByteText {
             at = write(texts.get(row), area, at);
         }
         start[texts.size()] = at;
+        lines = new char[texts.size() * LINES];
+        for (var row = 0; row < texts.size(); row++) {
+            findLines(row);
+        }
     }
 
     /** A text as bytes, to look for. */
@@ -70,8 +80,9 @@ final class ByteText {
     }
 
     /**
-     * Keeps those rows that contain a word. Goes through the area in steps as long as the word where the letter at the
-     * end of a step is none of the word's (Horspool), so that a long word is found sooner than a short one.
+     * Keeps those rows that contain a word. Goes through the whole area in steps as long as the word where the letter at
+     * the end of a step is none of the word's (Horspool), so that a long word is found sooner than a short one; which row
+     * it is in is only asked where it was found.
      */
     void narrow(byte[] word, boolean[] rows) {
         if (word.length == 0) {
@@ -79,26 +90,46 @@ final class ByteText {
         }
         var steps = steps(word);
         var last = word.length - 1;
-        var row = 0;
-        var within = false;
-        for (var at = 0; at + last < area.length; ) {
-            while (at >= start[row + 1]) {
-                rows[row++] &= within;
-                within = false;
-            }
-            if (area[at + last] == word[last]
-                    && at + last < start[row + 1]
-                    && Arrays.equals(area, at, at + last, word, 0, last)) {
-                within = true;
-                at = start[row + 1];
+        var kept = 0;
+        for (var at = next(word, steps, 0); at >= 0; ) {
+            var row = row(kept, at);
+            if (at + last < start[row + 1]) {
+                Arrays.fill(rows, kept, row, false);
+                kept = row + 1;
+                at = next(word, steps, start[kept]);
             } else {
-                at += steps[area[at + last] & 0xFF];
+                at = next(word, steps, at + 1);
             }
         }
-        for (; row < rows.length; row++) {
-            rows[row] &= within;
-            within = false;
+        Arrays.fill(rows, kept, rows.length, false);
+    }
+
+    /** Where a word stands in the area, from some place on; -1 where it does not. */
+    private int next(byte[] word, int[] steps, int from) {
+        var last = word.length - 1;
+        var end = word[last];
+        var letters = area;
+        for (var at = from + last; at < letters.length; ) {
+            var letter = letters[at];
+            if (letter == end && Arrays.equals(letters, at - last, at, word, 0, last)) {
+                return at - last;
+            }
+            at += steps[letter & 0xFF];
         }
+        return -1;
+    }
+
+    /** The row of a place, which is not before a given one. */
+    private int row(int from, int place) {
+        var row = Arrays.binarySearch(start, from, start.length, place);
+        if (row < 0) {
+            return -row - 2;
+        }
+        // empty rows begin where the next one does
+        while (start[row + 1] == place) {
+            row++;
+        }
+        return row;
     }
 
     private static int[] steps(byte[] word) {
@@ -112,11 +143,28 @@ final class ByteText {
 
     /** Where a line of a row begins and ends, as two halves of a number; an empty line ends where it begins. */
     long line(int row, int line) {
+        var from = line == 0 ? start[row] : start(row, line);
+        return (long) from << 32 | (line < LINES ? start(row, line + 1) - 1 : start[row + 1]);
+    }
+
+    private int start(int row, int line) {
+        var known = lines[row * LINES + line - 1];
+        if (known < FAR) {
+            return start[row] + known;
+        }
         var from = start[row];
         for (var skipped = 0; skipped < line; skipped++) {
             from = end(row, from) + 1;
         }
-        return (long) from << 32 | end(row, from);
+        return from;
+    }
+
+    private void findLines(int row) {
+        var from = start[row];
+        for (var line = 0; line < LINES; line++) {
+            from = end(row, from) + 1;
+            lines[row * LINES + line] = (char) Math.min(FAR, from - start[row]);
+        }
     }
 
     private int end(int row, int from) {

@@ -1,5 +1,6 @@
 package org.sanad.core.facts;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import java.util.Map;
 final class Codebook {
     private final Map<Dimension, Codes> byDimension = new EnumMap<>(Dimension.class);
     private final Codes sounds = new Codes();
+    private final Combos combos = new Combos();
 
     Codebook() {
         for (var dimension : Dimension.values()) {
@@ -16,6 +18,17 @@ final class Codebook {
 
     Codes of(Dimension dimension) {
         return byDimension.get(dimension);
+    }
+
+    Combos combos() {
+        return combos;
+    }
+
+    /** What kind each number of a kind is, as {@link Sums} has it. */
+    int[] kinds() {
+        var kinds = new int[size(Dimension.KIND)];
+        Arrays.setAll(kinds, number -> Sums.kind(word(Dimension.KIND, number)));
+        return kinds;
     }
 
     /** Words of name keys. */

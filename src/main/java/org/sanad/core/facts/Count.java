@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** One pass over the columns: each event goes to the group, or groups, that it belongs to. */
 final class Count {
     private final Wanted wanted;
+    private final When when;
     private final Codebook book;
     private final List<Dimension> dimensions;
     private final GroupSums groups;
@@ -20,16 +21,13 @@ final class Count {
 
     Count(Wanted wanted, Codebook book, List<Dimension> dimensions) {
         this.wanted = wanted;
+        this.when = wanted.when();
         this.book = book;
         this.dimensions = dimensions;
         this.groups = new GroupSums(dimensions, book);
         this.byProgramme = dimensions.contains(Dimension.PROGRAMME);
         this.byYear = dimensions.contains(Dimension.YEAR);
-        var kinds = book.size(Dimension.KIND);
-        this.kindOf = new int[kinds];
-        for (var number = 0; number < kinds; number++) {
-            kindOf[number] = Sums.kind(book.word(Dimension.KIND, number));
-        }
+        this.kindOf = book.kinds();
     }
 
     void add(Block block) {
@@ -52,13 +50,13 @@ final class Count {
         decisions(block, row, base);
         var awards = block.awards;
         for (var at = awards.start()[row]; at < awards.start()[row + 1]; at++) {
-            if (wanted.covers(awards.on()[at], awards.year()[at]) && wanted.programmeIs(awards.programme()[at])) {
+            if (when.covers(awards.on()[at], awards.year()[at]) && when.programmeIs(awards.programme()[at])) {
                 groups.of(base, awards.year()[at], awards.programme()[at]).award(awards.amount()[at]);
             }
         }
         var payments = block.payments;
         for (var at = payments.start()[row]; at < payments.start()[row + 1]; at++) {
-            if (wanted.covers(payments.on()[at]) && wanted.programmeIs(payments.programme()[at])) {
+            if (when.covers(payments.on()[at]) && when.programmeIs(payments.programme()[at])) {
                 groups.of(base, year(payments.on()[at]), payments.programme()[at])
                         .payment(payments.amount()[at], payments.flag()[at]);
             }
@@ -67,10 +65,10 @@ final class Count {
 
     private void dossier(Block block, int row, long base) {
         var begun = block.begunOn[row];
-        if (!wanted.covers(begun)) {
+        if (!when.covers(begun)) {
             return;
         }
-        var visit = block.visits.last(row, wanted.to());
+        var visit = block.visits.last(row, when.to());
         var jobs = visit < 0 ? block.jobs[row] : block.visits.jobs()[visit];
         var family = visit < 0 ? block.family[row] : block.visits.family()[visit];
         var kind = kindOf[block.code(Dimension.KIND, row)];
@@ -91,7 +89,7 @@ final class Count {
     private void decisions(Block block, int row, long base) {
         var decisions = block.decisions;
         for (var at = decisions.start()[row]; at < decisions.start()[row + 1]; at++) {
-            if (!wanted.covers(decisions.on()[at])) {
+            if (!when.covers(decisions.on()[at])) {
                 continue;
             }
             if (!byProgramme) {
@@ -113,7 +111,7 @@ final class Count {
         var awards = block.awards;
         var found = new ArrayList<Sums>(1);
         for (var at = awards.start()[row]; at < awards.start()[row + 1]; at++) {
-            if (wanted.programmeIs(awards.programme()[at])) {
+            if (when.programmeIs(awards.programme()[at])) {
                 var sums = groups.of(base, year(day), awards.programme()[at]);
                 if (!found.contains(sums)) {
                     found.add(sums);
@@ -139,7 +137,12 @@ final class Count {
                 .map(code -> code == null ? "\uFFFF" : code)
                 .collect(Collectors.joining("\u0000")));
         var found = new ArrayList<Group>();
-        groups.all().forEach((key, sums) -> found.add(new Group(by(key), sums.totals())));
+        groups.all().forEach((key, sums) -> {
+            var totals = sums.totals();
+            if (!totals.equals(Totals.NONE)) {
+                found.add(new Group(by(key), totals));
+            }
+        });
         found.sort(order);
         return found;
     }

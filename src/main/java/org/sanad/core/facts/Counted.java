@@ -1,29 +1,47 @@
 package org.sanad.core.facts;
 
-import java.util.List;
-
-/** Whether a dossier counts in a figure. */
+/** Whether a dossier counts in a figure. For one thread. */
 final class Counted {
     private final Wanted wanted;
+    private final When when;
     private final Measure measure;
-    private final Codebook book;
+    private final RowFigures figures;
+    private final int[] kinds;
 
     Counted(Wanted wanted, Measure measure, Codebook book) {
         this.wanted = wanted;
+        this.when = wanted.when();
         this.measure = measure;
-        this.book = book;
+        this.figures = new RowFigures(when);
+        this.kinds = book.kinds();
     }
 
     boolean takes(Block block, int row) {
         return wanted.takes(block, row) && measures(block, row);
     }
 
-    private boolean measures(Block block, int row) {
+    /** Whether one that is of the kind that is asked for counts. */
+    boolean measures(Block block, int row) {
         if (measure == Measure.DOSSIERS) {
-            return wanted.covers(block.begunOn[row]);
+            return when.covers(block.begunOn[row]);
         }
-        var count = new Count(wanted, book, List.of());
-        count.add(block, row);
-        return measure.of(count.total()) != 0;
+        figures.read(block, row);
+        return switch (measure) {
+            case DOSSIERS -> figures.dossiers != 0;
+            case PROCESSED -> figures.processed != 0;
+            case SETTLED -> figures.settled != 0;
+            case AWARDED -> figures.awarded != 0;
+            case PAID -> figures.paid != 0;
+            case IN_KIND -> figures.inKind != 0;
+            case JOBS -> figures.jobs != 0;
+            case FAMILY_JOBS -> figures.family != 0;
+            case COOPERATIVES -> is(block, row, Sums.COOPERATIVE);
+            case ASSOCIATIONS -> is(block, row, Sums.ASSOCIATION);
+            case INDIVIDUALS -> is(block, row, 0);
+        };
+    }
+
+    private boolean is(Block block, int row, int kind) {
+        return figures.dossiers != 0 && kinds[block.code(Dimension.KIND, row)] == kind;
     }
 }

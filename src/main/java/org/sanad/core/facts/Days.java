@@ -25,6 +25,15 @@ final class Days {
         }
     }
 
+    /** Adds what was counted elsewhere. */
+    void add(Days other) {
+        count += other.count;
+        for (var days = 0; days < SOME_YEARS; days++) {
+            counts[days] += other.counts[days];
+        }
+        other.longer.forEach((days, times) -> longer.merge(days, times, Integer::sum));
+    }
+
     Delay delay() {
         var steps = new ArrayList<Integer>();
         var sum = 0;

@@ -2,6 +2,7 @@ package org.sanad.core.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -9,13 +10,14 @@ import java.util.function.Function;
  * Decisions, awards or payments of the dossiers of a block, as columns; those of a dossier stand together.
  *
  * @param start of each dossier's, and the end of the last one's
+ * @param row of the dossier of each
  * @param on epoch days; {@link #NO_DAY} where it was not said
  * @param amount in centimes
  * @param programme numbers of the codebook
  * @param year of the budget of an award, or of that which a payment is of
  * @param flag settled, of a decision; in kind, of a payment
  */
-record Events(int[] start, int[] on, long[] amount, short[] programme, short[] year, boolean[] flag) {
+record Events(int[] start, short[] row, int[] on, long[] amount, short[] programme, short[] year, boolean[] flag) {
     static final int NO_DAY = Integer.MIN_VALUE;
 
     private static final int LAST_YEAR = 2099;
@@ -28,8 +30,13 @@ record Events(int[] start, int[] on, long[] amount, short[] programme, short[] y
             start[row + 1] = start[row] + events.apply(facts.get(row)).size();
         }
         var size = start[facts.size()];
+        var rows = new short[size];
+        for (var row = 0; row < facts.size(); row++) {
+            Arrays.fill(rows, start[row], start[row + 1], (short) row);
+        }
         return new Events(
                 start,
+                rows,
                 new int[size],
                 new long[money ? size : 0],
                 new short[money ? size : 0],
@@ -111,6 +118,19 @@ record Events(int[] start, int[] on, long[] amount, short[] programme, short[] y
         return sum;
     }
 
+    /** The first day of each row, {@link #NO_DAY} where there is none. @param flagged whether only flagged ones count */
+    int[] first(int rows, boolean flagged) {
+        var first = new int[rows];
+        Arrays.fill(first, NO_DAY);
+        for (var at = 0; at < on.length; at++) {
+            var known = first[row[at]];
+            if ((!flagged || flag[at]) && (known == NO_DAY || on[at] < known)) {
+                first[row[at]] = on[at];
+            }
+        }
+        return first;
+    }
+
     static int day(LocalDate date) {
         return date == null ? NO_DAY : (int) date.toEpochDay();
     }
@@ -125,6 +145,11 @@ record Events(int[] start, int[] on, long[] amount, short[] programme, short[] y
         return place >= 0 && place < YEARS.length
                 ? YEARS[place]
                 : LocalDate.ofEpochDay(day).getYear();
+    }
+
+    /** The first day of a year. */
+    static int firstDay(int year) {
+        return (int) LocalDate.of(year, 1, 1).toEpochDay();
     }
 
     private static short[] years() {

@@ -1,10 +1,7 @@
 package org.sanad.core.facts;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,49 +52,71 @@ public final class Facts {
 
     /** Totals of all that a filter takes. */
     public Totals total(Filter filter) {
-        return count(filter, List.of()).total();
+        if (!Survey.answers(filter, List.of())) {
+            return count(filter, List.of()).total();
+        }
+        var survey = new Survey(columns);
+        survey.ask(filter, null);
+        survey.count();
+        return survey.total(filter);
     }
 
     /** Totals for each value, or combination of values, that occurs; in order of the codes, null last. */
     public List<Group> groups(Filter filter, List<Dimension> dimensions) {
-        return count(filter, dimensions).groups();
-    }
-
-    /** The groups of several dimensions, each under a filter of its own; those of equal filters in one pass. */
-    public Map<Dimension, List<Group>> groups(Map<Dimension, Filter> filters) {
-        var now = columns;
-        var byFilter = new LinkedHashMap<Filter, Set<Dimension>>();
-        filters.forEach((dimension, filter) ->
-                byFilter.computeIfAbsent(filter, one -> EnumSet.noneOf(Dimension.class)).add(dimension));
-        var groups = new EnumMap<Dimension, List<Group>>(Dimension.class);
-        byFilter.forEach((filter, dimensions) -> {
-            var wanted = new Wanted(filter, now.book());
-            Arrays.stream(now.blocks())
-                    .collect(() -> new Counts(wanted, now.book(), dimensions), Counts::add, Counts::add)
-                    .tell(groups);
-        });
-        return groups;
-    }
-
-    private Count count(Filter filter, List<Dimension> dimensions) {
-        var now = columns;
-        var wanted = new Wanted(filter, now.book());
-        return Arrays.stream(now.blocks())
-                .collect(() -> new Count(wanted, now.book(), dimensions), Count::add, Count::add);
+        if (dimensions.isEmpty() || !Survey.answers(filter, dimensions)) {
+            return count(filter, dimensions).groups();
+        }
+        var survey = new Survey(columns);
+        survey.ask(filter, dimensions.getFirst());
+        survey.count();
+        return survey.groups(filter, dimensions.getFirst());
     }
 
     /**
-     * What is told of the dossiers that a filter takes, besides totals.
+     * All figures of a dashboard in one pass. No filter may look for words.
+     *
+     * @param today from which waiting is counted
+     */
+    public Board board(Board.Filters filters, LocalDate today) {
+        var survey = new Survey(columns);
+        survey.ask(filters.choice(), null);
+        survey.ask(filters.before(), null);
+        survey.ask(filters.line(), Dimension.YEAR);
+        filters.charts().forEach((dimension, filter) -> survey.ask(filter, dimension));
+        survey.askOverview(filters.choice(), Events.day(today));
+        survey.askBudgets(filters.spending());
+        survey.count();
+        var groups = new EnumMap<Dimension, List<Group>>(Dimension.class);
+        filters.charts().forEach((dimension, filter) -> groups.put(dimension, survey.groups(filter, dimension)));
+        return new Board(
+                survey.total(filters.choice()),
+                survey.total(filters.before()),
+                groups,
+                survey.groups(filters.line(), Dimension.YEAR),
+                survey.overview(filters.choice(), filters.spending()));
+    }
+
+    /** By going through the rows one by one: for what is asked seldom, by several dimensions or by words. */
+    Count count(Filter filter, List<Dimension> dimensions) {
+        var now = columns;
+        var count = new Count(new Wanted(filter, now.book()), now.book(), dimensions);
+        for (var block : now.blocks()) {
+            count.add(block);
+        }
+        return count;
+    }
+
+    /**
+     * What is told of the dossiers that a filter takes, besides totals. The filter may not look for words.
      *
      * @param today from which waiting is counted
      */
     public Overview overview(Filter filter, LocalDate today) {
-        var now = columns;
-        var count = new OverviewCount(new Wanted(filter, now.book()), now.book(), Events.day(today));
-        for (var block : now.blocks()) {
-            count.add(block);
-        }
-        return count.overview();
+        var survey = new Survey(columns);
+        survey.askOverview(filter, Events.day(today));
+        survey.askBudgets(filter);
+        survey.count();
+        return survey.overview(filter, filter);
     }
 
     /** The dossiers that a figure counts, whatever they add to it. */

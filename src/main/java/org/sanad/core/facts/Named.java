@@ -3,7 +3,10 @@ package org.sanad.core.facts;
 import java.util.Arrays;
 import org.sanad.core.person.NameQuery;
 
-/** What was typed to find a dossier, tested on columns; each word of a name key is compared once a search. */
+/**
+ * What was typed to find a dossier, tested on columns; each word of a name key is compared once a search. Several threads
+ * may use it: what two of them find out is the same.
+ */
 final class Named {
     private final Word[] words;
 
@@ -42,25 +45,30 @@ final class Named {
             this.known = new byte[codes.size()];
         }
 
-        /** The letters are looked for in all rows at once; how a name sounds only where they were not found. */
+        /** The letters are looked for in all rows at once, and so is how a name sounds. */
         void narrow(Block block, boolean[] found) {
             var written = new boolean[block.size];
             Arrays.fill(written, true);
             for (var part : folded) {
                 block.text.narrow(part, written);
             }
+            addSounding(block.sounds, written);
             for (var row = 0; row < found.length; row++) {
-                found[row] = found[row] && (written[row] || soundsIn(block.sounds, row));
+                found[row] &= written[row];
             }
         }
 
-        boolean soundsIn(Sounds sounds, int row) {
-            for (var at = sounds.start()[row]; at < sounds.start()[row + 1]; at++) {
-                if (sounds(sounds.words()[at])) {
-                    return true;
+        private void addSounding(Sounds sounds, boolean[] rows) {
+            var words = sounds.words();
+            var row = 0;
+            for (var at = 0; at < words.length; at++) {
+                if (sounds(words[at])) {
+                    while (sounds.start()[row + 1] <= at) {
+                        row++;
+                    }
+                    rows[row] = true;
                 }
             }
-            return false;
         }
 
         private boolean sounds(int number) {

@@ -47,19 +47,29 @@ final class Order {
         if (text != null) {
             return text::key;
         }
+        var amount = switch (order.by()) {
+            case ASKED, AWARDED, PAID -> true;
+            default -> false;
+        };
         IntToLongFunction plain = switch (order.by()) {
             case STATE_ON -> row -> block(row).stateOn[row % Block.SIZE];
             case FILED_ON -> row -> block(row).begunOn[row % Block.SIZE];
             case ASKED -> row -> block(row).asked[row % Block.SIZE];
-            case AWARDED -> row -> block(row).awards.sum(row % Block.SIZE);
-            case PAID -> row -> block(row).payments.sum(row % Block.SIZE);
+            case AWARDED -> row -> block(row).summary.awarded[row % Block.SIZE];
+            case PAID -> row -> block(row).summary.all(row % Block.SIZE);
             case KIND -> code(Dimension.KIND, places(Dimension.KIND, words(Kind.values())));
             case SECTOR -> code(Dimension.SECTOR, places(Dimension.SECTOR, words(Sector.values())));
             case STATE -> code(Dimension.STATE, places(Dimension.STATE, words(State.values())));
             case PROVINCE -> code(Dimension.PROVINCE, places(Dimension.PROVINCE, sorted(Dimension.PROVINCE)));
             default -> throw new IllegalArgumentException("by text: " + order.by());
         };
-        return order.descending() ? row -> ~plain.applyAsLong(row) : plain;
+        IntToLongFunction turned = order.descending() ? row -> ~plain.applyAsLong(row) : plain;
+        return amount ? turned : row -> turned.applyAsLong(row) << Integer.SIZE | newest(row);
+    }
+
+    /** What a code or a day leaves room for: few values, and so many equal ones, are told apart by numbers alone. */
+    private long newest(int row) {
+        return ~(block(row).stateOn[row % Block.SIZE] ^ Integer.MIN_VALUE) & 0xFFFF_FFFFL;
     }
 
     private TextOrder text() {

@@ -3,21 +3,32 @@ package org.sanad.core.facts;
 import java.util.Arrays;
 
 /**
- * Rows that are put in order only where somebody looks: a page costs one pass or two over the rows, wherever it stands,
- * and the rest stays as it lies. For one thread at a time.
+ * Rows that are put in order only where somebody looks: a page costs one pass or two over the rows, wherever it stands.
+ * First it is found between which keys the page lies, by numbers alone; only rows of those keys are then compared in full.
  */
 final class Ordered {
-    private static final int FEW = 32;
-
     private final int[] rows;
     private final long[] keys;
+    /** The same keys, in order where somebody has looked. */
+    private final long[] settled;
+
     private final Order order;
 
-    /** @param rows are put in another order from now on */
-    Ordered(int[] rows, Order order) {
+    private Ordered(int[] rows, long[] keys, Order order) {
         this.rows = rows;
+        this.keys = keys;
         this.order = order;
-        this.keys = Arrays.stream(rows).mapToLong(order::key).toArray();
+        this.settled = keys.clone();
+    }
+
+    static Ordered of(int[] rows, Order order) {
+        var keys = new long[rows.length];
+        Sweep.each((rows.length + Block.SIZE - 1) / Block.SIZE, part -> {
+            for (var at = part * Block.SIZE; at < Math.min(rows.length, (part + 1) * Block.SIZE); at++) {
+                keys[at] = order.key(rows[at]);
+            }
+        });
+        return new Ordered(rows, keys, order);
     }
 
     /** The rows from one place of the order to another, as far as there are so many. */
@@ -26,78 +37,46 @@ final class Ordered {
         if (from >= end) {
             return new int[0];
         }
-        settle(0, rows.length, from, end);
-        return Arrays.copyOfRange(rows, from, end);
+        var low = Keys.at(settled, 0, from);
+        var high = Keys.at(settled, from, end - 1);
+        var between = new Between(end - from);
+        for (var at = 0; at < keys.length; at++) {
+            if (keys[at] <= high) {
+                between.add(at, low);
+            }
+        }
+        return between.page(from - between.below, end - between.below);
     }
 
-    /** Puts what belongs between two places there, in order; the larger side is gone on with, so that depth is small. */
-    private void settle(int begin, int stop, int from, int to) {
-        var low = begin;
-        var high = stop;
-        while (high - low > FEW) {
-            var middle = split(low, high);
-            var left = middle > from && low < to;
-            var right = middle < high && middle + 1 < high && to > middle + 1 && from < high;
-            if (left && right) {
-                settle(low, middle, from, to);
-                low = middle + 1;
-            } else if (left) {
-                high = middle;
-            } else if (right) {
-                low = middle + 1;
-            } else {
+    /** Rows of the keys of a page. */
+    private final class Between {
+        private int[] places;
+        private int count;
+        private int below;
+
+        Between(int usual) {
+            places = new int[usual];
+        }
+
+        void add(int place, long low) {
+            if (keys[place] < low) {
+                below++;
                 return;
             }
-        }
-        insert(low, high);
-    }
-
-    /** Smaller rows before a middle one, larger ones after it; gives its place. */
-    private int split(int low, int high) {
-        swap(low, middleOf(low, low + (high - low) / 2, high - 1));
-        var left = low;
-        var right = high;
-        while (true) {
-            do {
-                left++;
-            } while (left < high && compare(left, low) < 0);
-            do {
-                right--;
-            } while (compare(right, low) > 0);
-            if (left >= right) {
-                swap(low, right);
-                return right;
+            if (count == places.length) {
+                places = Arrays.copyOf(places, count * 2);
             }
-            swap(left, right);
+            places[count++] = place;
         }
-    }
 
-    private int middleOf(int a, int b, int c) {
-        if (compare(a, b) < 0) {
-            return compare(b, c) < 0 ? b : compare(a, c) < 0 ? c : a;
-        }
-        return compare(a, c) < 0 ? a : compare(b, c) < 0 ? c : b;
-    }
-
-    private void insert(int low, int high) {
-        for (var at = low + 1; at < high; at++) {
-            for (var place = at; place > low && compare(place - 1, place) > 0; place--) {
-                swap(place - 1, place);
-            }
+        int[] page(int from, int to) {
+            new Places(places, Ordered.this::compare).settle(0, count, from, to);
+            return Arrays.stream(places, from, to).map(place -> rows[place]).toArray();
         }
     }
 
     private int compare(int one, int other) {
         var first = Long.compare(keys[one], keys[other]);
         return first != 0 ? first : order.compareEqual(keys[one], rows[one], rows[other]);
-    }
-
-    private void swap(int one, int other) {
-        var row = rows[one];
-        rows[one] = rows[other];
-        rows[other] = row;
-        var key = keys[one];
-        keys[one] = keys[other];
-        keys[other] = key;
     }
 }

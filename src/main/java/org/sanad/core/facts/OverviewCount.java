@@ -1,11 +1,13 @@
 package org.sanad.core.facts;
 
+import java.util.List;
+
 /** One pass over the columns for an {@link Overview}. */
 final class OverviewCount {
-    private final Wanted wanted;
+    private final When when;
+    private final boolean[] taken;
     private final int today;
     private final Way way;
-    private final BudgetSums budgets;
     private final Days toDecision = new Days();
     private final Days toPayment = new Days();
     private final int[] people = new int[6];
@@ -18,29 +20,44 @@ final class OverviewCount {
     private int overdue;
 
     /** @param today epoch day from which waiting is counted */
-    OverviewCount(Wanted wanted, Codebook book, int today) {
-        this.wanted = wanted;
+    OverviewCount(When when, boolean[] taken, Codebook book, int today) {
+        this.when = when;
+        this.taken = taken;
         this.today = today;
-        this.budgets = new BudgetSums(wanted, book);
-        this.way = new Way(wanted, book);
+        this.way = new Way(when, book);
     }
 
     void add(Block block) {
         for (var row = 0; row < block.size; row++) {
-            if (wanted.takes(block, row)) {
-                budgets.add(block, row);
-                if (wanted.covers(block.begunOn[row])) {
-                    work(block, row);
-                    if (way.filed(block, row)) {
-                        course(block, row);
-                    }
+            if (taken[block.combos[row]]
+                    && when.covers(block.begunOn[row])
+                    && when.hasProgramme(block.awards, row)) {
+                work(block, row);
+                if (way.filed(block, row)) {
+                    course(block, row);
                 }
             }
         }
     }
 
+    /** Adds what was counted of other blocks. */
+    void add(OverviewCount other) {
+        toDecision.add(other.toDecision);
+        toPayment.add(other.toPayment);
+        for (var at = 0; at < people.length; at++) {
+            people[at] += other.people[at];
+        }
+        projects += other.projects;
+        filed += other.filed;
+        decided += other.decided;
+        settled += other.settled;
+        paid += other.paid;
+        working += other.working;
+        overdue += other.overdue;
+    }
+
     private void work(Block block, int row) {
-        var visit = block.visits.last(row, wanted.to());
+        var visit = block.visits.last(row, when.to());
         if (visit < 0 && block.jobs[row] < 0) {
             return;
         }
@@ -79,7 +96,7 @@ final class OverviewCount {
         }
     }
 
-    Overview overview() {
+    Overview overview(List<Budget> budgets) {
         return new Overview(
                 new Employment(
                         projects,
@@ -87,6 +104,6 @@ final class OverviewCount {
                         new Employment.People(people[3], people[4], people[5])),
                 new Course(
                         filed, decided, settled, paid, working, toDecision.delay(), toPayment.delay(), overdue),
-                budgets.all());
+                budgets);
     }
 }

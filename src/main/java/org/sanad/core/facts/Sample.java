@@ -75,6 +75,7 @@ public final class Sample {
     private Fact fact(int number, Person person) {
         var begun = FIRST.plusDays(random.nextInt(DAYS));
         var region = random.nextInt(12);
+        var province = random.nextInt(6);
         var settled = begun.plusDays(60 + random.nextInt(100));
         var programme = of(PROGRAMMES);
         var amount = (1 + random.nextInt(60)) * 100_000L;
@@ -86,8 +87,8 @@ public final class Sample {
                 of(KINDS),
                 of(STATES),
                 of(SECTORS),
-                "P%02d.%d".formatted(region, random.nextInt(6)),
-                "%02d.%d".formatted(region, random.nextInt(6)),
+                "P%02d.%d".formatted(region, province),
+                "%02d.%d".formatted(region, province),
                 "%02d".formatted(region),
                 random.nextBoolean() ? "f" : "m",
                 begun,

@@ -4,24 +4,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** How many rows have each value of a dimension. */
+/** How many of some rows have each value of a dimension. For one thread. */
 final class ValueCounts {
     private final Columns columns;
+    private final int[] rows;
+    /** Of each combination; null until a dimension of dossiers themselves is asked for. */
+    private int[] byCombo;
 
-    ValueCounts(Columns columns) {
+    ValueCounts(Columns columns, int[] rows) {
         this.columns = columns;
+        this.rows = rows;
     }
 
     /** By code. A dossier counts once for each programme that it has an award of; the year is that of filing. */
-    Map<String, Integer> of(int[] rows, Dimension dimension) {
+    Map<String, Integer> of(Dimension dimension) {
         var counts = new int[columns.book().size(dimension)];
-        for (var row : rows) {
-            var block = columns.blocks()[row / Block.SIZE];
-            switch (dimension) {
-                case YEAR -> counts[Events.yearOf(block.begunOn[row % Block.SIZE])]++;
-                case PROGRAMME -> programmes(block, row % Block.SIZE, counts);
-                default -> counts[block.code(dimension, row % Block.SIZE)]++;
-            }
+        switch (dimension) {
+            case YEAR -> years(counts);
+            case PROGRAMME -> programmes(counts);
+            default -> own(dimension, counts);
         }
         var byCode = new HashMap<String, Integer>();
         IntStream.range(1, counts.length)
@@ -30,8 +31,38 @@ final class ValueCounts {
         return byCode;
     }
 
-    private static void programmes(Block block, int row, int[] counts) {
-        var awards = block.awards;
+    private void years(int[] counts) {
+        for (var row : rows) {
+            counts[Events.yearOf(columns.blocks()[row / Block.SIZE].begunOn[row % Block.SIZE])]++;
+        }
+    }
+
+    private void own(Dimension dimension, int[] counts) {
+        var combos = columns.book().combos();
+        if (byCombo == null) {
+            byCombo = new int[combos.size()];
+            for (var row : rows) {
+                byCombo[columns.blocks()[row / Block.SIZE].combos[row % Block.SIZE]]++;
+            }
+        }
+        for (var combo = 0; combo < byCombo.length; combo++) {
+            counts[combos.code(dimension, combo)] += byCombo[combo];
+        }
+    }
+
+    private void programmes(int[] counts) {
+        for (var row : rows) {
+            var block = columns.blocks()[row / Block.SIZE];
+            var only = block.summary.programme[row % Block.SIZE];
+            if (only != Summary.SEVERAL) {
+                counts[only]++;
+            } else {
+                several(block.awards, row % Block.SIZE, counts);
+            }
+        }
+    }
+
+    private static void several(Events awards, int row, int[] counts) {
         IntStream.range(awards.start()[row], awards.start()[row + 1])
                 .map(at -> awards.programme()[at])
                 .distinct()

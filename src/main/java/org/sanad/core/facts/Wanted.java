@@ -8,12 +8,9 @@ final class Wanted {
     private final Codebook book;
     private final boolean[][] codes = new boolean[Dimension.values().length][];
     private final byte[][] words;
-    private final int from;
-    private final int to;
-    private int year;
-    private int programme;
-
-    private static final int ANY = Integer.MIN_VALUE;
+    private When when;
+    /** By combination; null until it is first asked for after a change. */
+    private volatile boolean[] taken;
 
     Wanted(Filter filter, Codebook book) {
         this.book = book;
@@ -26,11 +23,7 @@ final class Wanted {
         if (filter.offices() != null) {
             only(Dimension.OFFICE, filter.offices());
         }
-        from = filter.from() == null ? Events.NO_DAY + 1 : Events.day(filter.from());
-        to = filter.to() == null ? Integer.MAX_VALUE : Events.day(filter.to());
-        year = filter.year() == null ? ANY : filter.year();
-        programme =
-                filter.programme() == null ? ANY : book.of(Dimension.PROGRAMME).find(filter.programme());
+        when = When.of(filter, book);
         words = filter.text() == null
                 ? new byte[0][]
                 : Stream.of(filter.text().split(" ")).map(ByteText::bytes).toArray(byte[][]::new);
@@ -38,24 +31,15 @@ final class Wanted {
 
     /** Takes only dossiers of some codes. */
     void only(Dimension dimension, Set<String> wanted) {
-        var taken = new boolean[book.size(dimension)];
+        var some = new boolean[book.size(dimension)];
         for (var word : wanted) {
             var number = book.of(dimension).find(word);
             if (number >= 0) {
-                taken[number] = true;
+                some[number] = true;
             }
         }
-        codes[dimension.ordinal()] = taken;
-    }
-
-    /** Takes all of a dimension. */
-    Wanted any(Dimension dimension) {
-        switch (dimension) {
-            case YEAR -> year = ANY;
-            case PROGRAMME -> programme = ANY;
-            default -> codes[dimension.ordinal()] = null;
-        }
-        return this;
+        codes[dimension.ordinal()] = some;
+        taken = null;
     }
 
     private void only(Dimension dimension, String wanted) {
@@ -64,33 +48,53 @@ final class Wanted {
         }
     }
 
-    /** Whether a dossier is of the kind that is asked for; the period is a matter of its events. */
-    boolean takes(Block block, int row) {
-        for (var dimension : Block.CODED) {
-            var taken = codes[dimension.ordinal()];
-            if (taken != null && !taken(taken, block.code(dimension, row))) {
+    /** Takes all of a dimension. */
+    Wanted any(Dimension dimension) {
+        switch (dimension) {
+            case YEAR -> when = new When(when.from(), when.to(), when.from(), when.to(), When.ANY, when.programme());
+            case PROGRAMME ->
+                when = new When(when.first(), when.last(), when.from(), when.to(), when.year(), When.ANY);
+            default -> codes[dimension.ordinal()] = null;
+        }
+        taken = null;
+        return this;
+    }
+
+    When when() {
+        return when;
+    }
+
+    /** Which combinations are of what is asked for. */
+    boolean[] taken() {
+        var known = taken;
+        if (known == null) {
+            known = new boolean[book.combos().size()];
+            for (var combo = 0; combo < known.length; combo++) {
+                known[combo] = takes(combo);
+            }
+            taken = known;
+        }
+        return known;
+    }
+
+    private boolean takes(int combo) {
+        for (var dimension : Combos.CODED) {
+            var some = codes[dimension.ordinal()];
+            if (some != null && !taken(some, book.combos().code(dimension, combo))) {
                 return false;
             }
         }
-        return hasProgramme(block, row) && says(block, row);
+        return true;
     }
 
     /** A number given after this filter was made is of none that it takes. */
-    private static boolean taken(boolean[] taken, int number) {
-        return number < taken.length && taken[number];
+    private static boolean taken(boolean[] some, int number) {
+        return number < some.length && some[number];
     }
 
-    private boolean hasProgramme(Block block, int row) {
-        if (programme == ANY) {
-            return true;
-        }
-        var awards = block.awards;
-        for (var at = awards.start()[row]; at < awards.start()[row + 1]; at++) {
-            if (awards.programme()[at] == programme) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a dossier is of the kind that is asked for; the period is a matter of its events. */
+    boolean takes(Block block, int row) {
+        return taken()[block.combos[row]] && when.hasProgramme(block.awards, row) && says(block, row);
     }
 
     private boolean says(Block block, int row) {
@@ -100,28 +104,5 @@ final class Wanted {
             }
         }
         return true;
-    }
-
-    boolean programmeIs(int number) {
-        return programme == ANY || programme == number;
-    }
-
-    boolean yearIs(int ofYear) {
-        return year == ANY || year == ofYear;
-    }
-
-    /** Whether an event of a day counts. */
-    boolean covers(int day) {
-        return day >= from && day <= to && (year == ANY || year == Events.yearOf(day));
-    }
-
-    /** Whether one that belongs to a given year counts. */
-    boolean covers(int day, int ofYear) {
-        return day >= from && day <= to && (year == ANY || year == ofYear);
-    }
-
-    /** Last day of the period. */
-    int to() {
-        return to;
     }
 }

@@ -1,26 +1,26 @@
 package org.sanad.core.facts;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The way of dossiers as far as the facts tell it. Days are epoch days; {@link Events#NO_DAY} where nothing happened. */
 final class Way {
-    private final Wanted wanted;
+    private final When when;
     private final int draft;
-    private final Set<Integer> working;
-    private final Set<Integer> ended;
+    private final boolean[] working;
+    private final boolean[] ended;
 
-    Way(Wanted wanted, Codebook book) {
-        this.wanted = wanted;
+    Way(When when, Codebook book) {
+        this.when = when;
         var states = book.of(Dimension.STATE);
         draft = states.find("draft");
         working = numbers(states, "in_operation", "closed");
         ended = numbers(states, "withdrawn", "closed");
     }
 
-    private static Set<Integer> numbers(Codes codes, String... words) {
-        return Stream.of(words).map(codes::find).collect(Collectors.toSet());
+    private static boolean[] numbers(Codes codes, String... words) {
+        var numbers = new boolean[codes.size()];
+        Stream.of(words).mapToInt(codes::find).filter(number -> number >= 0).forEach(number -> numbers[number] = true);
+        return numbers;
     }
 
     /** Whether it was filed in the period, and has come so far. */
@@ -37,36 +37,25 @@ final class Way {
     }
 
     boolean filed(Block block, int row) {
-        return wanted.covers(block.begunOn[row]) && block.code(Dimension.STATE, row) != draft;
+        return when.covers(block.begunOn[row]) && block.code(Dimension.STATE, row) != draft;
     }
 
     boolean working(Block block, int row) {
-        return working.contains(block.code(Dimension.STATE, row));
+        return working[block.code(Dimension.STATE, row)];
     }
 
     /** Neither withdrawn nor closed: where it is undecided, somebody waits. */
     boolean waits(Block block, int row) {
-        return !ended.contains(block.code(Dimension.STATE, row));
+        return !ended[block.code(Dimension.STATE, row)];
     }
 
     /** The first decision of any kind. */
     int decision(Block block, int row) {
-        return first(block.decisions, row, false);
+        return block.decidedOn[row];
     }
 
     int settlement(Block block, int row) {
-        return first(block.decisions, row, true);
-    }
-
-    private static int first(Events decisions, int row, boolean settles) {
-        var first = Events.NO_DAY;
-        for (var at = decisions.start()[row]; at < decisions.start()[row + 1]; at++) {
-            var on = decisions.on()[at];
-            if ((!settles || decisions.flag()[at]) && (first == Events.NO_DAY || on < first)) {
-                first = on;
-            }
-        }
-        return first;
+        return block.settledOn[row];
     }
 
     /** The first payment or delivery, of the programme that is asked for. */
@@ -74,7 +63,7 @@ final class Way {
         var payments = block.payments;
         var first = Events.NO_DAY;
         for (var at = payments.start()[row]; at < payments.start()[row + 1]; at++) {
-            var counts = payments.amount()[at] > 0 && wanted.programmeIs(payments.programme()[at]);
+            var counts = payments.amount()[at] > 0 && when.programmeIs(payments.programme()[at]);
             if (counts && (first == Events.NO_DAY || payments.on()[at] < first)) {
                 first = payments.on()[at];
             }

@@ -21,7 +21,10 @@
  * <p>Kept as columns of primitives in blocks of about a thousand dossiers. Blocks never change: a save makes those it
  * touched anew and shares the rest, so that a reader goes on undisturbed with what it began with, without a lock, and
  * never sees half a save. Words are numbers of a codebook that only grows; what is searched is one area of bytes a block.
- * All breakdowns of one filter are counted in one pass. What a list takes is put in order only where a page is looked at,
- * and the last list is kept, so that any page costs as much as the first.
+ * What dossiers have in common (place, office, kind, sector, state, gender) is one number for them all, so that a filter is
+ * decided a few thousand times and not a million; what all events of a dossier come to stands ready, and is taken where all
+ * of them lie in the period. A {@code Survey} answers all questions of a dashboard in one pass, in dense arrays, with all
+ * processors: {@code Sweep} is the only class of the core that may use them. What a list takes is put in order only where a
+ * page is looked at, and the last list is kept, so that any page costs as much as the first.
  */
 package org.sanad.core.facts;

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.AwardService;
+import org.sanad.core.facts.Board;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
@@ -76,20 +77,26 @@ public record DashboardDesk(
         for (var dimension : Figures.CHARTS) {
             filters.put(dimension, filter(Narrowing.set(choice, dimension, null)));
         }
-        var groups = all.groups(filters);
         var today = LocalDate.now(clock);
         var spending =
                 Choice.ALL.programme(choice.programme()).year(choice.year()).office(choice.office());
         var whose = offices.within(choice.office() == null ? office.code() : choice.office());
+        var asked = new Board.Filters(
+                filter(choice),
+                filter(Earlier.of(choice, today).choice()),
+                filters,
+                filter(choice.year(null).period(null, choice.to())),
+                filter(spending));
+        var board = all.board(asked, today);
         return new Figures(
                 choice,
                 today,
-                all.total(filter(choice)),
-                all.total(filter(Earlier.of(choice, today).choice())),
-                groups,
-                all.groups(filter(choice.year(null).period(null, choice.to())), List.of(Dimension.YEAR)),
-                all.overview(filter(choice), today),
-                all.overview(filter(spending), today).budgets(),
+                board.total(),
+                board.before(),
+                board.groups(),
+                board.line(),
+                board.overview(),
+                board.overview().budgets(),
                 funds.allotted(whose),
                 openings(choice, whose),
                 exchanges.lastReceived().stream()

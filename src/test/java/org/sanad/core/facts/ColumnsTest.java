@@ -56,7 +56,7 @@ class ColumnsTest {
                 var rows = IntStream.range(0, facts.size())
                         .filter(row -> row % 7 > 0)
                         .toArray();
-                var ordered = new Ordered(rows.clone(), new Order(columns, order));
+                var ordered = Ordered.of(rows.clone(), new Order(columns, order));
                 var expected = IntStream.range(0, facts.size())
                         .filter(row -> row % 7 > 0)
                         .mapToObj(facts::get)

@@ -1,0 +1,101 @@
+package org.sanad.core.facts;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which combinations the questions of a {@link Tally} take, and into which cell each of them counts. Where all ask about
+ * the same dossiers and none by what dossiers say of themselves, a cell for each kind is enough, and stays near.
+ */
+final class TallyPlan {
+    /** The cell of what nobody asks about. */
+    private static final int NONE = -1;
+
+    private final When when;
+    private final Codebook book;
+    private final Set<Filter> filters = new HashSet<>();
+    private final boolean[] taken;
+    private boolean byCombo;
+    private Filter yearsOf;
+    private Filter programmesOf;
+    private boolean[] years;
+    private boolean[] programmes;
+
+    TallyPlan(When when, Codebook book) {
+        this.when = when;
+        this.book = book;
+        this.taken = new boolean[book.combos().size()];
+    }
+
+    /** Whether a question can be answered by this plan, besides those that it has. */
+    boolean accepts(When events, Filter filter, Dimension dimension) {
+        return when.equals(events)
+                && switch (dimension) {
+                    case YEAR -> yearsOf == null || yearsOf.equals(filter);
+                    case PROGRAMME -> programmesOf == null || programmesOf.equals(filter);
+                    case null, default -> true;
+                };
+    }
+
+    /** @param takes by combination */
+    void add(Filter filter, Dimension dimension, boolean[] takes) {
+        filters.add(filter);
+        for (var combo = 0; combo < taken.length; combo++) {
+            taken[combo] |= takes[combo];
+        }
+        switch (dimension) {
+            case YEAR -> {
+                yearsOf = filter;
+                years = takes;
+            }
+            case PROGRAMME -> {
+                programmesOf = filter;
+                programmes = takes;
+            }
+            case null -> {}
+            default -> byCombo = true;
+        }
+    }
+
+    /** Whether it has a question. */
+    boolean has(When events, Filter filter, Dimension dimension) {
+        return when.equals(events) && switch (dimension) {
+            case YEAR -> filter.equals(yearsOf);
+            case PROGRAMME -> filter.equals(programmesOf);
+            case null, default -> filters.contains(filter);
+        };
+    }
+
+    When when() {
+        return when;
+    }
+
+    /** Which combinations count by year; null where nobody asks. */
+    boolean[] years() {
+        return years;
+    }
+
+    /** Which combinations count by programme; null where nobody asks. */
+    boolean[] programmes() {
+        return programmes;
+    }
+
+    boolean byCombo() {
+        return byCombo || filters.size() > 1;
+    }
+
+    /** The cell of each combination; {@link Marked#NONE} of those that nobody asks about. */
+    int[] cells() {
+        var cells = new int[taken.length];
+        for (var combo = 0; combo < cells.length; combo++) {
+            var cell = byCombo() ? combo : book.combos().code(Dimension.KIND, combo);
+            cells[combo] = taken[combo] ? cell : NONE;
+        }
+        return cells;
+    }
+
+    /** How many cells there are. */
+    int size() {
+        return byCombo() ? taken.length : book.size(Dimension.KIND);
+    }
+}
