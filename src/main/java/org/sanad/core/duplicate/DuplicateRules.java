@@ -17,7 +17,7 @@ final class DuplicateRules {
         if (sameCard(one, other)) {
             return Math.max(TOLD + PROVINCE, Likeness.of(one, other).score());
         }
-        if (cardsApart(one, other) && !samePhone(one, other)) {
+        if (Likeness.most(one, other) < TOLD - PROVINCE) {
             return 0;
         }
         var score = Likeness.of(one, other).score();
@@ -34,24 +34,5 @@ final class DuplicateRules {
 
     private static boolean sameCard(Person one, Person other) {
         return one.cnie() != null && one.cnie().equals(other.cnie());
-    }
-
-    private static boolean samePhone(Person one, Person other) {
-        return one.phone() != null && one.phone().equals(other.phone());
-    }
-
-    /** Two card numbers that share fewer signs than a mistake would leave: a name and a birth date alone do not make that up. */
-    private static boolean cardsApart(Person one, Person other) {
-        if (one.cnie() == null || other.cnie() == null) {
-            return false;
-        }
-        if (one.cnie().length() != other.cnie().length()) {
-            return true;
-        }
-        var apart = 0;
-        for (var at = 0; at < one.cnie().length(); at++) {
-            apart += one.cnie().charAt(at) == other.cnie().charAt(at) ? 0 : 1;
-        }
-        return apart > 2;
     }
 }

@@ -27,7 +27,12 @@ public final class EntryJson {
 
     private EntryJson() {}
 
-    /** The line that is hashed, kept and sent; holds no line break. Written member by member, which is quick. */
+    /**
+     * The line that is hashed, kept and sent; holds no line break. Written member by member, which is quick.
+     *
+     * @throws IllegalArgumentException where a value is neither a text, a whole number, a boolean nor null: it would come
+     *     back as another kind than it went
+     */
     public static String write(Entry entry) {
         var text = new StringWriter(4096);
         try (var json = JSON.createGenerator(text)) {
@@ -72,7 +77,8 @@ public final class EntryJson {
                 case null -> json.writeNull();
                 case Boolean flag -> json.writeBoolean(flag);
                 case Long number -> json.writeNumber(number);
-                case Object other -> json.writeString(other.toString());
+                case String text -> json.writeString(text);
+                case Object other -> throw new IllegalArgumentException(member + " is a " + other.getClass().getName());
             }
         }
         json.writeEndObject();

@@ -13,19 +13,28 @@ public record Likeness(int score, Set<Reason> reasons) {
     /** A name that sounds the same is just enough alone, and too little beside another year of birth. */
     public static final int WARN = 40;
 
+    private static final int SAME_FIGHTER = 10;
+    private static final int BY_NAMES = WARN + (100 - NameScore.ALIKE) / 2 + SAME_FIGHTER;
+
     /** The same in either order. */
     public static Likeness of(Person one, Person other) {
         var reasons = EnumSet.noneOf(Reason.class);
+        var score = name(one, other, reasons) + besides(one, other, reasons) + fighter(one, other, reasons);
+        return new Likeness(score, reasons);
+    }
+
+    /** The most that the score can be, whatever the names: quick, because no name is read. */
+    public static int most(Person one, Person other) {
+        return besides(one, other, EnumSet.noneOf(Reason.class)) + BY_NAMES;
+    }
+
+    private static int besides(Person one, Person other, Set<Reason> reasons) {
         var score = cnie(one, other, reasons)
-                + name(one, other, reasons)
                 + birth(one, other, reasons)
                 + same(one.phone(), other.phone(), Reason.SAME_PHONE, 20, reasons)
-                + same(title(one), title(other), Reason.SAME_TITLE, 20, reasons)
-                + fighter(one, other, reasons);
-        if (one.gender() != null && other.gender() != null && one.gender() != other.gender()) {
-            score -= 30;
-        }
-        return new Likeness(score, reasons);
+                + same(title(one), title(other), Reason.SAME_TITLE, 20, reasons);
+        var gender = one.gender() != null && other.gender() != null && one.gender() != other.gender();
+        return gender ? score - 30 : score;
     }
 
     public boolean warns() {
@@ -129,6 +138,6 @@ public record Likeness(int score, Set<Reason> reasons) {
             return -10;
         }
         reasons.add(Reason.SAME_FIGHTER);
-        return 10;
+        return SAME_FIGHTER;
     }
 }
