@@ -13,6 +13,7 @@ public enum Access implements Coded {
     RECOVERY_USE,
     LOCK_MINUTES,
     DOSSIER_OPEN,
+    CNIE_SHOW,
     DOCUMENT_PRINT,
     DOCUMENT_WORDING,
     BACKUP,

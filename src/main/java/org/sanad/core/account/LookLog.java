@@ -55,6 +55,20 @@ public final class LookLog {
     }
 
     /**
+     * Whole numbers of cards of one dossier are about to be shown to somebody who does not type it; one line each time.
+     *
+     * @param number of the dossier, that the line names
+     * @throws org.sanad.text.ProblemException {@code right.missing}
+     */
+    public void numbers(Session session, String number) {
+        Rights.require(session, Action.READ_DOSSIERS);
+        database.write(sql -> {
+            log.add(sql, session, Access.CNIE_SHOW, number);
+            return null;
+        });
+    }
+
+    /**
      * Whole numbers of cards are about to be shown in a list.
      *
      * @param dossiers how many the list holds

@@ -9,6 +9,7 @@ import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.Participant;
 import org.sanad.core.dossier.State;
 import org.sanad.core.dossier.Step;
+import org.sanad.core.person.Mask;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Payment;
 import org.sanad.core.subsidy.Programme;
@@ -40,7 +41,7 @@ final class SheetTables {
         return List.of(
                 Values.either(texts.lang(), person.nameAr(), person.nameLatin()),
                 word("part", one.part()),
-                said(person.cnie()),
+                said(Mask.of(person.cnie())),
                 person.gender() == null ? "" : texts.word("gender", person.gender()));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.sanad.core.Coded;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.Participant;
+import org.sanad.core.person.Mask;
 import org.sanad.core.subsidy.Award;
 
 /** Dossiers with their people, awards and payments as JSON, written as a stream. Codes, ISO days, centimes. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sanad.core.Coded;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.person.Mask;
 import org.sanad.core.person.Person;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Payment;

@@ -23,6 +23,7 @@ import org.sanad.core.dossier.Sector;
 import org.sanad.core.office.ProvinceNames;
 import org.sanad.core.person.Gender;
 import org.sanad.core.person.Kinship;
+import org.sanad.core.person.Mask;
 import org.sanad.core.person.Person;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.text.Problem;

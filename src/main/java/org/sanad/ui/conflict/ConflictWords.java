@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.person.Mask;
 import org.sanad.ui.kit.Wording;
 
 /** Fields, values and sides in words; names of columns never reach a person. */
@@ -24,10 +25,13 @@ final class ConflictWords {
             "means", "means");
     private final Wording wording;
     private final OfficeTree offices;
+    private final boolean whole;
 
-    ConflictWords(Wording wording, OfficeTree offices) {
+    /** @param whole whether numbers of cards are seen whole: by who decides, who cannot tell two masked ones apart */
+    ConflictWords(Wording wording, OfficeTree offices, boolean whole) {
         this.wording = wording;
         this.offices = offices;
+        this.whole = whole;
     }
 
     String field(String name) {
@@ -40,6 +44,7 @@ final class ConflictWords {
             case Long centimes when MONEY.contains(field) -> wording.formats().money(centimes);
             case Long number -> number.toString();
             case Boolean yes -> wording.get(yes ? "word.yes" : "word.no");
+            case String number when field.equals("cnie") && !whole -> Mask.of(number);
             case String code when FAMILIES.containsKey(field) -> wording.texts().word(FAMILIES.get(field), code);
             case String code
             when field.equals("province_code") ->

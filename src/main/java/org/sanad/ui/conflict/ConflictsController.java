@@ -33,7 +33,7 @@ public final class ConflictsController implements Screen {
 
     @Override
     public Node view() {
-        return new ConflictsView(this, model, wording, new ConflictWords(wording, desk.offices())).node();
+        return new ConflictsView(this, model, wording, new ConflictWords(wording, desk.offices(), model.decides)).node();
     }
 
     @Override

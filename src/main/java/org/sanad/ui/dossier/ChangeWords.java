@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.office.OfficeTree;
-import org.sanad.core.spreadsheet.Mask;
+import org.sanad.core.person.Mask;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 

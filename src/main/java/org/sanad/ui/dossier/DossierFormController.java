@@ -210,6 +210,19 @@ public final class DossierFormController implements Screen {
                 });
     }
 
+    /** Shows whole numbers of cards to who only looks; that they looked is noted first. */
+    void onShowNumbers() {
+        var id = keeping.drafts().id();
+        var number = model.file.get().dossier().number();
+        background.run(
+                "dossier.numbers",
+                () -> {
+                    desk.looks().numbers(desk.session(), number);
+                    return id;
+                },
+                noted -> model.numbersShown.set(noted.equals(keeping.drafts().id())));
+    }
+
     /** Shows a document of the dossier, with what was typed in it. */
     void onPrint(DocumentKind kind) {
         keeping.save(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -68,6 +69,12 @@ final class DossierFormModel {
     /** Whether a new dossier begins with what was said of the last one. */
     final BooleanProperty asLast = new SimpleBooleanProperty();
     final BooleanProperty readOnly = new SimpleBooleanProperty();
+    /** Whether this person may give nothing for the dossier. */
+    final BooleanProperty givesNothing = new SimpleBooleanProperty();
+    /** Whether somebody who only looks has asked for whole numbers of cards. */
+    final BooleanProperty numbersShown = new SimpleBooleanProperty();
+    /** Numbers of cards are masked where nobody types them (law 09-08). */
+    final BooleanBinding masked = readOnly.and(numbersShown.not());
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Asked> asked = new SimpleObjectProperty<>();
     final ObjectProperty<Offer> offer = new SimpleObjectProperty<>();

@@ -48,7 +48,15 @@ final class DossierFormView {
         this.model = model;
         this.controller = controller;
         var fields = new FormFields(texts, model.fields, model.readOnly, controller::onLeaveField);
-        this.sections = new FormSections(texts, offices, model.fields, fields, resemblance, allHeld, model.communes);
+        this.sections = new FormSections(
+                texts,
+                offices,
+                model.fields,
+                fields,
+                new CardNumber(texts, fields, model, controller).node(),
+                resemblance,
+                allHeld,
+                model.communes);
         this.parts = parts;
         this.history = new HistorySection(texts, offices, model);
     }

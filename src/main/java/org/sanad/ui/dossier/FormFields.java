@@ -69,6 +69,16 @@ final class FormFields {
         return box(field, input);
     }
 
+    /** Latin letters and numbers, in the place of which something else may be shown. */
+    VBox latin(String field, Node instead) {
+        var input = input(field);
+        input.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        input.visibleProperty().bind(instead.visibleProperty().not());
+        input.managedProperty().bind(input.visibleProperty());
+        instead.managedProperty().bind(instead.visibleProperty());
+        return box(field, new VBox(input, instead), input);
+    }
+
     /** An amount, with the unit after it. */
     VBox money(String field, String unit) {
         var input = input(field);

@@ -14,6 +14,9 @@ interface FormFrame {
     /** Whether this person may only look. */
     ReadOnlyBooleanProperty readOnly();
 
+    /** Whether this person may give nothing for the dossier: it is of another office, at its end, or not their work. */
+    ReadOnlyBooleanProperty givesNothing();
+
     /** Keeps what was typed in the form, then goes on; what cannot be kept is marked, and nothing follows. */
     void save(Consumer<DossierFile> then);
 

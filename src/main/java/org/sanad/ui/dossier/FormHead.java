@@ -86,12 +86,12 @@ final class FormHead {
         saved.setMinWidth(Region.USE_PREF_SIZE);
         saved.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::savedWords, model.dirty, model.savedAt, model.file, model.readOnly));
+                        this::savedWords, model.dirty, model.savedAt, model.file, model.readOnly, model.givesNothing));
         return saved;
     }
 
     private String savedWords() {
-        if (model.readOnly.get()) {
+        if (model.readOnly.get() && model.givesNothing.get()) {
             return texts.get("form.read_only");
         }
         if (model.dirty.get()) {

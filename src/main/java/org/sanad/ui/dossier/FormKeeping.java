@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.LifeRules;
@@ -53,6 +55,11 @@ final class FormKeeping implements FormFrame {
     @Override
     public ReadOnlyBooleanProperty readOnly() {
         return model.readOnly;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty givesNothing() {
+        return model.givesNothing;
     }
 
     @Override
@@ -168,7 +175,7 @@ final class FormKeeping implements FormFrame {
         model.history.clear();
         fill(() -> draftFields.showNew(desk.homeProvince(), last));
         model.asLast.set(!last.isEmpty());
-        model.readOnly.set(false);
+        allow(true);
         model.dirty.set(false);
         checks.judge();
     }
@@ -250,15 +257,22 @@ final class FormKeeping implements FormFrame {
         if (!id.equals(drafts.id())) {
             undo.clear();
             model.offer.set(null);
+            model.numbersShown.set(false);
         }
         drafts.begin(id, fresh);
+    }
+
+    /** @param open whether the dossier is of this office, and not at its end */
+    private void allow(boolean open) {
+        model.readOnly.set(!open || !Rights.may(desk.session(), Action.WRITE_DOSSIERS));
+        model.givesNothing.set(!open || !Rights.may(desk.session(), Action.PROPOSE));
     }
 
     void show(DossierFile file) {
         begin(file.dossier().id(), false);
         model.asLast.set(false);
-        model.readOnly.set(!file.dossier().owner().equals(desk.session().officeCode())
-                || !LifeRules.open(file.dossier().state()));
+        allow(file.dossier().owner().equals(desk.session().officeCode())
+                && LifeRules.open(file.dossier().state()));
         fill(() -> draftFields.show(file));
         model.file.set(file);
         model.dirty.set(false);

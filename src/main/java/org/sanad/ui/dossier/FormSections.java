@@ -31,11 +31,13 @@ final class FormSections {
     private final OfficeTree offices;
     private final FormFields fields;
     private final FieldValues values;
+    private final Node cardNumber;
     private final Node resemblance;
     private final Node allHeld;
     private final ObservableList<String> communes;
 
     /**
+     * @param cardNumber of the person, masked for who only looks
      * @param resemblance who the person that is typed may be
      * @param allHeld the way to all that is held on the person
      * @param communes offered while one is typed
@@ -45,12 +47,14 @@ final class FormSections {
             OfficeTree offices,
             FieldValues values,
             FormFields fields,
+            Node cardNumber,
             Node resemblance,
             Node allHeld,
             ObservableList<String> communes) {
         this.texts = texts;
         this.offices = offices;
         this.values = values;
+        this.cardNumber = cardNumber;
         this.resemblance = resemblance;
         this.allHeld = allHeld;
         this.fields = fields;
@@ -93,7 +97,7 @@ final class FormSections {
                 who,
                 row(fields.arabic("name_ar"), fields.latin("name_latin")),
                 row(
-                        fields.latin("cnie"),
+                        cardNumber,
                         fields.latin("birth_date"),
                         fields.latin("birth_year"),
                         fields.choice("gender", List.of("F", "M"), words("gender"))),

@@ -33,7 +33,7 @@ final class SupportController implements FormPart {
         this.desk = desk;
         this.frame = frame;
         this.background = background;
-        this.model = new SupportModel(frame.file(), frame.readOnly());
+        this.model = new SupportModel(frame.file(), frame.givesNothing());
         this.fields = new SupportFields(model);
         this.busy = model.awarding.or(model.paying.isNotNull()).or(model.releasing.isNotNull());
         frame.file().subscribe(this::look);

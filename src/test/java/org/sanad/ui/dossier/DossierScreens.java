@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.LookLog;
+import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierHistoryService;
 import org.sanad.core.dossier.ListViewService;
 import org.sanad.core.office.OfficeStore;
@@ -23,18 +24,23 @@ final class DossierScreens implements Navigator {
     private final DossierDesk desk;
 
     DossierScreens(Office office) {
-        desk = desk(office);
+        this(office, office.session());
+    }
+
+    /** @param session of who is at work */
+    DossierScreens(Office office, Session session) {
+        desk = desk(office, session);
     }
 
     DossierDesk desk() {
         return desk;
     }
 
-    private static DossierDesk desk(Office office) {
+    private static DossierDesk desk(Office office, Session session) {
         var database = office.scratch().register().database();
         OfficeTree offices = database.read(new OfficeStore()::tree);
         return new DossierDesk(
-                office.session(),
+                session,
                 ScratchRegister.CLOCK,
                 offices,
                 office.dossiers(),

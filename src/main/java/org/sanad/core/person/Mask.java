@@ -1,6 +1,6 @@
-package org.sanad.core.spreadsheet;
+package org.sanad.core.person;
 
-/** Numbers of cards, of which an export shows what is enough to recognise one that somebody holds (law 09-08). */
+/** Numbers of cards, of which lists and exports show what is enough to recognise one that somebody holds (law 09-08). */
 public final class Mask {
     private static final int SHOWN = 2;
 
@@ -18,7 +18,7 @@ public final class Mask {
     }
 
     /** Whether a cell holds a number that an export has masked. */
-    static boolean masks(String text) {
+    public static boolean masks(String text) {
         return text.contains("**");
     }
 }
