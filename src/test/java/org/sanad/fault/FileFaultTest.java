@@ -23,6 +23,7 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.office.Register;
 import org.sanad.core.office.Registers;
+import org.sanad.core.sync.Pace;
 import org.sanad.data.RegisterFolder;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
@@ -30,7 +31,8 @@ import org.sanad.text.ProblemException;
 
 /**
  * Every kind of file of a register is damaged in turn: a bit flipped, the end cut off, doubled, put back as it was
- * before. Afterwards the register tells what is damaged, or holds exactly what it held: never a silent wrong value.
+ * before, taken away. Afterwards the register tells what is damaged, or holds exactly what it held: never a silent wrong
+ * value.
  */
 class FileFaultTest {
     private static final int FAULTS = Campaign.size("faults", 4);
@@ -43,6 +45,7 @@ class FileFaultTest {
     private Path good;
     private Path older;
     private Held held;
+    private KeptDraft typed;
 
     /** What a register held. */
     private record Held(Map<UUID, DossierFile> dossiers, Map<UUID, String> scans) {}
@@ -51,14 +54,15 @@ class FileFaultTest {
         BIT,
         CUT,
         DOUBLE,
-        OLDER
+        OLDER,
+        GONE
     }
 
     @BeforeEach
     void make() throws IOException {
         good = scratch.resolve("good");
         older = scratch.resolve("older");
-        var register = ScratchRegister.create(good, "P10.521");
+        var register = ScratchRegister.create(good, "R10");
         var desk = new Desk(register.register(), ScratchRegister.CLOCK);
         var first =
                 desk.dossiers().save(desk.session(), Office.draft()).dossier().id();
@@ -78,16 +82,37 @@ class FileFaultTest {
             ids.add(id);
         }
         attach(desk, ids.getLast(), "second");
-        desk.drafts()
-                .keep(new KeptDraft(
-                        UUID.randomUUID(),
-                        true,
-                        desk.session().account(),
-                        desk.clock().instant(),
-                        Map.of("name_ar", "زليخة")));
+        receive(desk);
+        typed = new KeptDraft(
+                UUID.randomUUID(),
+                true,
+                desk.session().account(),
+                desk.clock().instant(),
+                Map.of("name_ar", "زليخة"));
+        desk.drafts().keep(typed);
         desk.backups().automatic();
         held = held(desk, ids);
         again.close();
+    }
+
+    /** A region keeps the original of a package until it was forwarded. */
+    private void receive(Desk desk) throws IOException {
+        var stick = Files.createDirectories(scratch.resolve("stick"));
+        var region = stick.resolve("region");
+        var province = stick.resolve("province");
+        try (var headquarters = ScratchRegister.create(scratch.resolve("above"), "HQ")) {
+            var above = new Desk(headquarters.register(), ScratchRegister.CLOCK);
+            above.invitations().invite(above.session(), "R10", region);
+            above.invitations().invite(above.session(), "P10.521", province);
+        }
+        desk.invitations().accept(desk.session(), region);
+        try (var office = new Office(scratch.resolve("below"))) {
+            var below = new Desk(office.scratch().register(), ScratchRegister.CLOCK);
+            below.invitations().accept(below.session(), province);
+            office.dossier(State.FILED);
+            var sent = below.sending().send(below.session(), stick, false, Pace.UNWATCHED);
+            desk.receiving().receive(desk.session(), sent.file().file(), stick, Pace.UNWATCHED);
+        }
     }
 
     private void attach(Desk desk, UUID dossier, String words) {
@@ -103,7 +128,7 @@ class FileFaultTest {
         var attacks = 0;
         for (var kind : kinds().entrySet()) {
             for (var fault : Fault.values()) {
-                for (var time = 0; time < (fault == Fault.OLDER || fault == Fault.DOUBLE ? 1 : FAULTS); time++) {
+                for (var time = 0; time < times(fault); time++) {
                     var file =
                             kind.getValue().get(random.nextInt(kind.getValue().size()));
                     var told = attack(file, fault);
@@ -118,6 +143,11 @@ class FileFaultTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** What is the same each time is tried once a file of the kind, at most. */
+    private static int times(Fault fault) {
+        return fault == Fault.BIT || fault == Fault.CUT ? FAULTS : 1;
+    }
+
     /** Files by the folder that they stand in, or by their name. */
     private Map<String, List<Path>> kinds() throws IOException {
         var kinds = new TreeMap<String, List<Path>>();
@@ -127,7 +157,15 @@ class FileFaultTest {
                 kinds.computeIfAbsent(kind, name -> new ArrayList<>()).add(file);
             });
         }
-        assertThat(kinds).containsKeys("attachments", "backups", "journal", "keys.json", "sanad.mv.db");
+        assertThat(kinds).containsKeys(
+                        "attachments",
+                        "backups",
+                        "drafts",
+                        "journal",
+                        "keys.json",
+                        "received",
+                        "register.json",
+                        "sanad.mv.db");
         return kinds;
     }
 
@@ -157,6 +195,7 @@ class FileFaultTest {
                 System.arraycopy(bytes, 0, twice, bytes.length, bytes.length);
                 Files.write(file, twice);
             }
+            case GONE -> Files.delete(file);
             case OLDER -> {
                 if (Files.exists(before)) {
                     Files.copy(before, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -172,6 +211,10 @@ class FileFaultTest {
             var findings = desk.proofs().prove().findings();
             if (!findings.isEmpty()) {
                 return "told by the proof " + findings.getFirst().problem().key();
+            }
+            var drafts = desk.drafts().list(desk.session().account()).drafts();
+            if (!drafts.stream().allMatch(typed::equals)) {
+                return "SILENT draft";
             }
             var now = held(desk, List.copyOf(held.dossiers().keySet()));
             return now.equals(held) ? "whole" : "SILENT " + register.database().notices();

@@ -87,6 +87,16 @@ final class PaperStore {
                 .fetch(ATTACHMENT.SHA256));
     }
 
+    /** Scans that an office added and did not remove. */
+    List<Attachment> scansOf(DSLContext sql, String office) {
+        return sql
+                .selectFrom(ATTACHMENT)
+                .where(ATTACHMENT.OWNER_CODE.eq(office), ATTACHMENT.REMOVED.isFalse())
+                .orderBy(ATTACHMENT.ID)
+                .fetch()
+                .map(PaperStore::scan);
+    }
+
     /** Identities of all rows of a dossier, removed scans among them. */
     List<UUID> records(DSLContext sql, UUID dossier) {
         var ids = new ArrayList<UUID>();

@@ -2,9 +2,14 @@ package org.sanad.core.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.sanad.core.account.AccessLog;
+import org.sanad.core.draft.DraftStore;
 import org.sanad.core.history.HistoryProof;
 import org.sanad.core.office.Register;
+import org.sanad.core.paper.AttachmentStore;
+import org.sanad.core.paper.ScanCheck;
+import org.sanad.core.sync.Originals;
 import org.sanad.data.Backups;
 import org.sanad.data.Whole;
 import org.sanad.text.Problem;
@@ -55,8 +60,24 @@ public final class ProofService {
                 .ifPresent(position -> findings.add(
                         new Finding(DATABASE, "access_log " + position, Problem.of("proof.access_log", position))));
         backups(findings);
+        files(findings);
         var measure = whole.database();
         return new Proof(measure.rows(), measure.digest(), history.entries(), findings);
+    }
+
+    /** What stands beside the database: scans, originals of packages, what was typed and not saved. */
+    private void files(List<Finding> findings) {
+        var folder = register.folder();
+        var contents = new AttachmentStore(folder.attachments(), register.key());
+        new ScanCheck(register.database(), contents)
+                .lost(register.officeCode())
+                .forEach(lost -> findings.add(new Finding(
+                        folder.attachments().getFileName().toString(), lost.scan().id().toString(), lost.problem())));
+        new Originals(register).lost().forEach(lost -> findings.add(new Finding(lost.file(), "package", lost.problem())));
+        new DraftStore(folder, register.key(), UUID::randomUUID)
+                .list(null)
+                .damaged()
+                .forEach(name -> findings.add(new Finding(name, "draft", Problem.of("draft.damaged", name))));
     }
 
     private void backups(List<Finding> findings) {
