@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sanad.core.account.RecoveryKey;
+import org.sanad.core.backup.Inside;
 import org.sanad.core.backup.Restoring;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
@@ -117,6 +118,11 @@ final class Entrance implements Setup, Login, Restore {
                     .fill(desk.session(), wish.dossiers(), SEED, done -> progress.at(done, wish.dossiers()));
         }
         ready(desk);
+    }
+
+    @Override
+    public Inside inside(Path backup, char[] password) {
+        return Inside.of(backup, null, password);
     }
 
     @Override

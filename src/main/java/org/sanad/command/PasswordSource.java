@@ -29,6 +29,12 @@ final class PasswordSource {
         return user;
     }
 
+    /** Whether one was given. */
+    boolean given() {
+        var inside = environment.get(VARIABLE);
+        return file != null || inside != null && !inside.isEmpty();
+    }
+
     /** @throws ProblemException {@code command.no_password}, {@code file.cannot_read} */
     char[] password() {
         if (file != null) {

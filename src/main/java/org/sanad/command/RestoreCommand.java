@@ -1,6 +1,7 @@
 package org.sanad.command;
 
 import java.nio.file.Path;
+import org.sanad.core.backup.Inside;
 import org.sanad.core.backup.Restoring;
 import org.sanad.data.RegisterFolder;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Restores a backup into a folder that holds no register. */
+/** Restores a backup into a folder that holds no register, or tells what it holds to who gives a password. */
 @Command(name = "restore")
 public final class RestoreCommand implements Task {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "command.backup")
@@ -35,13 +36,20 @@ public final class RestoreCommand implements Task {
         var about = lookOnly || folder == null
                 ? Restoring.look(file)
                 : Restoring.restore(file, new RegisterFolder(folder), password.user(), password.password());
-        tools.output()
-                .answer(Output.object()
-                        .put("office", about.office())
-                        .put("madeAt", about.madeAt())
-                        .put("rows", about.rows())
-                        .put("digest", about.digest())
-                        .put("restored", !lookOnly && folder != null));
+        var answer = Output.object()
+                .put("office", about.office())
+                .put("madeAt", about.madeAt())
+                .put("rows", about.rows())
+                .put("digest", about.digest())
+                .put("restored", !lookOnly && folder != null);
+        if (password.given()) {
+            var inside = Inside.of(file, password.user(), password.password());
+            answer.put("dossiers", inside.dossiers())
+                    .put("people", inside.people())
+                    .put("awardedCentimes", inside.awarded())
+                    .put("paidCentimes", inside.paid());
+        }
+        tools.output().answer(answer);
         return DONE;
     }
 }

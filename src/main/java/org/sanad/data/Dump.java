@@ -21,8 +21,12 @@ final class Dump {
 
     private Dump(Connection connection) {
         this.connection = connection;
+        this.digest = digest();
+    }
+
+    static MessageDigest digest() {
         try {
-            this.digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.sanad.data.journal.Dml;
 import org.sanad.data.journal.Journal;
 
@@ -67,6 +69,24 @@ final class State {
             H2File.sync(connection);
         }
         return measure(file);
+    }
+
+    /**
+     * Hands over all that a state holds, without a database.
+     *
+     * @return SHA-256 of all rows, hex
+     */
+    static String read(MasterKey key, Path folder, Consumer<Dml> each) throws IOException {
+        var digest = Dump.digest();
+        Journal.read(
+                folder,
+                key.derive(PURPOSE),
+                Journal.Mark.NONE,
+                (schema, mark, lots) -> lots.forEach(lot -> {
+                    digest.update(lot.bytes());
+                    each.accept(lot);
+                }));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The journal goes on after a state; a state of the first release begins one when it is opened. */

@@ -5,19 +5,15 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.backup.Restoring.Found;
-import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -38,26 +34,23 @@ final class RepairView extends StackPane {
         this.moments = new Moments(wording);
         var heading = new Label(wording.get("repair.backups"));
         heading.getStyleClass().add("heading");
-        var form = new VBox(heading, backups, elsewhere(), actions());
-        form.getStyleClass().addAll("card", "entrance-form");
-        var column = new VBox(head(), new Banner(wording, model.problems().generalProperty()), form);
-        column.getStyleClass().addAll("entrance-column", "unlock-column");
-        var scroll = new ScrollPane(new StackPane(column));
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        getChildren().add(scroll);
+        getChildren()
+                .add(new EntranceCard(
+                        wording,
+                        EntranceCard.head(wording, "repair.title", "repair.text", folder()),
+                        model.problems(),
+                        heading,
+                        backups,
+                        elsewhere(),
+                        EntranceCard.actions(wording, model.workingProperty(), controller::onBack, repair())));
         model.found().addListener((ListChangeListener<Found>) change -> show());
         show();
     }
 
-    private VBox head() {
-        var title = new Label(wording.get("repair.title"));
-        title.getStyleClass().add("title");
+    private Node folder() {
         var folder = Ltr.label(model.folder().toString(), wording.lang().rightToLeft());
         folder.getStyleClass().add("quiet");
-        var text = new Sentence(wording.get("repair.text"));
-        text.getStyleClass().add("quiet");
-        return new VBox(4, title, folder, text);
+        return folder;
     }
 
     private void show() {
@@ -74,7 +67,7 @@ final class RepairView extends StackPane {
 
     private Node line(Found found, ToggleGroup group) {
         var about = found.about();
-        var words = wording.get("restore.inside", about.office(), moments.of(about.madeAt()), about.rows());
+        var words = wording.get("restore.inside", about.office(), moments.of(about.madeAt()));
         var radio = new RadioButton();
         radio.setAccessibleText(words);
         radio.setToggleGroup(group);
@@ -101,22 +94,12 @@ final class RepairView extends StackPane {
         return new HBox(8, look, choose);
     }
 
-    private VBox actions() {
-        var bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.visibleProperty().bind(model.workingProperty());
-        bar.managedProperty().bind(bar.visibleProperty());
-        var back = new Button(wording.get("unlock.other"));
-        back.getStyleClass().add("flat");
-        back.setOnAction(event -> controller.onBack());
+    private Button repair() {
         var repair = new Button(wording.get("repair.do"), new FontIcon(Feather.LIFE_BUOY));
         repair.setId("repair");
         repair.getStyleClass().add("accent");
-        repair.disableProperty().bind(model.workingProperty());
         repair.visibleProperty().bind(Bindings.isNotNull(model.chosenProperty()));
         repair.setOnAction(event -> controller.onRepair());
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return new VBox(8, bar, new HBox(8, back, spring, repair));
+        return repair;
     }
 }

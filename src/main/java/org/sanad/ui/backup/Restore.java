@@ -2,6 +2,7 @@ package org.sanad.ui.backup;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.sanad.core.backup.Inside;
 import org.sanad.core.backup.Restoring;
 import org.sanad.data.BackupAbout;
 
@@ -9,6 +10,13 @@ import org.sanad.data.BackupAbout;
 public interface Restore {
     /** What a backup tells without a password. */
     BackupAbout look(Path backup);
+
+    /**
+     * What a backup holds, to who has a password of it.
+     *
+     * @throws org.sanad.text.ProblemException {@code backup.*}, {@code register.wrong_password}
+     */
+    Inside inside(Path backup, char[] password);
 
     /** Where the register of an office would go by itself. */
     Path proposedFolder(String officeCode);

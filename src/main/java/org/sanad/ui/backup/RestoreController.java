@@ -42,6 +42,7 @@ public final class RestoreController implements Screen {
     public void look(Path file) {
         model.backupProperty().set(file.toString());
         model.problems().clear();
+        model.insideProperty().set(null);
         background.run(
                 "restore.look",
                 () -> restore.look(file),
@@ -61,19 +62,44 @@ public final class RestoreController implements Screen {
                 .ifPresent(folder -> model.folderProperty().set(folder.toString()));
     }
 
-    void onRestore() {
-        if (model.workingProperty().get()) {
+    /** Shows what the backup holds; nothing is restored. */
+    void onLookInside() {
+        if (!begin()) {
             return;
+        }
+        var backup = Path.of(model.backupProperty().get());
+        var password = model.passwordProperty().get().toCharArray();
+        background.run(
+                "restore.inside",
+                () -> restore.inside(backup, password),
+                inside -> {
+                    model.workingProperty().set(false);
+                    model.insideProperty().set(inside);
+                },
+                this::refused);
+    }
+
+    /** Whether work may begin: nothing else is at work, and there is a password. */
+    private boolean begin() {
+        if (model.workingProperty().get()) {
+            return false;
         }
         if (model.passwordProperty().get().isEmpty()) {
             model.problems().mark("password", Problem.at("password", "unlock.password_missing"));
+            return false;
+        }
+        model.problems().clear();
+        model.workingProperty().set(true);
+        return true;
+    }
+
+    void onRestore() {
+        if (!begin()) {
             return;
         }
         var backup = Path.of(model.backupProperty().get());
         var folder = Path.of(model.folderProperty().get().strip());
         var password = model.passwordProperty().get().toCharArray();
-        model.problems().clear();
-        model.workingProperty().set(true);
         background.run(
                 "restore.restore",
                 () -> {

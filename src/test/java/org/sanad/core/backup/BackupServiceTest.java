@@ -8,13 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
+import org.sanad.core.dossier.State;
 import org.sanad.core.office.Registers;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.Means;
+import org.sanad.core.subsidy.NewAward;
+import org.sanad.core.subsidy.NewPayment;
+import org.sanad.core.subsidy.Payment;
+import org.sanad.core.subsidy.Support;
 import org.sanad.data.Backups;
 import org.sanad.data.RegisterFolder;
 import org.sanad.fixture.Office;
@@ -53,6 +61,47 @@ class BackupServiceTest {
             assertThat(count).isEqualTo(1);
             assertThat(register.officeCode()).isEqualTo(kept.dossier().owner());
         }
+    }
+
+    @Test
+    void whoHasAPasswordSeesInsideWithoutRestoringAndWhoHasNoneSeesNothing() throws IOException {
+        var id = office.dossier(State.UNDER_STUDY).dossier().id();
+        var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00, "D 7", Office.TODAY, null);
+        var award = office.awards()
+                .give(office.session(), id, new NewAward(terms, List.of()), true)
+                .awards()
+                .getFirst();
+        pay(award, 20_000_00);
+        pay(award, 7_000_00);
+        var paid = office.dossiers().find(id).awards().getFirst().payments();
+        office.payments().reverse(office.session(), award.id(), paid.getLast().id());
+        office.dossiers().save(office.session(), Office.draft());
+        var made = service(ScratchRegister.CLOCK).make(office.session(), scratch.resolve("stick"));
+        assertThat(Inside.of(made.file(), null, "long enough".toCharArray()))
+                .isEqualTo(new Inside(2, 2, 50_000_00, made(paid)));
+        assertThat(refusal(() -> Inside.of(made.file(), null, "another one".toCharArray())))
+                .isEqualTo("register.wrong_password");
+        var bytes = Files.readAllBytes(made.file());
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(made.file(), bytes);
+        assertThat(refusal(() -> Inside.of(made.file(), null, "long enough".toCharArray())))
+                .startsWith("backup.");
+    }
+
+    /** All but the last, which was reversed. */
+    private static long made(List<Payment> payments) {
+        return payments.subList(0, payments.size() - 1).stream()
+                .mapToLong(Payment::amount)
+                .sum();
+    }
+
+    private void pay(Award award, long centimes) {
+        office.payments()
+                .record(office.session(), award.id(), new NewPayment(null, centimes, Office.TODAY, Means.TRANSFER, "V"));
+    }
+
+    private static String refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        return catchThrowableOfType(ProblemException.class, work).problem().key();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.backup.BackupService;
+import org.sanad.core.backup.Inside;
 import org.sanad.core.backup.Restoring;
 import org.sanad.core.office.Registers;
 import org.sanad.core.proof.ProofService;
@@ -55,6 +56,11 @@ class BackupsTest {
         @Override
         public BackupAbout look(Path backup) {
             return Restoring.look(backup);
+        }
+
+        @Override
+        public Inside inside(Path backup, char[] password) {
+            return Inside.of(backup, null, password);
         }
 
         @Override
@@ -115,6 +121,12 @@ class BackupsTest {
             controller.look(made.file());
             return null;
         });
+        type("wrong one");
+        press("look-inside");
+        assertThat(holds()).isEmpty();
+        type("long enough");
+        press("look-inside");
+        assertThat(holds()).contains(": 1 ·").contains(": 0");
         stage.assertSpeaks();
         stage.picture("restore-" + lang.code());
         type("wrong one");
@@ -198,6 +210,14 @@ class BackupsTest {
             controller.shown();
             return controller.view();
         });
+    }
+
+    private String holds() {
+        return stage.all(Sentence.class).stream()
+                .filter(one -> "holds".equals(one.getId()))
+                .map(Sentence::getText)
+                .findFirst()
+                .orElse("");
     }
 
     private void type(String password) {
