@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.sanad.core.Coded;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.duplicate.Duplicate;
-import org.sanad.core.spreadsheet.Mask;
+import org.sanad.core.person.Mask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
