@@ -45,7 +45,8 @@ final class Sticks {
         desk.receiving().receive(desk.session(), file, outside, Pace.UNWATCHED);
     }
 
-    private static Path beside(Path register) {
-        return register.resolveSibling("sticks");
+    /** Where the sticks of a register lie, which is not in it. */
+    static Path beside(Path register) {
+        return register.resolveSibling("sticks-" + register.getFileName());
     }
 }

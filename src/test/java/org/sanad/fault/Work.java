@@ -221,6 +221,64 @@ enum Work {
         }
     },
 
+    /** A package with each save, on a stick in the folder of the register; acknowledged by name and hash: it may be removed. */
+    SENDING {
+        @Override
+        void prepare(Path folder) throws IOException {
+            Carrying.prepareToSend(folder);
+        }
+
+        @Override
+        void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
+            Carrying.send(desk, acknowledge);
+        }
+
+        @Override
+        void check(Desk desk, List<String> acknowledged) throws IOException {
+            Carrying.checkSent(desk, acknowledged);
+        }
+    },
+
+    /** A register from an old backup gets its work back, one rescue copy after another; acknowledged by how many dossiers there are. */
+    GETTING_BACK {
+        @Override
+        void prepare(Path folder) throws IOException {
+            Carrying.prepareToGetBack(folder);
+        }
+
+        @Override
+        void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
+            Carrying.getBack(desk, outside, round);
+            acknowledge.accept(String.valueOf(dossiers(desk)));
+        }
+
+        @Override
+        void check(Desk desk, List<String> acknowledged) throws IOException {
+            IMPORTING.check(desk, acknowledged);
+        }
+    },
+
+    /** Receipts bring offers, which are accepted and sent up; acknowledged by the dossier that is this office’s now. */
+    TAKING_OVER {
+        @Override
+        void prepare(Path folder) throws IOException {
+            Carrying.prepareToTakeOver(folder);
+        }
+
+        @Override
+        void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
+            Carrying.takeOver(desk, outside, round, acknowledge);
+        }
+
+        @Override
+        void check(Desk desk, List<String> acknowledged) {
+            for (var dossier : acknowledged) {
+                assertThat(desk.dossiers().find(UUID.fromString(dossier)).dossier().owner())
+                        .isEqualTo(desk.register().officeCode());
+            }
+        }
+    },
+
     /** A register of the first release is opened, backed up, brought up to date; acknowledged when it is open. */
     MIGRATING {
         @Override

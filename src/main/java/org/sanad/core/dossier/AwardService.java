@@ -10,6 +10,7 @@ import org.sanad.core.Tidy;
 import org.sanad.core.account.Session;
 import org.sanad.core.fund.SliceWriter;
 import org.sanad.core.history.Door;
+import org.sanad.core.office.Behind;
 import org.sanad.core.subsidy.Donor;
 import org.sanad.core.subsidy.DonorStore;
 import org.sanad.core.subsidy.Given;
@@ -71,11 +72,13 @@ public final class AwardService {
      * on the date of the decision.
      *
      * @throws ProblemException {@code award.*} and {@code programme.*} at the columns of an award and
-     *     {@code instalments}, {@code award.above_slice}; {@code life.*}; {@code dossier.not_own}; {@code right.missing}
+     *     {@code instalments}, {@code award.above_slice}; {@code life.*}; {@code dossier.not_own}; {@code right.missing};
+     *     {@code fund.rescue_first}
      */
     public DossierFile give(Session session, UUID dossierId, NewAward award, boolean settle) {
         var today = LocalDate.now(clock);
         door.write(session, settle ? "award.settle" : "award.give", change -> {
+            new Behind(change.sql()).refuse();
             var file = OwnerRules.own(file(change.sql(), dossierId), session);
             var balance = award.terms().programme() == null
                     ? null
@@ -94,11 +97,12 @@ public final class AwardService {
      * Takes back what of an award will not be paid, by a line with a reason; the slice has it again.
      *
      * @param amount in centimes, at most what remains to be paid
-     * @throws ProblemException {@code award.release_above}, {@code life.reason_missing}, {@code dossier.not_own}
+     * @throws ProblemException {@code award.release_above}, {@code life.reason_missing}, {@code dossier.not_own}, {@code fund.rescue_first}
      */
     public DossierFile release(Session session, UUID dossierId, UUID awardId, long amount, String typed) {
         var reason = Tidy.text(typed);
         door.write(session, "award.release", change -> {
+            new Behind(change.sql()).refuse();
             OwnerRules.own(file(change.sql(), dossierId), session);
             var award = subsidies
                     .find(change.sql(), awardId)

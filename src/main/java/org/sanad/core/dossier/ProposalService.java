@@ -11,6 +11,7 @@ import org.sanad.core.account.Session;
 import org.sanad.core.fund.FundStore;
 import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
+import org.sanad.core.office.Behind;
 import org.sanad.core.subsidy.PaymentService;
 import org.sanad.core.subsidy.Proposal;
 import org.sanad.core.subsidy.ProposalRules;
@@ -60,11 +61,12 @@ public final class ProposalService {
     /**
      * Approves a proposal and carries it out, in one save; what held when it was proposed must still hold.
      *
-     * @throws ProblemException {@code proposal.own}, {@code proposal.decided}, {@code right.missing}, and the refusals of
+     * @throws ProblemException {@code proposal.own}, {@code proposal.decided}, {@code right.missing}, {@code fund.rescue_first}, and the refusals of
      *     giving and paying
      */
     public DossierFile approve(Session session, UUID id) {
         var dossierId = door.write(session, "proposal.approve", change -> {
+            new Behind(change.sql()).refuse();
             var proposal = find(change.sql(), id);
             ProblemException.refuse(ProposalRules.approve(proposal, session));
             var today = LocalDate.now(clock);

@@ -78,6 +78,7 @@ public final class OfficeStore {
                 .execute();
         set(sql, LIVES, (setting(sql, LIVES).orElse("") + " " + former).strip());
         set(sql, "epoch", life.toString());
+        new Behind(sql).restored();
     }
 
     private static Office office(OfficeRecord row) {

@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
+import org.sanad.core.office.Behind;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -41,11 +42,13 @@ public final class PaymentService {
      * for another person.
      *
      * @throws ProblemException {@code payment.*}, at {@code amount}, {@code paid_on}, {@code means},
-     *     {@code instalment_id}; {@code payment.waits_for_paper} names what is missing; {@code dossier.not_own}
+     *     {@code instalment_id}; {@code payment.waits_for_paper} names what is missing; {@code dossier.not_own}; {@code
+     *     fund.rescue_first}
      */
     public void record(Session session, UUID awardId, NewPayment payment) {
         var today = LocalDate.now(clock);
         door.write(session, "payment.record", change -> {
+            new Behind(change.sql()).refuse();
             var award = own(change.sql(), session, awardId);
             refuse(change.sql(), award, payment, today);
             var content = new Proposal.Paying(
@@ -67,10 +70,12 @@ public final class PaymentService {
     /**
      * Takes a payment back by a line of its own, dated today.
      *
-     * @throws ProblemException {@code payment.is_reversal}, {@code payment.reversed_before}, {@code payment.unknown}
+     * @throws ProblemException {@code payment.is_reversal}, {@code payment.reversed_before}, {@code payment.unknown},
+     *     {@code fund.rescue_first}
      */
     public Payment reverse(Session session, UUID awardId, UUID paymentId) {
         return door.write(session, "payment.reverse", change -> {
+            new Behind(change.sql()).refuse();
             var award = own(change.sql(), session, awardId);
             var payment =
                     award.payment(paymentId).orElseThrow(() -> new ProblemException(Problem.of("payment.unknown")));

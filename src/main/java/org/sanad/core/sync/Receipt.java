@@ -24,6 +24,7 @@ import org.sanad.text.ProblemException;
  * @param keyring {@link Keyring} signed by headquarters, as far as {@code from} knows it
  * @param letters {@link Letters} for the sender, sealed; null where there are none
  * @param enrolment of {@code from}, so that its signature can be verified before a keyring names it; null at headquarters
+ * @param held what {@code from} has of each life of the sender's register; null from a Sanad of before
  */
 public record Receipt(
         String format,
@@ -42,6 +43,7 @@ public record Receipt(
         String letters,
         Signed keyring,
         Enrolment enrolment,
+        List<Held> held,
         String madeAt) {
     static final String FORMAT = "sanad-receipt";
     static final int VERSION = 1;
@@ -55,7 +57,11 @@ public record Receipt(
         Shape.instant(madeAt);
         setAside = List.copyOf(setAside);
         slices = slices == null ? List.of() : List.copyOf(slices);
+        held = held == null ? null : List.copyOf(held);
     }
+
+    /** @param counter of the last history entry of that life, from 1 */
+    public record Held(UUID epoch, long counter) {}
 
     /** How many records of the package came to what; all at least 0. */
     public record Verdicts(long applied, long unchanged, long merged, long conflicts, long setAside) {}
@@ -80,6 +86,7 @@ public record Receipt(
             String letters,
             Signed keyring,
             Enrolment enrolment,
+            List<Held> held,
             String madeAt) {
         return new Receipt(
                 FORMAT,
@@ -98,6 +105,7 @@ public record Receipt(
                 letters,
                 keyring,
                 enrolment,
+                held,
                 madeAt);
     }
 

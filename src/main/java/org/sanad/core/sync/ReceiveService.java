@@ -23,6 +23,7 @@ import org.sanad.core.fund.GrantService;
 import org.sanad.core.fund.GrantStore;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Tip;
+import org.sanad.core.office.Behind;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
@@ -170,6 +171,7 @@ public final class ReceiveService {
             var read = Receipt.read(file, own, lives, trust.headquarters(), seen, trust.known());
             requireAbove(read.from());
             RegisterStore.noteAbove(sql, read, now);
+            noteHeld(sql, read);
             requireFresh(Keyring.verify(read.keyring(), trust.headquarters(), seen));
             store.keep(sql, read.keyring());
             var renewed = reference.take(sql, read.reference(), trust.headquarters());
@@ -229,7 +231,26 @@ public final class ReceiveService {
                 Letters.seal(sql, Set.copyOf(offices.within(label.office())), recipients(sql, trust, label)),
                 trust.keyring(),
                 trust.enrolment(),
+                held(sql, label.office()),
                 now.toString());
+    }
+
+    private List<Receipt.Held> held(DSLContext sql, String office) {
+        return history.lives(sql, office).stream()
+                .map(life -> new Receipt.Held(
+                        life, history.tip(sql, office, life).counter()))
+                .toList();
+    }
+
+    /** A receipt for another life of this register tells of days that are past. */
+    private void noteHeld(DSLContext sql, Receipt read) {
+        if (read.held() != null && read.epoch().equals(register.epoch())) {
+            new Behind(sql)
+                    .told(read.held().stream()
+                            .anyMatch(one -> history.tip(sql, register.officeCode(), one.epoch())
+                                            .counter()
+                                    < one.counter()));
+        }
     }
 
     private List<String> recipients(DSLContext sql, Trust trust, Label label) {

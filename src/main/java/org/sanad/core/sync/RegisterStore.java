@@ -169,7 +169,7 @@ final class RegisterStore {
                 .where(SET_ASIDE_ABOVE.OFFICE_CODE.eq(receipt.from()), SET_ASIDE_ABOVE.EPOCH.eq(receipt.epoch()))
                 .execute();
         receipt.setAside()
-                .forEach(one -> sql.mergeInto(SET_ASIDE_ABOVE)
+                .forEach(one -> sql.insertInto(SET_ASIDE_ABOVE)
                         .values(
                                 receipt.from(),
                                 receipt.epoch(),

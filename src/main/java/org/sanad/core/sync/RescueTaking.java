@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Replay;
+import org.sanad.core.office.Behind;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -44,6 +45,7 @@ final class RescueTaking {
             opening.lines(intake);
             var outcome = replay.finish();
             PackageStore.renumber(sql, own);
+            new Behind(sql).back();
             touched.addAll(outcome.touched());
             var seen = sum(intake.added()) + sum(intake.changed());
             var verdicts = new Receipt.Verdicts(

@@ -13,6 +13,11 @@
  * one way to write it, and a file that is not exactly that is refused. No class here trusts a length, a name or a
  * number that it reads. Content is streamed; nothing grows with the size of a package.
  *
+ * <p><em>A register that may have lost work spends nothing</em>: after a restoration, and when a receipt tells that more is
+ * held above than is here, nothing is committed and nothing paid until the rescue copy is in, because an office that does
+ * not know what it gave would give the same slice twice. A stick that is still on its way cannot be known of; so the
+ * guide asks that all of them be handed over first.
+ *
  * <p>Refuses: to execute anything from a stick; to call something sent that was not read back from it; to show personal
  * data in clear in any file that it writes.
  */

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.fault.Campaign;
 
 /** Every byte of a package, flipped, cut away, doubled: found, and never by a fault of ours. */
 class DamageTest {
@@ -65,6 +69,42 @@ class DamageTest {
         bytes[400] ^= 1;
         assertThat(damages(bytes)).extracting(Damage::part).containsExactly("data/part-0001.age");
         assertThat(damages(bytes).getFirst().problem().args()).containsExactly("data/part-0001.age", "P10.521");
+    }
+
+    /** Of a package of many parts: 40 in each build, {@code -Dsanad.campaign.places=2000} for a campaign. */
+    @Test
+    void findsRandomPlacesOfALargeOneAndNamesThePart() throws IOException {
+        var chance = new Random(Campaign.SEED);
+        var lines = Stream.generate(() -> noise(chance)).limit(300).toList();
+        var written = new PackageWriter(Pace.UNWATCHED, 1 << 20).write(stick, new Trial().draft(), Trial.content(lines));
+        whole = Files.readAllBytes(written.file());
+        var parts = courier.check(written.file()).contents().payload();
+        assertThat(parts).hasSizeGreaterThan(5);
+        var places = Campaign.size("places", 40);
+        for (var place = 0; place < places; place++) {
+            var at = chance.nextInt(whole.length);
+            var attacked =
+                    switch (place % 3) {
+                        case 0 -> replaced(at, at + 1, new byte[] {(byte) (whole[at] ^ 1 << chance.nextInt(8))});
+                        case 1 -> replaced(at, at + 1, new byte[0]);
+                        default -> replaced(at, at, new byte[] {(byte) chance.nextInt()});
+                    };
+            var found = damages(attacked);
+            assertThat(found).as("attack %d at %d of %d", place, at, whole.length).isNotEmpty();
+            parts.stream()
+                    .filter(part -> part.slice().offset() <= at && at < part.slice().offset() + part.slice().size())
+                    .forEach(part -> assertThat(found)
+                            .as("attack %d at %d", attacked.length - whole.length, at)
+                            .extracting(Damage::part)
+                            .contains(part.stored().name()));
+        }
+        Campaign.report("random places of a package of " + whole.length + " bytes changed", places, 0);
+    }
+
+    private static String noise(Random chance) {
+        var bytes = new byte[30_000];
+        chance.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private byte[] replaced(int from, int to, byte[] by) {

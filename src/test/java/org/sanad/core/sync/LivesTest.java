@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.backup.Restoring;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.NewStep;
+import org.sanad.core.dossier.State;
+import org.sanad.core.fund.NewAllotment;
+import org.sanad.core.fund.Slice;
 import org.sanad.core.office.Registers;
+import org.sanad.core.paper.PaperMark;
+import org.sanad.core.paper.Presence;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.NewAward;
+import org.sanad.core.subsidy.Support;
 import org.sanad.data.RegisterFolder;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
@@ -24,6 +36,9 @@ import org.sanad.text.ProblemException;
 /** A PC that was restored, replaced, or stolen: the office goes on, nothing is lost, nobody speaks in its name. */
 class LivesTest {
     private static final String OFFICE = "P10.521";
+    private static final Slice SLICE = new Slice(OFFICE, "OWN", 2026);
+    private static final LocalDate DAY = Office.TODAY;
+    private static final long HALF = 50_000_000L;
 
     @TempDir
     Path folder;
@@ -91,6 +106,51 @@ class LivesTest {
         assertThat(state(headquarters)).isEqualTo(state(province));
     }
 
+    /** What the lost days gave is not given a second time. */
+    @Test
+    void noMoneyMovesUntilTheLostWorkIsBack() throws IOException {
+        headquarters
+                .funds()
+                .appropriate(headquarters.session(), new NewAllotment(new Slice("HQ", "OWN", 2026), HALF, "LF", DAY));
+        headquarters.funds().allot(headquarters.session(), new NewAllotment(SLICE, HALF, "N 12", DAY));
+        var first = underStudy(province);
+        var second = underStudy(province);
+        exchange();
+        var backup = province.backups().make(province.session(), Files.createDirectory(folder.resolve("backup")));
+        give(province, first);
+        exchange();
+        restore(backup.file());
+        assertThat(key(() -> give(province, second))).isEqualTo("fund.rescue_first");
+        take(province, take(headquarters, send(province)).receipt());
+        assertThat(key(() -> give(province, second))).isEqualTo("fund.rescue_first");
+        take(
+                province,
+                headquarters
+                        .rescues()
+                        .write(headquarters.session(), OFFICE, stick, Pace.UNWATCHED)
+                        .file());
+        assertThat(key(() -> give(province, second))).isEqualTo("award.above_slice");
+        exchange();
+        assertThat(headquarters.funds().balance(SLICE).left()).isZero();
+    }
+
+    /** Where nothing is missing, the next receipt says so. */
+    @Test
+    void aRestoredRegisterThatLostNothingNeedsNoRescue() throws IOException {
+        headquarters
+                .funds()
+                .appropriate(headquarters.session(), new NewAllotment(new Slice("HQ", "OWN", 2026), HALF, "LF", DAY));
+        headquarters.funds().allot(headquarters.session(), new NewAllotment(SLICE, HALF, "N 12", DAY));
+        var first = underStudy(province);
+        exchange();
+        restore(province.backups()
+                .make(province.session(), Files.createDirectory(folder.resolve("backup")))
+                .file());
+        assertThat(key(() -> give(province, first))).isEqualTo("fund.rescue_first");
+        exchange();
+        give(province, first);
+    }
+
     @Test
     void aReplacedPcGetsItsWorkBackFromAbove() throws IOException {
         var old = save(province);
@@ -147,6 +207,22 @@ class LivesTest {
         take(province, receipt);
         var sent = later.sending().send(later.session(), stick, false, Pace.UNWATCHED);
         assertThat(sent.warnings()).extracting(one -> one.key()).contains("keyring.expired_here");
+    }
+
+    private static UUID underStudy(Desk desk) {
+        var id = desk.dossiers().save(desk.session(), Office.draft()).dossier().id();
+        desk.papers().checklist(id).papers().stream()
+                .map(paper -> new PaperMark(paper.kind().code(), Presence.PRESENT, null))
+                .forEach(mark -> desk.papers().mark(desk.session(), id, mark));
+        for (var state : List.of(State.FILED, State.READY, State.UNDER_STUDY)) {
+            desk.dossiers().step(desk.session(), id, new NewStep(state, Office.TODAY));
+        }
+        return id;
+    }
+
+    private static void give(Desk desk, UUID dossier) {
+        var terms = new Award.Terms("OWN", 2026, Support.CASH, HALF, "D 1", Office.TODAY, null);
+        desk.awards().give(desk.session(), dossier, new NewAward(terms, List.of()), false);
     }
 
     private Desk make(String name) {

@@ -36,6 +36,7 @@ class ReceiptTest {
                         null,
                         trial.keyring.sign(trial.headquarters),
                         enrolment,
+                        List.of(),
                         Trial.NOW.toString())
                 .write(folder, from);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.SETTING;
+import static org.sanad.data.tables.Tables.SET_ASIDE_ABOVE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,19 @@ class SetbackTest {
     }
 
     @Test
+    void theReceiptWithWhatWasSetAsideIsTakenInTwice() {
+        var first = province.dossier(State.FILED).dossier();
+        takeNumberAtHeadquarters(first.number());
+        var receipt = receive(send()).receipt();
+        for (var time = 0; time < 2; time++) {
+            receiving(province.scratch()).receive(province.session(), receipt, folder, Pace.UNWATCHED);
+            var named = province.scratch().register().database().read(sql -> sql.selectFrom(SET_ASIDE_ABOVE)
+                    .fetch(SET_ASIDE_ABOVE.RECORD_ID));
+            assertThat(named).hasSize(4).contains(first.id().toString());
+        }
+    }
+
+    @Test
     void onlyAnOfficeAboveCanAcknowledge() {
         try (var neighbour = ScratchRegister.create(folder.resolve("neighbour"), "P10.071")) {
             invite("P10.071", neighbour);
@@ -118,6 +132,7 @@ class SetbackTest {
                             null,
                             trust.keyring(),
                             trust.enrolment(),
+                            null,
                             "2026-03-02T09:00:00Z")
                     .write(folder, trust.keys());
         });
