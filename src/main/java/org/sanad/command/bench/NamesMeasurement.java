@@ -72,7 +72,7 @@ public final class NamesMeasurement implements Measurement {
         var plan = new Registers.Plan(new RegisterFolder(folder), "P10.521", "Bench", "not secret".toCharArray(), true);
         try (var desk = new Desk(registers.create(plan), clock)) {
             fill(desk, persons);
-            var finder = new PersonFinder(desk.register().database());
+            var finder = new PersonFinder(desk.session(), desk.register().database());
             var reading = new Timing();
             reading.time(finder::prepare);
             var lookups = new Timing();

@@ -58,6 +58,17 @@ public final class Rights {
     }
 
     /**
+     * Asks the right to read dossiers, people and figures of them. A register holds no more than its office and those
+     * under it, so who may read may read all of it; what may be changed, the owner of each record decides.
+     *
+     * @param reader who is at work
+     * @throws ProblemException {@code right.missing}
+     */
+    public static void requireReading(Session reader) {
+        require(reader, READ_DOSSIERS);
+    }
+
+    /**
      * Asks the right that a written action needs, so that none comes through the door without one.
      *
      * @param word of the history, such as {@code dossier.create}

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.AccountService;
 import org.sanad.core.account.LookLog;
+import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.activity.ActivityService;
 import org.sanad.core.backup.BackupService;
@@ -84,12 +85,12 @@ public final class Desk implements AutoCloseable {
         this.looks = new LookLog(register.database(), new AccessLog(clock));
         this.drafts = new DraftStore(register.folder(), register.key(), ids);
         var writer = new DossierWriter(ids);
-        this.papers = new PaperService(register.database(), door, ids);
-        this.dossiers = new DossierService(register.database(), door, clock, writer, papers::refusals);
+        this.papers = new PaperService(session, register.database(), door, ids);
+        this.dossiers = new DossierService(session, register.database(), door, clock, writer, papers::refusals);
         this.awards = new AwardService(register.database(), door, clock, writer, ids);
         this.payments = new PaymentService(door, clock, ids, papers::unpaid);
         this.proposals = new ProposalService(register.database(), door, clock, writer, payments, ids);
-        this.persons = new PersonFinder(register.database());
+        this.persons = new PersonFinder(session, register.database());
         this.documents = new DocumentService(register.database(), clock, office(), new AccessLog(clock));
     }
 
@@ -144,11 +145,11 @@ public final class Desk implements AutoCloseable {
 
     public ScanService scans() {
         var attachments = new AttachmentStore(register.folder().attachments(), register.key());
-        return new ScanService(register.database(), door, clock, ids, attachments);
+        return new ScanService(session, register.database(), door, clock, ids, attachments);
     }
 
     public DossierListService lists() {
-        return new DossierListService(register.database(), () -> facts().index());
+        return new DossierListService(session, register.database(), () -> facts().index());
     }
 
     public FindingService findings() {
@@ -156,11 +157,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public ActivityService activities() {
-        return new ActivityService(register.database(), door, clock, offices(), this::facts, ids);
+        return new ActivityService(register.database(), door, clock, offices(), figures::facts, ids);
     }
 
     public StatementService statements() {
-        return new StatementService(register.database(), door, clock, offices(), this::facts, funds(), activities(), ids);
+        return new StatementService(register.database(), door, clock, offices(), figures::facts, funds(), activities(), ids);
     }
 
     public StatementPaper paper(Statement statement) {
@@ -168,7 +169,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public ExportService exports() {
-        return new ExportService(register.database(), clock, offices(), this::facts);
+        return new ExportService(register.database(), clock, offices(), figures::facts);
     }
 
     public DraftStore drafts() {
@@ -249,11 +250,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public OverviewService overview() {
-        return new OverviewService(register.database(), offices(), clock, this::facts);
+        return new OverviewService(register.database(), offices(), clock, figures::facts);
     }
 
     public PublicationService publications() {
-        return new PublicationService(this::facts);
+        return new PublicationService(figures::facts);
     }
 
     public ReferenceService reference() {
@@ -277,8 +278,13 @@ public final class Desk implements AutoCloseable {
         return new TransferService(register.database(), door, offices(), new OfficeSeals(register, clock), clock, ids);
     }
 
-    /** The figures; read from the database when they are first asked for. */
+    /**
+     * The figures; read from the database when they are first asked for.
+     *
+     * @throws org.sanad.text.ProblemException {@code right.missing}
+     */
     public Facts facts() {
+        Rights.requireReading(session);
         return figures.facts();
     }
 

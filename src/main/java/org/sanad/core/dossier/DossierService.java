@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanad.core.Tidy;
+import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
@@ -23,6 +24,7 @@ import org.sanad.text.ProblemException;
 public final class DossierService {
     private static final int COMMUNES = 300;
 
+    private final Session reader;
     private final Database database;
     private final Door door;
     private final Clock clock;
@@ -32,12 +34,14 @@ public final class DossierService {
     private final DossierRows rows = new DossierRows();
     private final PersonStore persons = new PersonStore();
 
-    public DossierService(Database database, Door door, Clock clock, DossierWriter writer) {
-        this(database, door, clock, writer, (sql, file, to) -> List.of());
+    public DossierService(Session reader, Database database, Door door, Clock clock, DossierWriter writer) {
+        this(reader, database, door, clock, writer, (sql, file, to) -> List.of());
     }
 
     /** @param check what else is asked before a step */
-    public DossierService(Database database, Door door, Clock clock, DossierWriter writer, StepCheck check) {
+    public DossierService(
+            Session reader, Database database, Door door, Clock clock, DossierWriter writer, StepCheck check) {
+        this.reader = reader;
         this.database = database;
         this.door = door;
         this.clock = clock;
@@ -50,8 +54,9 @@ public final class DossierService {
         return new BulkService(database, door, clock, writer, check);
     }
 
-    /** @throws ProblemException {@code dossier.unknown} */
+    /** @throws ProblemException {@code right.missing}, {@code dossier.unknown} */
     public DossierFile find(UUID id) {
+        Rights.requireReading(reader);
         return database.read(sql -> file(sql, id));
     }
 
@@ -72,7 +77,9 @@ public final class DossierService {
         return List.copyOf(known.values());
     }
 
+    /** @throws ProblemException {@code right.missing} */
     public Optional<UUID> findByNumber(String number) {
+        Rights.requireReading(reader);
         return database.read(sql -> store.findByNumber(sql, number));
     }
 
@@ -127,8 +134,13 @@ public final class DossierService {
         return save(session, new Draft(id, dossier.project(), dossier.plan(), dossier.jobs(), people));
     }
 
-    /** Empty where there is none of that identity. */
+    /**
+     * Empty where there is none of that identity.
+     *
+     * @throws ProblemException {@code right.missing}
+     */
     public Optional<DossierFile> look(UUID id) {
+        Rights.requireReading(reader);
         return database.read(sql -> store.file(sql, id));
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.sanad.core.Tidy;
+import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierStore;
@@ -17,6 +18,7 @@ import org.sanad.text.ProblemException;
 
 /** What a person does with the checklist of a dossier. */
 public final class PaperService {
+    private final Session reader;
     private final Database database;
     private final Door door;
     private final Supplier<UUID> ids;
@@ -25,8 +27,12 @@ public final class PaperService {
     private final DossierStore dossiers = new DossierStore();
     private final List<PaperKind> shipped = PaperKind.shipped();
 
-    /** @param ids new identities, each later than the one before */
-    public PaperService(Database database, Door door, Supplier<UUID> ids) {
+    /**
+     * @param reader who is at work
+     * @param ids new identities, each later than the one before
+     */
+    public PaperService(Session reader, Database database, Door door, Supplier<UUID> ids) {
+        this.reader = reader;
         this.database = database;
         this.door = door;
         this.ids = ids;
@@ -37,8 +43,9 @@ public final class PaperService {
         return database.read(this::kinds);
     }
 
-    /** @throws ProblemException {@code dossier.unknown} */
+    /** @throws ProblemException {@code right.missing}, {@code dossier.unknown} */
     public Checklist checklist(UUID dossier) {
+        Rights.requireReading(reader);
         return database.read(sql -> checklist(sql, file(sql, dossier)));
     }
 

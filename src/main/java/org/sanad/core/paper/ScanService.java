@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.jooq.DSLContext;
+import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierStore;
@@ -30,6 +31,7 @@ import org.sanad.text.ProblemException;
 public final class ScanService {
     private static final int LONGEST_NAME = 200;
 
+    private final Session reader;
     private final Database database;
     private final Door door;
     private final Clock clock;
@@ -40,7 +42,14 @@ public final class ScanService {
     private boolean swept;
 
     /** @param ids new identities, each later than the one before */
-    public ScanService(Database database, Door door, Clock clock, Supplier<UUID> ids, AttachmentStore contents) {
+    public ScanService(
+            Session reader,
+            Database database,
+            Door door,
+            Clock clock,
+            Supplier<UUID> ids,
+            AttachmentStore contents) {
+        this.reader = reader;
         this.database = database;
         this.door = door;
         this.clock = clock;
@@ -173,9 +182,10 @@ public final class ScanService {
     /**
      * The whole content, at most 20 MB, verified.
      *
-     * @throws ProblemException {@code scan.unknown}, {@code scan.not_here}, {@code scan.damaged}
+     * @throws ProblemException {@code right.missing}, {@code scan.unknown}, {@code scan.not_here}, {@code scan.damaged}
      */
     public byte[] content(UUID id) {
+        Rights.requireReading(reader);
         var scan = database.read(sql -> find(sql, id));
         try (var in = contents.read(scan.sha256())) {
             return in.readAllBytes();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sanad.core.account.Rights;
+import org.sanad.core.account.Session;
 import org.sanad.data.Database;
 import org.sanad.text.Fold;
 
@@ -18,6 +20,7 @@ public final class PersonFinder {
     private static final int CANDIDATES = 60;
     private static final int MANY = 5_000;
 
+    private final Session reader;
     private final Database database;
     private final SeatStore store = new SeatStore();
     private final PersonLinkStore links = new PersonLinkStore();
@@ -25,7 +28,9 @@ public final class PersonFinder {
     private final Set<UUID> meanwhile = new HashSet<>();
     private PersonIndex index;
 
-    public PersonFinder(Database database) {
+    /** @param reader who is at work */
+    public PersonFinder(Session reader, Database database) {
+        this.reader = reader;
         this.database = database;
     }
 
@@ -79,8 +84,10 @@ public final class PersonFinder {
      *
      * @param typed with its identity where it is kept already
      * @param dossier that the person is typed into, whose own people are no matches; null for a new one
+     * @throws org.sanad.text.ProblemException {@code right.missing}
      */
     public List<PersonMatch> like(Person typed, UUID dossier) {
+        Rights.requireReading(reader);
         var person = PersonRules.tidy(typed);
         var candidates = new HashSet<>(candidates(person));
         return database.read(sql -> {
@@ -100,8 +107,11 @@ public final class PersonFinder {
     /**
      * People whose names hold all that was typed, whichever way and in whichever script, or whose CNIE it is; the likeliest
      * first.
+     *
+     * @throws org.sanad.text.ProblemException {@code right.missing}
      */
     public List<Person> named(String typed, int most) {
+        Rights.requireReading(reader);
         var query = NameQuery.of(typed);
         var ids = candidates(new Person(
                 null, typed, null, PersonRules.cnie(typed), null, null, null, null, null, null, Person.Kin.UNKNOWN));

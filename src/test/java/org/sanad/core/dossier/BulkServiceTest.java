@@ -91,6 +91,7 @@ class BulkServiceTest {
     @Test
     void whatIsAskedOfOneIsAskedOfEach() {
         var asking = new DossierService(
+                        office.session(),
                         office.scratch().register().database(),
                         office.scratch().door(),
                         ScratchRegister.CLOCK,

@@ -41,7 +41,7 @@ class FilterCountsTest {
         new Demonstration(office.scratch().door(), offices).fill(office.session(), 300, 11, done -> {});
         var database = office.scratch().register().database();
         var index = new Facts(database, offices).index();
-        list = new DossierListService(database, () -> index);
+        list = new DossierListService(office.session(), database, () -> index);
         files = list.ids(DossierQuery.ALL, DossierOrder.NEWEST, 0, 999).stream()
                 .map(id -> office.dossiers().find(id))
                 .toList();

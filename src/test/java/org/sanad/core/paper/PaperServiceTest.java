@@ -91,6 +91,7 @@ class PaperServiceTest {
     private DossierService dossiers() {
         var scratch = office.scratch();
         return new DossierService(
+                scratch.session(),
                 scratch.register().database(),
                 scratch.door(),
                 ScratchRegister.CLOCK,
@@ -104,6 +105,7 @@ class PaperServiceTest {
 
     private static PaperService papers(ScratchRegister scratch) {
         return new PaperService(
+                scratch.session(),
                 scratch.register().database(),
                 scratch.door(),
                 Generators.timeBasedEpochGenerator(new Random(11))::generate);

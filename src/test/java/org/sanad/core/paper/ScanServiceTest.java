@@ -191,6 +191,7 @@ class ScanServiceTest {
 
     private ScanService scans() {
         return new ScanService(
+                office.session(),
                 office.scratch().register().database(),
                 office.scratch().door(),
                 ScratchRegister.CLOCK,

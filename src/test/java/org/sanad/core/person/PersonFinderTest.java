@@ -43,7 +43,7 @@ class PersonFinderTest {
 
     private void serve() {
         var database = office.scratch().register().database();
-        finder = new PersonFinder(database);
+        finder = new PersonFinder(office.session(), database);
         links = new PersonLinkService(database, office.scratch().door(), ScratchRegister.CLOCK, ids);
     }
 

@@ -65,7 +65,7 @@ final class DossierScreens implements Navigator {
                 office.scratch().door(),
                 ScratchRegister.CLOCK,
                 Generators.timeBasedEpochGenerator(new Random(9))::generate);
-        return new PersonDesk(new PersonFinder(database), links);
+        return new PersonDesk(new PersonFinder(office.session(), database), links);
     }
 
     /** Where the screens sent the person; null for back. */
