@@ -17,7 +17,8 @@ public final class VerifyCommand extends OfficeTask {
                 .put("ok", proof.ok())
                 .put("rows", proof.rows())
                 .put("digest", proof.digest())
-                .put("entries", proof.entries());
+                .put("entries", proof.entries())
+                .put("signedStatements", proof.signed());
         var problems = answer.putArray("problems");
         proof.findings()
                 .forEach(found -> problems.add(Output.object()

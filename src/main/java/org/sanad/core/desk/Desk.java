@@ -45,6 +45,8 @@ import org.sanad.core.reference.ReferenceService;
 import org.sanad.core.spreadsheet.ExportService;
 import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.spreadsheet.MappingStore;
+import org.sanad.core.statement.Seal;
+import org.sanad.core.statement.Signing;
 import org.sanad.core.statement.Statement;
 import org.sanad.core.statement.StatementService;
 import org.sanad.core.subsidy.PaymentService;
@@ -55,6 +57,7 @@ import org.sanad.core.sync.OfficeSeals;
 import org.sanad.core.sync.ReceiveService;
 import org.sanad.core.sync.RescueService;
 import org.sanad.core.sync.SendService;
+import org.sanad.core.sync.StatementSigning;
 import org.sanad.core.transfer.TransferService;
 
 /** An office at work: its open register and all that can be done with it. Close it to close the register. */
@@ -119,7 +122,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public ProofService proofs() {
-        return new ProofService(register, new AccessLog(clock));
+        return new ProofService(register, new AccessLog(clock), signing());
     }
 
     public BackupService backups() {
@@ -161,11 +164,17 @@ public final class Desk implements AutoCloseable {
     }
 
     public StatementService statements() {
-        return new StatementService(register.database(), door, clock, offices(), figures::facts, funds(), activities(), ids);
+        return new StatementService(
+                register.database(), door, clock, offices(), figures::facts, funds(), activities(), signing(), ids);
+    }
+
+    private Signing signing() {
+        return new StatementSigning(register, clock);
     }
 
     public StatementPaper paper(Statement statement) {
-        return new StatementPaper(statement, statement.snapshot());
+        var seal = Seal.of(statement, signing());
+        return new StatementPaper(statement, statement.snapshot(), seal.fingerprint());
     }
 
     public ExportService exports() {

@@ -40,8 +40,8 @@ public record SendSlip(Office office, Office to, Shipment shipment, String finge
                 .day("sent_on", shipment.sentAt().atZone(ZoneId.systemDefault()).toLocalDate())
                 .count("dossiers", shipment.dossiers())
                 .count("size", Math.toIntExact(Math.ceilDiv(shipment.bytes(), 1024)))
-                .text("digest", shipment.sha512().substring(0, SHORT).replaceAll("(.{4})(?=.)", "$1 "))
-                .text("fingerprint", fingerprint);
+                .groups("digest", shipment.sha512().substring(0, SHORT).replaceAll("(.{4})(?=.)", "$1 "))
+                .groups("fingerprint", fingerprint);
         return new Filling(values.map(), Map.of());
     }
 

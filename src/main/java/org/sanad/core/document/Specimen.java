@@ -136,8 +136,9 @@ public final class Specimen {
                 "{}",
                 "0123456789abcdef".repeat(4),
                 "Driss Alami",
-                "2026-01-12T09:00:00Z");
-        return new StatementPaper(frozen, snapshot);
+                "2026-01-12T09:00:00Z",
+                null);
+        return new StatementPaper(frozen, snapshot, "48213 90571 33862 07419 55208");
     }
 
     private static Document extract(Office office, Subject subject) {

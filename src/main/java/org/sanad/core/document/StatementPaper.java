@@ -12,8 +12,12 @@ import org.sanad.core.statement.Statement;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 
-/** An annual statement on paper. Every language is filled from the one snapshot, whose digest stands on each page. */
-public record StatementPaper(Statement statement, Snapshot snapshot) implements Document {
+/**
+ * An annual statement on paper. Every language is filled from the one snapshot, whose digest stands on each page.
+ *
+ * @param signer fingerprint of the keys that signed it; empty where nobody did
+ */
+public record StatementPaper(Statement statement, Snapshot snapshot, String signer) implements Document {
     /** Signs of the digest at the foot of each page; the whole stands on the first. */
     private static final int SHORT = 16;
 
@@ -32,7 +36,8 @@ public record StatementPaper(Statement statement, Snapshot snapshot) implements 
                 .day("to", LocalDate.parse(snapshot.to()))
                 .day("frozen_on", frozenOn())
                 .text("frozen_by", statement.frozenBy())
-                .text("digest", spaced(statement.digest()))
+                .groups("digest", spaced(statement.digest()))
+                .groups("signed_by", signer.isEmpty() ? texts.get("statement.seal.unsigned") : signer)
                 .text("before", String.valueOf(snapshot.year() - 1))
                 .count("settled", now.settled())
                 .count("settled_before", snapshot.before().settled())

@@ -20,6 +20,11 @@ final class Values {
         this.formats = new Formats(texts.lang());
     }
 
+    /** Groups of signs that are one thing, such as a fingerprint: they keep their order in every language. */
+    Values groups(String field, String value) {
+        return text(field, value.replace(' ', '\u00A0'));
+    }
+
     Values text(String name, String value) {
         values.put(name, value == null ? "" : value);
         return this;

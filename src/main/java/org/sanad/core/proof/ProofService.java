@@ -9,6 +9,8 @@ import org.sanad.core.history.HistoryProof;
 import org.sanad.core.office.Register;
 import org.sanad.core.paper.AttachmentStore;
 import org.sanad.core.paper.ScanCheck;
+import org.sanad.core.statement.Signing;
+import org.sanad.core.statement.StatementProof;
 import org.sanad.core.sync.Originals;
 import org.sanad.data.Backups;
 import org.sanad.data.Whole;
@@ -22,9 +24,12 @@ public final class ProofService {
     private final Register register;
     private final AccessLog log;
 
-    public ProofService(Register register, AccessLog log) {
+    private final Signing signing;
+
+    public ProofService(Register register, AccessLog log, Signing signing) {
         this.register = register;
         this.log = log;
+        this.signing = signing;
     }
 
     /**
@@ -33,8 +38,9 @@ public final class ProofService {
      * @param rows of all tables, read
      * @param digest SHA-256 of them, hex
      * @param entries of the history, followed
+     * @param signed annual statements whose signature was verified
      */
-    public record Proof(long rows, String digest, long entries, List<Finding> findings) {
+    public record Proof(long rows, String digest, long entries, int signed, List<Finding> findings) {
         public Proof {
             findings = List.copyOf(findings);
         }
@@ -59,10 +65,22 @@ public final class ProofService {
                 .read(log::firstBroken)
                 .ifPresent(position -> findings.add(
                         new Finding(DATABASE, "access_log " + position, Problem.of("proof.access_log", position))));
+        var signed = statements(findings);
         backups(findings);
         files(findings);
         var measure = whole.database();
-        return new Proof(measure.rows(), measure.digest(), history.entries(), findings);
+        return new Proof(measure.rows(), measure.digest(), history.entries(), signed, findings);
+    }
+
+    /** How many were verified. */
+    private int statements(List<Finding> findings) {
+        var proved = new StatementProof(register.database(), signing).prove();
+        proved.broken()
+                .forEach(one -> findings.add(new Finding(
+                        DATABASE,
+                        "annual_statement " + one.id(),
+                        Problem.of("proof.statement", one.year(), one.owner()))));
+        return proved.verified();
     }
 
     /** What stands beside the database: scans, originals of packages, what was typed and not saved. */

@@ -7,9 +7,15 @@ import java.util.UUID;
  *
  * @param content the snapshot as it was written; {@code digest} is its SHA-256
  * @param frozenAt ISO instant
+ * @param seal as {@link Signing} wrote it; null of one that was frozen before statements were signed
  */
 public record Statement(
-        UUID id, String owner, int year, String content, String digest, String frozenBy, String frozenAt) {
+        UUID id, String owner, int year, String content, String digest, String frozenBy, String frozenAt, String seal) {
+    Statement sealed(Signing signing) {
+        var signed = signing.seal(Signing.Claim.of(this));
+        return new Statement(id, owner, year, content, digest, frozenBy, frozenAt, signed);
+    }
+
     /** @throws org.sanad.text.ProblemException {@code statement.unreadable} */
     public Snapshot snapshot() {
         return SnapshotJson.read(content);

@@ -37,6 +37,7 @@ public final class StatementService {
     private final FundService funds;
     private final ActivityService activities;
     private final Supplier<UUID> ids;
+    private final Signing signing;
     private final StatementStore store = new StatementStore();
 
     /**
@@ -51,6 +52,7 @@ public final class StatementService {
             Supplier<Facts> facts,
             FundService funds,
             ActivityService activities,
+            Signing signing,
             Supplier<UUID> ids) {
         this.database = database;
         this.door = door;
@@ -59,6 +61,7 @@ public final class StatementService {
         this.facts = facts;
         this.funds = funds;
         this.activities = activities;
+        this.signing = signing;
         this.ids = ids;
     }
 
@@ -77,6 +80,11 @@ public final class StatementService {
             throw new ProblemException(Problem.of("statement.altered", statement.year()));
         }
         return statement;
+    }
+
+    /** What the signature of a statement says here. */
+    public Seal seal(Statement statement) {
+        return Seal.of(statement, signing);
     }
 
     /** Freezes a year of the office of the session and all under it. */
@@ -105,14 +113,17 @@ public final class StatementService {
                     LocalDate.now(clock).getYear()));
         }
         var content = SnapshotJson.write(count(session, office, year));
+        Rights.require(session, Action.DECIDE);
         var statement = new Statement(
-                ids.get(),
-                session.officeCode(),
-                year,
-                content,
-                SnapshotJson.digest(content),
-                session.person(),
-                now.toString());
+                        ids.get(),
+                        session.officeCode(),
+                        year,
+                        content,
+                        SnapshotJson.digest(content),
+                        session.person(),
+                        now.toString(),
+                        null)
+                .sealed(signing);
         door.write(session, "statement.freeze", change -> {
             change.put(store.row(statement));
             return null;

@@ -33,6 +33,7 @@ final class StatementStore {
         row.setDigest(statement.digest());
         row.setFrozenBy(statement.frozenBy());
         row.setFrozenAt(statement.frozenAt());
+        row.setSeal(statement.seal());
         return row;
     }
 
@@ -44,6 +45,7 @@ final class StatementStore {
                 row.getContent(),
                 row.getDigest(),
                 row.getFrozenBy(),
-                row.getFrozenAt());
+                row.getFrozenAt(),
+                row.getSeal());
     }
 }

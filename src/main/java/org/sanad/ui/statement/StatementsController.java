@@ -3,6 +3,7 @@ package org.sanad.ui.statement;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
@@ -60,7 +61,13 @@ public final class StatementsController implements Screen {
 
     @Override
     public void shown() {
-        background.run("statement.list", () -> service.all(session), model.statements::setAll, model.problems::show);
+        background.run("statement.list", this::signed, model.statements::setAll, model.problems::show);
+    }
+
+    private List<StatementsModel.Signed> signed() {
+        return service.all(session).stream()
+                .map(one -> new StatementsModel.Signed(one, service.seal(one)))
+                .toList();
     }
 
     void onFreeze() {

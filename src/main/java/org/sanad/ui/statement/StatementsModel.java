@@ -10,12 +10,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.core.office.Office;
+import org.sanad.core.statement.Seal;
 import org.sanad.core.statement.Statement;
 import org.sanad.ui.kit.Problems;
 
 /** The statements that were frozen, and the year that is chosen. */
 final class StatementsModel {
-    final ObservableList<Statement> statements = FXCollections.observableArrayList();
+    final ObservableList<Signed> statements = FXCollections.observableArrayList();
     final IntegerProperty year = new SimpleIntegerProperty();
     /** Whose year it is. */
     final ObjectProperty<Office> office = new SimpleObjectProperty<>();
@@ -27,6 +28,9 @@ final class StatementsModel {
     final Problems problems = new Problems();
     final int lastYear;
     final boolean freezes;
+
+    /** A statement and what its signature says here. */
+    record Signed(Statement statement, Seal seal) {}
 
     /** @param freezes whether this person may freeze one */
     StatementsModel(List<Office> offices, int lastYear, boolean freezes) {

@@ -19,8 +19,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.fund.OpeningBalance;
+import org.sanad.core.statement.Seal;
 import org.sanad.core.statement.Statement;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
@@ -121,7 +123,37 @@ final class StatementsView extends StackPane {
         return snapshot.name(Dimension.OFFICE, snapshot.office(), wording.lang());
     }
 
-    private Node line(Statement statement) {
+    /** Who signed it; the key's fingerprint stands apart, because it reads from left to right in every language. */
+    private Node signature(Seal seal) {
+        var words = new Sentence(wording.get("statement.seal." + seal.state().code()));
+        words.getStyleClass().add(style(seal.state()));
+        words.setIcon(new FontIcon(icon(seal.state())));
+        if (seal.fingerprint().isEmpty()) {
+            return words;
+        }
+        var key = Ltr.label(seal.fingerprint(), wording.lang().rightToLeft());
+        key.getStyleClass().add("quiet");
+        return new VBox(4, words, key);
+    }
+
+    private static String style(Seal.State state) {
+        return switch (state) {
+            case VERIFIED -> "success";
+            case BROKEN -> "danger";
+            case UNSIGNED, KEY_NOT_KNOWN -> "quiet";
+        };
+    }
+
+    private static Feather icon(Seal.State state) {
+        return switch (state) {
+            case VERIFIED -> Feather.CHECK_CIRCLE;
+            case BROKEN -> Feather.ALERT_TRIANGLE;
+            case UNSIGNED, KEY_NOT_KNOWN -> Feather.INFO;
+        };
+    }
+
+    private Node line(StatementsModel.Signed signed) {
+        var statement = signed.statement();
         var year = new Label(String.valueOf(statement.year()));
         year.getStyleClass().add("heading");
         year.setMinWidth(Region.USE_PREF_SIZE);
@@ -131,7 +163,8 @@ final class StatementsView extends StackPane {
         var digest = statement.digest().substring(0, SHORT);
         var said = new Sentence(whose(statement) + "\n"
                 + wording.get("statement.line", wording.formats().day(on), statement.frozenBy(), digest));
-        HBox.setHgrow(said, Priority.ALWAYS);
+        var told = new VBox(4, said, signature(signed.seal()));
+        HBox.setHgrow(told, Priority.ALWAYS);
         var open = new Button(wording.get("statement.open"), new FontIcon(Feather.PRINTER));
         open.getStyleClass().add("open-statement");
         open.setAccessibleText(open.getText() + ", " + statement.year());
@@ -142,7 +175,7 @@ final class StatementsView extends StackPane {
         numbers.setAccessibleText(numbers.getText() + ", " + statement.year());
         numbers.setMinWidth(Region.USE_PREF_SIZE);
         numbers.setOnAction(event -> controller.onNumbers(statement));
-        var line = new HBox(16, year, said, numbers, open);
+        var line = new HBox(16, year, told, numbers, open);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setFillHeight(false);
         line.getStyleClass().add("card");

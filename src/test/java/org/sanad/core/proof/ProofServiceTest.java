@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.dossier.State;
 import org.sanad.core.history.HistoryStore;
+import org.sanad.core.sync.StatementSigning;
 import org.sanad.data.journal.Journal;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
@@ -134,6 +135,9 @@ class ProofServiceTest {
     }
 
     private ProofService.Proof prove() {
-        return new ProofService(office.scratch().register(), new AccessLog(ScratchRegister.CLOCK)).prove();
+        return new ProofService(
+                        office.scratch().register(),
+                        new AccessLog(ScratchRegister.CLOCK),
+                        new StatementSigning(office.scratch().register(), ScratchRegister.CLOCK)).prove();
     }
 }

@@ -7,6 +7,8 @@ import static org.sanad.data.tables.Tables.ANNUAL_STATEMENT;
 import com.fasterxml.uuid.Generators;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +115,7 @@ class StatementTest {
         var statement = desk.statements().freeze(desk.session(), 2021);
         for (var lang : Lang.values()) {
             var texts = new Texts(lang);
-            var tables = new StatementPaper(statement, statement.snapshot())
+            var tables = new StatementPaper(statement, statement.snapshot(), "")
                     .fill(texts)
                     .tables();
             var said = tables.get("checks").rows().toString();
@@ -181,7 +183,7 @@ class StatementTest {
         assertThat(older).doesNotContain("openingKinds");
         var snapshot = SnapshotJson.read(older);
         assertThat(snapshot.openingKinds()).isEmpty();
-        assertThat(new StatementPaper(frozen, snapshot).fill(new Texts(Lang.AR)).tables().get("means").rows())
+        assertThat(new StatementPaper(frozen, snapshot, "").fill(new Texts(Lang.AR)).tables().get("means").rows())
                 .hasSize(4)
                 .last()
                 .satisfies(row -> assertThat(plain(row.getLast())).isEqualTo("43073578 − 7854330 = 35219248"));
@@ -210,7 +212,7 @@ class StatementTest {
     }
 
     private static Filling paper(Statement statement, Lang lang) {
-        return new StatementPaper(statement, statement.snapshot()).fill(new Texts(lang));
+        return new StatementPaper(statement, statement.snapshot(), "").fill(new Texts(lang));
     }
 
     @Test
@@ -218,8 +220,9 @@ class StatementTest {
         var frozen = desk.statements().freeze(desk.session(), 2021);
         opening(2018, "OWN", "individual", 100L, 1, 1, 1);
         scratch.reopen();
-        desk = new Desk(scratch.register(), ScratchRegister.CLOCK);
+        desk = new Desk(scratch.register(), Clock.offset(ScratchRegister.CLOCK, Duration.ofDays(7 * 365)));
         var again = desk.statements().find(desk.session(), frozen.id());
+        assertThat(desk.statements().seal(again).state()).isEqualTo(Seal.State.VERIFIED);
         assertThat(again).isEqualTo(frozen);
         assertThat(again.snapshot().openings()).hasSize(2);
         assertThat(desk.statements().freeze(desk.session(), 2021).digest()).isNotEqualTo(frozen.digest());

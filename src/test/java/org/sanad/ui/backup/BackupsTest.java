@@ -21,6 +21,7 @@ import org.sanad.core.backup.Inside;
 import org.sanad.core.backup.Restoring;
 import org.sanad.core.office.Registers;
 import org.sanad.core.proof.ProofService;
+import org.sanad.core.sync.StatementSigning;
 import org.sanad.data.BackupAbout;
 import org.sanad.data.RegisterFolder;
 import org.sanad.data.tables.Tables;
@@ -205,7 +206,10 @@ class BackupsTest {
             var desk = new BackupsDesk(
                     office.session(),
                     backups,
-                    new ProofService(office.scratch().register(), new AccessLog(ScratchRegister.CLOCK)));
+                    new ProofService(
+                        office.scratch().register(),
+                        new AccessLog(ScratchRegister.CLOCK),
+                        new StatementSigning(office.scratch().register(), ScratchRegister.CLOCK)));
             var controller = new BackupsController(desk, stage.wording(), new DirectBackground(), stage.dialogs());
             controller.shown();
             return controller.view();
