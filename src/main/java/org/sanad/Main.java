@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sanad.app.CommandStart;
+import org.sanad.app.LogLines;
 import org.sanad.app.Startup;
 import org.sanad.data.KeyCost;
 
@@ -15,6 +16,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        LogLines.install();
         Logger.getLogger("").setLevel(Level.WARNING);
         JAVAFX.setLevel(Level.SEVERE);
         if (arguments.length == 0) {

@@ -23,7 +23,6 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.office.Register;
 import org.sanad.core.office.Registers;
-import org.sanad.core.sync.Pace;
 import org.sanad.data.RegisterFolder;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
@@ -97,21 +96,9 @@ class FileFaultTest {
 
     /** A region keeps the original of a package until it was forwarded. */
     private void receive(Desk desk) throws IOException {
-        var stick = Files.createDirectories(scratch.resolve("stick"));
-        var region = stick.resolve("region");
-        var province = stick.resolve("province");
-        try (var headquarters = ScratchRegister.create(scratch.resolve("above"), "HQ")) {
-            var above = new Desk(headquarters.register(), ScratchRegister.CLOCK);
-            above.invitations().invite(above.session(), "R10", region);
-            above.invitations().invite(above.session(), "P10.521", province);
-        }
-        desk.invitations().accept(desk.session(), region);
         try (var office = new Office(scratch.resolve("below"))) {
-            var below = new Desk(office.scratch().register(), ScratchRegister.CLOCK);
-            below.invitations().accept(below.session(), province);
             office.dossier(State.FILED);
-            var sent = below.sending().send(below.session(), stick, false, Pace.UNWATCHED);
-            desk.receiving().receive(desk.session(), sent.file().file(), stick, Pace.UNWATCHED);
+            Upwards.send(scratch, new Desk(office.scratch().register(), ScratchRegister.CLOCK), desk);
         }
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,12 +32,14 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.person.Person;
 import org.sanad.core.spreadsheet.ExportOrder;
-import org.sanad.core.sync.Pace;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 
-/** A stolen folder tells nothing: whatever an office does, no planted word stands anywhere in it. */
+/**
+ * A stolen folder tells nothing: whatever an office does, no planted word stands anywhere in it, nor in what a process
+ * leaves elsewhere on the disk.
+ */
 class SealedAtRestTest {
     private static final String NAME_AR = "زليخة المزروعة";
     private static final String NAME_LATIN = "Zoulikha Mazroua";
@@ -59,10 +64,10 @@ class SealedAtRestTest {
     @Test
     void noPlantedWordStandsAnywhereInTheFolder() throws IOException {
         var office = ScratchRegister.create(folder.resolve("office"), "P10.521");
-        var above = ScratchRegister.create(folder.resolve("above"), "HQ");
+        var above = ScratchRegister.create(folder.resolve("above"), "R10");
         var desk = new Desk(office.register(), ScratchRegister.CLOCK);
         work(desk);
-        exchange(desk, new Desk(above.register(), ScratchRegister.CLOCK));
+        Upwards.send(folder, desk, new Desk(above.register(), ScratchRegister.CLOCK));
         desk.facts();
         assertThat(planted.in(folder.resolve("office"))).as("while open").isEmpty();
         desk.backups().automatic();
@@ -72,9 +77,67 @@ class SealedAtRestTest {
         assertThat(files("office", "backups")).isPositive();
         assertThat(files("office", "drafts")).isPositive();
         assertThat(files("office", "attachments")).isPositive();
+        assertThat(files("above", "received")).isPositive();
         assertThat(planted.in(folder.resolve("office"))).as("closed").isEmpty();
         assertThat(planted.in(folder.resolve("above"))).as("who received").isEmpty();
         assertThat(planted.in(folder.resolve("stick"))).as("on the stick").isEmpty();
+    }
+
+    /** A process of its own, whose temporary folder is looked through while it works and afterwards. */
+    @Test
+    void nothingOfASpreadsheetOrOfABackupIsLeftInATemporaryFolder() throws Exception {
+        var office = ScratchRegister.create(folder.resolve("office"), "P10.521");
+        var desk = new Desk(office.register(), ScratchRegister.CLOCK);
+        var book = Files.createDirectory(folder.resolve("book")).resolve("list.xlsx");
+        work(desk);
+        desk.exports().write(desk.session(), ExportOrder.list(book, DossierQuery.ALL, true, Lang.FR), (done, all) -> {});
+        assertThat(planted.in(book.getParent())).as("a spreadsheet is in clear").isNotEmpty();
+        var backup = desk.backups().make(desk.session(), Files.createDirectory(folder.resolve("third")));
+        office.close();
+        var into = ScratchRegister.create(folder.resolve("into"), "P10.521");
+        into.close();
+        var register = folder.resolve("into").toString();
+        assertThat(watched("import", register, book.toString())).isEmpty();
+        assertThat(watched("list", register)).isEmpty();
+        assertThat(watched("export", register, folder.resolve("out.pdf").toString())).isEmpty();
+        assertThat(watched("restore", "--dry-run", backup.file().toString())).isEmpty();
+        assertThat(planted.in(folder.resolve("into"))).as("who imported").isEmpty();
+    }
+
+    /** What was found of what is planted, in its temporary folder and in what it logged. */
+    private List<String> watched(String... arguments) throws Exception {
+        var temporary = Files.createDirectories(folder.resolve("temporary"));
+        var logged = Files.createDirectories(folder.resolve("logged"));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + temporary,
+                "--class-path",
+                System.getProperty("java.class.path"),
+                "org.sanad.Main"));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(logged.resolve("errors").toFile());
+        builder.environment().put("SANAD_PASSWORD", "long enough");
+        var process = builder.start();
+        var found = new ArrayList<String>();
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            found.addAll(meanwhile(temporary));
+        }
+        assertThat(process.exitValue()).as(Files.readString(logged.resolve("errors"))).isZero();
+        found.addAll(planted.in(temporary));
+        found.addAll(planted.in(logged));
+        return found;
+    }
+
+    /** Files come and go while the process works. */
+    private List<String> meanwhile(Path temporary) {
+        try {
+            return planted.in(temporary);
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     @Test
@@ -130,15 +193,6 @@ class SealedAtRestTest {
         assertThat(planted.in(folder.resolve("second")))
                 .as("a backup elsewhere")
                 .isEmpty();
-    }
-
-    private void exchange(Desk desk, Desk above) throws IOException {
-        var stick = Files.createDirectory(folder.resolve("stick"));
-        var invitation = stick.resolve("invitation");
-        above.invitations().invite(above.session(), "P10.521", invitation);
-        desk.invitations().accept(desk.session(), invitation);
-        var sent = desk.sending().send(desk.session(), stick, false, Pace.UNWATCHED);
-        above.receiving().receive(above.session(), sent.file().file(), stick, Pace.UNWATCHED);
     }
 
     private long files(String... place) throws IOException {

@@ -1,7 +1,6 @@
 package org.sanad.ui.kit;
 
-import java.util.HashSet;
-import java.util.Set;
+import org.sanad.text.FaultTrace;
 
 /**
  * What can be sent to the person who helps: which fault, where in the code, on what machine. The messages of the fault
@@ -20,27 +19,7 @@ record Report(String code, Throwable fault) {
         for (var name : new String[] {"os.name", "os.version", "os.arch", "java.version"}) {
             text.append(name).append(' ').append(System.getProperty(name)).append('\n');
         }
-        var seen = new HashSet<Throwable>();
-        for (var cause = fault; cause != null && seen.add(cause); cause = cause.getCause()) {
-            add(text, cause);
-            add(text, cause.getSuppressed(), seen);
-        }
-        return text.toString();
-    }
-
-    private static void add(StringBuilder text, Throwable[] more, Set<Throwable> seen) {
-        for (var suppressed : more) {
-            if (seen.add(suppressed)) {
-                add(text, suppressed);
-            }
-        }
-    }
-
-    private static void add(StringBuilder text, Throwable fault) {
-        text.append('\n').append(fault.getClass().getName()).append('\n');
-        for (var frame : fault.getStackTrace()) {
-            text.append("  at ").append(frame).append('\n');
-        }
+        return text.append(FaultTrace.of(fault)).toString();
     }
 
     private static String version() {

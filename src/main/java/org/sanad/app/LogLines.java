@@ -1,0 +1,26 @@
+package org.sanad.app;
+
+import java.util.logging.Formatter;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.sanad.text.FaultTrace;
+
+/**
+ * Lines of the log: when, where, what. Sanad keeps no log file, but a desktop or a script may keep what goes to standard
+ * error, so that no message of a fault goes there: it may hold names and amounts of a register.
+ */
+public final class LogLines extends Formatter {
+    /** From now on everything that is logged goes through such lines. */
+    public static void install() {
+        for (var handler : Logger.getLogger("").getHandlers()) {
+            handler.setFormatter(new LogLines());
+        }
+    }
+
+    @Override
+    public String format(LogRecord record) {
+        var said = "%s %s %s %s%n"
+                .formatted(record.getInstant(), record.getLevel().getName(), record.getLoggerName(), record.getMessage());
+        return record.getThrown() == null ? said : said + FaultTrace.of(record.getThrown());
+    }
+}
