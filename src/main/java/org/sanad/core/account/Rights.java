@@ -89,7 +89,7 @@ public final class Rights {
             case "finding.raise", "finding.close" -> INSPECT;
             case "fund.cover" -> IMPORT;
             case "dossier.import", "dossier.demonstrate" -> IMPORT;
-            case "reference.office", "reference.paper" -> CHANGE_SETTINGS;
+            case "reference.office", "reference.paper", "reference.periods" -> CHANGE_SETTINGS;
             case "reference.programme", "reference.donor" -> KEEP_LEDGER;
             case "transfer.offer", "transfer.withdraw", "transfer.accept", "transfer.refuse" -> DECIDE;
             case "fund.receive", "transfer.close" -> EXCHANGE;

@@ -22,6 +22,7 @@ import org.sanad.text.ProblemException;
 
 /** What a person does with a dossier: types it, changes it, takes it a step further. */
 public final class DossierService {
+    private static final int SAME_ENTERPRISE = 3;
     private static final int COMMUNES = 300;
 
     private final Session reader;
@@ -75,6 +76,31 @@ public final class DossierService {
         database.read(sql -> store.communes(sql, provinceCode, COMMUNES))
                 .forEach(commune -> known.putIfAbsent(Fold.of(commune), commune));
         return List.copyOf(known.values());
+    }
+
+    /**
+     * Other dossiers that bear a common identifier of enterprises, the newest first. An enterprise may well have several;
+     * whoever types one more should see them.
+     *
+     * @param ice as typed; what is no whole identifier finds nothing
+     * @param dossier the one that is typed
+     * @return at most {@value #SAME_ENTERPRISE}
+     * @throws ProblemException {@code right.missing}
+     */
+    public List<SameEnterprise> ofSameEnterprise(String ice, UUID dossier) {
+        Rights.requireReading(reader);
+        var whole = EnterpriseRules.ice(ice);
+        return whole == null || whole.length() < EnterpriseRules.ICE_DIGITS
+                ? List.of()
+                : database.read(sql -> store.ofEnterprise(sql, whole, SAME_ENTERPRISE + 1)).stream()
+                        .filter(one -> !one.dossier().equals(dossier))
+                        .limit(SAME_ENTERPRISE)
+                        .toList();
+    }
+
+    /** How often dossiers are visited, and how long they are kept. */
+    public Periods periods() {
+        return database.read(new PeriodStore()::of);
     }
 
     /** @throws ProblemException {@code right.missing} */

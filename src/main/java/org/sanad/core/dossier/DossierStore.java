@@ -46,6 +46,19 @@ public final class DossierStore {
                 .fetch(DOSSIER.COMMUNE);
     }
 
+    /**
+     * Dossiers that bear a common identifier of enterprises, the newest first. Read without an index: an office types few
+     * of them a day, and each dossier would pay for it.
+     */
+    List<SameEnterprise> ofEnterprise(DSLContext sql, String ice, int most) {
+        return sql.select(DOSSIER.ID, DOSSIER.NUMBER, DOSSIER.OWNER_CODE, DOSSIER.TITLE_AR, DOSSIER.TITLE_FR)
+                .from(DOSSIER)
+                .where(DOSSIER.ICE.eq(ice))
+                .orderBy(DOSSIER.ID.desc())
+                .limit(most)
+                .fetch(row -> new SameEnterprise(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
     /** How many of some dossiers stand in each state. */
     Map<State, Integer> states(DSLContext sql, List<UUID> ids) {
         return sql.select(DOSSIER.STATE, DSL.count())

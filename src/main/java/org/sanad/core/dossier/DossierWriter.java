@@ -11,11 +11,13 @@ import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.SubsidyWriter;
 
-/** Adds dossiers to a change, with numbers and identities; checks nothing and asks the database nothing per row. */
+/** Adds dossiers to a change, with numbers and identities; checks nothing and asks the database nothing per row
+ * but for how long the archive keeps one that is closed. */
 public final class DossierWriter {
     private final Supplier<UUID> ids;
     private final SubsidyWriter subsidies;
     private final PersonStore persons = new PersonStore();
+    private final PeriodStore periods = new PeriodStore();
     private final DossierRows rows = new DossierRows();
 
     /** @param ids new identities, each later than the one before */
@@ -63,8 +65,12 @@ public final class DossierWriter {
                 filedOn(plan),
                 last.to(),
                 last.on(),
-                LifeRules.until(last),
+                until(change, last),
                 plan.sourceKey());
+    }
+
+    private LocalDate until(Change change, NewStep step) {
+        return LifeRules.until(step, () -> periods.of(change.sql()));
     }
 
     private static LocalDate filedOn(NewDossier plan) {
@@ -88,7 +94,7 @@ public final class DossierWriter {
                             from,
                             step.to(),
                             step.on(),
-                            LifeRules.until(step),
+                            until(change, step),
                             step.reason(),
                             session.person(),
                             session.officeCode())));
@@ -119,7 +125,7 @@ public final class DossierWriter {
                 dossier.state(),
                 step.to(),
                 step.on(),
-                LifeRules.until(step),
+                until(change, step),
                 step.reason(),
                 session.person(),
                 session.officeCode());

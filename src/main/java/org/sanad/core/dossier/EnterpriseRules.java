@@ -15,7 +15,7 @@ import org.sanad.text.Problem;
 public final class EnterpriseRules {
     private static final BigInteger CHECK = BigInteger.valueOf(97);
     private static final Pattern SIGNS = Pattern.compile("[\\s.\\-/\\u00A0\\u202F]");
-    private static final int ICE_DIGITS = 15;
+    static final int ICE_DIGITS = 15;
     /** The enterprise is 9 of the 15 digits: with fewer than 12 left, more than leading zeros were lost. */
     private static final int FEWEST_ICE_DIGITS = 12;
 

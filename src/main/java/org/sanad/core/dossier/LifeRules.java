@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sanad.text.Problem;
 import org.sanad.text.Word;
 
@@ -14,9 +15,6 @@ public final class LifeRules {
 
     /** Days before the end of the 60 from which a decision is told of: time enough to call a committee. */
     public static final int DAYS_AHEAD = 15;
-
-    /** A proposal until headquarters and the archives agree on another: years from closing until the archive is due. */
-    public static final int YEARS_IN_ARCHIVE = 10;
 
     /** A deferral further than this is a slip of the finger. */
     private static final int FURTHEST_DEFERRAL = 10;
@@ -124,18 +122,22 @@ public final class LifeRules {
                 : List.of();
     }
 
-    /** Until when a dossier stands where a step takes it, as it is kept; null where that has no end of its own. */
-    static LocalDate until(NewStep step) {
+    /**
+     * Until when a dossier stands where a step takes it, as it is kept; null where that has no end of its own.
+     *
+     * @param periods asked for only where the step leaves the day to them
+     */
+    static LocalDate until(NewStep step, Supplier<Periods> periods) {
         return switch (step.to()) {
             case DEFERRED -> step.until() == null ? null : step.until().withDayOfYear(1);
-            case CLOSED -> step.until() == null ? archiveDue(step.on()) : step.until();
+            case CLOSED -> step.until() == null ? archiveDue(step.on(), periods.get()) : step.until();
             default -> null;
         };
     }
 
     /** The proposed day until which the archive keeps a dossier that is closed on a day. */
-    public static LocalDate archiveDue(LocalDate closedOn) {
-        return closedOn.plusYears(YEARS_IN_ARCHIVE);
+    public static LocalDate archiveDue(LocalDate closedOn, Periods periods) {
+        return closedOn.plusYears(periods.yearsInArchive());
     }
 
     /** The one request for what the papers miss, where it was made and not undone. */

@@ -8,9 +8,6 @@ import org.sanad.text.Problem;
 
 /** What a follow-up visit must be. */
 public final class VisitRules {
-    /** A proposal until headquarters sets another: within a year of the settlement, and then of the last visit. */
-    public static final int MONTHS_BETWEEN = 12;
-
     private VisitRules() {}
 
     /** Whether there is something to visit. */
@@ -18,15 +15,14 @@ public final class VisitRules {
         return file.dossier().state() == State.SETTLED || file.dossier().state() == State.IN_OPERATION;
     }
 
-    /** By the proposed number of months. */
-    public static boolean overdue(DossierFile file, LocalDate today) {
-        return overdue(file, MONTHS_BETWEEN, today);
-    }
-
-    /** Dossiers last seen on this day or before wait for a visit: the last day that is {@link #overdue}. */
-    public static LocalDate seenUntil(LocalDate today) {
-        var day = today.minusMonths(MONTHS_BETWEEN);
-        while (!day.plusMonths(MONTHS_BETWEEN).isBefore(today)) {
+    /**
+     * Dossiers last seen on this day or before wait for a visit: the last day that is {@link #overdue}.
+     *
+     * @param months between visits, 1 or more
+     */
+    public static LocalDate seenUntil(int months, LocalDate today) {
+        var day = today.minusMonths(months);
+        while (!day.plusMonths(months).isBefore(today)) {
             day = day.minusDays(1);
         }
         return day;
@@ -52,7 +48,7 @@ public final class VisitRules {
      * Whether a dossier in operation waits for a visit: the last one, or the settlement where there is none, is more
      * than so many months ago. Where the register knows no settlement, the day counts since which it is in operation.
      *
-     * @param months 1 or more; how often an office visits is for the office to say
+     * @param months 1 or more
      */
     public static boolean overdue(DossierFile file, int months, LocalDate today) {
         return file.dossier().state() == State.IN_OPERATION

@@ -12,6 +12,7 @@ import org.sanad.core.dossier.DossierIndex;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.DossierTotals;
+import org.sanad.core.dossier.Due;
 
 /** Lists found in the facts: what a figure counts and what its list shows cannot differ. */
 public final class FactIndex implements DossierIndex {
@@ -35,7 +36,7 @@ public final class FactIndex implements DossierIndex {
         var now = facts.columns();
         var listed = last;
         if (listed == null || !listed.is(query, order, now)) {
-            var found = Finder.find(query, wanted(query, now), now);
+            var found = found(query, wanted(query, now), now);
             listed = new Listed(query, order, now, Ordered.of(found.rows(), new Order(now, order)), found.totals());
             last = listed;
         }
@@ -58,13 +59,13 @@ public final class FactIndex implements DossierIndex {
     @Override
     public int count(DossierQuery query) {
         var now = facts.columns();
-        return Finder.find(query, wanted(query, now), now).rows().length;
+        return found(query, wanted(query, now), now).rows().length;
     }
 
     @Override
     public Map<String, Map<String, Integer>> counts(DossierQuery query, List<String> filters) {
         var now = facts.columns();
-        var listed = new ValueCounts(now, Finder.find(query, wanted(query, now), now).rows());
+        var listed = new ValueCounts(now, found(query, wanted(query, now), now).rows());
         var counts = new HashMap<String, Map<String, Integer>>();
         for (var filter : filters) {
             var dimension = Dimension.of(filter);
@@ -75,10 +76,14 @@ public final class FactIndex implements DossierIndex {
         return counts;
     }
 
+    private Finder.Found found(DossierQuery query, Wanted wanted, Columns now) {
+        return Finder.find(query, wanted, now, query.due() == Due.UNVISITED ? facts.monthsBetweenVisits() : 0);
+    }
+
     /** Counts of what a query would find without what it says of a dimension. */
-    private static ValueCounts widened(DossierQuery query, Columns now, Dimension dimension) {
+    private ValueCounts widened(DossierQuery query, Columns now, Dimension dimension) {
         var wanted = wanted(query, now).any(dimension);
-        return new ValueCounts(now, Finder.find(query, wanted, now).rows());
+        return new ValueCounts(now, found(query, wanted, now).rows());
     }
 
     private static boolean narrows(DossierQuery query, Dimension dimension) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sanad.core.dossier.PeriodStore;
+import org.sanad.core.dossier.Periods;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.data.Database;
 
@@ -145,5 +147,11 @@ public final class Facts {
 
     public int size() {
         return columns.size();
+    }
+
+    /** How often dossiers are visited, as headquarters set it. */
+    int monthsBetweenVisits() {
+        var periods = database == null ? Periods.PROPOSED : database.read(new PeriodStore()::of);
+        return periods.monthsBetweenVisits();
     }
 }

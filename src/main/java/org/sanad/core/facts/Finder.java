@@ -15,10 +15,10 @@ final class Finder {
     private long awarded;
     private long paid;
 
-    private Finder(DossierQuery query, Wanted wanted, Named named, Codebook book) {
+    private Finder(DossierQuery query, Wanted wanted, Named named, int months, Codebook book) {
         this.wanted = wanted;
         this.named = named;
-        this.late = new Lateness(query.due(), query.today(), book);
+        this.late = new Lateness(query.due(), query.today(), months, book);
         this.test = test(query.measure(), wanted, book);
     }
 
@@ -40,14 +40,15 @@ final class Finder {
     /** What was found: numbers of rows, in order, and what they add up to. */
     record Found(int[] rows, DossierTotals totals) {}
 
-    static Found find(DossierQuery query, Wanted wanted, Columns now) {
+    /** @param months between visits; of no account where nobody asks for late ones */
+    static Found find(DossierQuery query, Wanted wanted, Columns now, int months) {
         var blocks = now.blocks();
         var named = new Named(query.find(), now.book());
         var found = new int[blocks.length][];
         wanted.taken();
         var finders = Sweep.over(
                 blocks.length,
-                () -> new Finder(query, wanted, named, now.book()),
+                () -> new Finder(query, wanted, named, months, now.book()),
                 (finder, at) -> found[at] = finder.rows(blocks[at], at * Block.SIZE));
         return joined(found, finders);
     }

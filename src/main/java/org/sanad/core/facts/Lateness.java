@@ -14,19 +14,22 @@ final class Lateness {
     private final int from;
     private final int until;
 
-    /** @param due null where all are taken */
-    Lateness(Due due, LocalDate today, Codebook book) {
+    /**
+     * @param due null where all are taken
+     * @param months between visits; of no account where no visits are asked for
+     */
+    Lateness(Due due, LocalDate today, int months, Codebook book) {
         this.due = due;
         this.states = due == null ? null : states(due, book);
         this.from = due == Due.SOON ? Events.day(today.minusDays(LifeRules.DAYS_TO_DECIDE)) : Events.NO_DAY + 1;
-        this.until = due == null ? 0 : Events.day(until(due, today));
+        this.until = due == null ? 0 : Events.day(until(due, today, months));
     }
 
-    private static LocalDate until(Due due, LocalDate today) {
+    private static LocalDate until(Due due, LocalDate today, int months) {
         return switch (due) {
             case LATE -> today.minusDays(LifeRules.DAYS_TO_DECIDE + 1L);
             case SOON -> today.minusDays(LifeRules.DAYS_TO_DECIDE - LifeRules.DAYS_AHEAD);
-            case UNVISITED -> VisitRules.seenUntil(today);
+            case UNVISITED -> VisitRules.seenUntil(months, today);
         };
     }
 

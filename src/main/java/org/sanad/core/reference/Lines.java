@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sanad.core.Coded;
 import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Periods;
 import org.sanad.core.dossier.Purpose;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
@@ -21,6 +22,9 @@ import org.sanad.core.subsidy.Scheme;
 
 /** Lines from what they stand for, and back. */
 final class Lines {
+    /** There is one line of periods, for all dossiers. */
+    private static final String ALL = "ALL";
+
     private Lines() {}
 
     static ReferenceLine of(Office office) {
@@ -126,6 +130,26 @@ final class Lines {
                 content.count("position"),
                 content.flag("required", false),
                 content.flag("active", true));
+    }
+
+    static ReferenceLine of(Periods periods) {
+        var content = JsonNodeFactory.instance
+                .objectNode()
+                .put("monthsBetweenVisits", periods.monthsBetweenVisits())
+                .put("yearsInArchive", periods.yearsInArchive());
+        return line(ReferenceKind.PERIODS, ALL, content);
+    }
+
+    /** @throws IllegalArgumentException for periods that no rule allows */
+    static Periods periods(ReferenceLine line) {
+        var content = new Members(line.content());
+        var months = content.count("monthsBetweenVisits");
+        var years = content.count("yearsInArchive");
+        var periods = new Periods(months == null ? 0 : months, years == null ? 0 : years);
+        if (!ReferenceRules.periods(periods).isEmpty()) {
+            throw new IllegalArgumentException("periods");
+        }
+        return periods;
     }
 
     private static Collection<String> codes(Collection<? extends Coded> values) {

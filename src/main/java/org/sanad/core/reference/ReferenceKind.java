@@ -7,5 +7,6 @@ public enum ReferenceKind implements Coded {
     OFFICE,
     PROGRAMME,
     DONOR,
-    PAPER
+    PAPER,
+    PERIODS
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sanad.core.dossier.Periods;
 import org.sanad.core.paper.PaperKind;
 import org.sanad.core.subsidy.Conditions;
 import org.sanad.core.subsidy.Donor;
@@ -16,6 +17,8 @@ final class ReferenceRules {
     private static final int LONGEST_PARTIES = 500;
     private static final int LONGEST_CONTACT = 300;
     private static final int OLDEST = 120;
+    private static final int MOST_MONTHS = 60;
+    private static final int MOST_YEARS = 100;
 
     private ReferenceRules() {}
 
@@ -116,6 +119,17 @@ final class ReferenceRules {
         }
         if (paper.purposes().isEmpty()) {
             problems.add(Problem.at("purposes", "paper.purposes_missing"));
+        }
+        return problems;
+    }
+
+    static List<Problem> periods(Periods periods) {
+        var problems = new ArrayList<Problem>();
+        if (periods.monthsBetweenVisits() < 1 || periods.monthsBetweenVisits() > MOST_MONTHS) {
+            problems.add(Problem.at("months_between_visits", "period.months_unlikely", MOST_MONTHS));
+        }
+        if (periods.yearsInArchive() < 1 || periods.yearsInArchive() > MOST_YEARS) {
+            problems.add(Problem.at("years_in_archive", "period.years_unlikely", MOST_YEARS));
         }
         return problems;
     }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Session;
+import org.sanad.core.dossier.Periods;
 import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
@@ -33,7 +34,7 @@ public final class ReferenceService {
 
     /**
      * @param ids new identities, each later than the one before
-     * @param afterwards told when the tree of offices may have changed
+     * @param afterwards told when the tree of offices or the periods may have changed
      */
     public ReferenceService(Door door, Clock clock, PaperService papers, Supplier<UUID> ids, Runnable afterwards) {
         this.door = door;
@@ -81,6 +82,19 @@ public final class ReferenceService {
             ProblemException.refuse(ReferenceRules.paper(paper));
             return List.of(Lines.of(paper));
         });
+    }
+
+    /**
+     * Sets how often dossiers are visited and how long they are kept.
+     *
+     * @throws ProblemException {@code reference.*}, {@code period.*} by field; {@code right.missing}
+     */
+    public void keep(Session session, Periods periods) {
+        set(session, "reference.periods", change -> {
+            ProblemException.refuse(ReferenceRules.periods(periods));
+            return List.of(Lines.of(periods));
+        });
+        afterwards.run();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.sanad.core.dossier.PeriodStore;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.paper.PaperListStore;
 import org.sanad.core.subsidy.DonorStore;
@@ -28,6 +29,7 @@ public final class ReferenceStore {
     private final ProgrammeStore programmes = new ProgrammeStore();
     private final DonorStore donors = new DonorStore();
     private final PaperListStore papers = new PaperListStore();
+    private final PeriodStore periods = new PeriodStore();
 
     /** The edition of now, at headquarters; empty where it never set anything. */
     public Optional<Edition> edition(DSLContext sql) {
@@ -74,12 +76,14 @@ public final class ReferenceStore {
         var kinds = read(lines, ReferenceKind.PROGRAMME, Lines::programme);
         var givers = read(lines, ReferenceKind.DONOR, Lines::donor);
         var list = read(lines, ReferenceKind.PAPER, Lines::paper);
+        var spans = read(lines, ReferenceKind.PERIODS, Lines::periods);
         var tree = read(lines, ReferenceKind.OFFICE, Lines::office);
         offices.write(sql, tree);
         kinds.forEach(one -> programmes.write(sql, one));
         givers.forEach(one -> donors.write(sql, one));
         list.forEach(one -> papers.write(sql, one));
-        return kinds.size() + givers.size() + list.size() + tree.size() == lines.size();
+        spans.forEach(one -> periods.write(sql, one));
+        return kinds.size() + givers.size() + list.size() + spans.size() + tree.size() == lines.size();
     }
 
     private static <T> List<T> read(List<ReferenceLine> lines, ReferenceKind kind, Function<ReferenceLine, T> as) {

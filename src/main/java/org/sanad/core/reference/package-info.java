@@ -1,6 +1,6 @@
 /**
  * What headquarters decides for all offices: the offices themselves, the programmes and their conditions, the directory
- * of donors, the list of papers. It is edited at headquarters without a new release and goes down with every receipt and
+ * of donors, the list of papers, how often dossiers are visited and how long they are kept. It is edited at headquarters without a new release and goes down with every receipt and
  * every invitation.
  *
  * <p>Decisions. <em>One edition, whole and signed</em>: what headquarters set so far, all of it, as one signed document,

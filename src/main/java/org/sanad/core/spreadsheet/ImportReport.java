@@ -22,23 +22,32 @@ public record ImportReport(
         List<RowProblem> problems,
         int unlisted) {
     /**
-     * In centimes. Rows that an earlier import took over count as accepted, so that read = accepted + rejected.
+     * In centimes; read = accepted + rejected + unchanged.
      *
-     * @param unread rejected rows whose amount cannot be read, so that it is in none of the three
+     * @param unchanged of rows that an earlier import took over
+     * @param unread rejected rows whose amount cannot be read, so that it is in none of the four
      */
-    public record Sum(long read, long accepted, long rejected, int unread) {
-        static final Sum ZERO = new Sum(0, 0, 0, 0);
+    public record Sum(long read, long accepted, long rejected, long unchanged, int unread) {
+        static final Sum ZERO = new Sum(0, 0, 0);
 
         public Sum(long read, long accepted, long rejected) {
-            this(read, accepted, rejected, 0);
+            this(read, accepted, rejected, 0, 0);
         }
 
         Sum plusUnread() {
-            return new Sum(read, accepted, rejected, unread + 1);
+            return new Sum(read, accepted, rejected, unchanged, unread + 1);
         }
 
-        Sum plus(long amount, boolean rejects) {
-            return new Sum(read + amount, accepted + (rejects ? 0 : amount), rejected + (rejects ? amount : 0), unread);
+        Sum plusRejected(long amount) {
+            return new Sum(read + amount, accepted, rejected + amount, unchanged, unread);
+        }
+
+        Sum plusUnchanged(long amount) {
+            return new Sum(read + amount, accepted, rejected, unchanged + amount, unread);
+        }
+
+        Sum plusAccepted(long amount) {
+            return new Sum(read + amount, accepted + amount, rejected, unchanged, unread);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import org.sanad.core.Coded;
 import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.Enterprise;
 import org.sanad.core.dossier.Participant;
 import org.sanad.core.person.Mask;
 import org.sanad.core.subsidy.Award;
@@ -38,6 +39,7 @@ final class JsonDossiers implements AutoCloseable {
         text("titleFr", project.titleFr());
         text("organisationAr", project.organisationAr());
         text("organisationLatin", project.organisationLatin());
+        enterprise(project.enterprise());
         text("sector", Coded.code(project.sector()));
         text("province", project.provinceCode());
         text("commune", project.commune());
@@ -59,6 +61,15 @@ final class JsonDossiers implements AutoCloseable {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void enterprise(Enterprise enterprise) throws IOException {
+        text("ice", enterprise.ice());
+        text("tradeRegister", enterprise.tradeRegister());
+        text("tradeCourt", enterprise.tradeCourt());
+        text("taxNumber", enterprise.taxNumber());
+        text("cooperativeRegister", enterprise.cooperativeRegister());
+        text("cooperativeCourt", enterprise.cooperativeCourt());
     }
 
     private void person(Participant one) throws IOException {

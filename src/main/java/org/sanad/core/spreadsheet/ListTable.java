@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanad.core.Coded;
 import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.Enterprise;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.person.Mask;
 import org.sanad.core.person.Person;
@@ -81,6 +82,12 @@ final class ListTable {
     private void who() {
         add(Target.ORGANISATION_AR, file -> Value.of(file.dossier().project().organisationAr()));
         add(Target.ORGANISATION_LATIN, file -> Value.of(file.dossier().project().organisationLatin()));
+        add(Target.ICE, file -> Value.of(enterprise(file).ice()));
+        add(Target.TRADE_REGISTER, file -> Value.of(enterprise(file).tradeRegister()));
+        add(Target.TRADE_COURT, file -> Value.of(enterprise(file).tradeCourt()));
+        add(Target.TAX_NUMBER, file -> Value.of(enterprise(file).taxNumber()));
+        add(Target.COOPERATIVE_REGISTER, file -> Value.of(enterprise(file).cooperativeRegister()));
+        add(Target.COOPERATIVE_COURT, file -> Value.of(enterprise(file).cooperativeCourt()));
         add(Target.NAME_AR, file -> of(file, person -> Value.of(person.nameAr())));
         add(Target.NAME_LATIN, file -> of(file, person -> Value.of(person.nameLatin())));
         add(Target.CNIE, file -> of(file, person -> Value.of(unmasked ? person.cnie() : Mask.of(person.cnie()))));
@@ -112,6 +119,10 @@ final class ListTable {
                 file -> first(file).map(Award.Terms::decisionOn).map(Value::of).orElse(Value.NOTHING));
         add(Target.PAID, file -> file.awards().isEmpty() ? Value.NOTHING : Value.amount(file.paid()));
         add(Target.FIRST_PAID_ON, file -> file.paid() > 0 ? Value.of(lastPaid(file)) : Value.NOTHING);
+    }
+
+    private static Enterprise enterprise(DossierFile file) {
+        return file.dossier().project().enterprise();
     }
 
     private static Value of(DossierFile file, Function<Person, Value> value) {

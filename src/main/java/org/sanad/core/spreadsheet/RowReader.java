@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sanad.core.dossier.DossierRules;
 import org.sanad.core.dossier.Draft;
+import org.sanad.core.dossier.Enterprise;
 import org.sanad.core.dossier.Jobs;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.NewDossier;
@@ -161,7 +162,20 @@ final class RowReader {
                         name -> ProvinceNames.isCode(name)
                                 ? "import.province_code_unknown"
                                 : "import.province_unknown"),
-                values.text(Target.COMMUNE, 120));
+                values.text(Target.COMMUNE, 120),
+                enterprise(values, kind == Kind.COOPERATIVE));
+    }
+
+    private static Enterprise enterprise(Values values, boolean cooperative) {
+        var register = values.beside(Target.COOPERATIVE_REGISTER, 60);
+        var court = values.beside(Target.COOPERATIVE_COURT, 80);
+        return new Enterprise(
+                values.beside(Target.ICE, 40),
+                values.beside(Target.TRADE_REGISTER, 40),
+                values.beside(Target.TRADE_COURT, 80),
+                values.beside(Target.TAX_NUMBER, 40),
+                cooperative ? register : null,
+                cooperative ? court : null);
     }
 
     /** A number that an export masked tells nothing. */

@@ -32,9 +32,9 @@ final class Tally {
         } else {
             accepted++;
         }
-        add("awardedCentimes", result.awarded(), result);
-        add("paidCentimes", result.paid(), result);
-        result.plan().forEach((target, amount) -> add(measure(target), amount, result));
+        add("awardedCentimes", result.awarded(), result, known);
+        add("paidCentimes", result.paid(), result, known);
+        result.plan().forEach((target, amount) -> add(measure(target), amount, result, known));
         result.unread().stream()
                 .map(Tally::measure)
                 .distinct()
@@ -48,9 +48,13 @@ final class Tally {
         list(new RowProblem(row.number(), null, Problem.of("import.totals_row"), false));
     }
 
-    private void add(String measure, long amount, RowResult result) {
+    private void add(String measure, long amount, RowResult result, boolean known) {
         var sum = sums.getOrDefault(measure, ImportReport.Sum.ZERO);
-        sums.put(measure, sum.plus(amount, result.rejected()));
+        if (result.rejected()) {
+            sums.put(measure, sum.plusRejected(amount));
+        } else {
+            sums.put(measure, known ? sum.plusUnchanged(amount) : sum.plusAccepted(amount));
+        }
     }
 
     private static String measure(Target target) {

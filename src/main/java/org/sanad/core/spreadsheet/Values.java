@@ -59,6 +59,16 @@ final class Values {
         return text.substring(0, longest);
     }
 
+    /**
+     * A text that the key of the row does not tell: columns that were not understood once must not make new rows of those
+     * that were taken over then.
+     */
+    String beside(Target target, int longest) {
+        var text = text(target, longest);
+        read.remove(target.code());
+        return text;
+    }
+
     /** Columns of amounts whose cell says something that cannot be read as an amount. */
     Set<Target> unread() {
         return unread;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
+import org.sanad.core.dossier.PeriodStore;
 import org.sanad.core.dossier.State;
 import org.sanad.core.dossier.VisitRules;
 import org.sanad.core.paper.PaperService;
@@ -43,7 +44,7 @@ public final class TodayService {
                             store.inState(Matter.RETURNED, State.RETURNED, today),
                             store.deferred(today, TodayRules.deferredUntil(today)),
                             store.instalments(today),
-                            store.visits(VisitRules.seenUntil(today)),
+                            store.visits(VisitRules.seenUntil(new PeriodStore().of(sql).monthsBetweenVisits(), today)),
                             store.archives(today))
                     .stream()
                     .filter(waits -> waits.count() > 0)

@@ -1,15 +1,14 @@
 package org.sanad.ui.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import org.sanad.core.document.DocumentKind;
 import org.sanad.core.dossier.LifeRules;
+import org.sanad.core.dossier.SameEnterprise;
 import org.sanad.core.dossier.State;
 import org.sanad.core.subsidy.Programme;
-import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
@@ -27,6 +26,7 @@ public final class DossierFormController implements Screen {
     private final DossierFormModel model = new DossierFormModel();
     private final FormParts parts = new FormParts(model);
     private final FormKeeping keeping;
+    private final FormSteps steps;
     private final SupportController support;
     private final PapersController papers;
     private final MembersController members;
@@ -40,6 +40,7 @@ public final class DossierFormController implements Screen {
         this.navigator = navigator;
         model.today.set(LocalDate.now(desk.clock()));
         keeping = new FormKeeping(desk, background, model, parts);
+        steps = new FormSteps(desk, model, keeping, parts, wording::texts);
         support = new SupportController(desk, keeping, background);
         parts.add(support);
         papers = new PapersController(desk, keeping, wording, background, dialogs);
@@ -58,12 +59,14 @@ public final class DossierFormController implements Screen {
         WatchedHolder.TELLING.forEach(
                 field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));
         model.fields.of("province_code").subscribe(this::offerCommunes);
+        model.fields.of("ice").subscribe(this::lookForEnterprise);
         model.section.subscribe(section -> {
             if (section == Section.PEOPLE) {
                 resemblance.look();
             }
         });
         background.run("dossier.paper_kinds", () -> desk.papers().kinds(), model.papers::setAll);
+        background.run("dossier.periods", () -> desk.dossiers().periods(), model.periods::set);
         background.run("dossier.programmes", () -> desk.awards().programmes(), this::show);
         onNew();
     }
@@ -172,42 +175,24 @@ public final class DossierFormController implements Screen {
             if (to == State.SETTLED && file.awards().isEmpty()) {
                 onCancel();
                 support.onAward();
-                return;
+            } else {
+                steps.begin(to);
             }
-            ask(DossierFormModel.Asked.step(to));
         });
     }
 
     void onUndo() {
-        keeping.save(file -> ask(DossierFormModel.Asked.of(DossierFormModel.Asked.Act.UNDO)));
+        steps.beginUndo();
     }
 
     /** Asks for the papers that are missing: their names stand in the request, to be added to. */
     void onAskCompletion() {
-        keeping.save(file -> {
-            ask(DossierFormModel.Asked.of(DossierFormModel.Asked.Act.COMPLETION));
-            model.step.set("reason", new PaperNames(wording.texts()).all(model.waitedFor));
-        });
+        steps.beginCompletion();
     }
 
     /** Takes the step that was asked for. */
     void onConfirmStep() {
-        var asked = model.asked.get();
-        var problems = new ArrayList<Problem>();
-        var typed = new TypedStep(model.step, problems);
-        var step = asked == null ? null : typed.step(asked.to());
-        if (asked == null || keeping.refused(model.step, problems)) {
-            return;
-        }
-        var id = model.file.get().dossier().id();
-        keeping.act(
-                model.step,
-                "dossier.step",
-                () -> switch (asked.act()) {
-                    case STEP -> desk.dossiers().step(desk.session(), id, step);
-                    case UNDO -> desk.dossiers().undo(desk.session(), id, step.reason());
-                    case COMPLETION -> desk.dossiers().askCompletion(desk.session(), id, step.on(), step.reason());
-                });
+        steps.confirm();
     }
 
     /** Shows whole numbers of cards to who only looks; that they looked is noted first. */
@@ -232,6 +217,11 @@ public final class DossierFormController implements Screen {
     /** Goes to where the dossier can be offered to another office, with what was typed in it. */
     void onMove() {
         keeping.save(file -> navigator.go(new Place.Transfers(file.dossier().id())));
+    }
+
+    /** Leaves the step that was asked for, and wants nothing of it. */
+    void onDiscardStep() {
+        steps.discard();
     }
 
     /** Leaves what was begun: a step, or something within a section. True where there was one. */
@@ -278,9 +268,17 @@ public final class DossierFormController implements Screen {
         keeping.leaving(field);
     }
 
-    private void ask(DossierFormModel.Asked begun) {
-        onCancel();
-        model.ask(begun);
+    /** Shows another dossier once what was typed in this one is kept. */
+    void onOpenOther(UUID dossier) {
+        keeping.save(file -> navigator.go(new Place.Dossier(dossier)));
+    }
+
+    private void lookForEnterprise(String ice) {
+        var dossier = keeping.drafts().id();
+        background.run(
+                "dossier.same_enterprise",
+                () -> ice == null || ice.isBlank() ? List.<SameEnterprise>of() : desk.dossiers().ofSameEnterprise(ice, dossier),
+                model.sameEnterprise::setAll);
     }
 
     private void offerCommunes(String province) {

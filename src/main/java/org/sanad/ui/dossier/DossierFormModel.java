@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +19,8 @@ import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.LifeRules;
+import org.sanad.core.dossier.Periods;
+import org.sanad.core.dossier.SameEnterprise;
 import org.sanad.core.dossier.State;
 import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.paper.PaperKind;
@@ -41,6 +44,19 @@ final class DossierFormModel {
         static Asked of(Act act) {
             return new Asked(act, null);
         }
+
+        /** What {@link #code} gave. */
+        static Asked ofCode(String code) {
+            return Stream.of(Act.UNDO, Act.COMPLETION)
+                    .filter(act -> act.name().equals(code))
+                    .findFirst()
+                    .map(Asked::of)
+                    .orElseGet(() -> step(State.of(code)));
+        }
+
+        String code() {
+            return to == null ? act.name() : to.code();
+        }
     }
 
     /** What was typed of the dossier and not saved, where it differs from what is saved. */
@@ -50,7 +66,7 @@ final class DossierFormModel {
             var before = new LinkedHashMap<String, String>();
             var after = new LinkedHashMap<String, String>();
             differing.forEach((field, one) -> {
-                if (!field.endsWith(MembersModel.FIELD)) {
+                if (!SideForm.holds(field)) {
                     before.put(field, one.saved());
                     after.put(field, one.typed());
                 }
@@ -64,6 +80,7 @@ final class DossierFormModel {
     final ObjectProperty<DossierFile> file = new SimpleObjectProperty<>();
     final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.PROJECT);
     final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
+    final ObjectProperty<Periods> periods = new SimpleObjectProperty<>(Periods.PROPOSED);
     final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>();
     final BooleanProperty dirty = new SimpleBooleanProperty();
     /** Whether a new dossier begins with what was said of the last one. */
@@ -91,6 +108,9 @@ final class DossierFormModel {
     /** Communes of the chosen province that were typed before. */
     final ObservableList<String> communes = FXCollections.observableArrayList();
 
+    /** Other dossiers of the enterprise whose identifier is typed. */
+    final ObservableList<SameEnterprise> sameEnterprise = FXCollections.observableArrayList();
+
     final ObservableList<HistoryEvent> history = FXCollections.observableArrayList();
 
     /** Where the dossier stands; a new one is a draft. */
@@ -112,13 +132,11 @@ final class DossierFormModel {
         return to < 0 || to >= shown.size() ? Optional.empty() : Optional.of(shown.get(to));
     }
 
-    /** Begins a step: its date is today until another is typed. */
-    void ask(Asked begun) {
-        step.clear();
+    /** What a step begins with: its date is today until another is typed. */
+    void propose() {
         step.set("step_on", TypedValue.typed(today.get()));
         step.set("until_year", TypedValue.typed(today.get().getYear() + 1));
-        step.set("archive_until", TypedValue.typed(LifeRules.archiveDue(today.get())));
-        asked.set(begun);
+        step.set("archive_until", TypedValue.typed(LifeRules.archiveDue(today.get(), periods.get())));
     }
 
     /** Leaves the step that was begun. True where there was one. */

@@ -115,7 +115,7 @@ final class DossierFormView {
     private void show() {
         content = model.offer.get() == null
                 ? section(model.section.get())
-                : new DraftQuestion(texts, offices, controller, model.offer.get()).node();
+                : new DraftQuestion(texts, offices, model.programmes, controller, model.offer.get()).node();
         if (model.offer.get() == null) {
             FirstField.focusIn(content);
         }
@@ -128,7 +128,7 @@ final class DossierFormView {
 
     private Node section(Section section) {
         return switch (section) {
-            case PROJECT -> sections.project(asLast());
+            case PROJECT -> sections.project(asLast(), new SameEnterpriseView(texts, offices, model, controller).node());
             case PEOPLE -> sections.people();
             case PLAN -> sections.plan();
             case HISTORY -> history.node();

@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +27,7 @@ final class DraftLines {
 
     DraftLines(Texts texts, OfficeTree offices, DraftOffers offers) {
         this.texts = texts;
-        this.words = new DraftWords(texts, offices);
+        this.words = new DraftWords(texts, offices, List.of());
         this.offers = offers;
     }
 

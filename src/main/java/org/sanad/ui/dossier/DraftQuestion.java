@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Sentence;
 
@@ -22,9 +24,14 @@ final class DraftQuestion {
     private final DossierFormController controller;
     private final DossierFormModel.Offer offer;
 
-    DraftQuestion(Texts texts, OfficeTree offices, DossierFormController controller, DossierFormModel.Offer offer) {
+    DraftQuestion(
+            Texts texts,
+            OfficeTree offices,
+            List<Programme> programmes,
+            DossierFormController controller,
+            DossierFormModel.Offer offer) {
         this.texts = texts;
-        this.words = new DraftWords(texts, offices);
+        this.words = new DraftWords(texts, offices, programmes);
         this.controller = controller;
         this.offer = offer;
     }

@@ -5,27 +5,33 @@ import java.util.List;
 import java.util.Map;
 import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Formats;
 import org.sanad.text.Lang;
 import org.sanad.text.Texts;
 
 /** What was typed and not saved, in words. */
 final class DraftWords {
-    private static final Map<String, String> FAMILIES = Map.of(
-            "kind", "kind",
-            "purpose", "purpose",
-            "sector", "sector",
-            "section", "nma",
-            "gender", "gender",
-            "education", "education",
-            "kinship", "kinship");
+    private static final Map<String, String> FAMILIES = Map.ofEntries(
+            Map.entry("kind", "kind"),
+            Map.entry("purpose", "purpose"),
+            Map.entry("sector", "sector"),
+            Map.entry("section", "nma"),
+            Map.entry("gender", "gender"),
+            Map.entry("education", "education"),
+            Map.entry("kinship", "kinship"),
+            Map.entry("trading", "trading"),
+            Map.entry("support", "support"),
+            Map.entry("means", "means"));
 
     private final Texts texts;
     private final OfficeTree offices;
+    private final List<Programme> programmes;
 
-    DraftWords(Texts texts, OfficeTree offices) {
+    DraftWords(Texts texts, OfficeTree offices, List<Programme> programmes) {
         this.texts = texts;
         this.offices = offices;
+        this.programmes = programmes;
     }
 
     /** When it was typed: {@code 02/03/2026}, {@code 10:42}. */
@@ -49,30 +55,38 @@ final class DraftWords {
                 .orElseGet(() -> texts.get("form.new"));
     }
 
-    /** What a field is called; that of a member being typed is said to be one. */
+    /** What a field is called; that of a form beside the dossier says of which. */
     String field(String name) {
-        return member(name) ? texts.get("draft.of_member", texts.get("field." + bare(name))) : texts.get("field." + name);
-    }
-
-    private static boolean member(String name) {
-        return name.endsWith(MembersModel.FIELD);
-    }
-
-    private static String bare(String name) {
-        return member(name) ? name.substring(0, name.length() - MembersModel.FIELD.length()) : name;
+        if (!SideForm.holds(name)) {
+            return texts.get("field." + name);
+        }
+        var bare = SideForm.bare(name);
+        var dot = bare.indexOf('.');
+        var called = dot < 0
+                ? texts.get("field." + bare)
+                : texts.get("field." + bare.substring(0, dot)) + " " + bare.substring(dot + 1);
+        return texts.get("side." + SideForm.form(name), called);
     }
 
     /** A value as the form shows it. */
     String value(String name, String typed) {
-        var field = bare(name);
+        var field = SideForm.holds(name) ? SideForm.bare(name) : name;
         if (typed.isBlank()) {
             return texts.get("draft.nothing");
         }
         if (FAMILIES.containsKey(field)) {
             return texts.word(FAMILIES.get(field), typed);
         }
-        return field.equals("province_code")
-                ? offices.province(typed).map(place -> place.name(texts.lang())).orElse(typed)
-                : typed;
+        return switch (field) {
+            case "province_code" ->
+                offices.province(typed).map(place -> place.name(texts.lang())).orElse(typed);
+            case "programme_code" ->
+                programmes.stream()
+                        .filter(one -> one.code().equals(typed))
+                        .map(one -> one.name(texts.lang()))
+                        .findFirst()
+                        .orElse(typed);
+            default -> typed;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.Periods;
 
 /** What a part asks of the form that holds it. */
 interface FormFrame {
@@ -16,6 +17,9 @@ interface FormFrame {
 
     /** Whether this person may give nothing for the dossier: it is of another office, at its end, or not their work. */
     ReadOnlyBooleanProperty givesNothing();
+
+    /** How often dossiers are visited, and how long they are kept. */
+    ReadOnlyObjectProperty<Periods> periods();
 
     /** Keeps what was typed in the form, then goes on; what cannot be kept is marked, and nothing follows. */
     void save(Consumer<DossierFile> then);

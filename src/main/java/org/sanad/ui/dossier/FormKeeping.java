@@ -15,6 +15,7 @@ import org.sanad.core.account.Rights;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.LifeRules;
+import org.sanad.core.dossier.Periods;
 import org.sanad.core.draft.KeptDraft;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -29,10 +30,8 @@ final class FormKeeping implements FormFrame {
     private final DraftFields draftFields;
     private final FormChecks checks;
     private final FormDrafts drafts;
-    private final FormUndo undo = new FormUndo();
-    private boolean filling;
+    private final FormTyping typing;
     private volatile boolean saving;
-    private int typed;
     /** What of the dossier that was typed last is proposed for the next. */
     private Map<String, String> last = Map.of();
 
@@ -44,7 +43,7 @@ final class FormKeeping implements FormFrame {
         this.draftFields = new DraftFields(model.fields);
         this.drafts = new FormDrafts(desk, background, model, parts);
         this.checks = new FormChecks(model, draftFields);
-        model.fields.onChange(this::onTyped);
+        this.typing = new FormTyping(model, drafts, checks);
     }
 
     @Override
@@ -60,6 +59,11 @@ final class FormKeeping implements FormFrame {
     @Override
     public ReadOnlyBooleanProperty givesNothing() {
         return model.givesNothing;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Periods> periods() {
+        return model.periods;
     }
 
     @Override
@@ -90,13 +94,14 @@ final class FormKeeping implements FormFrame {
         saving = true;
         drafts.leaving();
         var of = drafts.id();
-        var before = typed;
+        var before = typing.count();
+        var beside = !parts.typed().isEmpty();
         background.run(
                 "dossier.save",
                 () -> keep(of, draft),
                 file -> {
                     saving = false;
-                    saved(of, file, before == typed);
+                    saved(of, file, before == typing.count(), beside);
                     then.accept(file);
                 },
                 e -> {
@@ -107,15 +112,24 @@ final class FormKeeping implements FormFrame {
                 });
     }
 
-    /** Where the person is elsewhere by now, what they typed of this dossier was all saved before they went. */
-    private void saved(UUID of, DossierFile file, boolean asTyped) {
+    /**
+     * Where the person is elsewhere by now, what they typed in the fields of this dossier was all saved before they went.
+     *
+     * @param beside whether something was typed beside them too
+     */
+    private void saved(UUID of, DossierFile file, boolean asTyped, boolean beside) {
         if (!of.equals(drafts.id())) {
-            drafts.throwAway(of);
+            if (!beside) {
+                drafts.throwAway(of);
+            }
         } else if (asTyped) {
             last = draftFields.lasting();
-            drafts.saved();
+            if (parts.typed().isEmpty()) {
+                drafts.saved();
+            } else {
+                drafts.savedInPart();
+            }
             saved(file, true);
-            typing();
         } else {
             saved(file, false);
             drafts.savedInPart();
@@ -142,8 +156,9 @@ final class FormKeeping implements FormFrame {
                 name,
                 work,
                 file -> {
-                    parts.done();
+                    parts.done(form);
                     saved(file, !model.dirty.get());
+                    typing();
                 },
                 (ProblemException e) -> refused(form, e.problems()));
     }
@@ -161,7 +176,7 @@ final class FormKeeping implements FormFrame {
     }
 
     void leaving(String field) {
-        undo.left();
+        typing.left();
         checks.leaving(field);
     }
 
@@ -173,7 +188,7 @@ final class FormKeeping implements FormFrame {
         begin(desk.drafts().newId(), true);
         model.file.set(null);
         model.history.clear();
-        fill(() -> draftFields.showNew(desk.homeProvince(), last));
+        typing.fill(() -> draftFields.showNew(desk.homeProvince(), last));
         model.asLast.set(!last.isEmpty());
         allow(true);
         model.dirty.set(false);
@@ -184,7 +199,7 @@ final class FormKeeping implements FormFrame {
     void showNew(KeptDraft draft) {
         showNew();
         drafts.begin(draft.id(), true);
-        fill(() -> model.fields.show(draft.values()));
+        typing.fill(() -> model.fields.show(draft.values()));
         model.dirty.set(true);
         checks.judge();
     }
@@ -209,8 +224,7 @@ final class FormKeeping implements FormFrame {
         model.offer.set(null);
         parts.restore(offer.draft().values(), true);
         if (!model.readOnly.get()) {
-            put(typed.after());
-            undo.changed(typed.before(), typed.after());
+            typing.goOn(typed);
         }
     }
 
@@ -220,46 +234,27 @@ final class FormKeeping implements FormFrame {
         var typed = offer.step();
         model.offer.set(null);
         parts.restore(offer.draft().values(), false);
-        undo.changed(typed.before(), typed.after());
-        undo.undo();
+        typing.keepSaved(typed);
         drafts.throwAway(offer.draft().id());
     }
 
     void undo() {
-        undo.undo().ifPresent(step -> {
-            put(step.before());
-            show(step.field());
-        });
+        typing.undo();
     }
 
     void redo() {
-        undo.redo().ifPresent(step -> {
-            put(step.after());
-            show(step.field());
-        });
-    }
-
-    private void show(String field) {
-        model.section.set(Section.of(field));
-        model.cursor.set(null);
-        model.cursor.set(field);
-    }
-
-    private void put(Map<String, String> values) {
-        fill(() -> values.forEach(model.fields::set));
-        typed++;
-        model.dirty.set(true);
-        drafts.typed();
-        checks.judge();
+        typing.redo();
     }
 
     private void begin(UUID id, boolean fresh) {
-        if (!id.equals(drafts.id())) {
-            undo.clear();
+        var another = !id.equals(drafts.id());
+        drafts.begin(id, fresh);
+        if (another) {
+            typing.forget();
+            parts.forget();
             model.offer.set(null);
             model.numbersShown.set(false);
         }
-        drafts.begin(id, fresh);
     }
 
     /** @param open whether the dossier is of this office, and not at its end */
@@ -273,7 +268,7 @@ final class FormKeeping implements FormFrame {
         model.asLast.set(false);
         allow(file.dossier().owner().equals(desk.session().officeCode())
                 && LifeRules.open(file.dossier().state()));
-        fill(() -> draftFields.show(file));
+        typing.fill(() -> draftFields.show(file));
         model.file.set(file);
         model.dirty.set(false);
         checks.judge();
@@ -286,22 +281,6 @@ final class FormKeeping implements FormFrame {
             show(file);
         } else {
             model.file.set(file);
-        }
-    }
-
-    private void fill(Runnable work) {
-        filling = true;
-        work.run();
-        filling = false;
-    }
-
-    private void onTyped(String field, String before, String after) {
-        if (!filling) {
-            typed++;
-            undo.changed(field, before, after);
-            drafts.typed();
-            checks.typed();
-            model.dirty.set(true);
         }
     }
 }

@@ -43,6 +43,7 @@ final class FormKeys {
                 new Shortcut("Ctrl+Z", "keys.undo"),
                 new Shortcut("Ctrl+Y", "keys.redo"),
                 new Shortcut("Ctrl+V", "keys.paste"),
+                new Shortcut("Ctrl+D", "keys.fill_down"),
                 new Shortcut("Esc", "keys.leave"));
     }
 

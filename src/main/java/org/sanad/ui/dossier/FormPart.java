@@ -1,6 +1,6 @@
 package org.sanad.ui.dossier;
 
-import java.util.Map;
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -28,23 +28,11 @@ interface FormPart {
     /** Keeps what was begun within it, as its button does; without one of its own nothing happens, and nothing is lost. */
     default void confirm() {}
 
-    /** What is typed within it and is in no field of the form, such as a new member; it goes into the draft. */
-    default Map<String, String> typed() {
-        return Map.of();
+    /** The forms within it: what is typed in them goes into the draft. */
+    default List<SideForm> sides() {
+        return List.of();
     }
 
-    /**
-     * Puts back what {@link #typed} gave; other names are not its own.
-     *
-     * @param shown false to have it at hand only, for when the person begins again
-     */
-    default void restore(Map<String, String> typed, boolean shown) {}
-
-    /** Leaves what was begun within it. True where there was something. */
+    /** Leaves what was begun within it; what was typed stays at hand. True where there was something. */
     boolean cancel();
-
-    /** What was begun within it is kept and at an end. */
-    default void done() {
-        cancel();
-    }
 }

@@ -61,8 +61,11 @@ final class FormSections {
         this.communes = communes;
     }
 
-    /** @param asLast said above where a new dossier begins like the last one */
-    Node project(Node asLast) {
+    /**
+     * @param asLast said above where a new dossier begins like the last one
+     * @param sameEnterprise other dossiers of the enterprise whose identifier is typed
+     */
+    Node project(Node asLast, Node sameEnterprise) {
         var organisation = row(fields.arabic("organisation_ar"), fields.latin("organisation_latin"));
         shownWhere(organisation, () -> !individual(), "kind");
         var cooperative = row(fields.latin("cooperative_register"), fields.text("cooperative_court"));
@@ -82,6 +85,7 @@ final class FormSections {
                         fields.latin("tax_number"),
                         fields.latin("trade_register"),
                         fields.text("trade_court")),
+                sameEnterprise,
                 cooperative);
     }
 

@@ -4,20 +4,16 @@ import static org.sanad.ui.dossier.MembersModel.FIELD;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
-import org.sanad.core.Coded;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Part;
 import org.sanad.core.dossier.Participant;
-import org.sanad.core.person.Gender;
-import org.sanad.core.person.Kinship;
 import org.sanad.core.person.Person;
 import org.sanad.core.spreadsheet.MemberPaste;
 import org.sanad.text.Problem;
@@ -29,6 +25,8 @@ final class MembersController implements FormPart {
     private final DossierDesk desk;
     private final FormFrame frame;
     private final MembersModel model;
+    private final MemberFields fields;
+    private final SideForm side;
     private final MemberPaste paste = new MemberPaste();
     private final ObservableBooleanValue busy;
     /** Whether the next member is typed once this one is kept. */
@@ -38,7 +36,8 @@ final class MembersController implements FormPart {
         this.desk = desk;
         this.frame = frame;
         this.model = new MembersModel(frame.file(), frame.readOnly());
-        model.typed.onChange((field, was, is) -> frame.typing());
+        this.fields = new MemberFields(model.typed);
+        this.side = new SideForm("member", FIELD, model.typed, frame::typing, this::addAgain);
         this.busy = Bindings.createBooleanBinding(
                 () -> model.typing.get() || !model.pasted.get().isEmpty(), model.typing, model.pasted);
         frame.file().subscribe((before, now) -> {
@@ -46,7 +45,6 @@ final class MembersController implements FormPart {
                     || now == null
                     || !before.dossier().id().equals(now.dossier().id())) {
                 model.removed.set(null);
-                model.left = Map.of();
                 end();
             } else if (another) {
                 another = false;
@@ -103,22 +101,19 @@ final class MembersController implements FormPart {
 
     @Override
     public boolean cancel() {
-        if (model.typing.get() && model.corrected == null) {
-            model.left = model.typed.all();
-        }
+        side.leave();
         return end();
     }
 
     @Override
-    public void done() {
-        onDiscard();
+    public List<SideForm> sides() {
+        return List.of(side);
     }
 
     /** Leaves the member that is typed, and wants nothing of it. */
     void onDiscard() {
-        model.left = Map.of();
         end();
-        frame.typing();
+        side.discard();
     }
 
     private boolean end() {
@@ -129,72 +124,52 @@ final class MembersController implements FormPart {
         return begun;
     }
 
-    @Override
-    public Map<String, String> typed() {
-        return model.typing.get() && model.corrected == null ? model.typed.all() : model.left;
+    /** Keeps the form first, so that the dossier is of the kind that was chosen. */
+    void onAdd() {
+        frame.save(file -> begin(null));
     }
 
-    @Override
-    public void restore(Map<String, String> typed, boolean shown) {
-        var member = new HashMap<>(typed);
-        member.keySet().removeIf(field -> !field.endsWith(FIELD));
-        model.left = member;
-        if (shown && !member.isEmpty()) {
-            model.typed.show(member);
-            model.corrected = null;
-            model.typing.set(true);
+    void onCorrect(Participant one) {
+        frame.save(file -> begin(one));
+    }
+
+    /** @param corrected null for a new one */
+    private void begin(Participant corrected) {
+        cancel();
+        side.begin(corrected == null ? "" : corrected.id().toString(), () -> {
+            if (corrected != null) {
+                fields.show(corrected.person());
+            }
+        });
+        model.corrected = corrected == null ? null : corrected.id();
+        model.typing.set(true);
+    }
+
+    /** What was typed of a member comes back; of one who was taken out meanwhile, it stays away. */
+    private void addAgain(String about) {
+        var corrected = model.members().stream()
+                .filter(one -> one.id().toString().equals(about))
+                .findFirst();
+        if (about.isEmpty() || corrected.isPresent()) {
+            begin(corrected.orElse(null));
             frame.go(Section.MEMBERS);
         }
     }
 
-    /** Keeps the form first, so that the dossier is of the kind that was chosen. */
-    void onAdd() {
-        frame.save(file -> {
-            cancel();
-            model.typed.clear();
-            model.left.forEach(model.typed::set);
-            model.corrected = null;
-            model.typing.set(true);
-        });
-    }
-
-    void onCorrect(Participant one) {
-        frame.save(file -> {
-            cancel();
-            model.typed.clear();
-            show(one.person());
-            model.corrected = one.id();
-            model.typing.set(true);
-        });
-    }
-
-    private void show(Person person) {
-        set("name_ar", person.nameAr());
-        set("name_latin", person.nameLatin());
-        set("cnie", person.cnie());
-        set("birth_year", TypedValue.typed(person.birthYear()));
-        set("gender", person.gender() == null ? null : person.gender().code());
-        set("kinship", Coded.code(person.kin().kinship()));
-        set("phone", person.phone());
-    }
-
-    private void set(String field, String value) {
-        model.typed.set(field + FIELD, value);
+    /** What stands in a field of the member above the one that is typed, as in a column of a sheet. */
+    Optional<String> above(String field) {
+        return model.above().map(one -> MemberFields.value(one.person(), field));
     }
 
     /** Keeps the member that is typed. With {@code next} another one may be typed at once. */
     void onKeep(boolean next) {
         var problems = new ArrayList<Problem>();
-        var year = new TypedValue(model.typed, problems).count("birth_year" + FIELD);
         var members = new ArrayList<>(model.members());
         var before = members.stream()
                 .filter(one -> one.id().equals(model.corrected))
                 .findFirst()
                 .orElse(null);
-        var typed = typed(before == null ? Person.named(null, null) : before.person(), year);
-        if (typed.nameAr() == null && typed.nameLatin() == null) {
-            problems.add(Problem.at("name_ar" + FIELD, "member.name_missing"));
-        }
+        var typed = fields.typed(before == null ? Person.named(null, null) : before.person(), problems);
         if (before == null) {
             members.add(new Participant(Part.MEMBER, typed));
         } else {
@@ -202,28 +177,6 @@ final class MembersController implements FormPart {
         }
         another = next;
         keep(members, problems);
-    }
-
-    private Person typed(Person before, Integer year) {
-        var sameYear =
-                before.birthDate() != null && year != null && before.birthDate().getYear() == year;
-        var kin = before.kin();
-        return new Person(
-                before.id(),
-                text("name_ar"),
-                text("name_latin"),
-                text("cnie"),
-                sameYear ? before.birthDate() : null,
-                year,
-                Gender.of(text("gender")),
-                text("phone"),
-                before.address(),
-                before.education(),
-                new Person.Kin(Kinship.of(text("kinship")), kin.note(), kin.fighterName(), kin.titleNumber()));
-    }
-
-    private String text(String field) {
-        return model.typed.text(field + FIELD);
     }
 
     /** Shows what of the clipboard would come in. */

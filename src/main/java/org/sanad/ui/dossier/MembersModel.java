@@ -1,8 +1,9 @@
 package org.sanad.ui.dossier;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,15 +29,22 @@ final class MembersModel {
     final ObjectProperty<Participant> removed = new SimpleObjectProperty<>();
     final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
-    /** What was typed of a new member that was left; it comes back when one is added. */
-    Map<String, String> left = Map.of();
-
     /** The member that is corrected; null for a new one. */
     UUID corrected;
 
     MembersModel(ReadOnlyObjectProperty<DossierFile> file, ReadOnlyBooleanProperty readOnly) {
         this.file = file;
         this.readOnly = readOnly;
+    }
+
+    /** The member in the line above the one that is typed: a new one stands below all. */
+    Optional<Participant> above() {
+        var members = members();
+        var place = IntStream.range(0, members.size())
+                .filter(at -> members.get(at).id().equals(corrected))
+                .findFirst()
+                .orElse(members.size());
+        return place == 0 ? Optional.empty() : Optional.of(members.get(place - 1));
     }
 
     List<Participant> members() {

@@ -128,6 +128,7 @@ final class MembersView {
                 buttons);
         form.getStyleClass().addAll("form-card", "form-card-active");
         FirstField.focusIn(form);
+        new FillDown(controller::above).in(form);
         return form;
     }
 

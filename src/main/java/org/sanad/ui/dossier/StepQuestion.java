@@ -64,7 +64,7 @@ final class StepQuestion {
         confirm.setOnAction(e -> controller.onConfirmStep());
         var cancel = new Button(texts.get("form.cancel"));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(e -> controller.onCancel());
+        cancel.setOnAction(e -> controller.onDiscardStep());
         var buttons = new HBox(8, cancel, confirm);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;

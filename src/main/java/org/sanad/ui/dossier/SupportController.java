@@ -27,6 +27,7 @@ final class SupportController implements FormPart {
     private final Background background;
     private final SupportModel model;
     private final SupportFields fields;
+    private final SupportForms forms;
     private final BooleanBinding busy;
 
     SupportController(DossierDesk desk, FormFrame frame, Background background) {
@@ -35,6 +36,7 @@ final class SupportController implements FormPart {
         this.background = background;
         this.model = new SupportModel(frame.file(), frame.givesNothing());
         this.fields = new SupportFields(model);
+        this.forms = new SupportForms(model, frame::typing, this);
         this.busy = model.awarding.or(model.paying.isNotNull()).or(model.releasing.isNotNull());
         frame.file().subscribe(this::look);
         model.award.of("programme_code").subscribe(this::lookAtSlice);
@@ -78,6 +80,22 @@ final class SupportController implements FormPart {
 
     @Override
     public boolean cancel() {
+        forms.leave();
+        return end();
+    }
+
+    @Override
+    public List<SideForm> sides() {
+        return forms.all();
+    }
+
+    /** Leaves what is typed, and wants nothing of it. */
+    void onCancel() {
+        forms.discard();
+        end();
+    }
+
+    private boolean end() {
         var begun = busy.get();
         model.awarding.set(false);
         model.paying.set(null);
@@ -93,7 +111,7 @@ final class SupportController implements FormPart {
 
     void onAward() {
         cancel();
-        fields.beginAward(desk.clock());
+        forms.award.begin("", () -> fields.beginAward(desk.clock()));
         frame.go(Section.SUPPORT);
         model.awarding.set(true);
     }
@@ -113,6 +131,7 @@ final class SupportController implements FormPart {
     private void look(DossierFile file) {
         model.waiting.clear();
         if (file != null) {
+            forms.beginDecision();
             background.run(
                     "dossier.proposals",
                     () -> desk.proposals().of(file.dossier().id()),
@@ -154,9 +173,11 @@ final class SupportController implements FormPart {
     /** Begins to take back what of an award will not be paid. */
     void onBeginRelease(Award award) {
         cancel();
-        model.release.clear();
-        model.release.set("amount", TypedValue.typed((Long) award.remaining()));
+        forms.release.begin(
+                award.id().toString(),
+                () -> model.release.set("amount", TypedValue.typed((Long) award.remaining())));
         model.releasing.set(award);
+        onShow();
     }
 
     void onRelease() {
@@ -171,10 +192,15 @@ final class SupportController implements FormPart {
         });
     }
 
+    void onShow() {
+        frame.go(Section.SUPPORT);
+    }
+
     void onPay(Award award) {
         cancel();
-        fields.beginPayment(award, desk.clock());
+        forms.payment.begin(award.id().toString(), () -> fields.beginPayment(award, desk.clock()));
         model.paying.set(award);
+        onShow();
     }
 
     void onRecordPayment() {
@@ -193,9 +219,5 @@ final class SupportController implements FormPart {
             desk.payments().reverse(desk.session(), award.id(), payment.id());
             return desk.dossiers().find(award.dossierId());
         });
-    }
-
-    void onCancel() {
-        cancel();
     }
 }

@@ -30,7 +30,6 @@ final class SupportFields {
     void beginAward(Clock clock) {
         var fields = model.award;
         var today = LocalDate.now(clock);
-        fields.clear();
         fields.set("support", Support.CASH.code());
         fields.set("budget_year", String.valueOf(today.getYear()));
         fields.set("decision_on", typed(today));
@@ -97,7 +96,6 @@ final class SupportFields {
 
     void beginPayment(Award award, Clock clock) {
         var fields = model.payment;
-        fields.clear();
         var kind = award.terms().support();
         fields.set("means", (kind == Support.IN_KIND ? Means.DELIVERY : Means.CHEQUE).code());
         fields.set("paid_on", typed(LocalDate.now(clock)));

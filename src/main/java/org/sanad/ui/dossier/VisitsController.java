@@ -2,7 +2,9 @@ package org.sanad.ui.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -18,12 +20,16 @@ final class VisitsController implements FormPart {
     private final DossierDesk desk;
     private final FormFrame frame;
     private final VisitsModel model;
+    private final SideForm visit;
+    private final SideForm back;
     private final BooleanBinding busy;
 
     VisitsController(DossierDesk desk, FormFrame frame) {
         this.desk = desk;
         this.frame = frame;
-        this.model = new VisitsModel(frame.file(), frame.readOnly(), LocalDate.now(desk.clock()));
+        this.model = new VisitsModel(frame, LocalDate.now(desk.clock()));
+        this.visit = new SideForm("visit", "", model.typed, frame::typing, of -> addAgain());
+        this.back = new SideForm("visit_back", "", model.taking, frame::typing, this::takeBackAgain);
         this.busy = model.adding.or(model.takingBack.isNotNull());
     }
 
@@ -39,11 +45,18 @@ final class VisitsController implements FormPart {
 
     @Override
     public ObservableValue<Fill> fill() {
-        return frame.file()
-                .map(file -> VisitRules.overdue(file, model.today)
-                        ? Fill.BEGUN
-                        : file.visits().isEmpty() ? Fill.EMPTY : Fill.COMPLETE)
-                .orElse(Fill.EMPTY);
+        return Bindings.createObjectBinding(this::filled, model.file, model.periods);
+    }
+
+    private Fill filled() {
+        var file = model.file.get();
+        if (file == null) {
+            return Fill.EMPTY;
+        }
+        if (model.overdue()) {
+            return Fill.BEGUN;
+        }
+        return file.visits().isEmpty() ? Fill.EMPTY : Fill.COMPLETE;
     }
 
     @Override
@@ -62,6 +75,24 @@ final class VisitsController implements FormPart {
 
     @Override
     public boolean cancel() {
+        visit.leave();
+        back.leave();
+        return end();
+    }
+
+    @Override
+    public List<SideForm> sides() {
+        return List.of(visit, back);
+    }
+
+    /** Leaves what is typed, and wants nothing of it. */
+    void onDiscard() {
+        visit.discard();
+        back.discard();
+        end();
+    }
+
+    private boolean end() {
         var begun = busy.get();
         model.adding.set(false);
         model.takingBack.set(null);
@@ -71,11 +102,18 @@ final class VisitsController implements FormPart {
     /** People at work are proposed as they were at the last visit, or at the start. */
     void onAdd() {
         cancel();
-        var fields = model.typed;
-        fields.clear();
-        fields.set("visited_on", TypedValue.typed(model.today));
-        fields.set("trading", "yes");
+        visit.begin("", () -> {
+            model.typed.set("visited_on", TypedValue.typed(model.today));
+            model.typed.set("trading", "yes");
+        });
         model.adding.set(true);
+    }
+
+    private void addAgain() {
+        if (VisitRules.may(model.file.get())) {
+            onAdd();
+            frame.go(Section.VISITS);
+        }
     }
 
     void onKeep() {
@@ -96,10 +134,20 @@ final class VisitsController implements FormPart {
         });
     }
 
-    void onBeginTakeBack(Visit visit) {
+    void onBeginTakeBack(Visit one) {
         cancel();
-        model.taking.clear();
-        model.takingBack.set(visit.id());
+        back.begin(one.id().toString(), () -> {});
+        model.takingBack.set(one.id());
+    }
+
+    private void takeBackAgain(String about) {
+        model.file.get().visits().stream()
+                .filter(one -> one.id().toString().equals(about))
+                .findFirst()
+                .ifPresent(one -> {
+                    onBeginTakeBack(one);
+                    frame.go(Section.VISITS);
+                });
     }
 
     void onTakeBack(UUID visit) {

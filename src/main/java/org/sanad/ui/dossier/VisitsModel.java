@@ -9,11 +9,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.Periods;
+import org.sanad.core.dossier.VisitRules;
 
 /** The follow-up visits of a dossier, and the one that is being typed. */
 final class VisitsModel {
     final ReadOnlyObjectProperty<DossierFile> file;
     final ReadOnlyBooleanProperty readOnly;
+    final ReadOnlyObjectProperty<Periods> periods;
     final LocalDate today;
     final FieldValues typed = new FieldValues();
     final FieldValues taking = new FieldValues();
@@ -22,9 +25,15 @@ final class VisitsModel {
     /** The visit that is to be taken back; null for none. */
     final ObjectProperty<UUID> takingBack = new SimpleObjectProperty<>();
 
-    VisitsModel(ReadOnlyObjectProperty<DossierFile> file, ReadOnlyBooleanProperty readOnly, LocalDate today) {
-        this.file = file;
-        this.readOnly = readOnly;
+    VisitsModel(FormFrame frame, LocalDate today) {
+        this.file = frame.file();
+        this.readOnly = frame.readOnly();
+        this.periods = frame.periods();
         this.today = today;
+    }
+
+    /** Whether the dossier waits for a visit. */
+    boolean overdue() {
+        return VisitRules.overdue(file.get(), periods.get().monthsBetweenVisits(), today);
     }
 }

@@ -32,6 +32,7 @@ final class VisitsView {
         page.getStyleClass().add("form-page");
         page.setMaxWidth(860);
         model.file.subscribe(file -> show());
+        model.periods.subscribe(periods -> show());
         model.adding.subscribe(begun -> show());
         model.takingBack.subscribe(begun -> show());
     }
@@ -47,8 +48,8 @@ final class VisitsView {
             page.getChildren().add(quiet(texts.get("visit.not_yet")));
             return;
         }
-        if (VisitRules.overdue(file, model.today)) {
-            var overdue = new Sentence(texts.get("visit.overdue", VisitRules.MONTHS_BETWEEN));
+        if (model.overdue()) {
+            var overdue = new Sentence(texts.get("visit.overdue", model.periods.get().monthsBetweenVisits()));
             overdue.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
             page.getChildren().add(overdue);
         }
@@ -79,7 +80,7 @@ final class VisitsView {
                         fields.radio("trading", List.of("yes", "no"), code -> texts.word("trading", code))),
                 FormSections.row(fields.latin("jobs"), fields.latin("family_jobs"), fields.latin("women_jobs")),
                 fields.text("remarks"),
-                SupportSection.buttons(texts, "visit.keep", controller::onKeep, controller::cancel));
+                SupportSection.buttons(texts, "visit.keep", controller::onKeep, controller::onDiscard));
         form.getStyleClass().addAll("form-card", "form-card-active");
         FirstField.focusIn(form);
         return form;
@@ -122,7 +123,7 @@ final class VisitsView {
                 12,
                 reason,
                 SupportSection.buttons(
-                        texts, "visit.take_back", () -> controller.onTakeBack(visit.id()), controller::cancel));
+                        texts, "visit.take_back", () -> controller.onTakeBack(visit.id()), controller::onDiscard));
     }
 
     private static Sentence quiet(String text) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
+import org.sanad.core.dossier.Periods;
 import org.sanad.core.paper.PaperKind;
 import org.sanad.core.subsidy.Donor;
 import org.sanad.core.subsidy.Programme;
@@ -46,7 +47,8 @@ public final class ReferenceController implements Screen {
                 desk.awards().programmes(),
                 desk.awards().donors(),
                 desk.papers().get(),
-                desk.awards().given());
+                desk.awards().given(),
+                desk.periods().get());
     }
 
     private void show(ReferenceModel.Shown shown) {
@@ -54,6 +56,8 @@ public final class ReferenceController implements Screen {
         model.papers.setAll(shown.papers());
         model.donors.setAll(shown.donors());
         model.programmes.setAll(shown.programmes());
+        model.months.set(String.valueOf(shown.periods().monthsBetweenVisits()));
+        model.years.set(String.valueOf(shown.periods().yearsInArchive()));
     }
 
     /** Begins a new one of what is shown. */
@@ -111,8 +115,18 @@ public final class ReferenceController implements Screen {
                 var paper = model.plain.paper(typed == null ? model.papers.size() + 1 : typed);
                 act(problems, () -> desk.reference().keep(desk.session(), paper));
             }
+            case PERIODS -> onKeepPeriods();
             case null -> onCancel();
         }
+    }
+
+    /** Keeps how often dossiers are visited, and how long they are kept. */
+    void onKeepPeriods() {
+        var problems = new ArrayList<Problem>();
+        var months = TypedCount.read("months_between_visits", model.months.get(), problems);
+        var years = TypedCount.read("years_in_archive", model.years.get(), problems);
+        var periods = new Periods(months == null ? 0 : months, years == null ? 0 : years);
+        act(problems, () -> desk.reference().keep(desk.session(), periods));
     }
 
     private void act(ArrayList<Problem> problems, Runnable work) {
@@ -130,6 +144,7 @@ public final class ReferenceController implements Screen {
                 shown -> {
                     onCancel();
                     show(shown);
+                    model.periodsKept.set(true);
                 },
                 model.problems::show);
     }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.AwardService;
+import org.sanad.core.dossier.Periods;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.paper.PaperKind;
@@ -16,11 +17,12 @@ public record ReferenceDesk(
         OfficeTree offices,
         AwardService awards,
         Supplier<List<PaperKind>> papers,
+        Supplier<Periods> periods,
         ReferenceService reference) {
     /** Over an open register. */
     public static ReferenceDesk of(Desk desk) {
         return new ReferenceDesk(
-                desk.session(), desk.offices(), desk.awards(), desk.papers()::kinds, desk.reference());
+                desk.session(), desk.offices(), desk.awards(), desk.papers()::kinds, desk.dossiers()::periods, desk.reference());
     }
 
     boolean headquarters() {

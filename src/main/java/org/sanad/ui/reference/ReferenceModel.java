@@ -1,10 +1,15 @@
 package org.sanad.ui.reference;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.core.dossier.Periods;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.paper.PaperKind;
 import org.sanad.core.subsidy.Donor;
@@ -19,11 +24,12 @@ final class ReferenceModel {
     enum Page {
         PROGRAMMES,
         DONORS,
-        PAPERS
+        PAPERS,
+        PERIODS
     }
 
     /** What the screen needs at once. */
-    record Shown(List<Programme> programmes, List<Donor> donors, List<PaperKind> papers, List<Given> given) {}
+    record Shown(List<Programme> programmes, List<Donor> donors, List<PaperKind> papers, List<Given> given, Periods periods) {}
 
     final OfficeTree offices;
     /** Whether this person sets programmes and donors, and whether the list of papers. */
@@ -35,6 +41,13 @@ final class ReferenceModel {
     final ObservableList<Donor> donors = FXCollections.observableArrayList();
     final ObservableList<PaperKind> papers = FXCollections.observableArrayList();
     final ObservableList<Given> given = FXCollections.observableArrayList();
+    /** As typed: how many months from visit to visit, and how many years until the archive is due. */
+    final StringProperty months = new SimpleStringProperty("");
+
+    final StringProperty years = new SimpleStringProperty("");
+    /** Whether the periods that stand in the fields are those that were kept. */
+    final BooleanProperty periodsKept = new SimpleBooleanProperty();
+
     /** Of which kind a record is being typed; null for none. */
     final ObjectProperty<Page> typing = new SimpleObjectProperty<>();
 
@@ -48,8 +61,9 @@ final class ReferenceModel {
         this.keepsPapers = keepsPapers;
     }
 
+    /** Whether something can be added to a page. */
     boolean keeps(Page which) {
-        return which == Page.PAPERS ? keepsPapers : keepsMoney;
+        return which != Page.PERIODS && (which == Page.PAPERS ? keepsPapers : keepsMoney);
     }
 
     /** Of all that was given, in per cent, what came from the INDH; null where nothing was given. */

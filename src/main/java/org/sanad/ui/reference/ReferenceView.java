@@ -61,8 +61,11 @@ final class ReferenceView extends StackPane {
             add.setId("add-reference");
             add.setOnAction(event -> controller.onAdd());
             model.page.subscribe(page -> {
-                add.setText(wording.get("reference.add." + page.name().toLowerCase(java.util.Locale.ROOT)));
                 add.setVisible(model.keeps(page));
+                add.setText(
+                        page == ReferenceModel.Page.PERIODS
+                                ? ""
+                                : wording.get("reference.add." + page.name().toLowerCase(java.util.Locale.ROOT)));
             });
             line.getChildren().add(add);
         }
@@ -89,6 +92,7 @@ final class ReferenceView extends StackPane {
                 fill(tables.donors().opens(controller::onEdit), "donors", Feather.USERS, "donor.none");
                 given(tables);
             }
+            case PERIODS -> body.getChildren().add(new PeriodsForm(controller, model, wording).node());
             case PAPERS -> fill(tables.papers().opens(controller::onEdit), "papers", Feather.FILE, "reference.none");
         }
     }

@@ -45,7 +45,13 @@ final class ReportFacts extends VBox {
 
     private GridPane sums(ImportReport report) {
         var grid = new GridPane(32, 6);
-        grid.addRow(0, new Label(), head("import.in_file"), head("import.in_accepted"), head("import.in_rejected"));
+        grid.addRow(
+                0,
+                new Label(),
+                head("import.in_file"),
+                head("import.in_accepted"),
+                head("import.in_rejected"),
+                head("import.unchanged"));
         report.sums().forEach((measure, sum) -> {
             if (sum.read() != 0) {
                 grid.addRow(
@@ -54,7 +60,8 @@ final class ReportFacts extends VBox {
                                 "import.sum." + measure.replace("Centimes", "").toLowerCase(Locale.ROOT))),
                         money(sum.read()),
                         money(sum.accepted()),
-                        money(sum.rejected()));
+                        money(sum.rejected()),
+                        money(sum.unchanged()));
             }
         });
         grid.setVisible(grid.getRowCount() > 1);

@@ -69,7 +69,7 @@ class LifeRulesTest {
                 .extracting(Problem::key)
                 .isEqualTo(problem == null ? List.of() : List.of(problem));
         if (kept != null) {
-            assertThat(LifeRules.until(step)).isEqualTo(kept);
+            assertThat(LifeRules.until(step, () -> Periods.PROPOSED)).isEqualTo(kept);
         }
     }
 

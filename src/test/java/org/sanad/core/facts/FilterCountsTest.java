@@ -55,7 +55,7 @@ class FilterCountsTest {
     @Test
     void lateIsWhatTheRulesCallLate() {
         for (var day : days()) {
-            same(Due.UNVISITED, day, file -> VisitRules.overdue(file, day));
+            same(Due.UNVISITED, day, file -> VisitRules.overdue(file, 12, day));
             same(Due.LATE, day, file -> waits(file) && decideBy(file).isBefore(day));
             same(Due.SOON, day, file -> waits(file)
                     && !decideBy(file).isBefore(day)
@@ -92,7 +92,7 @@ class FilterCountsTest {
         var working = files.stream()
                 .filter(file -> file.dossier().state() == State.IN_OPERATION)
                 .limit(12)
-                .map(file -> file.dossier().stateOn().plusMonths(VisitRules.MONTHS_BETWEEN));
+                .map(file -> file.dossier().stateOn().plusMonths(12));
         return Stream.concat(waiting, working)
                 .flatMap(day -> Stream.of(day, day.plusDays(1), day.minusDays(15), day.minusDays(16)))
                 .collect(Collectors.toSet());

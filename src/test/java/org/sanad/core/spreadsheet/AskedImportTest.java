@@ -44,7 +44,7 @@ class AskedImportTest {
         assertThat(asked).containsExactly(new ImportQuestions.Amount(Target.AWARDED, "Montant", "1.200", 2));
         var report = preview(source(file, null));
         assertThat(report.rejected()).isEqualTo(2);
-        assertThat(report.sums().get("awardedCentimes")).isEqualTo(new ImportReport.Sum(70_000, 70_000, 0, 2));
+        assertThat(report.sums().get("awardedCentimes")).isEqualTo(new ImportReport.Sum(70_000, 70_000, 0, 0, 2));
         var mapping = report.mapping().grouped(Target.AWARDED, Amounts.Groups.DOT);
         assertThat(Mapping.of(mapping.json())).isEqualTo(mapping);
         var answered = preview(source(file, mapping));

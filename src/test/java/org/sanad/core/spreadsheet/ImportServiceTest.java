@@ -46,7 +46,10 @@ class ImportServiceTest {
         var again = commit(file, new ArrayList<>());
         assertThat(List.of(again.read(), again.accepted(), again.rejected(), again.unchanged()))
                 .containsExactly(8, 0, 2, 6);
-        assertThat(again.sums()).isEqualTo(first.sums());
+        var sum = first.sums().get("awardedCentimes");
+        assertThat(again.sums().get("awardedCentimes"))
+                .as("what was taken over before is not taken over again")
+                .isEqualTo(new ImportReport.Sum(sum.read(), 0, sum.rejected(), sum.accepted(), sum.unread()));
         assertThat(office.scratch().touched()).isEmpty();
     }
 

@@ -151,7 +151,7 @@ class TodayServiceTest {
     private void agrees(UUID id) {
         var file = office.dossiers().find(id);
         for (var day = LocalDate.of(2027, 2, 25); day.isBefore(LocalDate.of(2027, 3, 6)); day = day.plusDays(1)) {
-            assertThat(of(Matter.VISIT, day) != null).isEqualTo(VisitRules.overdue(file, day));
+            assertThat(of(Matter.VISIT, day) != null).isEqualTo(VisitRules.overdue(file, 12, day));
         }
     }
 

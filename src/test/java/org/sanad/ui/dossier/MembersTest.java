@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,83 @@ class MembersTest {
         FxStage.call(() -> form.onCancel());
         press("add-member");
         assertThat(typed("name_ar.member")).isEqualTo("سعاد بوعمود");
+    }
+
+    @Test
+    void aMemberThatIsCorrectedComesBackAfterACrashAsOneThatIsCorrected() {
+        office.dossiers()
+                .members(
+                        office.session(),
+                        id,
+                        List.of(new Participant(Part.MEMBER, org.sanad.core.person.Person.named("مريم بناني", null))));
+        open(Lang.AR);
+        var member = members().getFirst();
+        FxStage.call(() -> {
+            form.members().onCorrect(member);
+            return null;
+        });
+        type("phone.member", "0612345678");
+        FxStage.call(() -> {
+            form.closing();
+            return null;
+        });
+        stage.close();
+        open(Lang.AR);
+        press("draft-go-on");
+        press("confirm-support");
+        assertThat(members()).singleElement().satisfies(one -> assertThat(
+                        one.person().phone())
+                .isEqualTo("+212612345678"));
+    }
+
+    @Test
+    void ctrlDTakesOverWhatStandsInTheLineAbove() {
+        open(Lang.AR);
+        press("add-member");
+        fillDown("name_latin.member");
+        type("name_ar.member", "مريم بناني");
+        type("birth_year.member", "1991");
+        FxStage.call(() -> {
+            choice("kinship.member").setValue("daughter");
+            return null;
+        });
+        press("keep-next");
+        type("name_ar.member", "خديجة بناني");
+        type("birth_year.member", "19");
+        fillDown("birth_year.member");
+        fillDown("kinship.member");
+        fillDown("phone.member");
+        assertThat(typed("birth_year.member")).isEqualTo("1991");
+        press("confirm-support");
+        assertThat(members().getLast().person().birthYear()).isEqualTo(1991);
+        assertThat(members().getLast().person().kin().kinship()).isEqualTo(org.sanad.core.person.Kinship.DAUGHTER);
+        assertThat(members().getLast().person().phone()).isNull();
+        var first = members().getFirst();
+        FxStage.call(() -> {
+            form.members().onCorrect(first);
+            return null;
+        });
+        fillDown("name_ar.member");
+        assertThat(typed("name_ar.member")).as("nothing stands above the first").isEqualTo("مريم بناني");
+    }
+
+    private void fillDown(String field) {
+        FxStage.call(() -> {
+            var node = stage.stage().getScene().getRoot().lookupAll("*").stream()
+                    .filter(one -> field.equals(one.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.D, false, true, false, false));
+            return null;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> choice(String field) {
+        return (ComboBox<String>) stage.all(ComboBox.class).stream()
+                .filter(one -> field.equals(one.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String typed(String field) {

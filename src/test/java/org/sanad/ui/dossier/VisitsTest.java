@@ -74,8 +74,8 @@ class VisitsTest {
     void aVisitIsOverdueAYearAfterTheSettlement() {
         open(Lang.FR);
         var file = office.dossiers().step(office.session(), id, new NewStep(State.IN_OPERATION, Office.TODAY));
-        assertThat(VisitRules.overdue(file, Office.TODAY.plusMonths(12))).isFalse();
-        assertThat(VisitRules.overdue(file, Office.TODAY.plusMonths(12).plusDays(1)))
+        assertThat(VisitRules.overdue(file, 12, Office.TODAY.plusMonths(12))).isFalse();
+        assertThat(VisitRules.overdue(file, 12, Office.TODAY.plusMonths(12).plusDays(1)))
                 .isTrue();
         stage.assertSpeaks();
     }

@@ -1,0 +1,96 @@
+package org.sanad.ui.dossier;
+
+import java.util.Map;
+
+/** What is typed in the fields of the dossier: it goes to the draft, and can be undone and done again. */
+final class FormTyping {
+    private final DossierFormModel model;
+    private final FormDrafts drafts;
+    private final FormChecks checks;
+    private final FormUndo undo = new FormUndo();
+    private boolean filling;
+    private int typed;
+
+    FormTyping(DossierFormModel model, FormDrafts drafts, FormChecks checks) {
+        this.model = model;
+        this.drafts = drafts;
+        this.checks = checks;
+        model.fields.onChange(this::onTyped);
+    }
+
+    /** Grows with each change by a person. */
+    int count() {
+        return typed;
+    }
+
+    /** Values that nobody typed. */
+    void fill(Runnable work) {
+        filling = true;
+        work.run();
+        filling = false;
+    }
+
+    /** The person left a field: what is typed next is another step. */
+    void left() {
+        undo.left();
+    }
+
+    /** What was typed before is of another dossier. */
+    void forget() {
+        undo.clear();
+    }
+
+    /** Puts back what was typed. */
+    void goOn(FormUndo.Step kept) {
+        if (!kept.after().isEmpty()) {
+            put(kept.after());
+            undo.changed(kept.before(), kept.after());
+        }
+    }
+
+    /** Leaves aside what was typed; it can be had by doing again. */
+    void keepSaved(FormUndo.Step kept) {
+        if (!kept.after().isEmpty()) {
+            undo.changed(kept.before(), kept.after());
+            undo.undo();
+        }
+    }
+
+    void undo() {
+        undo.undo().ifPresent(step -> {
+            put(step.before());
+            show(step.field());
+        });
+    }
+
+    void redo() {
+        undo.redo().ifPresent(step -> {
+            put(step.after());
+            show(step.field());
+        });
+    }
+
+    private void show(String field) {
+        model.section.set(Section.of(field));
+        model.cursor.set(null);
+        model.cursor.set(field);
+    }
+
+    private void put(Map<String, String> values) {
+        fill(() -> values.forEach(model.fields::set));
+        typed++;
+        model.dirty.set(true);
+        drafts.typed();
+        checks.judge();
+    }
+
+    private void onTyped(String field, String before, String after) {
+        if (!filling) {
+            typed++;
+            undo.changed(field, before, after);
+            drafts.typed();
+            checks.typed();
+            model.dirty.set(true);
+        }
+    }
+}
