@@ -45,6 +45,7 @@ final class DeskFinder implements Finder {
                 dossier(Found.Kind.DOSSIER, line, words)));
         desk.persons().named(typed, FEW).forEach(person -> found.add(person(person, lang)));
         offices(typed).limit(FEW).forEach(office -> found.add(office(office, lang)));
+        views(Fold.of(typed)).forEach(found::add);
         return found;
     }
 
@@ -57,9 +58,22 @@ final class DeskFinder implements Finder {
         var ids = desk.looks().recent(desk.session(), DOSSIERS).stream()
                 .flatMap(number -> desk.dossiers().findByNumber(number).stream())
                 .toList();
-        return desk.lists().lines(ids).stream()
-                .map(line -> dossier(Found.Kind.RECENT, line, words))
-                .toList();
+        var dossiers = desk.lists().lines(ids).stream().map(line -> dossier(Found.Kind.RECENT, line, words));
+        return Stream.concat(dossiers, views("")).toList();
+    }
+
+    /** Views of the list that the person keeps and whose name holds each word. */
+    private Stream<Found> views(String folded) {
+        return desk.views().views(desk.session()).stream()
+                .filter(view -> Stream.of(folded.split(" "))
+                        .allMatch(Fold.of(view.name())::contains))
+                .limit(FEW)
+                .map(view -> new Found(
+                        Found.Kind.VIEW,
+                        view.name(),
+                        "",
+                        "",
+                        () -> navigator.go(new Place.Dossiers(Choice.ALL, view.name()))));
     }
 
     private Found dossier(Found.Kind kind, DossierLine line, Texts texts) {

@@ -176,7 +176,11 @@ final class Screens {
         var dossiers = DossierDesk.of(desk);
         makers.put(Place.Dossiers.class, place -> {
             var list = new DossierListController(dossiers, wording, background, navigator);
-            list.show(((Place.Dossiers) place).choice());
+            var shown = (Place.Dossiers) place;
+            list.show(shown.choice());
+            if (shown.view() != null) {
+                list.look(shown.view());
+            }
             return list;
         });
         var form = new DossierFormController(dossiers, wording, background, dialogs, navigator);

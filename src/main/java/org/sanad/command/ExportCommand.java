@@ -93,7 +93,7 @@ public final class ExportCommand extends OfficeTask {
             throw new ProblemException(Problem.of("export.only_list"));
         }
         var order = order(desk);
-        var list = desk.documentFacts().list(desk.session(), order.query(), narrowed.found());
+        var list = desk.documentFacts().list(desk.session(), order.query(), narrowed.found(), order.arrangement());
         var paper = desk.documents().make(desk.session(), list, List.of(order.lang()));
         desk.documents().save(desk.session(), paper, file);
         paper.problems().forEach(output()::say);
@@ -141,9 +141,9 @@ public final class ExportCommand extends OfficeTask {
 
     private ExportOrder order(Desk desk) {
         var lang = output().texts().lang();
-        var query = narrowed.query(desk.offices(), LocalDate.now(desk.clock()));
+        var query = narrowed.query(desk);
         return switch (what.toLowerCase(Locale.ROOT)) {
-            case "list" -> ExportOrder.list(file, query, unmasked, lang);
+            case "list" -> ExportOrder.list(file, query, unmasked, lang).as(narrowed.arrangement(desk, lang));
             case "scdl" -> ExportOrder.scdl(file, query);
             case "totals" ->
                 ExportOrder.totals(

@@ -1,7 +1,6 @@
 package org.sanad.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.person.Mask;
@@ -31,8 +30,8 @@ public final class ListCommand extends OfficeTask {
 
     @Override
     int work(Desk desk) {
-        var query = narrowed.query(desk.offices(), LocalDate.now(desk.clock()));
-        var page = desk.lists().page(query, 0, Math.clamp(limit, 0, MOST));
+        var order = narrowed.arrangement(desk, output().texts().lang()).order();
+        var page = desk.lists().page(narrowed.query(desk), order, 0, Math.clamp(limit, 0, MOST));
         if (unmasked) {
             desk.looks().unmasked(desk.session(), page.lines().size());
         }

@@ -5,12 +5,16 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanad.core.Coded;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.Arrangement;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.Due;
 import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.ListView;
 import org.sanad.core.dossier.Sector;
 import org.sanad.core.dossier.State;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import picocli.CommandLine.Option;
@@ -43,6 +47,43 @@ final class Narrowed {
 
     @Option(names = "--due", paramLabel = "late|soon|unvisited", descriptionKey = "command.only_due")
     private String due;
+
+    @Option(names = "--view", paramLabel = "NAME", descriptionKey = "command.view")
+    private String view;
+
+    /** The filters of a view that the person keeps, each replaced by the option that says otherwise. */
+    DossierQuery query(Desk desk) {
+        var today = LocalDate.now(desk.clock());
+        var own = query(desk.offices(), today);
+        return view == null ? own : narrowed(view(desk).query(desk.offices(), today), own);
+    }
+
+    static DossierQuery narrowed(DossierQuery kept, DossierQuery own) {
+        return new DossierQuery(
+                own.find().isEmpty() ? kept.find() : own.find(),
+                own.states().isEmpty() ? kept.states() : own.states(),
+                own.kinds().isEmpty() ? kept.kinds() : own.kinds(),
+                own.sectors().isEmpty() ? kept.sectors() : own.sectors(),
+                own.provinces().isEmpty() ? kept.provinces() : own.provinces(),
+                kept.region(),
+                own.owners().isEmpty() ? kept.owners() : own.owners(),
+                own.year() == null ? kept.year() : own.year(),
+                own.programme() == null ? kept.programme() : own.programme(),
+                kept.from(),
+                kept.to(),
+                kept.measure(),
+                own.due() == null ? kept.due() : own.due(),
+                own.due() == null ? kept.today() : own.today());
+    }
+
+    /** The columns and the order of the view; the usual ones without one. */
+    Arrangement arrangement(Desk desk, Lang lang) {
+        return view == null ? Arrangement.USUAL : view(desk).arrangement(lang == Lang.AR);
+    }
+
+    private ListView view(Desk desk) {
+        return desk.views().find(desk.session(), view);
+    }
 
     /** Code of the office that is asked for; null for all. */
     String office() {

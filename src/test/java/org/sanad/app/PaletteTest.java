@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,10 +23,12 @@ import org.sanad.core.dossier.Participant;
 import org.sanad.core.dossier.Plan;
 import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.Purpose;
+import org.sanad.core.dossier.ListView;
 import org.sanad.core.dossier.Sector;
 import org.sanad.core.person.Person;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
+import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Place;
 
 /** Ctrl+K finds a dossier, a person in either script, an office, a screen, a command; by keyboard alone. */
@@ -68,6 +71,16 @@ class PaletteTest {
         office.go(new Place.Today());
         find("");
         assertThat(titles()).contains(office.stage().wording().get("palette.recent"), file.dossier().number());
+    }
+
+    @Test
+    void aViewThatThePersonKeepsIsFoundAndShown() {
+        office.desk()
+                .views()
+                .keep(office.desk().session(), new ListView("مودعة بطانطان", Map.of("state", "filed")));
+        find("طانطان");
+        choose("palette.view", "مودعة بطانطان");
+        assertThat(office.place()).isEqualTo(new Place.Dossiers(Choice.ALL, "مودعة بطانطان"));
     }
 
     @Test

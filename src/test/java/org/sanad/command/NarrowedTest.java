@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.Due;
 import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.ListView;
 import org.sanad.core.dossier.State;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
@@ -38,6 +41,17 @@ class NarrowedTest {
         assertThat(query.due()).isEqualTo(Due.LATE);
         assertThat(query.today()).isEqualTo(TODAY);
         assertThat(query()).isEqualTo(DossierQuery.ALL);
+    }
+
+    @Test
+    void anOptionSaysOtherwiseThanTheView() {
+        var view = new ListView(
+                "Mine", Map.of("state", "filed", "kind", "cooperative", "by", "paid", "columns", "paid number nonsense"));
+        var kept = view.query(OFFICES, TODAY);
+        var narrowed = Narrowed.narrowed(kept, query("--state", "settled"));
+        assertThat(narrowed.states()).containsExactly(State.SETTLED);
+        assertThat(narrowed.kinds()).containsExactly(Kind.COOPERATIVE);
+        assertThat(view.arrangement(false).columns()).containsExactly(DossierOrder.By.PAID, DossierOrder.By.NUMBER);
     }
 
     @Test

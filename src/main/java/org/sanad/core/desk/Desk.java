@@ -19,6 +19,7 @@ import org.sanad.core.document.StatementPaper;
 import org.sanad.core.document.WordingService;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierListService;
+import org.sanad.core.dossier.ListViewService;
 import org.sanad.core.dossier.DossierService;
 import org.sanad.core.dossier.DossierWriter;
 import org.sanad.core.dossier.ProposalService;
@@ -153,6 +154,11 @@ public final class Desk implements AutoCloseable {
 
     public DossierListService lists() {
         return new DossierListService(session, register.database(), () -> facts().index());
+    }
+
+    /** The views of the list that a person keeps. */
+    public ListViewService views() {
+        return new ListViewService(register.database());
     }
 
     public FindingService findings() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanad.core.account.Session;
+import org.sanad.core.dossier.Arrangement;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierListService;
@@ -92,16 +93,19 @@ public final class DocumentFacts {
      * A list of dossiers.
      *
      * @param filter how it was narrowed, in the reader’s words
+     * @param arrangement its columns and the order of its lines
      * @throws ProblemException {@code print.too_many}
      */
-    public Document list(Session session, DossierQuery query, String filter) {
-        var page = lists.get().page(query, 0, LONGEST_LIST);
+    public Document list(Session session, DossierQuery query, String filter, Arrangement arrangement) {
+        var page = lists.get().page(query, arrangement.order(), 0, LONGEST_LIST);
         if (page.totals().dossiers() > LONGEST_LIST) {
             throw new ProblemException(
                     Problem.of("print.too_many", page.totals().dossiers(), LONGEST_LIST));
         }
         var office = offices.office(session.officeCode());
-        return new DossierList(office, LocalDate.now(clock), session.person(), filter, page.lines(), page.totals());
+        var columns = DossierList.columns(arrangement.columns());
+        var heading = new DossierList.Heading(office, LocalDate.now(clock), session.person(), filter);
+        return new DossierList(heading, columns, page.lines(), page.totals(), offices);
     }
 
     /** Of the holder, or of who represents the cooperative or association. */

@@ -29,6 +29,7 @@ import org.sanad.core.extract.PersonExtract;
 import org.sanad.core.facts.Totals;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
+import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Province;
 import org.sanad.core.person.Gender;
 import org.sanad.core.person.Kinship;
@@ -254,6 +255,11 @@ public final class Specimen {
                     50_000_00L,
                     i % 3 * 10_000_50L));
         }
-        return new DossierList(office, TODAY, "Amina", "2026", lines, new DossierTotals(count, 1, 2_00L, 0));
+        return new DossierList(
+                new DossierList.Heading(office, TODAY, "Amina", "2026"),
+                DossierList.columns(List.of()),
+                lines,
+                new DossierTotals(count, 1, 2_00L, 0),
+                new OfficeTree(List.of(), List.of(), List.of()));
     }
 }

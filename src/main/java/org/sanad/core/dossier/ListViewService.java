@@ -31,13 +31,7 @@ public final class ListViewService {
      *     view_name}
      */
     public ListView keep(Session session, ListView typed) {
-        var view = new ListView(Tidy.text(typed.name()), typed.content());
-        if (view.name() == null) {
-            throw new ProblemException(Problem.at("view_name", "view.name_missing"));
-        }
-        if (view.name().length() > ListView.LONGEST_NAME) {
-            throw new ProblemException(Problem.at("view_name", "text.too_long", ListView.LONGEST_NAME));
-        }
+        var view = new ListView(name(typed.name()), typed.content());
         if (view.lines().length() > ListView.LONGEST) {
             throw new ProblemException(Problem.at("view_name", "text.too_long", ListView.LONGEST));
         }
@@ -48,6 +42,45 @@ public final class ListViewService {
             }
             store.put(sql, account(session), view);
             return view;
+        });
+    }
+
+    private static String name(String typed) {
+        var name = Tidy.text(typed);
+        if (name == null) {
+            throw new ProblemException(Problem.at("view_name", "view.name_missing"));
+        }
+        if (name.length() > ListView.LONGEST_NAME) {
+            throw new ProblemException(Problem.at("view_name", "text.too_long", ListView.LONGEST_NAME));
+        }
+        return name;
+    }
+
+    /** @throws ProblemException {@code view.unknown} */
+    public ListView find(Session session, String name) {
+        return views(session).stream()
+                .filter(one -> one.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.of("view.unknown", name)));
+    }
+
+    /**
+     * Gives a view another name; what it shows stays.
+     *
+     * @throws ProblemException as {@link #keep}
+     */
+    public ListView rename(Session session, ListView view, String typed) {
+        var renamed = new ListView(name(typed), view.content());
+        return database.write(sql -> {
+            var taken = store.all(sql, account(session)).stream()
+                    .filter(one -> !one.name().equals(view.name()))
+                    .anyMatch(one -> one.name().equalsIgnoreCase(renamed.name()));
+            if (taken) {
+                throw new ProblemException(Problem.at("view_name", "view.name_taken", renamed.name()));
+            }
+            store.remove(sql, account(session), view.name());
+            store.put(sql, account(session), renamed);
+            return renamed;
         });
     }
 

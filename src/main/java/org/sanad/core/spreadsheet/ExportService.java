@@ -19,7 +19,6 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierFile;
-import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierStore;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
@@ -197,7 +196,7 @@ public final class ExportService {
         }
         var ids = facts.get()
                 .index()
-                .find(order.query(), DossierOrder.NEWEST, 0, ALL)
+                .find(order.query(), order.arrangement().order(), 0, ALL)
                 .ids();
         if (order.ending().equals("json")) {
             try (var json = new JsonDossiers(out, session.officeCode(), LocalDate.now(clock), order.unmasked())) {
@@ -215,7 +214,7 @@ public final class ExportService {
                 return each(ids, watch, file -> add(table, scdl.rows(file)));
             }
         }
-        var list = new ListTable(order.lang(), offices, programmes, order.unmasked());
+        var list = new ListTable(order.lang(), offices, programmes, order.unmasked(), order.arrangement().columns());
         try (var table = table(out, order)) {
             table.headings(list.headings());
             return each(ids, watch, file -> add(table, List.of(list.row(file))));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanad.core.Coded;
 import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.DossierOrder.By;
 import org.sanad.core.dossier.Enterprise;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.person.Mask;
@@ -32,15 +33,20 @@ final class ListTable {
 
     private record Column(String heading, Function<DossierFile, Value> value) {}
 
-    ListTable(Lang lang, OfficeTree offices, List<Programme> programmes, boolean unmasked) {
+    /** @param shown the columns of a list on the screen; empty for all that the import knows again */
+    ListTable(Lang lang, OfficeTree offices, List<Programme> programmes, boolean unmasked, List<By> shown) {
         this.texts = new Texts(lang);
         this.offices = offices;
         this.programmes = programmes.stream().collect(Collectors.toMap(Programme::code, one -> one.name(lang)));
         this.unmasked = unmasked;
-        what();
-        who();
-        plan();
-        support();
+        if (shown.isEmpty()) {
+            what();
+            who();
+            plan();
+            support();
+        } else {
+            shown.forEach(this::shown);
+        }
     }
 
     List<String> headings() {
@@ -64,19 +70,98 @@ final class ListTable {
         columns.add(new Column(heading(texts, target), value));
     }
 
-    private void what() {
+    private void shown(By column) {
+        switch (column) {
+            case NUMBER -> number();
+            case TITLE ->
+                add(arabic() ? Target.TITLE_AR : Target.TITLE_FR, file -> {
+                    var project = file.dossier().project();
+                    return either(project.titleAr(), project.titleFr());
+                });
+            case NAME -> columns.add(new Column(texts.get("list.name"), this::name));
+            case KIND -> kind();
+            case SECTOR -> sector();
+            case PROVINCE -> province();
+            case STATE -> state();
+            case STATE_ON -> stateOn();
+            case FILED_ON -> filedOn();
+            case ASKED -> asked();
+            case AWARDED -> awarded();
+            case PAID -> paid();
+        }
+    }
+
+    private boolean arabic() {
+        return texts.lang() == Lang.AR;
+    }
+
+    /** In the language's own script where there is one, else in the other. */
+    private Value either(String arabic, String latin) {
+        var own = arabic() ? arabic : latin;
+        return Value.of(own != null ? own : arabic() ? latin : arabic);
+    }
+
+    /** Of the cooperative or association, or of the holder. */
+    private Value name(DossierFile file) {
+        var project = file.dossier().project();
+        return project.organisationAr() != null || project.organisationLatin() != null
+                ? either(project.organisationAr(), project.organisationLatin())
+                : of(file, person -> either(person.nameAr(), person.nameLatin()));
+    }
+
+    private void number() {
         columns.add(new Column(
                 texts.get("export.number"), file -> Value.of(file.dossier().number())));
+    }
+
+    private void kind() {
         add(Target.KIND, file -> word("kind", file.dossier().project().kind()));
+    }
+
+    private void sector() {
+        add(Target.SECTOR, file -> word("sector", file.dossier().project().sector()));
+    }
+
+    private void province() {
+        add(Target.PROVINCE, file -> Value.of(province(file.dossier().project().provinceCode())));
+    }
+
+    private void state() {
+        add(Target.STATE, file -> word("state", file.dossier().state()));
+    }
+
+    private void stateOn() {
+        add(Target.STATE_ON, file -> Value.of(file.dossier().stateOn()));
+    }
+
+    private void filedOn() {
+        add(Target.FILED_ON, file -> Value.of(file.dossier().filedOn()));
+    }
+
+    private void asked() {
+        add(Target.ASKED, file -> Value.amount(file.dossier().plan().asked()));
+    }
+
+    private void awarded() {
+        add(Target.AWARDED, file -> file.awards().isEmpty() ? Value.NOTHING : Value.amount(file.awarded()));
+    }
+
+    private void paid() {
+        add(Target.PAID, file -> file.awards().isEmpty() ? Value.NOTHING : Value.amount(file.paid()));
+    }
+
+    private void what() {
+        number();
+        kind();
         add(Target.PURPOSE, file -> word("purpose", file.dossier().project().purpose()));
         add(Target.TITLE_AR, file -> Value.of(file.dossier().project().titleAr()));
         add(Target.TITLE_FR, file -> Value.of(file.dossier().project().titleFr()));
-        add(Target.SECTOR, file -> word("sector", file.dossier().project().sector()));
-        add(Target.PROVINCE, file -> Value.of(province(file.dossier().project().provinceCode())));
+        sector();
+        province();
         add(Target.COMMUNE, file -> Value.of(file.dossier().project().commune()));
-        add(Target.FILED_ON, file -> Value.of(file.dossier().filedOn()));
-        add(Target.STATE, file -> word("state", file.dossier().state()));
-        add(Target.STATE_ON, file -> Value.of(file.dossier().stateOn()));
+        filedOn();
+        state();
+        stateOn();
     }
 
     private void who() {
@@ -97,7 +182,7 @@ final class ListTable {
     private void plan() {
         add(Target.COST, file -> Value.amount(file.dossier().plan().cost()));
         add(Target.OWN_CASH, file -> Value.amount(file.dossier().plan().ownCash()));
-        add(Target.ASKED, file -> Value.amount(file.dossier().plan().asked()));
+        asked();
         add(Target.JOBS_PLANNED, file -> Value.of(file.dossier().jobs().planned()));
         add(Target.JOBS_START, file -> Value.of(file.dossier().jobs().start()));
         add(Target.FAMILY_JOBS_START, file -> Value.of(file.dossier().jobs().family()));
@@ -112,12 +197,12 @@ final class ListTable {
                 Target.SUPPORT,
                 file -> joined(
                         file, terms -> texts.get("support." + terms.support().code())));
-        add(Target.AWARDED, file -> file.awards().isEmpty() ? Value.NOTHING : Value.amount(file.awarded()));
+        awarded();
         add(Target.DECISION_NUMBER, file -> joined(file, Award.Terms::decisionNumber));
         add(
                 Target.DECISION_ON,
                 file -> first(file).map(Award.Terms::decisionOn).map(Value::of).orElse(Value.NOTHING));
-        add(Target.PAID, file -> file.awards().isEmpty() ? Value.NOTHING : Value.amount(file.paid()));
+        paid();
         add(Target.FIRST_PAID_ON, file -> file.paid() > 0 ? Value.of(lastPaid(file)) : Value.NOTHING);
     }
 

@@ -58,7 +58,9 @@ public final class PrintController implements Screen {
 
     /** A list of dossiers. */
     public void open(Place.PrintList place) {
-        open(DocumentKind.DOSSIER_LIST, () -> desk.facts().list(desk.session(), place.query(), place.filter()));
+        open(
+                DocumentKind.DOSSIER_LIST,
+                () -> desk.facts().list(desk.session(), place.query(), place.filter(), place.arrangement()));
     }
 
     /** All that is held on a person. */

@@ -58,7 +58,7 @@ public record DossierDesk(
                 new PersonDesk(desk.persons(), desk.personLinks()),
                 desk.drafts(),
                 desk.looks(),
-                new ListViewService(desk.register().database()),
+                desk.views(),
                 desk::lists);
     }
 

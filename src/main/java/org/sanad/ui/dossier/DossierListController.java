@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.sanad.core.dossier.Arrangement;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.Due;
@@ -107,6 +108,11 @@ public final class DossierListController implements Screen {
         refresh();
     }
 
+    /** Shows a view that the person keeps. */
+    public void look(String view) {
+        views.look(view);
+    }
+
     void onFind(String typed) {
         var text = typed.isBlank() ? null : typed;
         if (!java.util.Objects.equals(text, model.choice.get().text())) {
@@ -138,12 +144,17 @@ public final class DossierListController implements Screen {
     void onPrint() {
         var choice = model.choice.get();
         var words = new ChoiceWords(wording.texts(), desk.offices(), model.programmes);
-        navigator.go(new Place.PrintList(choices.query(choice), words.of(choice)));
+        navigator.go(new Place.PrintList(choices.query(choice), words.of(choice), arrangement()));
     }
 
     /** Writes the list into a file. */
     void onExport() {
-        navigator.go(new Place.Export(choices.query(model.choice.get())));
+        navigator.go(new Place.Export(choices.query(model.choice.get()), arrangement()));
+    }
+
+    private Arrangement arrangement() {
+        return new Arrangement(
+                model.layout.get().columns().stream().map(ListColumn::by).toList(), model.order.get());
     }
 
     void onSort(DossierOrder order) {

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -66,6 +67,7 @@ final class ViewsChip {
         }
         chip.getItems().add(item(texts.get("view.keep"), "view-keep", controller::onName));
         if (view != null) {
+            chip.getItems().add(item(texts.get("view.rename", view.name()), "view-rename", controller::onRename));
             chip.getItems().add(item(texts.get("view.remove", view.name()), "view-remove", controller::onRemove));
         }
     }
@@ -120,7 +122,9 @@ final class ViewsChip {
             line.setVisible(naming);
             line.setManaged(naming);
             if (naming) {
-                name.lookup("#view_name").requestFocus();
+                var input = (TextField) name.lookup("#view_name");
+                input.requestFocus();
+                input.selectAll();
             }
         });
         return line;

@@ -62,14 +62,52 @@ final class ViewsController {
 
     void onName() {
         model.typed.clear();
+        model.renaming.set(false);
         model.naming.set(true);
+    }
+
+    /** Begins another name for the view that is looked at. */
+    void onRename() {
+        onName();
+        model.typed.set(NAME, model.current.get().name());
+        model.renaming.set(true);
+    }
+
+    /** Looks at the view of a name, where there still is one. */
+    void look(String name) {
+        run(
+                () -> name,
+                named -> model.views.stream()
+                        .filter(one -> one.name().equals(named))
+                        .findFirst()
+                        .ifPresent(this::onLook));
     }
 
     void onCancel() {
         model.naming.set(false);
     }
 
+    /** Keeps the list under the name that was typed, or the view that is looked at under its new one. */
     void onKeep() {
+        if (model.renaming.get()) {
+            rename();
+        } else {
+            keepNew();
+        }
+    }
+
+    private void rename() {
+        var view = model.current.get();
+        var typed = model.typed.get(NAME);
+        run(() -> views().rename(desk.session(), view, typed), renamed -> {
+            model.naming.set(false);
+            model.current.set(renamed);
+            compare();
+            tell.accept(ListNotice.said("view.renamed", view.name(), renamed.name()));
+        });
+    }
+
+    private void keepNew() {
         var view = now.get().named(model.typed.get(NAME));
         run(() -> views().keep(desk.session(), view), kept -> {
             model.naming.set(false);

@@ -14,6 +14,8 @@ final class ViewsModel {
     final ObjectProperty<ListView> current = new SimpleObjectProperty<>();
     /** Whether the list differs from the view that is looked at. */
     final BooleanProperty changed = new SimpleBooleanProperty();
+    /** Whether the name that is typed is another one for the view that is looked at. */
+    final BooleanProperty renaming = new SimpleBooleanProperty();
     /** Whether a name is being typed, which {@code typed} holds as {@code view_name}. */
     final BooleanProperty naming = new SimpleBooleanProperty();
 

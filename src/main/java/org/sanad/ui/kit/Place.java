@@ -2,6 +2,7 @@ package org.sanad.ui.kit;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import org.sanad.core.dossier.Arrangement;
 import org.sanad.core.dossier.DossierQuery;
 
 /** Where a person can go. Places carry codes and identities only, so that no screen needs to know another. */
@@ -39,10 +40,18 @@ public sealed interface Place {
     /** What waits for this office. */
     record Today() implements Place {}
 
-    /** The list of dossiers, all or some. */
-    record Dossiers(Choice choice) implements Place {
+    /**
+     * The list of dossiers, all or some.
+     *
+     * @param view name of a view that the person keeps; null for none, then the choice counts
+     */
+    record Dossiers(Choice choice, String view) implements Place {
         public Dossiers() {
             this(Choice.ALL);
+        }
+
+        public Dossiers(Choice choice) {
+            this(choice, null);
         }
     }
 
@@ -77,7 +86,11 @@ public sealed interface Place {
      *
      * @param filter how it was narrowed, in words; may be empty
      */
-    record PrintList(DossierQuery query, String filter) implements Place {}
+    record PrintList(DossierQuery query, String filter, Arrangement arrangement) implements Place {
+        public PrintList(DossierQuery query, String filter) {
+            this(query, filter, Arrangement.USUAL);
+        }
+    }
 
     /** The annual record: activities, targets and results. */
     record Activities() implements Place {}
@@ -92,7 +105,11 @@ public sealed interface Place {
     record PrintStatement(UUID id) implements Place {}
 
     /** Writing a list of dossiers, or what it adds up to, into a file. */
-    record Export(DossierQuery query) implements Place {}
+    record Export(DossierQuery query, Arrangement arrangement) implements Place {
+        public Export(DossierQuery query) {
+            this(query, Arrangement.USUAL);
+        }
+    }
 
     /** Slices, the ledger, opening balances. */
     record Money() implements Place {}

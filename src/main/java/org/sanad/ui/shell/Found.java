@@ -18,6 +18,7 @@ public record Found(Kind kind, String title, String code, String detail, Runnabl
         DOSSIER,
         PERSON,
         OFFICE,
+        VIEW,
         SCREEN,
         COMMAND
     }

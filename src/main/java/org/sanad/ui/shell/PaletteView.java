@@ -29,6 +29,7 @@ final class PaletteView extends VBox {
             Found.Kind.DOSSIER, Feather.FOLDER,
             Found.Kind.PERSON, Feather.USER,
             Found.Kind.OFFICE, Feather.HOME,
+            Found.Kind.VIEW, Feather.BOOKMARK,
             Found.Kind.SCREEN, Feather.LAYOUT,
             Found.Kind.COMMAND, Feather.ZAP);
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import org.sanad.core.dossier.Arrangement;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.spreadsheet.ExportOrder;
 import org.sanad.text.Problem;
@@ -41,6 +42,8 @@ public final class ExportController implements Screen {
             return; // one is being written
         }
         query = place.query();
+        model.arrangement.set(place.arrangement());
+        model.asShown.set(!place.arrangement().columns().isEmpty());
         model.done.set(null);
         model.problems.clear();
         model.unmasked.set(false);
@@ -104,11 +107,17 @@ public final class ExportController implements Screen {
 
     private ExportOrder order(Path file) {
         return switch (model.what.get()) {
-            case LIST -> ExportOrder.list(file, query, model.unmasked.get(), wording.lang());
+            case LIST ->
+                ExportOrder.list(file, query, model.unmasked.get(), wording.lang()).as(arrangement());
             case SCDL -> ExportOrder.scdl(file, query);
             case TOTALS ->
                 ExportOrder.totals(file, ExportOrder.figures(query), List.of(model.by.get()), wording.lang());
         };
+    }
+
+    private Arrangement arrangement() {
+        var shown = model.arrangement.get();
+        return model.asShown.get() ? shown : shown.allColumns();
     }
 
     public void onBack() {

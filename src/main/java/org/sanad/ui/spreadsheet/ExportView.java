@@ -2,6 +2,7 @@ package org.sanad.ui.spreadsheet;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -90,6 +91,7 @@ final class ExportView extends StackPane {
         forms.setPrefWidth(360);
         by.setPrefWidth(280);
         var box = new VBox(16, fields);
+        box.getChildren().add(columns());
         if (mayUnmask) {
             box.getChildren().add(unmasking());
         }
@@ -97,6 +99,30 @@ final class ExportView extends StackPane {
         warning.setIcon(new FontIcon(Feather.UNLOCK));
         box.getChildren().addAll(warning, actions());
         return box;
+    }
+
+    /** The columns of the list on the screen, or all that come in again when the file is imported. */
+    private Node columns() {
+        var group = new ToggleGroup();
+        var shown = new RadioButton(wording.get("export.columns_shown"));
+        var all = new RadioButton(wording.get("export.columns_all"));
+        shown.setId("columns-shown");
+        all.setId("columns-all");
+        shown.setToggleGroup(group);
+        all.setToggleGroup(group);
+        model.asShown.subscribe(as -> (as ? shown : all).setSelected(true));
+        shown.selectedProperty().subscribe(model.asShown::set);
+        var columns = new HBox(20, shown, all);
+        columns.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.what.get() == ExportOrder.What.LIST
+                                && model.form.get() != ExportModel.Form.JSON
+                                && !model.arrangement.get().columns().isEmpty(),
+                        model.what,
+                        model.form,
+                        model.arrangement));
+        columns.managedProperty().bind(columns.visibleProperty());
+        return columns;
     }
 
     private Node unmasking() {

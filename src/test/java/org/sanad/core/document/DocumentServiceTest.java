@@ -15,6 +15,9 @@ import org.sanad.core.account.Access;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
+import org.sanad.core.dossier.Arrangement;
+import org.sanad.core.dossier.DossierOrder.By;
+import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.State;
 import org.sanad.core.office.OfficeStore;
@@ -23,6 +26,7 @@ import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
+import org.sanad.text.Texts;
 
 class DocumentServiceTest {
     private final Templates templates = new Templates();
@@ -135,9 +139,22 @@ class DocumentServiceTest {
     void theListHoldsEveryDossier() throws IOException {
         var first = office.dossier(State.FILED).dossier().number();
         var second = office.dossier(State.DRAFT).dossier().number();
-        var paper =
-                service.make(office.session(), facts.list(office.session(), DossierQuery.ALL, ""), List.of(Lang.AR));
+        var list = facts.list(office.session(), DossierQuery.ALL, "", Arrangement.USUAL);
+        var paper = service.make(office.session(), list, List.of(Lang.AR));
         assertThat(Words.of(paper.pdf())).contains(first, second);
+    }
+
+    @Test
+    void theListHasTheColumnsOfTheScreenAndItsOrder() throws IOException {
+        var first = office.dossier(State.FILED).dossier().number();
+        var second = office.dossier(State.DRAFT).dossier().number();
+        var columns = List.of(By.PROVINCE, By.STATE_ON, By.SECTOR, By.NUMBER);
+        var shown = new Arrangement(columns, new DossierOrder(By.NUMBER, false, true));
+        var list = facts.list(office.session(), DossierQuery.ALL, "", shown);
+        var grid = list.fill(new Texts(Lang.FR)).tables().get("dossiers");
+        assertThat(grid.columns()).extracting(Grid.Column::heading).hasSize(4).doesNotContain("Appui demandé");
+        assertThat(grid.rows()).extracting(List::getLast).containsExactly(first, second);
+        assertThat(grid.rows().getFirst()).startsWith("Tan-Tan", "02/03/2026");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Periods;
 import org.sanad.core.dossier.Purpose;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
@@ -73,6 +74,17 @@ class ReferenceDownTest {
     }
 
     @Test
+    void periodsThatNoRuleAllowsAreRefused() {
+        assertThat(province.dossiers().periods()).as("as shipped").isEqualTo(new Periods(12, 10));
+        for (var periods : List.of(new Periods(0, 10), new Periods(61, 10), new Periods(12, 0), new Periods(12, 101))) {
+            assertThat(refusal(() -> headquarters.reference().keep(headquarters.session(), periods)))
+                    .startsWith("period.");
+        }
+        assertThat(refusal(() -> province.reference().keep(province.session(), new Periods(6, 30))))
+                .isEqualTo("reference.not_headquarters");
+    }
+
+    @Test
     void whatHeadquartersSetsComesDownTwoLevels() {
         setAll(headquarters);
         round();
@@ -82,6 +94,7 @@ class ReferenceDownTest {
             assertThat(office.awards().programmes()).contains(programme(50_000_00L));
             assertThat(office.awards().donors()).containsExactly(donor("Promotion nationale"));
             assertThat(office.papers().kinds()).contains(PHOTO);
+            assertThat(office.dossiers().periods()).isEqualTo(new Periods(6, 30));
             assertThat(office.proofs().prove().findings()).isEmpty();
         }
         assertThat(headquarters.proofs().prove().findings()).isEmpty();
@@ -178,6 +191,7 @@ class ReferenceDownTest {
         headquarters.reference().keep(session, programme(50_000_00L));
         headquarters.reference().keep(session, donor("Promotion nationale"));
         headquarters.reference().keep(session, PHOTO);
+        headquarters.reference().keep(session, new Periods(6, 30));
     }
 
     private static Programme programme(long highest) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.Arrangement;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.Enterprise;
@@ -103,12 +104,26 @@ class ExportServiceTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void everyHeadingIsOneThatTheImportKnows(Lang lang) {
-        var headings = new ListTable(lang, desk.offices(), List.of(), false).headings();
+        var headings = new ListTable(lang, desk.offices(), List.of(), false, List.of()).headings();
         assertThat(headings).doesNotHaveDuplicates();
         var vocabulary = new Vocabulary();
         assertThat(headings.stream().skip(1))
                 .allMatch(heading -> vocabulary.target(heading).isPresent());
         assertThat(new Guess().of(headings).columns()).hasSize(headings.size() - 1);
+    }
+
+    @Test
+    void theColumnsOfAListGoOutInTheirOrderAndItsLinesInTheirs() throws Exception {
+        var file = folder.resolve("shown.csv");
+        var byName = new DossierOrder(DossierOrder.By.AWARDED, true, false);
+        var shown = new Arrangement(
+                List.of(DossierOrder.By.AWARDED, DossierOrder.By.NAME, DossierOrder.By.STATE), byName);
+        desk.exports().write(desk.session(), order(file, false).as(shown), (done, total) -> {});
+        var records = records(Files.readString(file).substring(1), ';');
+        assertThat(records.getFirst().toList()).containsExactly("Montant accordé", "Porteur ou organisme", "État");
+        assertThat(records).hasSize(4);
+        assertThat(records.get(1).toList()).containsExactly("70000,25", "Fatima Alaoui", "Réglé");
+        assertThat(records.get(2).get(1)).isEqualTo("Ali Bennani");
     }
 
     private static final String COOPERATIVES = """

@@ -17,7 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.account.AccountStore;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.Due;
 import org.sanad.core.dossier.NewStep;
+import org.sanad.core.dossier.PeriodStore;
+import org.sanad.core.dossier.Periods;
 import org.sanad.core.dossier.State;
 import org.sanad.core.dossier.Visit;
 import org.sanad.core.dossier.VisitRules;
@@ -145,6 +149,30 @@ class TodayServiceTest {
         agrees(id);
         office.dossiers().addVisit(office.session(), id, new Visit(null, Office.TODAY, true, 3, 1, 1, null));
         agrees(id);
+    }
+
+    @Test
+    void visitsAndTheArchiveGoByThePeriodsThatHeadquartersSet() {
+        office.scratch().register().database().write(sql -> {
+            new PeriodStore().write(sql, new Periods(6, 30));
+            return null;
+        });
+        var id = settled();
+        var file = office.dossiers().step(office.session(), id, new NewStep(State.IN_OPERATION, Office.TODAY));
+        var last = Office.TODAY.plusMonths(6);
+        assertThat(VisitRules.overdue(file, 6, last.plusDays(1))).isTrue();
+        assertThat(of(Matter.VISIT, last)).isNull();
+        assertThat(of(Matter.VISIT, last.plusDays(1)).count()).isEqualTo(1);
+        assertThat(office.list().count(unvisited(last))).isZero();
+        assertThat(office.list().count(unvisited(last.plusDays(1)))).isEqualTo(1);
+        var closed = office.dossiers().step(office.session(), id, new NewStep(State.CLOSED, Office.TODAY));
+        assertThat(closed.dossier().until()).isEqualTo(Office.TODAY.plusYears(30));
+    }
+
+    private static DossierQuery unvisited(LocalDate today) {
+        return new DossierQuery(
+                "", Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), null, null, null, null, null, Due.UNVISITED,
+                today);
     }
 
     /** Day by day through two leap days. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.dossier.DossierOrder;
+import org.sanad.core.dossier.ListView;
 import org.sanad.core.dossier.State;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
@@ -27,6 +29,7 @@ class ListViewsTest {
 
     private Office office;
     private DossierScreens screens;
+    private DossierListController list;
     private FxStage stage;
 
     @BeforeEach
@@ -91,6 +94,42 @@ class ListViewsTest {
     }
 
     @Test
+    void aViewGetsAnotherNameAndIsTheSameForTheCommandLine() {
+        choose("#chip-state", stage.wording().get("state.filed"));
+        choose("#columns", stage.wording().get("field.sector"));
+        keepAs("Mine");
+        keepAs("Other");
+        choose("#chip-views", stage.wording().get("view.rename", "Other"));
+        name("mine");
+        assertThat(FxStage.call(() -> this.<TextField>node("#view_name").getAccessibleHelp()))
+                .isEqualTo(stage.wording().get("view.name_taken", "mine"));
+        name("المودعة");
+        var views = screens.desk().views();
+        assertThat(views.views(office.session())).extracting(ListView::name).containsExactly("Mine", "المودعة");
+        var view = views.find(office.session(), "المودعة");
+        var query = view.query(screens.desk().offices(), Office.TODAY);
+        assertThat(screens.desk().list().count(query)).isEqualTo(1);
+        assertThat(view.arrangement(true).columns())
+                .isEqualTo(columns().stream().map(one -> ((ListColumn) one).by()).toList())
+                .doesNotContain(DossierOrder.By.SECTOR);
+        show();
+        FxStage.call(() -> {
+            list.look("المودعة");
+            return null;
+        });
+        assertThat(chip("#chip-views").getText()).isEqualTo("المودعة");
+        assertThat(rows()).hasSize(1);
+    }
+
+    private void name(String name) {
+        FxStage.call(() -> {
+            this.<TextField>node("#view_name").setText(name);
+            this.<Button>node("#view-confirm").fire();
+            return null;
+        });
+    }
+
+    @Test
     void aTakenNameIsSaidBesideTheField() {
         keepAs("Mine");
         keepAs("mine");
@@ -148,7 +187,7 @@ class ListViewsTest {
 
     private void show() {
         stage.show(() -> {
-            var list = new DossierListController(screens.desk(), stage.wording(), new DirectBackground(), screens);
+            list = new DossierListController(screens.desk(), stage.wording(), new DirectBackground(), screens);
             list.shown();
             return list.view();
         });

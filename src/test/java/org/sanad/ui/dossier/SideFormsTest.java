@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Place;
 
 /** What is typed beside the fields of a dossier is on the disk within a second too, and comes back after a crash. */
 class SideFormsTest {
@@ -134,6 +139,42 @@ class SideFormsTest {
         assertThat(text("remarks")).isEqualTo("زيارة أولى");
     }
 
+    @Test
+    void anotherDossierOfTheSameEnterpriseIsSaidAndCanBeOpened() {
+        var other = office.dossier(State.FILED).dossier().id();
+        open();
+        go(Section.PROJECT);
+        type("ice", "001525612000011");
+        press(KeyCode.S);
+        var screens = open(other);
+        type("ice", "15256120000");
+        assertThat(same()).as("no whole identifier").isEmpty();
+        type("ice", "1525612000011");
+        assertThat(same()).hasSize(1);
+        stage.assertSpeaks();
+        stage.picture("same-enterprise-ar");
+        FxStage.call(() -> {
+            same().getFirst().lookupAll(".button").forEach(button -> ((Button) button).fire());
+            return null;
+        });
+        assertThat(screens.gone()).containsExactly(new Place.Dossier(id));
+        assertThat(office.dossiers().find(other).dossier().project().enterprise().ice())
+                .as("nothing was forbidden, and what was typed is kept")
+                .isEqualTo("001525612000011");
+    }
+
+    private List<Node> same() {
+        return ((VBox) stage.stage().getScene().lookup("#same-enterprise")).getChildren();
+    }
+
+    private void press(KeyCode code) {
+        FxStage.call(() -> {
+            var key = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
+            stage.stage().getScene().lookup(".dossier-form").fireEvent(key);
+            return null;
+        });
+    }
+
     private void settle() {
         var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00, "D 7", Office.TODAY, null);
         office.awards().give(office.session(), id, new NewAward(terms, List.of()), true);
@@ -141,6 +182,10 @@ class SideFormsTest {
 
     /** As after a crash: with nothing but what stands on the disk. */
     private void open() {
+        open(id);
+    }
+
+    private DossierScreens open(UUID id) {
         background = new DirectBackground();
         office.awards();
         var screens = new DossierScreens(office);
@@ -149,6 +194,7 @@ class SideFormsTest {
             form.open(id);
             return form.view();
         });
+        return screens;
     }
 
     private List<KeptDraft> drafts() {

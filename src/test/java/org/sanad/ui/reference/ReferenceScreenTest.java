@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.Periods;
 import org.sanad.core.subsidy.Donor;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.ScratchRegister;
@@ -67,6 +68,21 @@ class ReferenceScreenTest {
             return null;
         });
         look("reference-programme-" + lang.code());
+    }
+
+    @Test
+    void periodsAreSetWhereTheyStand() {
+        open(Lang.AR);
+        part("periods");
+        assertThat(field("reference-months_between_visits").getText()).isEqualTo("12");
+        type("reference-months_between_visits", "٦");
+        type("reference-years_in_archive", "0");
+        press("keep-periods");
+        assertThat(headquarters.dossiers().periods()).isEqualTo(Periods.PROPOSED);
+        type("reference-years_in_archive", "30");
+        press("keep-periods");
+        assertThat(headquarters.dossiers().periods()).isEqualTo(new Periods(6, 30));
+        look("reference-periods-ar");
     }
 
     @Test
