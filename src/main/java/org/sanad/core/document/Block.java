@@ -36,6 +36,10 @@ public sealed interface Block {
      */
     record Picture(Logo picture, String told) implements Block {}
 
-    /** Who signs; room is left for the hand. */
-    record Signature(String text) implements Block {}
+    /** Who sign, side by side in the order of reading; room is left for their hands. */
+    record Signatures(List<String> texts) implements Block {
+        public Signatures {
+            texts = List.copyOf(texts);
+        }
+    }
 }

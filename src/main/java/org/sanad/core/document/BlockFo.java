@@ -30,7 +30,7 @@ final class BlockFo {
             case Block.Facts facts -> facts(facts);
             case Block.Table(Grid grid) -> table(grid);
             case Block.Picture picture -> picture(picture);
-            case Block.Signature(String text) -> signature(text);
+            case Block.Signatures(List<String> texts) -> signatures(texts);
         }
     }
 
@@ -95,17 +95,31 @@ final class BlockFo {
                 LINE);
     }
 
-    private void signature(String text) throws SAXException {
-        text(
-                text,
+    /** One stands where letters are signed; several share the width of the page. */
+    private void signatures(List<String> texts) throws SAXException {
+        var alone = texts.size() == 1;
+        fo.element(
+                "block",
+                () -> {
+                    for (var at = 0; at < texts.size(); at++) {
+                        if (at > 0) {
+                            fo.empty("leader", "leader-pattern", "space", "leader-length.minimum", "24pt");
+                        }
+                        fo.text(texts.get(at), lang);
+                    }
+                },
                 "space-before",
                 "22pt",
                 "space-after",
                 "52pt",
                 "start-indent",
-                "55%",
+                alone ? "55%" : "8%",
+                "end-indent",
+                alone ? "0pt" : "8%",
                 "text-align",
-                "center",
+                alone ? "center" : "justify",
+                "text-align-last",
+                alone ? "center" : "justify",
                 "keep-together.within-page",
                 "always");
     }

@@ -3,6 +3,7 @@ package org.sanad.core.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.sanad.text.Texts;
 
 /** Puts facts into a template. */
@@ -45,9 +46,20 @@ final class Filler {
             case TITLE -> blocks.add(new Block.Title(fill(line.text(), filling)));
             case HEADING -> blocks.add(new Block.Heading(fill(line.text(), filling)));
             case NOTICE -> blocks.add(new Block.Notice(fill(line.text(), filling)));
-            case SIGNATURE -> blocks.add(new Block.Signature(fill(line.text(), filling)));
+            case SIGNATURE -> signature(fill(line.text(), filling));
             case TABLE -> table(filling.tables().get(line.text()));
             default -> blocks.add(new Block.Paragraph(fill(line.text(), filling)));
+        }
+    }
+
+    /** Who sign one after the other in the template sign beside each other on paper. */
+    private void signature(String text) {
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Signatures(List<String> before)) {
+            blocks.removeLast();
+            blocks.add(new Block.Signatures(
+                    Stream.concat(before.stream(), Stream.of(text)).toList()));
+        } else {
+            blocks.add(new Block.Signatures(List.of(text)));
         }
     }
 

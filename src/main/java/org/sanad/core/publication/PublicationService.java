@@ -56,7 +56,7 @@ public final class PublicationService {
                 .filter(row -> row.hidden() || row.figures().projects() > 0)
                 .toList();
         var total = mask.total() ? figures(facts.get().total(filter)) : null;
-        return new PublicTable(by, rows, new PublicRow(null, total));
+        return new PublicTable(by, from, to, rows, new PublicRow(null, total));
     }
 
     /** @param total whether the total of all may be shown */

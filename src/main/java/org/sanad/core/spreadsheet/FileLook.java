@@ -47,11 +47,13 @@ public record FileLook(
     /**
      * The same, where a person said which row heads the columns.
      *
+     * @param sheetName null for the first that holds a table
      * @param headingRow null to find it
      */
     public static FileLook of(Path file, String sheetName, Integer headingRow) {
         var sheets = SheetFile.sheets(file);
-        try (var sheet = SheetFile.open(file, sheetName, headingRow)) {
+        var chosen = sheetName == null ? SheetFile.table(file, headingRow) : sheetName;
+        try (var sheet = SheetFile.open(file, chosen, headingRow)) {
             var first = new ArrayList<Row>();
             var rows = new int[1];
             sheet.rows(row -> {
@@ -62,7 +64,7 @@ public record FileLook(
             });
             var guess = new Guess().of(sheet.headings());
             return new FileLook(
-                    file, sheetName, sheets, sheet.top(), sheet.headingRow(), sheet.headings(), guess, first, rows[0]);
+                    file, chosen, sheets, sheet.top(), sheet.headingRow(), sheet.headings(), guess, first, rows[0]);
         }
     }
 

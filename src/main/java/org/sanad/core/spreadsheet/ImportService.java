@@ -42,7 +42,7 @@ public final class ImportService {
     /**
      * What to import.
      *
-     * @param sheet null for the first
+     * @param sheet name of one; null for the first that holds a table
      * @param headingRow number of the row that heads the columns; null to find it
      * @param mapping meaning of the columns; null to guess
      */
@@ -52,7 +52,7 @@ public final class ImportService {
         }
 
         Sheet open() {
-            return SheetFile.open(file, sheet, headingRow);
+            return SheetFile.open(file, sheet == null ? SheetFile.table(file, headingRow) : sheet, headingRow);
         }
     }
 

@@ -35,6 +35,9 @@ final class PublicationTable {
             out.add(row(words.word(table.by(), row.code()), row));
         }
         out.add(row(texts.get("export.total"), table.total()));
+        if (table.from() != null && table.to() != null) {
+            out.add(List.of(Value.of(texts.get("publication.period", table.from(), table.to()))));
+        }
         out.add(List.of(Value.of(texts.get("publication.note", Suppression.THRESHOLD))));
         return table.rows().size();
     }

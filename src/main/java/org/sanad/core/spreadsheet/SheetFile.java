@@ -50,6 +50,24 @@ public final class SheetFile {
     }
 
     /**
+     * Which sheet holds the table where nobody said so: files often begin with a page of notes.
+     *
+     * @return null for the first sheet, also where none holds a table
+     * @throws ProblemException as {@link #sheets}
+     */
+    static String table(Path file, Integer headingRow) {
+        var sheets = sheets(file);
+        for (var name : sheets.size() < 2 ? List.<String>of() : sheets) {
+            try (var _ = open(file, name, headingRow)) {
+                return name.equals(sheets.getFirst()) ? null : name;
+            } catch (ProblemException e) {
+                continue; // the next may hold one; where none does, the first says why
+            }
+        }
+        return null;
+    }
+
+    /**
      * The names of the sheets, in order; none for a file that has no sheets, such as CSV.
      *
      * @throws ProblemException as {@link #open}

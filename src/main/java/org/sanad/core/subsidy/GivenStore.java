@@ -3,6 +3,7 @@ package org.sanad.core.subsidy;
 import static org.jooq.impl.DSL.sum;
 import static org.sanad.data.tables.Tables.AWARD;
 import static org.sanad.data.tables.Tables.AWARD_RELEASE;
+import static org.sanad.data.tables.Tables.OPENING_BALANCE;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -13,8 +14,12 @@ import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.jooq.ResultQuery;
 
-/** What each gave, from the awards. */
+/** What each gave, from the awards and the opening balances. */
 public final class GivenStore {
+    private static final int CASH = 0;
+    private static final int IN_KIND = 1;
+    private static final int BEFORE = 2;
+
     private record Source(String donor, String programme) {}
 
     /** The largest first. */
@@ -34,17 +39,29 @@ public final class GivenStore {
                         .join(AWARD)
                         .on(AWARD.ID.eq(AWARD_RELEASE.AWARD_ID))
                         .groupBy(AWARD.DONOR_CODE, AWARD.PROGRAMME_CODE, AWARD.SUPPORT));
+        sql.select(OPENING_BALANCE.PROGRAMME_CODE, sum(OPENING_BALANCE.AWARDED))
+                .from(OPENING_BALANCE)
+                .groupBy(OPENING_BALANCE.PROGRAMME_CODE)
+                .forEach(row -> of(sums, new Source(null, row.value1()))[BEFORE] += row.value2().longValueExact());
         return sums.entrySet().stream()
-                .map(one -> new Given(
-                        one.getKey().donor(), one.getKey().programme(), one.getValue()[0], one.getValue()[1]))
+                .map(one -> given(one.getKey(), one.getValue()))
+                .filter(one -> one.all() != 0)
                 .sorted(Comparator.comparing(Given::all).reversed().thenComparing(Given::programme))
                 .toList();
     }
 
+    private static Given given(Source source, long[] sums) {
+        return new Given(source.donor(), source.programme(), sums[CASH], sums[IN_KIND], sums[BEFORE]);
+    }
+
+    private static long[] of(Map<Source, long[]> sums, Source source) {
+        return sums.computeIfAbsent(source, any -> new long[3]);
+    }
+
     private static void add(
             Map<Source, long[]> sums, int sign, ResultQuery<Record4<String, String, String, BigDecimal>> query) {
-        query.forEach(row -> sums.computeIfAbsent(new Source(row.value1(), row.value2()), source -> new long[2])[
-                        Support.of(row.value3()) == Support.CASH ? 0 : 1]
-                += sign * row.value4().longValueExact());
+        query.forEach(row ->
+                of(sums, new Source(row.value1(), row.value2()))[Support.of(row.value3()) == Support.CASH ? CASH : IN_KIND] +=
+                        sign * row.value4().longValueExact());
     }
 }

@@ -1,8 +1,10 @@
 package org.sanad.ui.office;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
@@ -41,6 +43,7 @@ public final class OfficesController implements Screen {
         this.model = new OfficesModel(
                 desk.headquarters() && Rights.may(desk.session(), Action.CHANGE_SETTINGS),
                 desk.offices().get());
+        model.thisYear = LocalDate.now(desk.clock()).getYear();
         model.wanted.set(YearMonth.now(desk.clock()).minusMonths(1));
     }
 
@@ -61,10 +64,24 @@ public final class OfficesController implements Screen {
     /** Makes the table for publication by a breakdown. */
     void onPublishedBy(Dimension by) {
         model.publishedBy.set(by);
+        publish(by, model.publishedYear.get());
+    }
+
+    /** @param year in which the projects were settled; null for all since the register began */
+    void onPublishedYear(Integer year) {
+        if (!Objects.equals(year, model.publishedYear.get())) {
+            model.publishedYear.set(year);
+            publish(model.publishedBy.get(), year);
+        }
+    }
+
+    private void publish(Dimension by, Integer year) {
+        var from = year == null ? null : LocalDate.of(year, 1, 1);
+        var to = year == null ? null : LocalDate.of(year, 12, 31);
         background.run(
                 "office.publication",
                 () -> new Published(
-                        desk.publications().table(desk.session(), by, null, null),
+                        desk.publications().table(desk.session(), by, from, to),
                         desk.programmes().get()),
                 published -> {
                     published
@@ -80,7 +97,7 @@ public final class OfficesController implements Screen {
         if (table != null) {
             dialogs.saveFile(
                             "publication.save",
-                            "statistics-" + table.by().code() + ".xlsx",
+                            "statistics-" + table.by().code() + year(table) + ".xlsx",
                             "import.kind_of_file",
                             "*.xlsx",
                             "*.csv")
@@ -90,6 +107,10 @@ public final class OfficesController implements Screen {
                             written -> model.problems.clear(),
                             model.problems::show));
         }
+    }
+
+    private static String year(PublicTable table) {
+        return table.from() == null ? "" : "-" + table.from().getYear();
     }
 
     private record Looked(OfficeTree tree, List<OfficeGlance> glances) {}

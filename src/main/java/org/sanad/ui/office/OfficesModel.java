@@ -63,6 +63,12 @@ final class OfficesModel {
     final ObjectProperty<YearMonth> wanted = new SimpleObjectProperty<>();
     final ObjectProperty<Month> month = new SimpleObjectProperty<>();
     final ObjectProperty<Dimension> publishedBy = new SimpleObjectProperty<>(Dimension.REGION);
+    /** The last year that may be chosen. */
+    int thisYear;
+
+    /** The year in which the projects were settled; null for all. */
+    final ObjectProperty<Integer> publishedYear = new SimpleObjectProperty<>();
+
     final ObjectProperty<PublicTable> publication = new SimpleObjectProperty<>();
     /** Names of programmes by their code, in the language of the screen. */
     final Map<String, String> programmes = new HashMap<>();

@@ -1,5 +1,7 @@
 package org.sanad.ui.office;
 
+import java.util.ArrayList;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,10 +21,14 @@ import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.Chip;
+import org.sanad.ui.widget.ChoiceField;
 import org.sanad.ui.widget.ListTable;
 
 /** Statistics for publication: one breakdown, small groups hidden, and the file to hand out. */
 final class PublicationPane extends VBox {
+    private static final int FIRST = 2001;
+    private static final String ALL = "";
+
     private final OfficesController controller;
     private final OfficesModel model;
     private final Wording wording;
@@ -51,9 +57,28 @@ final class PublicationPane extends VBox {
         save.setOnAction(event -> controller.onSavePublication());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(16, chips, space, save);
+        var line = new HBox(16, chips, space, years(), save);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    /** Whole years only: periods that overlap would tell by their difference what a table hides. */
+    private Node years() {
+        var years = new ArrayList<String>();
+        years.add(ALL);
+        IntStream.iterate(model.thisYear, year -> year >= FIRST, year -> year - 1)
+                .mapToObj(String::valueOf)
+                .forEach(years::add);
+        var choice =
+                new ChoiceField<>(years, year -> year.equals(ALL) ? wording.get("publication.all_years") : year);
+        choice.setId("publication-year");
+        choice.setAccessibleText(wording.get("publication.year"));
+        var chosen = model.publishedYear.get();
+        choice.setValue(chosen == null ? ALL : chosen.toString());
+        choice.valueProperty()
+                .subscribe(year ->
+                        controller.onPublishedYear(year == null || year.equals(ALL) ? null : Integer.valueOf(year)));
+        return choice;
     }
 
     private void showChips(HBox chips, Dimension chosen) {

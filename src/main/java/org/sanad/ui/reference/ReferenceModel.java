@@ -66,6 +66,11 @@ final class ReferenceModel {
         return which != Page.PERIODS && (which == Page.PAPERS ? keepsPapers : keepsMoney);
     }
 
+    /** What of all that was given was given before the register, in centimes. */
+    long before() {
+        return given.stream().mapToLong(Given::before).sum();
+    }
+
     /** Of all that was given, in per cent, what came from the INDH; null where nothing was given. */
     Long indhShare() {
         var all = given.stream().mapToLong(Given::all).sum();

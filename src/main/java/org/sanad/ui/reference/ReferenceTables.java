@@ -104,10 +104,13 @@ final class ReferenceTables {
                         .amount(one.cash()))
                 .number(wording.get("fund.in_unit", wording.get("support.in_kind"), unit), 130, one -> wording.formats()
                         .amount(one.inKind()))
+                .number(wording.get("fund.in_unit", wording.get("donor.before"), unit), 150, one -> wording.formats()
+                        .amount(one.before()))
                 .number(wording.get("donor.share"), 80, one -> Math.round(100.0 * one.all() / all) + "%")
                 .node(wording.get("fund.use"), 150, one -> new UseBar(
                         Math.round(100.0 * one.all() / all) + "%",
-                        new UseBar.Part(one.all() / (double) all, "use-committed"),
+                        new UseBar.Part(one.all() / (double) all, "use-before"),
+                        new UseBar.Part((one.cash() + one.inKind()) / (double) all, "use-committed"),
                         new UseBar.Part(one.cash() / (double) all, "use-paid")));
     }
 

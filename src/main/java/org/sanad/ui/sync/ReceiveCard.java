@@ -142,6 +142,9 @@ final class ReceiveCard extends VBox {
         sign.getStyleClass().add("exchange-sign");
         shown.add(sign);
         shown.add(received.wasReceipt() ? receiptFacts(received) : facts(received));
+        if (received.renewed()) {
+            shown.add(quiet(wording.get("exchange.reference_renewed")));
+        }
         received.warnings().forEach(warning -> shown.add(new Warning(wording, warning)));
         if (received.duplicates() > 0) {
             shown.add(duplicates(received.duplicates()));

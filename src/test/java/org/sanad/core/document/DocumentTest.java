@@ -84,7 +84,7 @@ class DocumentTest {
             case Block.Paragraph(String text) -> Stream.of(text);
             case Block.Notice(String text) -> Stream.of(text);
             case Block.Picture picture -> Stream.empty(); // drawn, not written
-            case Block.Signature(String text) -> Stream.of(text);
+            case Block.Signatures(List<String> texts) -> texts.stream();
             case Block.Facts(List<Block.Fact> facts) ->
                 facts.stream().flatMap(fact -> Stream.of(fact.label(), fact.value()));
             case Block.Table(Grid grid) ->

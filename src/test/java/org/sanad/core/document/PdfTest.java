@@ -74,7 +74,7 @@ class PdfTest {
                 new Block.Facts(List.of(fact("مُحَمَّد الأمين Mohamed El Amine"))),
                 new Block.Table(grid),
                 new Block.Notice("تعالج المعطيات طبقا للقانون رقم 09-08."),
-                new Block.Signature("توقيع المسؤول"));
+                new Block.Signatures(List.of("توقيع المسؤول", "Le responsable")));
     }
 
     private static Block.Fact fact(String value) {

@@ -35,7 +35,7 @@ class TemplateReaderTest {
     @Test
     void linesBecomeBlocks() {
         var blocks = filled(
-                "# T {number}\none\ntwo\n\nthree\n- Name: {holder}\n- Phone: {phone}\n! n\n> s",
+                "# T {number}\none\ntwo\n\nthree\n- Name: {holder}\n- Phone: {phone}\n! n\n> s\n\n> {number}",
                 Map.of("number", "7", "holder", "$1 {number} \\"));
         assertThat(blocks)
                 .containsExactly(
@@ -44,7 +44,7 @@ class TemplateReaderTest {
                         new Block.Paragraph("three"),
                         new Block.Facts(List.of(new Block.Fact("Name", "$1 {number} \\"))),
                         new Block.Notice("n"),
-                        new Block.Signature("s"));
+                        new Block.Signatures(List.of("s", "7")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sanad.text.Problem;
 
 class VisitRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -29,6 +30,23 @@ class VisitRulesTest {
             State state, LocalDate since, LocalDate settled, LocalDate visited, boolean overdue) {
         assertThat(VisitRules.overdue(file(state, since, settled, visited), 12, TODAY))
                 .isEqualTo(overdue);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-03-02, 4, 3, 2, -",
+                "-, 4, 3, 2, visit.date_missing",
+                "2026-03-03, 4, 3, 2, date.in_future",
+                "2026-03-02, -1, 0, 0, number.negative",
+                "2026-03-02, 4, 5, 0, dossier.jobs_above",
+                "2026-03-02, 4, 0, 5, dossier.jobs_above"
+            })
+    void ofThePeopleAtWorkSomeAreOfTheFamilyAndSomeAreWomen(
+            LocalDate on, int jobs, int family, int women, String problem) {
+        var problems = VisitRules.check(new Visit(null, on, true, jobs, family, women, null), TODAY);
+        assertThat(problems.stream().map(Problem::key).findFirst().orElse(null)).isEqualTo(problem);
     }
 
     private static DossierFile file(State state, LocalDate since, LocalDate settled, LocalDate visited) {

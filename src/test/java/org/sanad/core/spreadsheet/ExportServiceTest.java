@@ -120,7 +120,7 @@ class ExportServiceTest {
                 List.of(DossierOrder.By.AWARDED, DossierOrder.By.NAME, DossierOrder.By.STATE), byName);
         desk.exports().write(desk.session(), order(file, false).as(shown), (done, total) -> {});
         var records = records(Files.readString(file).substring(1), ';');
-        assertThat(records.getFirst().toList()).containsExactly("Montant accordé", "Porteur ou organisme", "État");
+        assertThat(records.getFirst().toList()).containsExactly("Montant accordé", "Porteur", "État");
         assertThat(records).hasSize(4);
         assertThat(records.get(1).toList()).containsExactly("70000,25", "Fatima Alaoui", "Réglé");
         assertThat(records.get(2).get(1)).isEqualTo("Ali Bennani");

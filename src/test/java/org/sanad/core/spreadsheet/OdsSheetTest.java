@@ -127,4 +127,24 @@ class OdsSheetTest {
                 .problem()
                 .key();
     }
+
+    @Test
+    void aFileThatBeginsWithNotesShowsItsTable() throws Exception {
+        var notes = OdsFiles.table("Notes", OdsFiles.row(OdsFiles.text("Ceci n’est pas un tableau")));
+        var table = OdsFiles.table(
+                "Projets",
+                OdsFiles.row(OdsFiles.text("Nom"), OdsFiles.text("Province")),
+                OdsFiles.row(OdsFiles.text("Fatima"), OdsFiles.text("Tan-Tan")));
+        var file = OdsFiles.write(folder.resolve("notes.ods"), notes + table);
+        assertThat(FileLook.of(file, null).sheet()).isEqualTo("Projets");
+        assertThat(FileLook.of(file, null).rows()).isEqualTo(1);
+        var first = OdsFiles.write(folder.resolve("first.ods"), table + notes);
+        assertThat(FileLook.of(first, null).sheet()).as("the first, as ever").isNull();
+        var none = OdsFiles.write(folder.resolve("none.ods"), notes + notes.replace("Notes", "Autres"));
+        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
+                                org.sanad.text.ProblemException.class, () -> FileLook.of(none, null))
+                        .problem()
+                        .key())
+                .isEqualTo("sheet.one_column");
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -90,6 +91,34 @@ class OfficesScreenTest {
         press("add-office");
         stage.assertSpeaks();
         stage.picture("offices-add-" + lang.code());
+    }
+
+    @Test
+    void statisticsForPublicationAreOfOneYearWhereOneIsChosen() {
+        open(Lang.FR);
+        FxStage.call(() -> {
+            ((ToggleButton) stage.stage().getScene().lookup("#part-publication")).fire();
+            return null;
+        });
+        var all = published();
+        year("2001");
+        assertThat(published()).as("nothing was settled then").isZero();
+        year("");
+        assertThat(published()).isEqualTo(all).isPositive();
+    }
+
+    private int published() {
+        return FxStage.call(() -> ((TableView<?>) stage.stage().getScene().lookup("#publication"))
+                .getItems()
+                .size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void year(String year) {
+        FxStage.call(() -> {
+            ((ComboBox<String>) stage.stage().getScene().lookup("#publication-year")).setValue(year);
+            return null;
+        });
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.Periods;
+import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.subsidy.Donor;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.ScratchRegister;
@@ -123,9 +124,47 @@ class ReferenceScreenTest {
         part("donors");
         var given = headquarters.awards().given();
         var committed = headquarters.facts().total(org.sanad.core.facts.Filter.ALL).awardedCentimes();
-        assertThat(given.stream().mapToLong(one -> one.all()).sum()).isEqualTo(committed);
+        assertThat(given.stream().mapToLong(one -> one.cash() + one.inKind()).sum())
+                .isEqualTo(committed);
         TableView<?> table = FxStage.call(() -> (TableView<?>) stage.stage().getScene().lookup("#given"));
         assertThat(table.getItems()).hasSameSizeAs(given);
+    }
+
+    @Test
+    void whatWasGivenBeforeTheRegisterIsCountedAndMarked() {
+        var session = headquarters.session();
+        var before = headquarters.awards().given();
+        headquarters
+                .funds()
+                .keep(
+                        session,
+                        new OpeningBalance(
+                                null, "P10.521", 2009, "INDH", "individual", 12, 600_000_00L, 500_000_00L, 0, 20, 9,
+                                "PV 2010"));
+        open(Lang.AR);
+        part("donors");
+        var given = headquarters.awards().given();
+        assertThat(sum(given) - sum(before)).isEqualTo(600_000_00L);
+        assertThat(given).filteredOn(one -> one.before() > 0).isNotEmpty().allMatch(one -> one.donor() == null);
+        var indh = before(given, "INDH");
+        assertThat(indh - before(before, "INDH")).isEqualTo(600_000_00L);
+        var counted = given.stream().mapToLong(one -> one.before()).sum();
+        assertThat(stage.all(org.sanad.ui.kit.Sentence.class))
+                .anyMatch(said -> said.getText()
+                        .contains(stage.wording()
+                                .get("donor.of_which_before", stage.wording().formats().money(counted))));
+        look("reference-given-before-ar");
+    }
+
+    private static long before(java.util.List<org.sanad.core.subsidy.Given> given, String programme) {
+        return given.stream()
+                .filter(one -> one.programme().equals(programme))
+                .mapToLong(one -> one.before())
+                .sum();
+    }
+
+    private static long sum(java.util.List<org.sanad.core.subsidy.Given> given) {
+        return given.stream().mapToLong(one -> one.all()).sum();
     }
 
     @SuppressWarnings("unchecked")
