@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.sanad.core.dossier.Arrangement;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.Due;
@@ -144,17 +143,12 @@ public final class DossierListController implements Screen {
     void onPrint() {
         var choice = model.choice.get();
         var words = new ChoiceWords(wording.texts(), desk.offices(), model.programmes);
-        navigator.go(new Place.PrintList(choices.query(choice), words.of(choice), arrangement()));
+        navigator.go(new Place.PrintList(choices.query(choice), words.of(choice), model.arrangement()));
     }
 
     /** Writes the list into a file. */
     void onExport() {
-        navigator.go(new Place.Export(choices.query(model.choice.get()), arrangement()));
-    }
-
-    private Arrangement arrangement() {
-        return new Arrangement(
-                model.layout.get().columns().stream().map(ListColumn::by).toList(), model.order.get());
+        navigator.go(new Place.Export(choices.query(model.choice.get()), model.arrangement()));
     }
 
     void onSort(DossierOrder order) {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.core.dossier.Arrangement;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierTotals;
 import org.sanad.core.subsidy.Programme;
@@ -43,5 +44,11 @@ final class DossierListModel {
 
     DossierListModel(IntConsumer ask) {
         lines = new PagedLines(ask);
+    }
+
+    /** How the list stands: its columns and its order. */
+    Arrangement arrangement() {
+        return new Arrangement(
+                layout.get().columns().stream().map(ListColumn::by).toList(), order.get());
     }
 }
