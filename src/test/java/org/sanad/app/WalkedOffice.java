@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.office.Office;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
 import org.sanad.fixture.FxStage;
@@ -32,10 +33,17 @@ final class WalkedOffice implements AutoCloseable {
     private Desk desk;
     private ShellController shell;
     private Place place;
+    private List<Path> sticks = List.of();
 
     WalkedOffice(Path folder, String office, Lang lang) {
+        this(folder, office, lang, List.of());
+    }
+
+    /** @param more offices beyond those that are shipped */
+    WalkedOffice(Path folder, String office, Lang lang, List<Office> more) {
         this.folder = folder;
-        var plan = new Registers.Plan(new RegisterFolder(folder), office, "Clerk", PASSWORD.toCharArray(), false);
+        var plan =
+                new Registers.Plan(new RegisterFolder(folder), office, "Clerk", PASSWORD.toCharArray(), false, more);
         desk = new Desk(new Registers(ScratchRegister.CHEAP).create(plan), ScratchRegister.CLOCK);
         stage = FxStage.open(lang);
         enter();
@@ -54,7 +62,7 @@ final class WalkedOffice implements AutoCloseable {
     private void enter() {
         stage.show(() -> {
             var screens = new Screens(
-                    desk, stage.wording(), stage.theme(), new DirectBackground(), stage.dialogs(), List::of, Hints.NONE);
+                    desk, stage.wording(), stage.theme(), new DirectBackground(), stage.dialogs(), () -> sticks, Hints.NONE);
             shell = new ShellController(stage.wording(), stage.theme(), screens.occupant(), screens.makers());
             screens.fill(shell);
             screens.makers().replaceAll((kind, maker) -> to -> {
@@ -63,6 +71,11 @@ final class WalkedOffice implements AutoCloseable {
             });
             return shell.view();
         });
+    }
+
+    /** Puts a stick in, in the place of any other. */
+    void plug(Path stick) {
+        sticks = List.of(stick);
     }
 
     Desk desk() {
@@ -134,6 +147,24 @@ final class WalkedOffice implements AutoCloseable {
             button.fire();
             return layout();
         });
+    }
+
+    /** Presses the button with these words. */
+    void click(String key, Object... args) {
+        var words = stage.wording().get(key, args);
+        FxStage.call(() -> {
+            stage.all(ButtonBase.class).stream()
+                    .filter(button -> words.equals(button.getText()) && !button.isDisabled())
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no button " + words))
+                    .fire();
+            return layout();
+        });
+    }
+
+    /** Whether these words are to be read. */
+    boolean says(String key, Object... args) {
+        return shows(stage.wording().get(key, args)::equals);
     }
 
     void press(String selector) {

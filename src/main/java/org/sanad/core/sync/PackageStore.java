@@ -118,6 +118,16 @@ final class PackageStore {
         return List.copyOf(byName.values());
     }
 
+    /** One that came within another goes on within it, and is not to be forwarded by itself. */
+    static void carried(DSLContext sql, Label label) {
+        sql.update(PACKAGE_RECEIVED)
+                .set(PACKAGE_RECEIVED.FORWARDED_IN, 0L)
+                .where(PACKAGE_RECEIVED.OFFICE_CODE.eq(label.office()), PACKAGE_RECEIVED.EPOCH.eq(label.epoch()))
+                .and(PACKAGE_RECEIVED.SEQUENCE.eq(label.sequence()))
+                .and(PACKAGE_RECEIVED.FORWARDED_IN.isNull())
+                .execute();
+    }
+
     /** All packages that were taken in. */
     static List<Originals.Taken> taken(DSLContext sql) {
         return sql.selectFrom(PACKAGE_RECEIVED)

@@ -23,7 +23,6 @@ import org.sanad.core.fund.GrantService;
 import org.sanad.core.fund.GrantStore;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Tip;
-import org.sanad.core.office.Behind;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
@@ -132,6 +131,9 @@ public final class ReceiveService {
                 admission().know(sql, one, now);
                 try (var opening = reader.open(file, one, trust.opening())) {
                     takings.add(Taking.of(sql, one, opening, history, now));
+                    if (one != checked) {
+                        PackageStore.carried(sql, one.label().orElseThrow());
+                    }
                 } catch (ProblemException e) {
                     passedOver.add(Admission.formerFork(checked, one, e));
                 }
@@ -171,7 +173,7 @@ public final class ReceiveService {
             var read = Receipt.read(file, own, lives, trust.headquarters(), seen, trust.known());
             requireAbove(read.from());
             RegisterStore.noteAbove(sql, read, now);
-            noteHeld(sql, read);
+            Holdings.note(sql, register, read);
             requireFresh(Keyring.verify(read.keyring(), trust.headquarters(), seen));
             store.keep(sql, read.keyring());
             var renewed = reference.take(sql, read.reference(), trust.headquarters());
@@ -231,26 +233,8 @@ public final class ReceiveService {
                 Letters.seal(sql, Set.copyOf(offices.within(label.office())), recipients(sql, trust, label)),
                 trust.keyring(),
                 trust.enrolment(),
-                held(sql, label.office()),
+                Holdings.of(sql, label.office()),
                 now.toString());
-    }
-
-    private List<Receipt.Held> held(DSLContext sql, String office) {
-        return history.lives(sql, office).stream()
-                .map(life -> new Receipt.Held(
-                        life, history.tip(sql, office, life).counter()))
-                .toList();
-    }
-
-    /** A receipt for another life of this register tells of days that are past. */
-    private void noteHeld(DSLContext sql, Receipt read) {
-        if (read.held() != null && read.epoch().equals(register.epoch())) {
-            new Behind(sql)
-                    .told(read.held().stream()
-                            .anyMatch(one -> history.tip(sql, register.officeCode(), one.epoch())
-                                            .counter()
-                                    < one.counter()));
-        }
     }
 
     private List<String> recipients(DSLContext sql, Trust trust, Label label) {
