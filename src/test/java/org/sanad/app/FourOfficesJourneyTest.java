@@ -74,9 +74,7 @@ class FourOfficesJourneyTest {
         assertThat(headquarters.typed("title_ar")).isEqualTo("ورشة للخياطة");
 
         appropriate();
-        up();
-        up();
-        up();
+        down();
         assertThat(bureau.desk().funds().balance(SLICE).allotted()).isEqualTo(200_000_00L);
         bureau.go(new Place.Money());
         bureau.stage().assertSpeaks();
@@ -156,6 +154,13 @@ class FourOfficesJourneyTest {
         carry(bureau, province);
         carry(province, region);
         carry(region, headquarters);
+    }
+
+    /** What headquarters gives goes down with the receipts, the highest first. */
+    private void down() throws IOException {
+        carry(region, headquarters);
+        carry(province, region);
+        carry(bureau, province);
     }
 
     /** Sends on a stick, takes it in above, brings the receipt back. */

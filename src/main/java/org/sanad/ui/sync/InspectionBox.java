@@ -98,13 +98,13 @@ final class InspectionBox extends VBox {
         table.setMinHeight(height);
         table.setAccessibleText(wording.get("exchange.changes"));
         if (inspection.parts().size() > 1) {
-            table.getColumns().add(column("exchange.office", 160, Row::office));
+            table.getColumns().add(column("exchange.office", 130, Row::office));
         }
-        table.getColumns().add(column("exchange.what", 150, Row::record));
+        table.getColumns().add(column("exchange.what", 185, Row::record));
         table.getColumns()
-                .add(column("exchange.new", 70, row -> wording.formats().count(row.added())));
+                .add(column("exchange.new", 78, row -> wording.formats().count(row.added())));
         table.getColumns()
-                .add(column("exchange.changed", 70, row -> wording.formats().count(row.changed())));
+                .add(column("exchange.changed", 112, row -> wording.formats().count(row.changed())));
         return table;
     }
 
