@@ -11,6 +11,7 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.document.DocumentKind;
+import org.sanad.core.document.StatementPaper;
 import org.sanad.core.office.Level;
 import org.sanad.ui.account.AccountsController;
 import org.sanad.ui.account.AccountsDesk;
@@ -30,10 +31,10 @@ import org.sanad.ui.document.WordingDesk;
 import org.sanad.ui.dossier.DossierDesk;
 import org.sanad.ui.dossier.DossierFormController;
 import org.sanad.ui.dossier.DossierListController;
-import org.sanad.ui.fund.MoneyController;
-import org.sanad.ui.fund.MoneyDesk;
 import org.sanad.ui.duplicate.DuplicatesController;
 import org.sanad.ui.duplicate.DuplicatesDesk;
+import org.sanad.ui.fund.MoneyController;
+import org.sanad.ui.fund.MoneyDesk;
 import org.sanad.ui.help.HelpController;
 import org.sanad.ui.inspection.InspectionController;
 import org.sanad.ui.inspection.InspectionDesk;
@@ -211,7 +212,7 @@ final class Screens {
             var id = ((Place.PrintStatement) place).id();
             print.open(
                     DocumentKind.ANNUAL_STATEMENT,
-                    () -> desk.paper(desk.statements().find(desk.session(), id)));
+                    () -> StatementPaper.of(desk.statements().find(desk.session(), id), desk.statements()));
             return print;
         });
         makers.put(

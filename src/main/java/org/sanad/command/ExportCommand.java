@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.document.StatementPaper;
 import org.sanad.core.facts.Filter;
 import org.sanad.core.spreadsheet.ExportOrder;
 import org.sanad.text.Problem;
@@ -123,7 +124,7 @@ public final class ExportCommand extends OfficeTask {
             var paper = desk.documents()
                     .make(
                             desk.session(),
-                            desk.paper(whole),
+                            StatementPaper.of(whole, statements),
                             List.of(output().texts().lang()));
             desk.documents().save(desk.session(), paper, file);
             paper.problems().forEach(output()::say);

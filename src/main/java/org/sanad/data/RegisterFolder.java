@@ -68,6 +68,11 @@ public record RegisterFolder(Path path) {
         return path.resolve("received");
     }
 
+    /** The columns that figures are counted from, sealed; made anew where they are not there. */
+    public Path figures() {
+        return path.resolve("figures.sealed");
+    }
+
     /** What was typed and not yet saved, sealed. */
     public Path drafts() {
         return path.resolve("drafts");

@@ -20,6 +20,8 @@ import org.sanad.core.dossier.Participant;
 import org.sanad.core.dossier.Plan;
 import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.Purpose;
+import org.sanad.core.facts.FactFile;
+import org.sanad.core.facts.Facts;
 import org.sanad.core.office.Registers;
 import org.sanad.core.person.Person;
 import org.sanad.core.sync.Pace;
@@ -32,6 +34,7 @@ import org.sanad.data.RegisterFolder;
  */
 public final class WorkMeasurement implements Measurement {
     private static final int SAVES = 40;
+    private static final int READINGS = 5;
     private static final String OFFICE = "P10.521";
 
     private final Registers registers;
@@ -60,11 +63,24 @@ public final class WorkMeasurement implements Measurement {
             var measures = new ArrayList<ObjectNode>();
             measures.add(fill.as("load", dossiers).put("ratioToBare", fill.over(bare.writeMillis())));
             measures.add(once(office::facts).as("facts", dossiers));
+            measures.add(ready(office).as("ready", dossiers));
             measures.add(saves(office, scratch.path(), dossiers));
             office.invitations().accept(office.session(), invitation);
             exchange(above, office, scratch.path(), new Bare(dossiers, bare), measures);
             return measures;
         }
+    }
+
+    /** The same columns from the file that is kept at closing. */
+    private static Timing ready(Desk office) {
+        office.facts().keep();
+        var register = office.register();
+        var file = new FactFile(register.folder(), register.key());
+        var timing = new Timing();
+        for (var run = 0; run < READINGS; run++) {
+            timing.time(() -> new Facts(register.database(), office.offices(), file));
+        }
+        return timing;
     }
 
     private record Bare(int dossiers, BareStore.Cost cost) {}

@@ -15,7 +15,6 @@ import org.sanad.core.backup.BackupService;
 import org.sanad.core.conflict.ConflictService;
 import org.sanad.core.document.DocumentFacts;
 import org.sanad.core.document.DocumentService;
-import org.sanad.core.document.StatementPaper;
 import org.sanad.core.document.WordingService;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierListService;
@@ -46,9 +45,6 @@ import org.sanad.core.reference.ReferenceService;
 import org.sanad.core.spreadsheet.ExportService;
 import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.spreadsheet.MappingStore;
-import org.sanad.core.statement.Seal;
-import org.sanad.core.statement.Signing;
-import org.sanad.core.statement.Statement;
 import org.sanad.core.statement.StatementService;
 import org.sanad.core.subsidy.PaymentService;
 import org.sanad.core.sync.ExchangeRegister;
@@ -83,7 +79,7 @@ public final class Desk implements AutoCloseable {
     public Desk(Register register, Clock clock) {
         this.register = register;
         this.clock = clock;
-        this.figures = new Figures(register.database());
+        this.figures = new Figures(register);
         this.session = register.session();
         this.door = new Door(register.database(), register.officeCode(), register.epoch(), clock, this::committed);
         this.looks = new LookLog(register.database(), new AccessLog(clock));
@@ -123,7 +119,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public ProofService proofs() {
-        return new ProofService(register, new AccessLog(clock), signing());
+        return new ProofService(register, new AccessLog(clock), new StatementSigning(register, clock));
     }
 
     public BackupService backups() {
@@ -170,17 +166,9 @@ public final class Desk implements AutoCloseable {
     }
 
     public StatementService statements() {
+        var signing = new StatementSigning(register, clock);
         return new StatementService(
-                register.database(), door, clock, offices(), figures::facts, funds(), activities(), signing(), ids);
-    }
-
-    private Signing signing() {
-        return new StatementSigning(register, clock);
-    }
-
-    public StatementPaper paper(Statement statement) {
-        var seal = Seal.of(statement, signing());
-        return new StatementPaper(statement, statement.snapshot(), seal.fingerprint());
+                register.database(), door, clock, offices(), figures::facts, funds(), activities(), signing, ids);
     }
 
     public ExportService exports() {
@@ -316,6 +304,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        figures.keep();
         register.close();
     }
 }

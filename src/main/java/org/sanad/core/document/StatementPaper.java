@@ -9,6 +9,7 @@ import java.util.Map;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.statement.Snapshot;
 import org.sanad.core.statement.Statement;
+import org.sanad.core.statement.StatementService;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 
@@ -18,6 +19,12 @@ import org.sanad.text.Texts;
  * @param signer fingerprint of the keys that signed it; empty where nobody did
  */
 public record StatementPaper(Statement statement, Snapshot snapshot, String signer) implements Document {
+    /** With the key that signed it. */
+    public static StatementPaper of(Statement statement, StatementService statements) {
+        return new StatementPaper(
+                statement, statement.snapshot(), statements.seal(statement).fingerprint());
+    }
+
     /** Signs of the digest at the foot of each page; the whole stands on the first. */
     private static final int SHORT = 16;
 

@@ -8,7 +8,9 @@ final class Block {
     /** Dossiers of a full block: few enough to be made anew at each save, many enough for a fast pass. */
     static final int SIZE = 1024;
 
-    private static final int NOT_SAID = -1;
+    /** Of people at work, where it was not said how many. */
+    static final int NOT_SAID = -1;
+
     final int size;
     final int[] begunOn;
     final int[] stateOn;
@@ -34,39 +36,51 @@ final class Block {
     private final Combos book;
 
     Block(List<Fact> facts, Codebook book) {
-        size = facts.size();
-        high = facts.stream()
-                .mapToLong(fact -> fact.id().getMostSignificantBits())
-                .toArray();
-        low = facts.stream()
-                .mapToLong(fact -> fact.id().getLeastSignificantBits())
-                .toArray();
-        begunOn = facts.stream().mapToInt(fact -> Events.day(fact.begunOn())).toArray();
-        stateOn = facts.stream().mapToInt(fact -> Events.day(fact.stateOn())).toArray();
-        asked = facts.stream().mapToLong(Fact::asked).toArray();
-        jobs = facts.stream().mapToInt(fact -> number(fact.atStart().jobs())).toArray();
-        family =
-                facts.stream().mapToInt(fact -> number(fact.atStart().family())).toArray();
-        women = facts.stream().mapToInt(fact -> number(fact.atStart().women())).toArray();
-        decisions = Events.decisions(facts);
+        this(BlockParts.of(facts, book), book);
+    }
+
+    /** Works out what can be worked out from the parts. */
+    Block(BlockParts parts, Codebook book) {
+        this.book = book.combos();
+        high = parts.high;
+        low = parts.low;
+        size = high.length;
+        begunOn = parts.begunOn;
+        stateOn = parts.stateOn;
+        asked = parts.asked;
+        jobs = parts.jobs;
+        family = parts.family;
+        women = parts.women;
+        combos = parts.combos;
+        decisions = parts.decisions;
+        awards = parts.awards;
+        payments = parts.payments;
+        visits = parts.visits;
+        text = parts.text;
+        sounds = parts.sounds;
         decidedOn = decisions.first(size, false);
         settledOn = decisions.first(size, true);
-        awards = Events.awards(facts, book.of(Dimension.PROGRAMME));
-        payments = Events.payments(facts, book.of(Dimension.PROGRAMME));
-        visits = Visits.of(facts);
-        text = new ByteText(facts.stream().map(Fact::searched).toList());
-        sounds = Sounds.of(facts, book.sounds());
-        this.book = book.combos();
-        combos = facts.stream().mapToInt(fact -> combo(fact, book)).toArray();
         summary = Summary.of(this);
     }
 
-    private static int combo(Fact fact, Codebook book) {
-        var codes = new short[Combos.CODED.length];
-        for (var at = 0; at < codes.length; at++) {
-            codes[at] = (short) book.of(Combos.CODED[at]).number(word(fact, Combos.CODED[at]));
-        }
-        return book.combos().number(codes);
+    BlockParts parts() {
+        var parts = new BlockParts();
+        parts.high = high;
+        parts.low = low;
+        parts.begunOn = begunOn;
+        parts.stateOn = stateOn;
+        parts.asked = asked;
+        parts.jobs = jobs;
+        parts.family = family;
+        parts.women = women;
+        parts.combos = combos;
+        parts.decisions = decisions;
+        parts.awards = awards;
+        parts.payments = payments;
+        parts.visits = visits;
+        parts.text = text;
+        parts.sounds = sounds;
+        return parts;
     }
 
     UUID id(int row) {
@@ -113,23 +127,6 @@ final class Block {
 
     private String word(Codebook book, Dimension dimension, int row) {
         return book.word(dimension, code(dimension, row));
-    }
-
-    private static String word(Fact fact, Dimension dimension) {
-        return switch (dimension) {
-            case REGION -> fact.region();
-            case PROVINCE -> fact.province();
-            case OFFICE -> fact.office();
-            case KIND -> fact.kind();
-            case SECTOR -> fact.sector();
-            case STATE -> fact.state();
-            case GENDER -> fact.gender();
-            case PROGRAMME, YEAR -> throw new IllegalArgumentException("of events");
-        };
-    }
-
-    private static int number(Integer said) {
-        return said == null ? NOT_SAID : said;
     }
 
     private static Integer said(int number) {

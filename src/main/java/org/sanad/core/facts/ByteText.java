@@ -1,5 +1,6 @@
 package org.sanad.core.facts;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,7 +36,27 @@ final class ByteText {
         }
         start[texts.size()] = at;
         lines = new char[texts.size() * LINES];
-        for (var row = 0; row < texts.size(); row++) {
+        findLines();
+    }
+
+    private ByteText(byte[] area, int[] start) {
+        this.area = area;
+        this.start = start;
+        lines = new char[(start.length - 1) * LINES];
+        findLines();
+    }
+
+    void write(ArrayOut out) throws IOException {
+        out.bytes(area);
+        out.ints(start);
+    }
+
+    static ByteText read(ArrayIn in) throws IOException {
+        return new ByteText(in.bytes(), in.ints());
+    }
+
+    private void findLines() {
+        for (var row = 0; row < start.length - 1; row++) {
             findLines(row);
         }
     }

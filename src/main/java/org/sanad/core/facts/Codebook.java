@@ -1,5 +1,6 @@
 package org.sanad.core.facts;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -34,6 +35,24 @@ final class Codebook {
     /** Words of name keys. */
     Codes sounds() {
         return sounds;
+    }
+
+    void write(ArrayOut out) throws IOException {
+        for (var codes : byDimension.values()) {
+            codes.write(out);
+        }
+        sounds.write(out);
+        combos.write(out);
+    }
+
+    static Codebook read(ArrayIn in) throws IOException {
+        var book = new Codebook();
+        for (var codes : book.byDimension.values()) {
+            codes.read(in);
+        }
+        book.sounds.read(in);
+        book.combos.read(in);
+        return book;
     }
 
     /** How many values a dimension may take, null among them. A year is its own number. */

@@ -1,5 +1,6 @@
 package org.sanad.core.facts;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,22 @@ final class Codes {
 
     String word(int number) {
         return words[number];
+    }
+
+    /** The words in the order of their numbers, null left out. */
+    synchronized void write(ArrayOut out) throws IOException {
+        out.number(size);
+        for (var number = 1; number < size; number++) {
+            out.text(words[number]);
+        }
+    }
+
+    /** Gives words the numbers that they had when they were written. */
+    synchronized void read(ArrayIn in) throws IOException {
+        var count = in.number();
+        for (var number = 1; number < count; number++) {
+            number(in.text());
+        }
     }
 
     synchronized int size() {

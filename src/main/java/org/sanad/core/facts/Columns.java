@@ -1,5 +1,6 @@
 package org.sanad.core.facts;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,36 @@ final class Columns {
             }
         }
         return facts;
+    }
+
+    void write(ArrayOut out) throws IOException {
+        book.write(out);
+        out.number(blocks.length);
+        for (var block : blocks) {
+            block.parts().write(out);
+        }
+    }
+
+    static Columns read(ArrayIn in) throws IOException {
+        var book = Codebook.read(in);
+        var parts = new BlockParts[in.number()];
+        for (var at = 0; at < parts.length; at++) {
+            parts[at] = BlockParts.read(in);
+        }
+        var blocks = new Block[parts.length];
+        Sweep.each(parts.length, at -> blocks[at] = new Block(parts[at], book));
+        return new Columns(book, blocks);
+    }
+
+    /** Which row each dossier has. */
+    Rows rows() {
+        var rows = new Rows();
+        for (var block : blocks) {
+            for (var row = 0; row < block.size; row++) {
+                rows.row(block.id(row));
+            }
+        }
+        return rows;
     }
 
     Codebook book() {

@@ -1,5 +1,6 @@
 package org.sanad.core.facts;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,13 +31,9 @@ record Events(int[] start, short[] row, int[] on, long[] amount, short[] program
             start[row + 1] = start[row] + events.apply(facts.get(row)).size();
         }
         var size = start[facts.size()];
-        var rows = new short[size];
-        for (var row = 0; row < facts.size(); row++) {
-            Arrays.fill(rows, start[row], start[row + 1], (short) row);
-        }
         return new Events(
                 start,
-                rows,
+                rows(start),
                 new int[size],
                 new long[money ? size : 0],
                 new short[money ? size : 0],
@@ -83,6 +80,29 @@ record Events(int[] start, short[] row, int[] on, long[] amount, short[] program
             }
         }
         return events;
+    }
+
+    void write(ArrayOut out) throws IOException {
+        out.ints(start);
+        out.ints(on);
+        out.longs(amount);
+        out.shorts(programme);
+        out.shorts(year);
+        out.flags(flag);
+    }
+
+    static Events read(ArrayIn in) throws IOException {
+        var start = in.ints();
+        return new Events(start, rows(start), in.ints(), in.longs(), in.shorts(), in.shorts(), in.flags());
+    }
+
+    /** The row of each event. */
+    private static short[] rows(int[] start) {
+        var rows = new short[start[start.length - 1]];
+        for (var row = 0; row < start.length - 1; row++) {
+            Arrays.fill(rows, start[row], start[row + 1], (short) row);
+        }
+        return rows;
     }
 
     List<Fact.Decision> decisions(int row) {

@@ -1,16 +1,24 @@
 package org.sanad.core.facts;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sanad.core.dossier.PeriodStore;
 import org.sanad.core.dossier.Periods;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.data.Database;
+import org.sanad.text.ProblemException;
 
 /** The figures of a register. Readers see the state after one save or another, never between. */
 public final class Facts {
@@ -19,22 +27,77 @@ public final class Facts {
 
     private final Database database;
     private final FactStore store;
+    private final OfficeTree offices;
+    private final FactFile file;
     private final FactIndex index = new FactIndex(this);
+    /** The head of the history that the file belongs to; null where there is none. */
+    private String kept;
+    /** Null until something is changed. */
     private Rows rows;
+
     private volatile Columns columns;
 
-    /** Reads all dossiers of the register. */
+    /** Reads all dossiers of the register from its tables. */
     public Facts(Database database, OfficeTree offices) {
+        this(database, offices, null);
+    }
+
+    /**
+     * The facts of a register: from a file where that belongs to the head of the history, else from the tables.
+     *
+     * @param file null where none is kept
+     */
+    public Facts(Database database, OfficeTree offices, FactFile file) {
         this.database = database;
         this.store = new FactStore(offices);
-        readAll();
+        this.offices = offices;
+        this.file = file;
+        var head = file == null ? null : head();
+        var found = file == null ? Optional.<Columns>empty() : file.read(head);
+        if (found.isPresent()) {
+            columns = found.get();
+            kept = head;
+        } else {
+            readAll();
+        }
     }
 
     /** Facts that stand in no register, for measurements. */
     Facts(Columns columns) {
         this.database = null;
         this.store = null;
+        this.offices = null;
+        this.file = null;
         this.columns = columns;
+    }
+
+    /** Whether they stand in the file as they are, or were read from it. */
+    boolean kept() {
+        return kept != null;
+    }
+
+    /** Keeps them in the file for the next opening. Nothing may be written meanwhile. A disk that fails loses nothing. */
+    public synchronized void keep() {
+        try {
+            var head = head();
+            if (!head.equals(kept)) {
+                file.write(head, columns);
+                kept = head;
+            }
+        } catch (IOException | ProblemException notNow) {
+            kept = null; // they are read from the tables next time
+        }
+    }
+
+    private String head() {
+        var lines = new ArrayList<>(database.read(new HeadStore()::head));
+        lines.add(offices.offices() + " " + offices.regions() + " " + offices.provinces());
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Takes in what a committed save, or a package taken in, has changed. Records of any kind. */
@@ -43,6 +106,7 @@ public final class Facts {
             readAll();
         } else if (!records.isEmpty()) {
             var read = database.read(sql -> store.of(sql, store.dossiersOf(sql, records)));
+            rows = rows == null ? columns.rows() : rows;
             columns = columns.with(read, rows);
         }
     }

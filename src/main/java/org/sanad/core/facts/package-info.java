@@ -26,5 +26,9 @@
  * of them lie in the period. A {@code Survey} answers all questions of a dashboard in one pass, in dense arrays, with all
  * processors: {@code Sweep} is the only class of the core that may use them. What a list takes is put in order only where a
  * page is looked at, and the last list is kept, so that any page costs as much as the first.
+ *
+ * <p>At closing the columns are kept in a sealed file beside the database, with the head of the history that they belong to:
+ * the last entry of each life of each office, whose hash binds all before it. At opening they are used where that is still
+ * the head, and read from the tables otherwise; nothing rests on the file.
  */
 package org.sanad.core.facts;
