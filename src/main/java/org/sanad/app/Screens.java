@@ -62,6 +62,8 @@ import org.sanad.ui.spreadsheet.ExportDesk;
 import org.sanad.ui.spreadsheet.ImportController;
 import org.sanad.ui.spreadsheet.ImportDesk;
 import org.sanad.ui.statement.StatementsController;
+import org.sanad.ui.suggestion.SuggestionsController;
+import org.sanad.ui.suggestion.SuggestionsDesk;
 import org.sanad.ui.sync.ExchangesController;
 import org.sanad.ui.sync.ExchangesDesk;
 import org.sanad.ui.today.TodayController;
@@ -165,6 +167,14 @@ final class Screens {
             conflicts.count();
             transfers.count();
         }
+        var suggestions = new SuggestionsController(SuggestionsDesk.of(desk), wording, background, navigator);
+        if (reads()) {
+            suggestions.count();
+        }
+        makers.put(Place.Suggestions.class, place -> {
+            suggestions.open(((Place.Suggestions) place).dossier());
+            return suggestions;
+        });
         makers.put(Place.Transfers.class, place -> {
             transfers.open(((Place.Transfers) place).dossier());
             return transfers;

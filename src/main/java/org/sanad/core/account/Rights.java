@@ -82,6 +82,7 @@ public final class Rights {
         return switch (word) {
             case "life.settled", "life.rejected", "life.deferred" -> DECIDE;
             case "award.settle", "award.give" -> PROPOSE;
+            case "suggestion.make", "suggestion.withdraw" -> PROPOSE;
             case "payment.record", "payment.reverse", "award.release", "proposal.refuse" -> PROPOSE;
             case "proposal.approve" -> APPROVE;
             case "fund.allot", "fund.appropriate", "opening.keep" -> KEEP_LEDGER;

@@ -47,6 +47,7 @@ import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.spreadsheet.MappingStore;
 import org.sanad.core.statement.StatementService;
 import org.sanad.core.subsidy.PaymentService;
+import org.sanad.core.suggestion.SuggestionService;
 import org.sanad.core.sync.ExchangeRegister;
 import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
@@ -279,6 +280,10 @@ public final class Desk implements AutoCloseable {
 
     public TransferService transfers() {
         return new TransferService(register.database(), door, offices(), new OfficeSeals(register, clock), clock, ids);
+    }
+
+    public SuggestionService suggestions() {
+        return new SuggestionService(register.database(), door, dossiers, clock, ids);
     }
 
     /**

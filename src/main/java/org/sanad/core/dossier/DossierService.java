@@ -119,15 +119,20 @@ public final class DossierService {
         if (typed.id() == null) {
             return create(session, writer.newId(), typed);
         }
-        var draft = DossierRules.tidy(typed);
         door.write(session, "dossier.change", change -> {
-            var file = own(change.sql(), session, draft.id());
-            refuseChange(file.dossier(), draft);
-            change.put(rows.row(file.dossier().with(draft.project(), draft.plan(), draft.jobs())));
-            changePeople(change, file, draft);
+            change(change, session, typed);
             return null;
         });
-        return find(draft.id());
+        return find(typed.id());
+    }
+
+    /** Changes a dossier within a save of the caller; refuses as {@link #save}. */
+    public void change(Change change, Session session, Draft typed) {
+        var draft = DossierRules.tidy(typed);
+        var file = own(change.sql(), session, draft.id());
+        refuseChange(file.dossier(), draft);
+        change.put(rows.row(file.dossier().with(draft.project(), draft.plan(), draft.jobs())));
+        changePeople(change, file, draft);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.sanad.data.BulkRows;
@@ -22,13 +23,15 @@ import org.sanad.text.ProblemException;
 /** A save under way. Stores put their rows here and nowhere else, so that none escapes the history. */
 public final class Change {
     private final DSLContext sql;
+    private final String office;
     private final String revision;
     private final Additions additions;
     private final List<Line> lines = new ArrayList<>();
     private final List<UUID> following = new ArrayList<>();
 
-    Change(DSLContext sql, String revision, Additions additions) {
+    Change(DSLContext sql, String office, String revision, Additions additions) {
         this.sql = sql;
+        this.office = office;
         this.revision = revision;
         this.additions = additions;
     }
@@ -42,9 +45,12 @@ public final class Change {
     public void put(UpdatableRecord<?> row) {
         var table = row.getTable();
         UUID id = row.get(Entities.id(table));
+        refuseForeign(row);
         additions.refuseOffered(sql, row);
         var stored = sql.selectFrom(table).where(Entities.id(table).eq(id)).fetchOne();
-        if (stored == null) {
+        if (stored != null) {
+            refuseForeign(stored);
+        } else {
             row.set(Entities.revision(table), revision);
             sql.insertInto(table).set(row).execute();
             lines.add(new Line(table.getName(), id.toString(), null, Map.of(), Entities.givenValues(row)));
@@ -101,8 +107,16 @@ public final class Change {
         return revision;
     }
 
+    /** One writer per record, whatever a screen or a command does: every other office suggests. */
+    private void refuseForeign(Record row) {
+        if (!office.equals(row.get("owner_code"))) {
+            throw new ProblemException(Problem.of("record.not_own", String.valueOf(row.get("owner_code"))));
+        }
+    }
+
     /** Adds a row that is known to be new; quicker than {@link #put} in bulk. It is written at the transaction's end. */
     public void add(UpdatableRecord<?> row) {
+        refuseForeign(row);
         var table = row.getTable();
         row.set(Entities.revision(table), revision);
         additions.add(row);

@@ -85,7 +85,7 @@ public final class Door {
     }
 
     private Change begin(DSLContext sql, Tip chain, Change.Additions additions) {
-        return new Change(sql, Entry.revision(office, epoch, chain.counter() + 1), additions);
+        return new Change(sql, office, Entry.revision(office, epoch, chain.counter() + 1), additions);
     }
 
     private java.util.Optional<Written> end(

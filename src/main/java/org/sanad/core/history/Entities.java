@@ -21,6 +21,8 @@ import static org.sanad.data.tables.Tables.PERSON_LINK;
 import static org.sanad.data.tables.Tables.PROPOSAL;
 import static org.sanad.data.tables.Tables.REFERENCE_LINE;
 import static org.sanad.data.tables.Tables.RULING;
+import static org.sanad.data.tables.Tables.SUGGESTION;
+import static org.sanad.data.tables.Tables.SUGGESTION_ANSWER;
 import static org.sanad.data.tables.Tables.TARGET;
 import static org.sanad.data.tables.Tables.TRANSFER;
 import static org.sanad.data.tables.Tables.TRANSFER_ANSWER;
@@ -63,7 +65,9 @@ public final class Entities {
             FINDING,
             RULING,
             REFERENCE_LINE,
-            TRANSFER_ANSWER);
+            TRANSFER_ANSWER,
+            SUGGESTION,
+            SUGGESTION_ANSWER);
 
     private Entities() {}
 

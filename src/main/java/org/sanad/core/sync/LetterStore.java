@@ -1,8 +1,11 @@
 package org.sanad.core.sync;
 
+import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.PERSON_LINK;
 import static org.sanad.data.tables.Tables.RULING;
+import static org.sanad.data.tables.Tables.SUGGESTION;
+import static org.sanad.data.tables.Tables.SUGGESTION_ANSWER;
 import static org.sanad.data.tables.Tables.TRANSFER;
 import static org.sanad.data.tables.Tables.TRANSFER_ANSWER;
 
@@ -30,6 +33,7 @@ final class LetterStore {
         records.addAll(answers(sql, within));
         records.addAll(rulings(sql, within));
         records.addAll(links(sql, within));
+        records.addAll(suggestions(sql, within));
         return records.isEmpty() ? List.of() : new HistoryStore().letters(sql, List.copyOf(records));
     }
 
@@ -93,6 +97,19 @@ final class LetterStore {
                 .orderBy(PERSON_LINK.ID.desc())
                 .limit(MOST_LINKS)
                 .fetch(PERSON_LINK.ID);
+    }
+
+    /** What others suggest about dossiers of those offices, not answered as far as is known here. */
+    private static List<UUID> suggestions(DSLContext sql, Set<String> within) {
+        return sql.select(SUGGESTION.ID)
+                .from(SUGGESTION)
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(SUGGESTION.DOSSIER_ID))
+                .where(DOSSIER.OWNER_CODE.in(within), SUGGESTION.OWNER_CODE.notIn(within))
+                .and(SUGGESTION.ID.notIn(
+                        sql.select(SUGGESTION_ANSWER.SUGGESTION_ID).from(SUGGESTION_ANSWER)))
+                .orderBy(SUGGESTION.ID)
+                .fetch(SUGGESTION.ID);
     }
 
     private static String owner(DSLContext sql, String entity, UUID record) {

@@ -224,6 +224,11 @@ public final class DossierFormController implements Screen {
         steps.discard();
     }
 
+    /** Goes to where something can be suggested to the office whose dossier it is. */
+    void onSuggest() {
+        navigator.go(new Place.Suggestions(model.file.get().dossier().id()));
+    }
+
     /** Leaves what was begun: a step, or something within a section. True where there was one. */
     boolean onCancel() {
         return parts.cancel();

@@ -92,6 +92,8 @@ final class DossierFormModel {
     final BooleanProperty numbersShown = new SimpleBooleanProperty();
     /** Numbers of cards are masked where nobody types them (law 09-08). */
     final BooleanBinding masked = readOnly.and(numbersShown.not());
+    /** Whether it is another office’s: what should be otherwise is suggested. */
+    final BooleanProperty foreign = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Asked> asked = new SimpleObjectProperty<>();
     final ObjectProperty<Offer> offer = new SimpleObjectProperty<>();

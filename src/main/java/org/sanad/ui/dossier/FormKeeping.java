@@ -266,8 +266,8 @@ final class FormKeeping implements FormFrame {
     void show(DossierFile file) {
         begin(file.dossier().id(), false);
         model.asLast.set(false);
-        allow(file.dossier().owner().equals(desk.session().officeCode())
-                && LifeRules.open(file.dossier().state()));
+        model.foreign.set(!file.dossier().owner().equals(desk.session().officeCode()));
+        allow(!model.foreign.get() && LifeRules.open(file.dossier().state()));
         typing.fill(() -> draftFields.show(file));
         model.file.set(file);
         model.dirty.set(false);

@@ -36,6 +36,13 @@ final class StateMenu {
         menu.setGraphic(StateDot.of(model.state()));
         menu.getItems().clear();
         var foreign = model.file.get() != null && model.readOnly.get() && LifeRules.open(model.state());
+        if (model.file.get() != null && model.foreign.get()) {
+            var suggest = new MenuItem(texts.get("suggestion.begin"));
+            suggest.setOnAction(e -> controller.onSuggest());
+            menu.getItems().add(suggest);
+            menu.setDisable(false);
+            return;
+        }
         menu.setDisable(model.file.get() == null || foreign);
         for (var to : LifeRules.next(model.state())) {
             var item = new MenuItem(new StepWords(texts).of(model.state(), to));

@@ -25,6 +25,7 @@ public enum Topic {
     SEND,
     RECEIVE,
     CONFLICTS,
+    SUGGESTIONS,
     DUPLICATES,
     TRANSFER,
     LOST,
@@ -67,6 +68,7 @@ public enum Topic {
             case Place.ExchangeRegister register -> RECEIVE;
             case Place.PrintSlip slip -> SEND;
             case Place.Conflicts conflicts -> CONFLICTS;
+            case Place.Suggestions suggestions -> SUGGESTIONS;
             case Place.Duplicates duplicates -> DUPLICATES;
             case Place.Transfers transfers -> TRANSFER;
             case Place.Offices offices -> OFFICES;

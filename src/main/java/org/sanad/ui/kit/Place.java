@@ -138,6 +138,17 @@ public sealed interface Place {
     /** Fields that two sides changed. */
     record Conflicts() implements Place {}
 
+    /**
+     * What others suggest about dossiers of this office, and this office about theirs.
+     *
+     * @param dossier about which something is to be suggested; null to look
+     */
+    record Suggestions(UUID dossier) implements Place {
+        public Suggestions() {
+            this(null);
+        }
+    }
+
     /** People who may be one in two offices. */
     record Duplicates() implements Place {}
 

@@ -29,6 +29,7 @@ final class ShellCommands {
             new Named(new Place.Statements(), "statement.title"),
             new Named(new Place.Inspection(), "nav.inspection"),
             new Named(new Place.Conflicts(), "nav.conflicts"),
+            new Named(new Place.Suggestions(), "nav.suggestions"),
             new Named(new Place.Duplicates(), "nav.duplicates"),
             new Named(new Place.Accounts(), "account.title"),
             new Named(new Place.Backups(), "backup.title"),

@@ -48,6 +48,7 @@ final class ShellNav extends VBox {
         add(Place.Transfers.class, Place.Transfers::new, Feather.SHARE_2, "nav.transfers");
         add(Place.Inspection.class, Place.Inspection::new, Feather.CHECK_SQUARE, "nav.inspection");
         add(Place.Conflicts.class, Place.Conflicts::new, Feather.GIT_MERGE, "nav.conflicts");
+        add(Place.Suggestions.class, Place.Suggestions::new, Feather.MESSAGE_SQUARE, "nav.suggestions");
         add(Place.Duplicates.class, Place.Duplicates::new, Feather.USERS, "nav.duplicates");
         add(Place.Import.class, Place.Import::new, Feather.FILE_PLUS, "nav.import");
         var spring = new Region();
