@@ -1,6 +1,8 @@
 package org.sanad.core;
 
-/** Texts as they are kept: no blanks around or doubled, null where nothing was typed. */
+import org.sanad.text.Hidden;
+
+/** Texts as they are kept: no blanks around or doubled, no sign that turns their direction unseen; null where nothing was typed. */
 public final class Tidy {
     private Tidy() {}
 
@@ -8,7 +10,7 @@ public final class Tidy {
         if (typed == null) {
             return null;
         }
-        var tidy = typed.replaceAll("[\\s\\u00A0\\u202F\\u2007]+", " ").strip();
+        var tidy = Hidden.without(typed).replaceAll("[\\s\\u00A0\\u202F\\u2007]+", " ").strip();
         return tidy.isEmpty() ? null : tidy;
     }
 

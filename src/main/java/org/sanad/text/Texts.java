@@ -57,7 +57,9 @@ public final class Texts {
                     case Money money -> formats.money(money.centimes());
                     case LocalDate day -> formats.day(day);
                     case Word word -> get(word.key());
-                    case Named named -> named.in(lang);
+                    case Named named -> Hidden.shown(named.in(lang));
+                    case String text -> Hidden.shown(text);
+                    case java.nio.file.Path path -> Hidden.shown(path.toString());
                     default -> arg;
                 })
                 .toArray();

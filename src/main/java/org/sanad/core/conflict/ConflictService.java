@@ -48,7 +48,7 @@ public final class ConflictService {
     }
 
     /**
-     * Decides a conflict as it was seen.
+     * Decides a conflict as it was seen; of where a dossier stands, since when and until when too.
      *
      * @param value one of those in conflict, or that from before
      * @throws ProblemException {@code conflict.reason_missing}; {@code conflict.changed} where it is no longer as it was seen
@@ -59,10 +59,13 @@ public final class ConflictService {
         }
         door.write(session, "conflict.decide", change -> {
             var store = new ConflictStore(change.sql());
-            if (!store.of(seen.entity(), seen.record()).contains(seen)) {
+            var open = store.of(seen.entity(), seen.record());
+            if (!open.contains(seen)) {
                 throw new ProblemException(Problem.of("conflict.changed"));
             }
-            change.put(ConflictStore.ruling(ids.get(), session, seen, value, reason.strip(), LocalDate.now(clock)));
+            Together.decided(seen, value, open)
+                    .forEach((one, kept) -> change.put(ConflictStore.ruling(
+                            ids.get(), session, one, kept, reason.strip(), LocalDate.now(clock))));
             weave(change, seen.entity(), seen.record());
             return null;
         });

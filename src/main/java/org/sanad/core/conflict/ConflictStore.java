@@ -1,5 +1,8 @@
 package org.sanad.core.conflict;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.selectOne;
 import static org.sanad.data.tables.Tables.CLASH;
 import static org.sanad.data.tables.Tables.RULING;
 
@@ -27,7 +30,13 @@ final class ConflictStore {
     }
 
     int count() {
-        return sql.fetchCount(CLASH);
+        var leading = CLASH.as("leading");
+        var led = CLASH.FIELD
+                .in(Together.FOLLOW)
+                .and(exists(selectOne()
+                        .from(leading)
+                        .where(leading.RECORD_ID.eq(CLASH.RECORD_ID), leading.FIELD.eq(Together.LEADS))));
+        return sql.fetchCount(CLASH, not(led));
     }
 
     List<Conflict> open(int limit) {
@@ -37,7 +46,7 @@ final class ConflictStore {
                 .limit(limit)
                 .fetch();
         return records.stream()
-                .flatMap(one -> of(one.value1(), one.value2()).stream())
+                .flatMap(one -> Together.asked(of(one.value1(), one.value2())).stream())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.sanad.core.Coded;
 import org.sanad.text.Formats;
+import org.sanad.text.Hidden;
 import org.sanad.text.Lang;
 import org.sanad.text.Texts;
 
@@ -26,7 +27,7 @@ final class Values {
     }
 
     Values text(String name, String value) {
-        values.put(name, value == null ? "" : value);
+        values.put(name, value == null ? "" : Hidden.shown(value));
         return this;
     }
 

@@ -30,7 +30,8 @@ public final class ExchangeService {
                     headquarters ? 0 : forward(sql, office),
                     ExchangeStore.lastSent(sql).orElse(null),
                     ExchangeStore.lastAcknowledged(sql).orElse(null),
-                    headquarters ? unconfirmed : List.of());
+                    headquarters ? unconfirmed : List.of(),
+                    Clearing.kept(register.folder().received()));
         });
     }
 

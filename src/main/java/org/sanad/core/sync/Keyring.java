@@ -72,4 +72,15 @@ public record Keyring(
     public boolean expired(LocalDate today) {
         return today.isAfter(LocalDate.parse(expires));
     }
+
+    /**
+     * An expired keyring comes with an old receipt that somebody kept, or the date of this PC is wrong.
+     *
+     * @throws ProblemException {@code keyring.expired}
+     */
+    void requireFresh(LocalDate today) {
+        if (expired(today)) {
+            throw new ProblemException(Problem.of("keyring.expired", LocalDate.parse(expires), today));
+        }
+    }
 }

@@ -174,7 +174,7 @@ public final class ReceiveService {
             requireAbove(read.from());
             RegisterStore.noteAbove(sql, read, now);
             Holdings.note(sql, register, read);
-            requireFresh(Keyring.verify(read.keyring(), trust.headquarters(), seen));
+            Keyring.verify(read.keyring(), trust.headquarters(), seen).requireFresh(LocalDate.now(clock));
             store.keep(sql, read.keyring());
             var renewed = reference.take(sql, read.reference(), trust.headquarters());
             return new Acknowledged(
@@ -189,6 +189,7 @@ public final class ReceiveService {
             afterwards.accept(Set.of());
         }
         transfers.close(session);
+        Clearing.clear(register, now);
         return new Received(
                 receipt.receipt().from(),
                 true,
@@ -199,14 +200,6 @@ public final class ReceiveService {
                 0,
                 taken.warnings(),
                 null);
-    }
-
-    /** An expired keyring comes with an old receipt that somebody kept, or the date of this PC is wrong. */
-    private void requireFresh(Keyring keyring) {
-        if (keyring.expired(LocalDate.now(clock))) {
-            throw new ProblemException(
-                    Problem.of("keyring.expired", LocalDate.parse(keyring.expires()), LocalDate.now(clock)));
-        }
     }
 
     /** A neighbour that acknowledged what it never had would make this office send less than is missing above. */

@@ -12,12 +12,26 @@ import java.util.List;
  * @param sent null before the first package
  * @param acknowledged the last package that a receipt came back for; null before the first
  * @param unconfirmed offices whose fingerprints are still to be compared
+ * @param kept originals of offices below
  */
 public record Standing(
-        boolean invited, int dossiers, int forward, Last sent, Last acknowledged, List<OfficeIdentity> unconfirmed) {
+        boolean invited,
+        int dossiers,
+        int forward,
+        Last sent,
+        Last acknowledged,
+        List<OfficeIdentity> unconfirmed,
+        Kept kept) {
     public Standing {
         unconfirmed = List.copyOf(unconfirmed);
     }
+
+    /**
+     * Originals that are kept.
+     *
+     * @param days how long one stays after a signed receipt acknowledged it
+     */
+    public record Kept(int files, long bytes, int days) {}
 
     /** A package, and when it was written or acknowledged. */
     public record Last(String file, Instant at) {}

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.conflict.Conflict;
+import org.sanad.text.Hidden;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -41,7 +42,13 @@ final class ConflictCard {
     }
 
     Node node() {
-        var card = new VBox(12, head(), sides());
+        var card = new VBox(12, head());
+        if (words.removal(conflict)) {
+            var removal = new Sentence(wording.get("conflict.removal"));
+            removal.setIcon(new FontIcon(Feather.ALERT_TRIANGLE));
+            card.getChildren().add(removal);
+        }
+        card.getChildren().add(sides());
         card.getStyleClass().addAll("card", "conflict");
         if (decides) {
             card.getChildren().add(decision());
@@ -55,7 +62,7 @@ final class ConflictCard {
         var about = conflict.about() == null ? "" : conflict.about();
         var name = conflict.entity().equals("dossier")
                 ? Ltr.label(about, wording.lang().rightToLeft())
-                : new Label(about);
+                : new Label(Hidden.shown(about));
         name.getStyleClass().add("text-muted");
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sanad.core.conflict.Conflict;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.person.Mask;
 import org.sanad.ui.kit.Wording;
@@ -11,6 +12,9 @@ import org.sanad.ui.kit.Wording;
 /** Fields, values and sides in words; names of columns never reach a person. */
 final class ConflictWords {
     private static final Set<String> MONEY = Set.of("cost", "own_cash", "own_in_kind", "loan", "asked", "amount");
+    /** What taking a record out looks like: nothing is deleted. */
+    private static final Set<String> REMOVED =
+            Set.of("state=withdrawn", "withdrawn=true", "removed=true", "part=former");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Map<String, String> FAMILIES = Map.of(
             "kind", "kind",
@@ -46,12 +50,19 @@ final class ConflictWords {
             case Boolean yes -> wording.get(yes ? "word.yes" : "word.no");
             case String number when field.equals("cnie") && !whole -> Mask.of(number);
             case String code when FAMILIES.containsKey(field) -> wording.texts().word(FAMILIES.get(field), code);
+            case String code when field.equals("part") -> wording.texts().word("part", code);
             case String code
             when field.equals("province_code") ->
                 offices.province(code).map(place -> place.name(wording.lang())).orElse(code);
             case String day when DAY.matcher(day).matches() -> wording.formats().day(LocalDate.parse(day));
             default -> value.toString();
         };
+    }
+
+    /** Whether one side took the record out while the other wrote in it. */
+    boolean removal(Conflict conflict) {
+        var clash = conflict.clash();
+        return clash.versions().stream().anyMatch(one -> REMOVED.contains(clash.field() + "=" + one.value()));
     }
 
     /** The office whose edit it is; of a decision, that it is one. */

@@ -18,6 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.core.dossier.DossierOrder;
+import org.sanad.text.Hidden;
 import org.sanad.text.Lang;
 import org.sanad.text.Texts;
 import org.sanad.ui.widget.WholeCell;
@@ -171,7 +172,7 @@ final class DossierTable {
             @Override
             protected void updateItem(DossierLine line, boolean empty) {
                 super.updateItem(line, empty);
-                setText(line == null || empty ? null : words.shown(shown, line));
+                setText(line == null || empty ? null : Hidden.shown(words.shown(shown, line)));
                 WholeCell.tell(this, whole);
                 setGraphic(line == null || empty || shown != ListColumn.STATE ? null : StateDot.of(line.state()));
                 paint(this, shown);

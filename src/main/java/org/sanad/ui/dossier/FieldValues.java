@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.sanad.text.Hidden;
 import org.sanad.text.Problem;
 
 /** What stands in the fields of a form, as typed or by code, and the marks beside them. Names are those of columns. */
@@ -41,7 +42,7 @@ final class FieldValues {
     }
 
     void set(String field, String value) {
-        of(field).set(value == null ? "" : value);
+        of(field).set(value == null ? "" : Hidden.shown(value));
     }
 
     void onChange(Changed listener) {

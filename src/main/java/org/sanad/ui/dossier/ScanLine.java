@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.paper.Attachment;
+import org.sanad.text.Hidden;
 import org.sanad.text.Problem;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Ltr;
@@ -35,7 +36,7 @@ final class ScanLine {
     }
 
     Node node() {
-        var name = new Label(scan.name(), new FontIcon(ScanPage.picture(scan) ? Feather.IMAGE : Feather.FILE_TEXT));
+        var name = new Label(Hidden.shown(scan.name()), new FontIcon(ScanPage.picture(scan) ? Feather.IMAGE : Feather.FILE_TEXT));
         name.setMinWidth(0);
         var size = new Label(size());
         size.getStyleClass().addAll("text-muted", "text-small");

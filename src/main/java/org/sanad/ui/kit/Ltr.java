@@ -4,6 +4,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import org.sanad.text.Hidden;
 
 /**
  * Islands that stay left-to-right inside Arabic: amounts, identifiers, dates, phone numbers. Orientation of the node is
@@ -14,7 +15,7 @@ public final class Ltr {
 
     /** A label whose text runs left to right, at the start of its line as the language has it. */
     public static Label label(String text, boolean rightToLeft) {
-        var label = new Label(text);
+        var label = new Label(Hidden.shown(text));
         label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         label.setAlignment(rightToLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         return label;

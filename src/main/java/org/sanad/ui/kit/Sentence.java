@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.sanad.text.Hidden;
 
 /**
  * A text of several lines, broken between words here and not by JavaFX: its layout (26.0.2) throws where a run of Arabic
@@ -46,7 +47,7 @@ public final class Sentence extends Region {
     }
 
     public void setText(String words) {
-        text.set(words);
+        text.set(Hidden.shown(words));
     }
 
     /** Shows an icon before the first line; null for none. */

@@ -1,5 +1,6 @@
 package org.sanad.ui.suggestion;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -119,6 +120,8 @@ final class SuggestionCard {
         var decline = new Button(wording.get("suggestion.decline"));
         decline.getStyleClass().add("decline");
         decline.setMinWidth(Region.USE_PREF_SIZE);
+        decline.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
         decline.setOnAction(event -> controller.onAnswer(suggestion, false, reason.getText()));
         var line = new HBox(12, reason, accept, decline);
         line.setAlignment(Pos.CENTER_LEFT);

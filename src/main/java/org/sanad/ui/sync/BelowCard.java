@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.office.Office;
+import org.sanad.core.sync.Standing;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Sentence;
@@ -19,6 +20,7 @@ final class BelowCard extends VBox {
     private final ExchangesController controller;
     private final ExchangesModel model;
     private final Wording wording;
+    private final Sentence kept = new Sentence();
 
     BelowCard(ExchangesController controller, ExchangesModel model, Wording wording) {
         super(12);
@@ -30,12 +32,30 @@ final class BelowCard extends VBox {
         heading.getStyleClass().add("heading");
         var text = new Sentence(wording.get("exchange.below_text"));
         text.getStyleClass().add("quiet");
-        getChildren().addAll(heading, new Banner(wording, model.belowProblems().generalProperty()), text);
+        kept.getStyleClass().add("quiet");
+        kept.setIcon(new FontIcon(Feather.ARCHIVE));
+        getChildren().addAll(heading, new Banner(wording, model.belowProblems().generalProperty()), text, kept);
         model.heldProperty().subscribe(held -> show(held));
+        model.standingProperty().subscribe(standing -> showKept(standing));
+    }
+
+    /** Headquarters keeps none, because nothing goes further up. */
+    private void showKept(Standing standing) {
+        var shown = standing != null && standing.kept().files() > 0;
+        kept.setVisible(shown);
+        kept.setManaged(shown);
+        kept.setText(
+                shown
+                        ? wording.get(
+                                "exchange.originals",
+                                standing.kept().files(),
+                                wording.formats().count(Math.ceilDiv(standing.kept().bytes(), 1L << 20)),
+                                standing.kept().days())
+                        : "");
     }
 
     private void show(List<Office> held) {
-        getChildren().remove(3, getChildren().size());
+        getChildren().remove(4, getChildren().size());
         if (held.isEmpty()) {
             getChildren().add(new Sentence(wording.get("exchange.below_none")));
             return;

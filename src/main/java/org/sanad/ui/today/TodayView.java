@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.today.Matter;
 import org.sanad.core.today.Waiting;
 import org.sanad.core.today.Waits;
+import org.sanad.text.Hidden;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Ltr;
@@ -115,7 +116,7 @@ final class TodayView {
         var number = Ltr.label(one.number(), wording.lang().rightToLeft());
         number.getStyleClass().add("text-muted");
         number.setMinWidth(190);
-        var title = new Label(words.title(one));
+        var title = new Label(Hidden.shown(words.title(one)));
         title.setMinWidth(0);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.transfer.Seals;
 import org.sanad.core.transfer.Transfer;
+import org.sanad.text.Hidden;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -43,7 +44,7 @@ final class OfferCard {
     }
 
     Node node() {
-        var title = new Label(offer.about() == null ? "" : offer.about());
+        var title = new Label(offer.about() == null ? "" : Hidden.shown(offer.about()));
         title.getStyleClass().add("heading");
         var number = Ltr.label(offer.number(), wording.lang().rightToLeft());
         number.getStyleClass().add("text-muted");

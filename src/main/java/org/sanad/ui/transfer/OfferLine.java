@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.transfer.Transfer;
+import org.sanad.text.Hidden;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -38,7 +39,7 @@ final class OfferLine {
 
     Node node() {
         var number = Ltr.label(offer.number(), wording.lang().rightToLeft());
-        var about = new Label(offer.about() == null ? "" : offer.about());
+        var about = new Label(offer.about() == null ? "" : Hidden.shown(offer.about()));
         about.getStyleClass().add("known-name");
         var head = new HBox(12, about, number);
         number.getStyleClass().add("text-muted");

@@ -1,0 +1,136 @@
+package org.sanad.core.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
+
+/** A region keeps what it forwards until headquarters has it for certain. */
+class ClearingTest {
+    private static final Instant NOW = ScratchRegister.CLOCK.instant();
+    private static final Instant LATER = NOW.plus(Duration.ofDays(31));
+
+    @TempDir
+    Path folder;
+
+    private final List<ScratchRegister> registers = new ArrayList<>();
+    private Path stick;
+    private Desk headquarters;
+    private Desk region;
+    private Desk province;
+
+    @BeforeEach
+    void open() throws Exception {
+        stick = Files.createDirectory(folder.resolve("stick"));
+        headquarters = desk("HQ");
+        region = invited("R10");
+        province = invited("P10.521");
+        province.dossiers().save(province.session(), Office.draft());
+        take(region, send(province));
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @AfterEach
+    void close() {
+        registers.forEach(ScratchRegister::close);
+    }
+
+    @Test
+    void whatWasNeverForwardedStaysHoweverOldAndLarge() {
+        assertThat(clear(LATER, 0)).isZero();
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasForwardedAndNotAcknowledgedStays() {
+        send(region);
+        assertThat(clear(LATER, 0)).isZero();
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    void aCodeOnTheTelephoneIsNoSignature() {
+        var sent = region.sending().send(region.session(), stick, false, Pace.UNWATCHED);
+        region.register().database().write(sql -> {
+            var label = sent.file().label();
+            return PackageStore.acknowledge(sql, label.epoch(), label.sequence(), NOW, "phone");
+        });
+        assertThat(clear(LATER, 0)).isZero();
+    }
+
+    @Test
+    void whatASignedReceiptAcknowledgedGoesAfterAWhile() {
+        var received = take(headquarters, send(region));
+        take(region, received.receipt());
+        assertThat(kept()).isEqualTo(1);
+        assertThat(region.exchanges().standing().kept().bytes()).isPositive();
+        assertThat(clear(LATER, Clearing.ROOM)).isEqualTo(1);
+        assertThat(kept()).isZero();
+        assertThat(region.exchanges().standing().forward()).isZero();
+    }
+
+    @Test
+    void whereRoomIsShortItGoesSooner() {
+        take(region, take(headquarters, send(region)).receipt());
+        assertThat(clear(NOW, Clearing.ROOM)).isZero();
+        assertThat(clear(NOW, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsStillToGoUpIsNotTakenAlong() {
+        take(region, take(headquarters, send(region)).receipt());
+        province.dossiers().save(province.session(), Office.draft());
+        take(region, send(province));
+        assertThat(clear(LATER, 0)).isEqualTo(1);
+        assertThat(kept()).isEqualTo(1);
+        assertThat(take(headquarters, send(region)).warnings()).isEmpty();
+        assertThat(headquarters.lists().page(DossierQuery.ALL, 0, 1).totals().dossiers()).isEqualTo(2);
+    }
+
+    private int kept() {
+        return region.exchanges().standing().kept().files();
+    }
+
+    private int clear(Instant now, long room) {
+        var register = region.register();
+        return register.database()
+                .read(sql -> Clearing.clear(sql, register.folder().received(), register.epoch(), now, room));
+    }
+
+    private Path send(Desk from) {
+        return from.sending()
+                .send(from.session(), stick, false, Pace.UNWATCHED)
+                .file()
+                .file();
+    }
+
+    private Received take(Desk at, Path file) {
+        return at.receiving().receive(at.session(), file, stick, Pace.UNWATCHED);
+    }
+
+    private Desk desk(String code) {
+        var register = ScratchRegister.create(folder.resolve(code), code);
+        registers.add(register);
+        return new Desk(register.register(), ScratchRegister.CLOCK);
+    }
+
+    private Desk invited(String code) {
+        var desk = desk(code);
+        var file = folder.resolve(code + "-invitation");
+        headquarters.invitations().invite(headquarters.session(), code, file);
+        desk.invitations().accept(desk.session(), file);
+        return desk;
+    }
+}
