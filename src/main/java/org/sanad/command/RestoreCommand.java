@@ -47,7 +47,8 @@ public final class RestoreCommand implements Task {
             answer.put("dossiers", inside.dossiers())
                     .put("people", inside.people())
                     .put("awardedCentimes", inside.awarded())
-                    .put("paidCentimes", inside.paid());
+                    .put("paidCentimes", inside.paid())
+                    .put("inKindCentimes", inside.inKind());
         }
         tools.output().answer(answer);
         return DONE;

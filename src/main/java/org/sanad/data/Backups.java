@@ -154,7 +154,8 @@ public final class Backups {
     }
 
     /**
-     * Restores a backup into a folder that holds no register. Nothing is left there when it fails.
+     * Restores a backup into a folder that holds no register, and keeps a copy of it there: the journal goes on from it,
+     * so that the two can build the database again before the first new backup. Nothing is left there when it fails.
      *
      * @param password of anybody who had one when the backup was made
      * @throws ProblemException {@code register.exists}, {@code register.wrong_password}, {@code backup.unreadable},
@@ -171,6 +172,7 @@ public final class Backups {
             BackupFile.unpack(backup, into.keys(), State.place(scratch));
             var key = KeyFile.open(into.keys(), person, password).key();
             build(about, backup, into, key, scratch);
+            keep(backup, into);
             return about;
         } catch (IOException e) {
             discard(into);
@@ -192,17 +194,22 @@ public final class Backups {
     public static void lend(Path backup, RegisterFolder folder) {
         look(backup);
         try {
-            var lent = folder.backups().resolve(backup.getFileName().toString());
-            SafeFile.folder(folder.backups());
-            if (!Files.exists(lent) || Files.mismatch(backup, lent) >= 0) {
-                SafeFile.write(lent, Files.readAllBytes(backup));
-            }
+            keep(backup, folder);
             if (!KeyFile.readable(folder.keys())) {
                 BackupFile.unpackKeys(backup, folder.keys());
             }
             SafeFile.write(folder.toRebuild(), new byte[0]);
         } catch (IOException e) {
             throw refused(folder.path(), e);
+        }
+    }
+
+    /** Has a backup stand beside a register, where it is not there yet. */
+    private static void keep(Path backup, RegisterFolder folder) throws IOException {
+        var kept = folder.backups().resolve(backup.getFileName().toString());
+        SafeFile.folder(folder.backups());
+        if (!Files.exists(kept) || Files.mismatch(backup, kept) >= 0) {
+            SafeFile.copy(backup, kept);
         }
     }
 

@@ -33,6 +33,20 @@ public final class SafeFile {
         }
     }
 
+    /** Copies a file of any size, whole or not at all. */
+    public static void copy(Path from, Path file) throws IOException {
+        var beside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING);
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            put(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
     /** Makes a folder, with those that it stands in, durably: a file in it is no more lasting than its folder's name. */
     public static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {

@@ -101,7 +101,8 @@ final class RestoreView extends StackPane {
                 inside.dossiers(),
                 inside.people(),
                 formats.money(inside.awarded()),
-                formats.money(inside.paid()));
+                formats.money(inside.paid()),
+                formats.money(inside.inKind()));
     }
 
     private void whereKnown(Node node) {

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
+import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.State;
+import org.sanad.core.facts.Filter;
 import org.sanad.core.office.Registers;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Means;
@@ -78,7 +80,7 @@ class BackupServiceTest {
         office.dossiers().save(office.session(), Office.draft());
         var made = service(ScratchRegister.CLOCK).make(office.session(), scratch.resolve("stick"));
         assertThat(Inside.of(made.file(), null, "long enough".toCharArray()))
-                .isEqualTo(new Inside(2, 2, 50_000_00, made(paid)));
+                .isEqualTo(new Inside(2, 2, 50_000_00, made(paid), 0));
         assertThat(refusal(() -> Inside.of(made.file(), null, "another one".toCharArray())))
                 .isEqualTo("register.wrong_password");
         var bytes = Files.readAllBytes(made.file());
@@ -102,6 +104,31 @@ class BackupServiceTest {
 
     private static String refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         return catchThrowableOfType(ProblemException.class, work).problem().key();
+    }
+
+    @Test
+    void aRegisterThatWasJustRestoredIsBuiltAgainWhenItLosesItsFile() throws IOException {
+        office.dossiers().save(office.session(), Office.draft());
+        var made = service(ScratchRegister.CLOCK).make(office.session(), scratch.resolve("stick"));
+        var into = new RegisterFolder(scratch.resolve("new pc"));
+        Restoring.restore(made.file(), into, null, "long enough".toCharArray());
+        try (var desk = desk(into)) {
+            desk.dossiers().save(desk.session(), Office.draft());
+        }
+        Files.delete(into.database());
+        try (var desk = desk(into)) {
+            assertThat(desk.register().database().notices())
+                    .extracting(found -> found.key())
+                    .containsExactly("heal.rebuilt");
+            assertThat(desk.facts().total(Filter.ALL).dossiers()).isEqualTo(2);
+            assertThat(desk.proofs().prove().findings()).isEmpty();
+        }
+    }
+
+    private static Desk desk(RegisterFolder folder) {
+        return new Desk(
+                new Registers(ScratchRegister.CHEAP).open(folder, null, "long enough".toCharArray()),
+                ScratchRegister.CLOCK);
     }
 
     @Test

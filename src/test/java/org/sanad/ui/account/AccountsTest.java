@@ -1,28 +1,45 @@
 package org.sanad.ui.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.core.account.Access;
+import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.Account;
+import org.sanad.core.account.NewAccount;
 import org.sanad.core.account.Role;
+import org.sanad.core.backup.Inside;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierHistoryService;
+import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
 import org.sanad.fixture.FxStage;
+import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
+import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.DirectBackground;
 
 class AccountsTest {
@@ -89,6 +106,70 @@ class AccountsTest {
         var as = AccountsDesk.of(desk);
         open(Lang.FR, new AccountsDesk(clerk, as.accounts(), as.log()));
         assertThat(stage.all(Button.class)).extracting(Button::getId).containsExactly("own-password");
+    }
+
+    /** The guide’s “someone left”, step by step. */
+    @Test
+    void someoneLeft() throws IOException {
+        var amina = desk.accounts()
+                .add(desk.session(), new NewAccount("أمينة", Set.of(Role.CLERK), "another one".toCharArray()));
+        reopen("أمينة", "another one");
+        var typed = desk.dossiers().save(desk.session(), Office.draft());
+        var before = desk.backups().automatic().orElseThrow().file();
+        reopen("سعاد المنصوري", "long enough");
+        open(Lang.AR, AccountsDesk.of(desk));
+        Platform.runLater(() -> controller.onRemove(amina));
+        confirm();
+        stage.picture("account-closed-ar");
+        assertThat(accounts()).filteredOn(Account::active).extracting(Account::name).containsExactly("سعاد المنصوري");
+        var stick = Files.createDirectory(folder.resolve("stick"));
+        var after = desk.backups().make(desk.session(), stick).file();
+        assertThat(opens(() -> Inside.of(after, null, "another one".toCharArray()))).isFalse();
+        assertThat(opens(() -> Inside.of(before, null, "another one".toCharArray()))).isTrue();
+        assertThat(desk.proofs().prove().findings()).isEmpty();
+        var log = new AccessLog(ScratchRegister.CLOCK);
+        List<AccessLog.Line> lines = desk.register().database().read(sql -> log.page(sql, 0, 9));
+        assertThat(lines)
+                .anyMatch(line -> line.access() == Access.ACCOUNT_REMOVE && "أمينة".equals(line.subject()));
+        desk.close();
+        assertThat(opens(() -> opened("أمينة", "another one"))).isFalse();
+        desk = opened(null, "long enough");
+        var history = new DossierHistoryService(desk.register().database()).of(typed);
+        assertThat(history).extracting(HistoryEvent::by).containsOnly("أمينة");
+    }
+
+    private void confirm() {
+        FxStage.call(() -> {
+            var dialog = Window.getWindows().stream()
+                    .filter(window -> window != stage.stage())
+                    .map(window -> window.getScene().getRoot())
+                    .filter(DialogPane.class::isInstance)
+                    .map(DialogPane.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            var yes = dialog.getButtonTypes().stream()
+                    .filter(type -> type.getButtonData() == ButtonData.OK_DONE)
+                    .findFirst()
+                    .orElseThrow();
+            ((Button) dialog.lookupButton(yes)).fire();
+            return null;
+        });
+    }
+
+    private static boolean opens(ThrowingCallable work) {
+        return catchThrowableOfType(ProblemException.class, work) == null;
+    }
+
+    private void reopen(String person, String password) {
+        desk.close();
+        desk = opened(person, password);
+    }
+
+    private Desk opened(String person, String password) {
+        return new Desk(
+                new Registers(ScratchRegister.CHEAP)
+                        .open(new RegisterFolder(folder.resolve("register")), person, password.toCharArray()),
+                ScratchRegister.CLOCK);
     }
 
     private List<Account> accounts() {
