@@ -26,6 +26,7 @@ import org.jooq.impl.DSL;
 import org.sanad.core.dossier.Part;
 import org.sanad.core.person.PersonStore;
 import org.sanad.core.person.Verdict;
+import org.sanad.data.AnyOf;
 import org.sanad.data.BulkRows;
 import org.sanad.data.tables.tables.records.DuplicateRecord;
 import org.sanad.data.tables.tables.records.PersonRecord;
@@ -60,7 +61,7 @@ final class DuplicateStore {
     List<Held> of(DSLContext sql, Collection<UUID> ids) {
         var found = new ArrayList<Held>();
         pages(ids, page -> sql.selectFrom(PERSON)
-                .where(PERSON.ID.eq(DSL.any(page)))
+                .where(AnyOf.of(PERSON.ID, page))
                 .forEach(row -> found.add(held(row))));
         return found;
     }
@@ -76,7 +77,7 @@ final class DuplicateStore {
                 .from(DOSSIER_PERSON)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(DOSSIER_PERSON.DOSSIER_ID))
-                .where(DOSSIER_PERSON.PERSON_ID.eq(DSL.any(page)), DOSSIER.PROVINCE_CODE.isNotNull())
+                .where(AnyOf.of(DOSSIER_PERSON.PERSON_ID, page), DOSSIER.PROVINCE_CODE.isNotNull())
                 .orderBy(DOSSIER.ID)
                 .forEach(row -> provinces.put(row.value1(), row.value2())));
         return provinces;
@@ -87,7 +88,7 @@ final class DuplicateStore {
         var removed = new HashSet<Pair>();
         for (var side : List.of(DUPLICATE.ONE_ID, DUPLICATE.OTHER_ID)) {
             pages(people, page -> sql.selectFrom(DUPLICATE)
-                    .where(side.eq(DSL.any(page)))
+                    .where(AnyOf.of(side, page))
                     .forEach(row -> removed.add(new Pair(row.getOneId(), row.getOtherId()))));
         }
         removed.forEach(pair -> sql.deleteFrom(DUPLICATE)
@@ -102,10 +103,10 @@ final class DuplicateStore {
         BulkRows.insert(sql, DUPLICATE, rows);
     }
 
-    private static void pages(Collection<UUID> ids, Consumer<UUID[]> each) {
+    private static void pages(Collection<UUID> ids, Consumer<List<UUID>> each) {
         var all = List.copyOf(ids);
         for (var from = 0; from < all.size(); from += PAGE) {
-            each.accept(all.subList(from, Math.min(all.size(), from + PAGE)).toArray(UUID[]::new));
+            each.accept(all.subList(from, Math.min(all.size(), from + PAGE)));
         }
     }
 

@@ -18,11 +18,11 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.sanad.core.merge.Edit;
 import org.sanad.core.merge.Ruling;
 import org.sanad.core.merge.Weave;
 import org.sanad.core.merge.Woven;
+import org.sanad.data.AnyOf;
 
 /** Records that were changed in two places: their sides, read from the history, and what they weave to. */
 public final class Branches {
@@ -37,7 +37,7 @@ public final class Branches {
     Set<UUID> among(Collection<UUID> records) {
         return sql.selectDistinct(BRANCH.RECORD_ID)
                 .from(BRANCH)
-                .where(BRANCH.RECORD_ID.eq(DSL.any(records.toArray(UUID[]::new))))
+                .where(AnyOf.of(BRANCH.RECORD_ID, records))
                 .fetchSet(BRANCH.RECORD_ID);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Row3;
 import org.jooq.impl.DSL;
+import org.sanad.data.AnyOf;
 import org.sanad.data.BulkRows;
 import org.sanad.data.tables.tables.records.HistoryEntryRecord;
 
@@ -137,7 +138,7 @@ public final class HistoryStore {
                         .where(
                                 HISTORY_ENTRY.OFFICE_CODE.eq(part[0]),
                                 HISTORY_ENTRY.EPOCH.eq(UUID.fromString(part[1])),
-                                HISTORY_ENTRY.COUNTER.eq(DSL.any(wanted.toArray(Long[]::new))))
+                                AnyOf.of(HISTORY_ENTRY.COUNTER, wanted))
                         .forEach(row -> found.add(EntryJson.read(packed.line(row.value1(), row.value2()))));
             });
         }

@@ -18,8 +18,8 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataTypeException;
-import org.jooq.impl.DSL;
 import org.sanad.core.merge.Woven;
+import org.sanad.data.AnyOf;
 import org.sanad.data.BulkRows;
 
 /**
@@ -190,7 +190,7 @@ public final class Replay {
         var named = steps.stream().filter(this::isNamed).toList();
         var ids = named.stream().map(Step::id).collect(Collectors.toSet());
         Map<UUID, R> rows = sql.selectFrom(table)
-                .where(id.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .where(AnyOf.of(id, ids))
                 .fetchMap(id);
         var branched = branches.among(ids);
         var added = new LinkedHashMap<UUID, R>();
