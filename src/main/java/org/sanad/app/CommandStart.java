@@ -21,9 +21,10 @@ import org.sanad.command.ImportCommand;
 import org.sanad.command.InviteCommand;
 import org.sanad.command.LinkCommand;
 import org.sanad.command.ListCommand;
+import org.sanad.command.MoneyCommand;
 import org.sanad.command.NewCommand;
-import org.sanad.command.OfficesCommand;
 import org.sanad.command.OfficeCommand;
+import org.sanad.command.OfficesCommand;
 import org.sanad.command.Output;
 import org.sanad.command.PersonCommand;
 import org.sanad.command.PrintCommand;
@@ -90,6 +91,7 @@ public final class CommandStart {
                 new CheckCommand(output),
                 new ReceiveCommand(tools),
                 new TotalsCommand(tools),
+                new MoneyCommand(tools),
                 new RecordCommand(tools),
                 new OfficesCommand(tools),
                 new ListCommand(tools),

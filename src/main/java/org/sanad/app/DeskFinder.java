@@ -41,8 +41,10 @@ final class DeskFinder implements Finder {
         var words = new Texts(lang);
         var query = new DossierQuery(typed, Set.of(), Set.of(), null, null);
         var found = new ArrayList<Found>();
-        desk.lists().page(query, 0, DOSSIERS).lines().forEach(line -> found.add(
-                dossier(Found.Kind.DOSSIER, line, words)));
+        desk.lists()
+                .page(query, 0, DOSSIERS)
+                .lines()
+                .forEach(line -> found.add(dossier(Found.Kind.DOSSIER, line, words)));
         desk.persons().named(typed, FEW).forEach(person -> found.add(person(person, lang)));
         offices(typed).limit(FEW).forEach(office -> found.add(office(office, lang)));
         views(Fold.of(typed)).forEach(found::add);
@@ -65,8 +67,7 @@ final class DeskFinder implements Finder {
     /** Views of the list that the person keeps and whose name holds each word. */
     private Stream<Found> views(String folded) {
         return desk.views().views(desk.session()).stream()
-                .filter(view -> Stream.of(folded.split(" "))
-                        .allMatch(Fold.of(view.name())::contains))
+                .filter(view -> Stream.of(folded.split(" ")).allMatch(Fold.of(view.name())::contains))
                 .limit(FEW)
                 .map(view -> new Found(
                         Found.Kind.VIEW,

@@ -187,11 +187,7 @@ final class Screens {
         var dossiers = DossierDesk.of(desk);
         makers.put(Place.Dossiers.class, place -> {
             var list = new DossierListController(dossiers, wording, background, navigator);
-            var shown = (Place.Dossiers) place;
-            list.show(shown.choice());
-            if (shown.view() != null) {
-                list.look(shown.view());
-            }
+            list.open((Place.Dossiers) place);
             return list;
         });
         var form = new DossierFormController(dossiers, wording, background, dialogs, navigator);

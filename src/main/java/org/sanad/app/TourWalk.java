@@ -15,7 +15,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.Arrangement;
 import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
@@ -104,7 +106,12 @@ final class TourWalk {
             press(root, ".radio-button", 0);
             bureau.imports().onAnswered();
         });
-        go("export", bureau, new Place.Export(DossierQuery.ALL));
+        go(
+                "export",
+                bureau,
+                new Place.Export(
+                        DossierQuery.ALL,
+                        new Arrangement(List.of(DossierOrder.By.NUMBER, DossierOrder.By.NAME), DossierOrder.NEWEST)));
         go("exchanges", bureau, new Place.Exchanges());
         go("exchange-register", bureau, new Place.ExchangeRegister());
         go("inspection", bureau, new Place.Inspection());
@@ -147,8 +154,13 @@ final class TourWalk {
             programmes.getSelectionModel().select(0);
             programmes.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         });
-        go("reference-donors", headquarters, new Place.Reference());
+        steps.put("reference-donors", () -> {
+            headquarters.shell().go(new Place.Reference());
+            ((ButtonBase) headquarters.root().lookup("#part-donors")).fire();
+            return headquarters.root();
+        });
         then("reference-papers", headquarters, root -> ((ButtonBase) root.lookup("#part-papers")).fire());
+        then("reference-periods", headquarters, root -> ((ButtonBase) root.lookup("#part-periods")).fire());
         go("exchange-register-headquarters", headquarters, new Place.ExchangeRegister());
     }
 

@@ -78,8 +78,8 @@ public final class ExportCommand extends OfficeTask {
             throw new ProblemException(Problem.of("publication.one_breakdown"));
         }
         var table = desk.publications().table(desk.session(), dimension, from, to);
-        var exported =
-                desk.exports().publication(desk.session(), table, file, output().texts().lang());
+        var exported = desk.exports()
+                .publication(desk.session(), table, file, output().texts().lang());
         output().answer(Output.object()
                 .put("file", exported.file().toString())
                 .put("what", what)

@@ -81,12 +81,15 @@ public final class ImportCommand extends OfficeTask {
     }
 
     private ObjectNode node(RowProblem problem) {
-        return Output.object()
+        var texts = output().texts();
+        var node = Output.object()
                 .put("row", problem.row())
                 .put("column", problem.column())
                 .put("key", problem.problem().key())
-                .put("message", output().texts().of(problem.problem()))
+                .put("message", texts.of(problem.problem()))
                 .put("rejects", problem.rejects());
+        texts.next(problem.problem()).ifPresent(next -> node.put("next", next));
+        return node;
     }
 
     private static boolean same(Path one, Path other) {

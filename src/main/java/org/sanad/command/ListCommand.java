@@ -58,10 +58,8 @@ public final class ListCommand extends OfficeTask {
             people.add(person(project.organisationAr(), project.organisationLatin(), null));
         }
         file.people()
-                .forEach(one -> people.add(person(
-                        one.person().nameAr(),
-                        one.person().nameLatin(),
-                        cnie(one.person()))));
+                .forEach(one ->
+                        people.add(person(one.person().nameAr(), one.person().nameLatin(), cnie(one.person()))));
         return node.put("awardedCentimes", file.awarded());
     }
 

@@ -85,6 +85,11 @@ public final class Texts {
         return find(problem.key() + ".next", problem.args().toArray());
     }
 
+    /** What is wrong, and what to do next where the bundles say so. */
+    public String advised(Problem problem) {
+        return next(problem).map(next -> of(problem) + " " + next).orElseGet(() -> of(problem));
+    }
+
     /** The word for a value of an enumeration: {@code sector.crafts}. */
     public String word(String family, Object value) {
         return get(family + "." + String.valueOf(value).toLowerCase(Locale.ROOT));

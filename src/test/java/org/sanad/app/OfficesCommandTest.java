@@ -36,15 +36,30 @@ class OfficesCommandTest {
                 Code;Niveau;Nom en arabe;Nom en français;Rattachement;Province
                 L1;local;مكتب الوطية;El Ouatia;P10.521;Tan-Tan
                 """);
-        assertThat(run("offices", register, "--import", list.toString(), "--dry-run").path("added").asInt()).isEqualTo(1);
+        assertThat(run("offices", register, "--import", list.toString(), "--dry-run")
+                        .path("added")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(office("L1").isMissingNode()).as("only looked at").isTrue();
         run("offices", register, "--import", list.toString());
         assertThat(office("L1").path("level").asText()).isEqualTo("local");
-        var same = run("office", register, "--code", "L1", "--under", "P10.521", "--name-ar", "مكتب الوطية", "--name-fr", "El Ouatia Plage");
+        var same = run(
+                "office",
+                register,
+                "--code",
+                "L1",
+                "--under",
+                "P10.521",
+                "--name-ar",
+                "مكتب الوطية",
+                "--name-fr",
+                "El Ouatia Plage");
         assertThat(same.path("level").asText()).isEqualTo("local");
         var again = run("offices", register, "--import", list.toString());
         assertThat(again.path("added").asInt()).isZero();
-        assertThat(again.path("changed").asInt()).as("the name that office gave is changed back").isEqualTo(1);
+        assertThat(again.path("changed").asInt())
+                .as("the name that office gave is changed back")
+                .isEqualTo(1);
     }
 
     @Test

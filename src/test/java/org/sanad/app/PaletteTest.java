@@ -18,12 +18,12 @@ import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.Jobs;
 import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.ListView;
 import org.sanad.core.dossier.Part;
 import org.sanad.core.dossier.Participant;
 import org.sanad.core.dossier.Plan;
 import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.Purpose;
-import org.sanad.core.dossier.ListView;
 import org.sanad.core.dossier.Sector;
 import org.sanad.core.person.Person;
 import org.sanad.fixture.FxStage;
@@ -43,14 +43,20 @@ class PaletteTest {
     void open() {
         office = new WalkedOffice(folder.resolve("office"), "R10", Lang.AR);
         var project = new Project(
-                Kind.INDIVIDUAL, Purpose.CREATION, "ورشة خياطة", "Atelier de couture", null, null, Sector.CRAFTS, null,
-                "10.521", null);
+                Kind.INDIVIDUAL,
+                Purpose.CREATION,
+                "ورشة خياطة",
+                "Atelier de couture",
+                null,
+                null,
+                Sector.CRAFTS,
+                null,
+                "10.521",
+                null);
         var holder = new Participant(Part.HOLDER, Person.named("فاطمة الإدريسي", null));
         file = office.desk()
                 .dossiers()
-                .save(
-                        office.desk().session(),
-                        new Draft(null, project, Plan.NONE, Jobs.NONE, List.of(holder)));
+                .save(office.desk().session(), new Draft(null, project, Plan.NONE, Jobs.NONE, List.of(holder)));
         office.go(new Place.Today());
     }
 
@@ -70,14 +76,15 @@ class PaletteTest {
         assertThat(office.place()).isEqualTo(new Place.Dossier(file.dossier().id()));
         office.go(new Place.Today());
         find("");
-        assertThat(titles()).contains(office.stage().wording().get("palette.recent"), file.dossier().number());
+        assertThat(titles())
+                .contains(
+                        office.stage().wording().get("palette.recent"),
+                        file.dossier().number());
     }
 
     @Test
     void aViewThatThePersonKeepsIsFoundAndShown() {
-        office.desk()
-                .views()
-                .keep(office.desk().session(), new ListView("مودعة بطانطان", Map.of("state", "filed")));
+        office.desk().views().keep(office.desk().session(), new ListView("مودعة بطانطان", Map.of("state", "filed")));
         find("طانطان");
         choose("palette.view", "مودعة بطانطان");
         assertThat(office.place()).isEqualTo(new Place.Dossiers(Choice.ALL, "مودعة بطانطان"));
@@ -95,8 +102,8 @@ class PaletteTest {
         find("Fatima Idrissi");
         choose("palette.person", "فاطمة الإدريسي");
         assertThat(office.place())
-                .isEqualTo(new Place.Person(
-                        file.principal().orElseThrow().person().id()));
+                .isEqualTo(
+                        new Place.Person(file.principal().orElseThrow().person().id()));
     }
 
     @Test

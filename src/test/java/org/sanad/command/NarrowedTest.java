@@ -32,7 +32,8 @@ class NarrowedTest {
 
     @Test
     void eachOptionNarrows() {
-        var query = query("--state settled --kind cooperative --filed 2025 --office R10 --due late --programme OWN".split(" "));
+        var query = query(
+                "--state settled --kind cooperative --filed 2025 --office R10 --due late --programme OWN".split(" "));
         assertThat(query.states()).containsExactly(State.SETTLED);
         assertThat(query.kinds()).containsExactly(Kind.COOPERATIVE);
         assertThat(query.year()).isEqualTo(2025);
@@ -46,7 +47,8 @@ class NarrowedTest {
     @Test
     void anOptionSaysOtherwiseThanTheView() {
         var view = new ListView(
-                "Mine", Map.of("state", "filed", "kind", "cooperative", "by", "paid", "columns", "paid number nonsense"));
+                "Mine",
+                Map.of("state", "filed", "kind", "cooperative", "by", "paid", "columns", "paid number nonsense"));
         var kept = view.query(OFFICES, TODAY);
         var narrowed = Narrowed.narrowed(kept, query("--state", "settled"));
         assertThat(narrowed.states()).containsExactly(State.SETTLED);
@@ -56,12 +58,11 @@ class NarrowedTest {
 
     @Test
     void whatIsNoValueIsNamedWithTheOnesThereAre() {
-        assertThatThrownBy(() -> query("--kind", "factory"))
-                .isInstanceOfSatisfying(ProblemException.class, refusal -> {
-                    assertThat(refusal.problem().key()).isEqualTo("command.no_value");
-                    assertThat(refusal.problem().args())
-                            .containsExactly("factory", "--kind", "individual, cooperative, association");
-                });
+        assertThatThrownBy(() -> query("--kind", "factory")).isInstanceOfSatisfying(ProblemException.class, refusal -> {
+            assertThat(refusal.problem().key()).isEqualTo("command.no_value");
+            assertThat(refusal.problem().args())
+                    .containsExactly("factory", "--kind", "individual, cooperative, association");
+        });
         assertThatThrownBy(() -> query("--office", "X9")).hasMessageContaining("office.unknown");
     }
 

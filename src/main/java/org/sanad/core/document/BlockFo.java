@@ -7,7 +7,8 @@ import org.xml.sax.SAXException;
 
 /** Writes the parts of a page. */
 final class BlockFo {
-    private static final String LINE = "0.5pt solid #999999";
+    /** Never thinner than a dot of the screen, where a thinner one may vanish. */
+    private static final String LINE = "0.75pt solid #999999";
     /** Told apart in grey, too. */
     private static final List<String> SHADES = List.of("#1d8563", "#9fd3bd", "#c8791a");
 

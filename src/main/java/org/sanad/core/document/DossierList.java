@@ -83,7 +83,7 @@ public record DossierList(
             case KIND -> Column.text(texts.get("filter.kind"), 13);
             case SECTOR -> Column.text(texts.get("field.sector"), 13);
             case PROVINCE -> Column.text(texts.get("field.province_code"), 13);
-            case STATE -> Column.text(texts.get("field.state"), 12);
+            case STATE -> Column.text(texts.get("field.state"), 16);
             case STATE_ON -> Column.text(texts.get("list.state_on"), 12);
             case FILED_ON -> throw new IllegalArgumentException(by.code());
             case ASKED -> amount(texts, "field.asked");

@@ -148,7 +148,8 @@ public final class LifeRules {
     /** What forbids asking for what the papers miss: law 55-19 lets an office ask once. */
     public static List<Problem> askCompletion(DossierFile file, NewStep asked, LocalDate today) {
         if (file.dossier().state() != State.FILED) {
-            return List.of(Problem.of("life.completion_not_filed", word(file.dossier().state())));
+            return List.of(
+                    Problem.of("life.completion_not_filed", word(file.dossier().state())));
         }
         var before = completion(file.steps());
         if (before.isPresent()) {

@@ -51,8 +51,7 @@ public record ListView(String name, Map<String, String> content) {
         var descending = Boolean.parseBoolean(content.get("descending"));
         var newest = by == null || by == By.STATE_ON && descending;
         var columns = Stream.of(content.getOrDefault("columns", "").split(" "))
-                .flatMap(word ->
-                        Stream.of(By.values()).filter(one -> one.code().equals(word)))
+                .flatMap(word -> Stream.of(By.values()).filter(one -> one.code().equals(word)))
                 .toList();
         return new Arrangement(columns, newest ? DossierOrder.NEWEST : new DossierOrder(by, descending, arabicFirst));
     }

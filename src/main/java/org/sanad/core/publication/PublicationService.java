@@ -82,10 +82,7 @@ public final class PublicationService {
     private static List<Suppression.Cell> cells(List<Group> groups, Dimension by) {
         return groups.stream()
                 .map(group -> new Suppression.Cell(
-                        code(group, by),
-                        total(group, by),
-                        group.totals().settled(),
-                        1))
+                        code(group, by), total(group, by), group.totals().settled(), 1))
                 .toList();
     }
 
@@ -111,12 +108,10 @@ public final class PublicationService {
     }
 
     private static PublicRow row(Group group, Dimension by, Set<String> hidden) {
-        return new PublicRow(
-                group.by().get(by), hidden.contains(code(group, by)) ? null : figures(group.totals()));
+        return new PublicRow(group.by().get(by), hidden.contains(code(group, by)) ? null : figures(group.totals()));
     }
 
     private static PublicRow.Figures figures(Totals totals) {
-        return new PublicRow.Figures(
-                totals.settled(), totals.awardedCentimes(), totals.jobs(), totals.familyJobs());
+        return new PublicRow.Figures(totals.settled(), totals.awardedCentimes(), totals.jobs(), totals.familyJobs());
     }
 }

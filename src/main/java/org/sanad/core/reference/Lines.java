@@ -157,10 +157,7 @@ final class Lines {
     }
 
     private static ObjectNode named(String arabic, String french) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("nameAr", arabic)
-                .put("nameFr", french);
+        return JsonNodeFactory.instance.objectNode().put("nameAr", arabic).put("nameFr", french);
     }
 
     private static void list(ObjectNode content, String name, Collection<String> values) {

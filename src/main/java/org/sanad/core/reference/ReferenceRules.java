@@ -47,9 +47,7 @@ final class ReferenceRules {
 
     private static List<Problem> bounds(Conditions conditions) {
         var problems = new ArrayList<Problem>();
-        if (conditions.lowest() != null
-                && conditions.highest() != null
-                && conditions.lowest() > conditions.highest()) {
+        if (conditions.lowest() != null && conditions.highest() != null && conditions.lowest() > conditions.highest()) {
             problems.add(Problem.at("highest", "programme.bounds_crossed"));
         }
         if (negative(conditions.lowest()) || negative(conditions.highest())) {

@@ -46,8 +46,7 @@ public record ExportOrder(
     }
 
     public static ExportOrder list(Path file, DossierQuery query, boolean unmasked, Lang lang) {
-        return new ExportOrder(
-                file, What.LIST, query, Arrangement.USUAL, Filter.ALL, List.of(), unmasked, lang);
+        return new ExportOrder(file, What.LIST, query, Arrangement.USUAL, Filter.ALL, List.of(), unmasked, lang);
     }
 
     /** With the columns of a list, and its lines in their order; without columns, with all that the import knows again. */

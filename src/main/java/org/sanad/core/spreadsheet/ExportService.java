@@ -214,7 +214,12 @@ public final class ExportService {
                 return each(ids, watch, file -> add(table, scdl.rows(file)));
             }
         }
-        var list = new ListTable(order.lang(), offices, programmes, order.unmasked(), order.arrangement().columns());
+        var list = new ListTable(
+                order.lang(),
+                offices,
+                programmes,
+                order.unmasked(),
+                order.arrangement().columns());
         try (var table = table(out, order)) {
             table.headings(list.headings());
             return each(ids, watch, file -> add(table, List.of(list.row(file))));

@@ -45,7 +45,7 @@ public final class Rejects implements AutoCloseable {
         cells.add(new Cell.Number(BigDecimal.valueOf(result.row().number())));
         cells.add(Cell.text(result.problems().stream()
                 .filter(RowProblem::rejects)
-                .map(problem -> texts.of(problem.problem()))
+                .map(problem -> texts.advised(problem.problem()))
                 .collect(Collectors.joining(" "))));
         writer.add(cells);
     }

@@ -42,7 +42,8 @@ public final class GivenStore {
         sql.select(OPENING_BALANCE.PROGRAMME_CODE, sum(OPENING_BALANCE.AWARDED))
                 .from(OPENING_BALANCE)
                 .groupBy(OPENING_BALANCE.PROGRAMME_CODE)
-                .forEach(row -> of(sums, new Source(null, row.value1()))[BEFORE] += row.value2().longValueExact());
+                .forEach(row -> of(sums, new Source(null, row.value1()))[BEFORE] +=
+                        row.value2().longValueExact());
         return sums.entrySet().stream()
                 .map(one -> given(one.getKey(), one.getValue()))
                 .filter(one -> one.all() != 0)
@@ -60,8 +61,8 @@ public final class GivenStore {
 
     private static void add(
             Map<Source, long[]> sums, int sign, ResultQuery<Record4<String, String, String, BigDecimal>> query) {
-        query.forEach(row ->
-                of(sums, new Source(row.value1(), row.value2()))[Support.of(row.value3()) == Support.CASH ? CASH : IN_KIND] +=
-                        sign * row.value4().longValueExact());
+        query.forEach(row -> of(sums, new Source(row.value1(), row.value2()))[
+                        Support.of(row.value3()) == Support.CASH ? CASH : IN_KIND] +=
+                sign * row.value4().longValueExact());
     }
 }

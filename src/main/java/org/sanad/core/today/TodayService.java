@@ -44,7 +44,8 @@ public final class TodayService {
                             store.inState(Matter.RETURNED, State.RETURNED, today),
                             store.deferred(today, TodayRules.deferredUntil(today)),
                             store.instalments(today),
-                            store.visits(VisitRules.seenUntil(new PeriodStore().of(sql).monthsBetweenVisits(), today)),
+                            store.visits(VisitRules.seenUntil(
+                                    new PeriodStore().of(sql).monthsBetweenVisits(), today)),
                             store.archives(today))
                     .stream()
                     .filter(waits -> waits.count() > 0)

@@ -41,8 +41,7 @@ public final class PrintController implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
-                new Shortcut("Esc", "keys.leave"));
+        return List.of(new Shortcut("Esc", "keys.leave"));
     }
 
     @Override

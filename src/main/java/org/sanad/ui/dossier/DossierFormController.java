@@ -282,7 +282,9 @@ public final class DossierFormController implements Screen {
         var dossier = keeping.drafts().id();
         background.run(
                 "dossier.same_enterprise",
-                () -> ice == null || ice.isBlank() ? List.<SameEnterprise>of() : desk.dossiers().ofSameEnterprise(ice, dossier),
+                () -> ice == null || ice.isBlank()
+                        ? List.<SameEnterprise>of()
+                        : desk.dossiers().ofSameEnterprise(ice, dossier),
                 model.sameEnterprise::setAll);
     }
 

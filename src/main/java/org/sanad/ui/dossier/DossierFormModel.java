@@ -85,6 +85,7 @@ final class DossierFormModel {
     final BooleanProperty dirty = new SimpleBooleanProperty();
     /** Whether a new dossier begins with what was said of the last one. */
     final BooleanProperty asLast = new SimpleBooleanProperty();
+
     final BooleanProperty readOnly = new SimpleBooleanProperty();
     /** Whether this person may give nothing for the dossier. */
     final BooleanProperty givesNothing = new SimpleBooleanProperty();

@@ -128,7 +128,8 @@ final class DossierFormView {
 
     private Node section(Section section) {
         return switch (section) {
-            case PROJECT -> sections.project(asLast(), new SameEnterpriseView(texts, offices, model, controller).node());
+            case PROJECT ->
+                sections.project(asLast(), new SameEnterpriseView(texts, offices, model, controller).node());
             case PEOPLE -> sections.people();
             case PLAN -> sections.plan();
             case HISTORY -> history.node();

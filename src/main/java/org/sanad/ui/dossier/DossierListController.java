@@ -1,16 +1,11 @@
 package org.sanad.ui.dossier;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.core.dossier.DossierOrder;
-import org.sanad.core.dossier.Due;
 import org.sanad.core.dossier.ListView;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Background;
@@ -24,8 +19,6 @@ import org.sanad.ui.kit.Wording;
 /** What a person can do with the list of dossiers. */
 public final class DossierListController implements Screen {
     private static final String LAYOUT = "list_layout";
-    private static final List<String> COUNTED =
-            List.of("state", "kind", "sector", "programme", "year", "region", "province", "office");
 
     private final DossierDesk desk;
     private final Wording wording;
@@ -85,7 +78,11 @@ public final class DossierListController implements Screen {
                         this,
                         new LineWords(wording.texts(), desk.offices()),
                         new DraftLines(wording.texts(), desk.offices(), drafts),
-                        new FilterValues(wording.texts(), model, desk.offices(), desk.session().officeCode()))
+                        new FilterValues(
+                                wording.texts(),
+                                model,
+                                desk.offices(),
+                                desk.session().officeCode()))
                 .node();
     }
 
@@ -107,9 +104,12 @@ public final class DossierListController implements Screen {
         refresh();
     }
 
-    /** Shows a view that the person keeps. */
-    public void look(String view) {
-        views.look(view);
+    /** Shows some dossiers, or a view that the person keeps. */
+    public void open(Place.Dossiers place) {
+        show(place.choice());
+        if (place.view() != null) {
+            views.look(place.view());
+        }
     }
 
     void onFind(String typed) {
@@ -266,21 +266,7 @@ public final class DossierListController implements Screen {
             model.loaded.set(true);
         });
         var choice = model.choice.get();
-        background.run("dossier.counts", () -> counts(choice), model.counts::set);
-    }
-
-    private Map<String, Map<String, Integer>> counts(Choice choice) {
-        var counts = new HashMap<>(desk.list().counts(choices.query(choice), COUNTED));
-        if (choice.measure() != null) {
-            counts.remove("year");
-        }
-        counts.put(
-                "due",
-                Stream.of(Due.values())
-                        .collect(Collectors.toMap(
-                                due -> due.code(),
-                                due -> desk.list().count(choices.query(choice.due(due.code()))))));
-        return counts;
+        background.run("dossier.counts", () -> new ListCounts(desk.list(), choices).of(choice), model.counts::set);
     }
 
     private void onPage(int offset) {

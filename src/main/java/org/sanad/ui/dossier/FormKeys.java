@@ -96,6 +96,7 @@ final class FormKeys {
     }
 
     private static boolean seen(Node node) {
-        return node != null && Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+        return node != null
+                && Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 }

@@ -17,8 +17,7 @@ final class FormSteps {
     private final Supplier<Texts> texts;
     private final SideForm side;
 
-    FormSteps(
-            DossierDesk desk, DossierFormModel model, FormKeeping keeping, FormParts parts, Supplier<Texts> texts) {
+    FormSteps(DossierDesk desk, DossierFormModel model, FormKeeping keeping, FormParts parts, Supplier<Texts> texts) {
         this.desk = desk;
         this.model = model;
         this.keeping = keeping;
@@ -77,13 +76,10 @@ final class FormSteps {
             return;
         }
         var id = model.file.get().dossier().id();
-        keeping.act(
-                model.step,
-                "dossier.step",
-                () -> switch (asked.act()) {
-                    case STEP -> desk.dossiers().step(desk.session(), id, step);
-                    case UNDO -> desk.dossiers().undo(desk.session(), id, step.reason());
-                    case COMPLETION -> desk.dossiers().askCompletion(desk.session(), id, step.on(), step.reason());
-                });
+        keeping.act(model.step, "dossier.step", () -> switch (asked.act()) {
+            case STEP -> desk.dossiers().step(desk.session(), id, step);
+            case UNDO -> desk.dossiers().undo(desk.session(), id, step.reason());
+            case COMPLETION -> desk.dossiers().askCompletion(desk.session(), id, step.on(), step.reason());
+        });
     }
 }

@@ -35,7 +35,9 @@ final class MemberFields {
         values.put("name_latin" + FIELD, person.nameLatin());
         values.put("cnie" + FIELD, person.cnie());
         values.put("birth_year" + FIELD, TypedValue.typed(person.birthYear()));
-        values.put("gender" + FIELD, person.gender() == null ? null : person.gender().code());
+        values.put(
+                "gender" + FIELD,
+                person.gender() == null ? null : person.gender().code());
         values.put("kinship" + FIELD, Coded.code(person.kin().kinship()));
         values.put("phone" + FIELD, person.phone());
         return values;

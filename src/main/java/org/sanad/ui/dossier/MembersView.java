@@ -108,8 +108,8 @@ final class MembersView {
     private Node form() {
         var fields = SupportSection.fields(texts, model.typed);
         var kinships = Stream.of(Kinship.values()).map(Kinship::code).toList();
-        var buttons =
-                (HBox) SupportSection.buttons(texts, "member.keep", () -> controller.onKeep(false), controller::onDiscard);
+        var buttons = (HBox)
+                SupportSection.buttons(texts, "member.keep", () -> controller.onKeep(false), controller::onDiscard);
         if (model.corrected == null) {
             buttons.getChildren()
                     .add(button(

@@ -42,9 +42,8 @@ final class SameEnterpriseView {
     }
 
     private Node line(SameEnterprise one) {
-        var office = offices.find(one.owner())
-                .map(found -> found.name(texts.lang()))
-                .orElse(one.owner());
+        var office =
+                offices.find(one.owner()).map(found -> found.name(texts.lang())).orElse(one.owner());
         var sentence = new Sentence(texts.get("enterprise.same_ice", title(one), office, one.number()));
         sentence.setIcon(new FontIcon(Feather.ALERT_TRIANGLE));
         var open = new Button(texts.get("resemblance.open"));

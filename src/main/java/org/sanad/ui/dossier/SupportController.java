@@ -174,8 +174,7 @@ final class SupportController implements FormPart {
     void onBeginRelease(Award award) {
         cancel();
         forms.release.begin(
-                award.id().toString(),
-                () -> model.release.set("amount", TypedValue.typed((Long) award.remaining())));
+                award.id().toString(), () -> model.release.set("amount", TypedValue.typed((Long) award.remaining())));
         model.releasing.set(award);
         onShow();
     }

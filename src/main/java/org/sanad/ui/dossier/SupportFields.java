@@ -103,8 +103,9 @@ final class SupportFields {
                 .filter(part -> award.paid(part) < part.amount())
                 .findFirst();
         next.ifPresent(part -> fields.set("instalment_id", String.valueOf(part.position())));
-        fields.set("amount", typed(
-                next.map(part -> part.amount() - award.paid(part)).orElse(award.remaining())));
+        fields.set(
+                "amount",
+                typed(next.map(part -> part.amount() - award.paid(part)).orElse(award.remaining())));
     }
 
     NewPayment payment(Award award, List<Problem> problems) {

@@ -49,7 +49,8 @@ final class VisitsView {
             return;
         }
         if (model.overdue()) {
-            var overdue = new Sentence(texts.get("visit.overdue", model.periods.get().monthsBetweenVisits()));
+            var overdue =
+                    new Sentence(texts.get("visit.overdue", model.periods.get().monthsBetweenVisits()));
             overdue.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
             page.getChildren().add(overdue);
         }

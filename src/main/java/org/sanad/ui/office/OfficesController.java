@@ -84,9 +84,7 @@ public final class OfficesController implements Screen {
                         desk.publications().table(desk.session(), by, from, to),
                         desk.programmes().get()),
                 published -> {
-                    published
-                            .programmes()
-                            .forEach(one -> model.programmes.put(one.code(), one.name(wording.lang())));
+                    published.programmes().forEach(one -> model.programmes.put(one.code(), one.name(wording.lang())));
                     model.publication.set(published.table());
                 },
                 model.problems::show);
@@ -116,8 +114,7 @@ public final class OfficesController implements Screen {
     private record Looked(OfficeTree tree, List<OfficeGlance> glances) {}
 
     private Looked look() {
-        return new Looked(
-                desk.offices().get(), desk.overview().get().glance(desk.session()));
+        return new Looked(desk.offices().get(), desk.overview().get().glance(desk.session()));
     }
 
     private void show(Looked looked) {

@@ -69,8 +69,7 @@ final class PublicationPane extends VBox {
         IntStream.iterate(model.thisYear, year -> year >= FIRST, year -> year - 1)
                 .mapToObj(String::valueOf)
                 .forEach(years::add);
-        var choice =
-                new ChoiceField<>(years, year -> year.equals(ALL) ? wording.get("publication.all_years") : year);
+        var choice = new ChoiceField<>(years, year -> year.equals(ALL) ? wording.get("publication.all_years") : year);
         choice.setId("publication-year");
         choice.setAccessibleText(wording.get("publication.year"));
         var chosen = model.publishedYear.get();
@@ -109,7 +108,9 @@ final class PublicationPane extends VBox {
                 .number(
                         wording.get("fund.in_unit", wording.get("fund.awarded"), unit),
                         150,
-                        row -> row.hidden() ? hidden() : wording.formats().amount(row.figures().awarded()))
+                        row -> row.hidden()
+                                ? hidden()
+                                : wording.formats().amount(row.figures().awarded()))
                 .number(wording.get("measure.jobs"), 110, row -> count(row, PublicRow.Figures::jobs))
                 .number(wording.get("measure.family_jobs"), 130, row -> count(row, PublicRow.Figures::familyJobs));
         list.setId("publication");
@@ -136,8 +137,10 @@ final class PublicationPane extends VBox {
     private String word(Dimension by, String code) {
         var tree = model.tree.get();
         return switch (by) {
-            case REGION -> tree.region(code).map(one -> one.name(wording.lang())).orElse(code);
-            case PROVINCE -> tree.province(code).map(one -> one.name(wording.lang())).orElse(code);
+            case REGION ->
+                tree.region(code).map(one -> one.name(wording.lang())).orElse(code);
+            case PROVINCE ->
+                tree.province(code).map(one -> one.name(wording.lang())).orElse(code);
             case PROGRAMME -> model.programmes.getOrDefault(code, code);
             case KIND -> wording.get("kind." + code);
             case SECTOR -> wording.get("sector." + code);

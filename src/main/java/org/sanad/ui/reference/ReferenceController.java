@@ -110,8 +110,8 @@ public final class ReferenceController implements Screen {
                 act(problems, () -> desk.reference().keep(desk.session(), donor));
             }
             case PAPERS -> {
-                var typed = TypedCount.read(
-                        "position", model.plain.text("position").get(), problems);
+                var typed =
+                        TypedCount.read("position", model.plain.text("position").get(), problems);
                 var paper = model.plain.paper(typed == null ? model.papers.size() + 1 : typed);
                 act(problems, () -> desk.reference().keep(desk.session(), paper));
             }

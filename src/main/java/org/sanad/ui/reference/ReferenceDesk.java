@@ -22,7 +22,12 @@ public record ReferenceDesk(
     /** Over an open register. */
     public static ReferenceDesk of(Desk desk) {
         return new ReferenceDesk(
-                desk.session(), desk.offices(), desk.awards(), desk.papers()::kinds, desk.dossiers()::periods, desk.reference());
+                desk.session(),
+                desk.offices(),
+                desk.awards(),
+                desk.papers()::kinds,
+                desk.dossiers()::periods,
+                desk.reference());
     }
 
     boolean headquarters() {

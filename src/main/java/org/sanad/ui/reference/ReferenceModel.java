@@ -29,7 +29,12 @@ final class ReferenceModel {
     }
 
     /** What the screen needs at once. */
-    record Shown(List<Programme> programmes, List<Donor> donors, List<PaperKind> papers, List<Given> given, Periods periods) {}
+    record Shown(
+            List<Programme> programmes,
+            List<Donor> donors,
+            List<PaperKind> papers,
+            List<Given> given,
+            Periods periods) {}
 
     final OfficeTree offices;
     /** Whether this person sets programmes and donors, and whether the list of papers. */

@@ -42,10 +42,15 @@ final class ReferenceTables {
                         200,
                         one -> one.conditions().area().isEmpty()
                                 ? wording.get("programme.everywhere")
-                                : one.conditions().area().stream().map(this::place).collect(Collectors.joining(between)))
+                                : one.conditions().area().stream()
+                                        .map(this::place)
+                                        .collect(Collectors.joining(between)))
                 .text(wording.get("programme.amounts"), 170, one -> amounts(one.conditions()))
-                .text(wording.get("programme.age"), 80, one -> range(
-                        one.conditions().youngest(), one.conditions().oldest()))
+                .text(
+                        wording.get("programme.age"),
+                        80,
+                        one -> range(
+                                one.conditions().youngest(), one.conditions().oldest()))
                 .text(wording.get("programme.scheme"), 110, one -> scheme(one.conditions()))
                 .node(wording.get("office.state"), 96, one -> badge(one.active()));
     }
@@ -89,8 +94,10 @@ final class ReferenceTables {
         return new ListTable<>(wording.get("reference.page.donors"), model.donors)
                 .text(wording.get("donor.name"), 260, one -> one.name(wording.lang()))
                 .text(wording.get("office.code"), 90, Donor::code)
-                .text(wording.get("donor.kind"), 140, one -> wording.get("donor_kind." + one.kind()
-                        .code()))
+                .text(
+                        wording.get("donor.kind"),
+                        140,
+                        one -> wording.get("donor_kind." + one.kind().code()))
                 .text(wording.get("donor.contact"), 240, one -> one.contact() == null ? "—" : one.contact())
                 .node(wording.get("office.state"), 100, one -> badge(one.active()));
     }
@@ -100,18 +107,27 @@ final class ReferenceTables {
         var unit = wording.formats().unit();
         return new ListTable<>(wording.get("donor.given"), model.given)
                 .text(wording.get("donor.who"), 300, this::giver)
-                .number(wording.get("fund.in_unit", wording.get("support.cash"), unit), 130, one -> wording.formats()
-                        .amount(one.cash()))
-                .number(wording.get("fund.in_unit", wording.get("support.in_kind"), unit), 130, one -> wording.formats()
-                        .amount(one.inKind()))
-                .number(wording.get("fund.in_unit", wording.get("donor.before"), unit), 150, one -> wording.formats()
-                        .amount(one.before()))
+                .number(
+                        wording.get("fund.in_unit", wording.get("support.cash"), unit),
+                        130,
+                        one -> wording.formats().amount(one.cash()))
+                .number(
+                        wording.get("fund.in_unit", wording.get("support.in_kind"), unit),
+                        130,
+                        one -> wording.formats().amount(one.inKind()))
+                .number(
+                        wording.get("fund.in_unit", wording.get("donor.before"), unit),
+                        150,
+                        one -> wording.formats().amount(one.before()))
                 .number(wording.get("donor.share"), 80, one -> Math.round(100.0 * one.all() / all) + "%")
-                .node(wording.get("fund.use"), 150, one -> new UseBar(
-                        Math.round(100.0 * one.all() / all) + "%",
-                        new UseBar.Part(one.all() / (double) all, "use-before"),
-                        new UseBar.Part((one.cash() + one.inKind()) / (double) all, "use-committed"),
-                        new UseBar.Part(one.cash() / (double) all, "use-paid")));
+                .node(
+                        wording.get("fund.use"),
+                        150,
+                        one -> new UseBar(
+                                Math.round(100.0 * one.all() / all) + "%",
+                                new UseBar.Part(one.all() / (double) all, "use-before"),
+                                new UseBar.Part((one.cash() + one.inKind()) / (double) all, "use-committed"),
+                                new UseBar.Part(one.cash() / (double) all, "use-paid")));
     }
 
     private String giver(Given given) {
@@ -130,17 +146,26 @@ final class ReferenceTables {
     ListTable<PaperKind> papers() {
         var between = wording.get("office.between");
         return new ListTable<>(wording.get("reference.page.papers"), model.papers)
-                .number(wording.get("paper.position"), 72, one -> wording.formats().count(one.position()))
+                .number(
+                        wording.get("paper.position"),
+                        72,
+                        one -> wording.formats().count(one.position()))
                 .text(wording.get("paper.name"), 360, one -> one.name(wording.lang()))
                 .text(wording.get("office.code"), 110, PaperKind::code)
-                .text(wording.get("paper.kinds"), 200, one -> one.kinds().stream()
-                        .sorted()
-                        .map(kind -> wording.get("kind." + kind.code()))
-                        .collect(Collectors.joining(between)))
-                .text(wording.get("paper.purposes"), 140, one -> one.purposes().stream()
-                        .sorted()
-                        .map(purpose -> wording.get("purpose." + purpose.code()))
-                        .collect(Collectors.joining(between)))
+                .text(
+                        wording.get("paper.kinds"),
+                        200,
+                        one -> one.kinds().stream()
+                                .sorted()
+                                .map(kind -> wording.get("kind." + kind.code()))
+                                .collect(Collectors.joining(between)))
+                .text(
+                        wording.get("paper.purposes"),
+                        140,
+                        one -> one.purposes().stream()
+                                .sorted()
+                                .map(purpose -> wording.get("purpose." + purpose.code()))
+                                .collect(Collectors.joining(between)))
                 .text(
                         wording.get("paper.required"),
                         90,

@@ -102,10 +102,16 @@ final class ReferenceView extends StackPane {
         heading.getStyleClass().add("heading");
         var share = model.indhShare();
         var before = model.before();
-        var said = new Sentence(share == null ? "" : wording.get("donor.indh_share", share)
-                + (before == 0
+        var said = new Sentence(
+                share == null
                         ? ""
-                        : " " + wording.get("donor.of_which_before", wording.formats().money(before))));
+                        : wording.get("donor.indh_share", share)
+                                + (before == 0
+                                        ? ""
+                                        : " · "
+                                                + wording.get(
+                                                        "donor.of_which_before",
+                                                        wording.formats().money(before))));
         said.getStyleClass().add("quiet");
         var line = new HBox(16, heading, said);
         line.setAlignment(Pos.BASELINE_LEFT);

@@ -113,7 +113,9 @@ final class PaletteView extends VBox {
     }
 
     private String word(Found.Kind kind) {
-        return kind == Found.Kind.LIST ? "" : wording.get("palette." + kind.name().toLowerCase(Locale.ROOT));
+        return kind == Found.Kind.LIST
+                ? ""
+                : wording.get("palette." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private HBox row(Found found) {
@@ -146,7 +148,9 @@ final class PaletteView extends VBox {
 
     private void mark() {
         for (var place = 0; place < rows.size(); place++) {
-            rows.get(place).pseudoClassStateChanged(CHOSEN, place == model.chosenProperty().get());
+            rows.get(place)
+                    .pseudoClassStateChanged(
+                            CHOSEN, place == model.chosenProperty().get());
         }
     }
 }

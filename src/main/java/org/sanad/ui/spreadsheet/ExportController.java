@@ -108,7 +108,8 @@ public final class ExportController implements Screen {
     private ExportOrder order(Path file) {
         return switch (model.what.get()) {
             case LIST ->
-                ExportOrder.list(file, query, model.unmasked.get(), wording.lang()).as(arrangement());
+                ExportOrder.list(file, query, model.unmasked.get(), wording.lang())
+                        .as(arrangement());
             case SCDL -> ExportOrder.scdl(file, query);
             case TOTALS ->
                 ExportOrder.totals(file, ExportOrder.figures(query), List.of(model.by.get()), wording.lang());

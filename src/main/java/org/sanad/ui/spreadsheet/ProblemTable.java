@@ -20,7 +20,7 @@ final class ProblemTable extends TableView<RowProblem> {
                 wording.get("import.verdict"),
                 140,
                 problem -> wording.get(problem.rejects() ? "import.row_rejected" : "import.remark"));
-        add(wording.get("import.reason"), 600, problem -> wording.of(problem.problem()));
+        add(wording.get("import.reason"), 600, problem -> wording.texts().advised(problem.problem()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         setAccessibleText(wording.get("import.problems", problems.size()));
         setPrefHeight(320);

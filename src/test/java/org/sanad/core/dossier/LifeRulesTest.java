@@ -148,7 +148,17 @@ class LifeRulesTest {
     private static DossierFile file(State state, List<Step> steps) {
         var draft = Office.draft();
         var dossier = new Dossier(
-                new UUID(1, 1), "P10.521", "n", draft.project(), draft.plan(), draft.jobs(), null, state, TODAY, null, null);
+                new UUID(1, 1),
+                "P10.521",
+                "n",
+                draft.project(),
+                draft.plan(),
+                draft.jobs(),
+                null,
+                state,
+                TODAY,
+                null,
+                null);
         return new DossierFile(dossier, draft.people(), steps, List.of(), List.of());
     }
 }

@@ -57,9 +57,12 @@ class FilterCountsTest {
         for (var day : days()) {
             same(Due.UNVISITED, day, file -> VisitRules.overdue(file, 12, day));
             same(Due.LATE, day, file -> waits(file) && decideBy(file).isBefore(day));
-            same(Due.SOON, day, file -> waits(file)
-                    && !decideBy(file).isBefore(day)
-                    && !decideBy(file).isAfter(day.plusDays(LifeRules.DAYS_AHEAD)));
+            same(
+                    Due.SOON,
+                    day,
+                    file -> waits(file)
+                            && !decideBy(file).isBefore(day)
+                            && !decideBy(file).isAfter(day.plusDays(LifeRules.DAYS_AHEAD)));
         }
         assertThat(found).as("late ones among the generated").isGreaterThan(100);
     }
@@ -68,7 +71,9 @@ class FilterCountsTest {
     void eachValueCountsWhatChoosingItWouldList() {
         var filed = Set.of(State.FILED, State.SETTLED);
         var counts = list.counts(query(filed, null, null), List.of("state", "year", "programme", "kind"));
-        assertThat(counts.get("state").values().stream().mapToInt(count -> count).sum())
+        assertThat(counts.get("state").values().stream()
+                        .mapToInt(count -> count)
+                        .sum())
                 .as("the filter’s own choice does not narrow it")
                 .isEqualTo(files.size());
         counts.get("year")
@@ -103,10 +108,8 @@ class FilterCountsTest {
     private void same(Due due, LocalDate today, Predicate<DossierFile> rule) {
         var query = new DossierQuery(
                 "", Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), null, null, null, null, null, due, today);
-        var expected = files.stream()
-                .filter(rule)
-                .map(file -> file.dossier().id())
-                .collect(Collectors.toSet());
+        var expected =
+                files.stream().filter(rule).map(file -> file.dossier().id()).collect(Collectors.toSet());
         found += expected.size();
         assertThat(Set.copyOf(list.ids(query, DossierOrder.NEWEST, 0, 999)))
                 .as(due + " " + today)

@@ -165,9 +165,7 @@ class ReferenceDownTest {
         headquarters.reference().keep(headquarters.session(), List.of(BUREAU));
         assertThat(refusal(() -> headquarters.reference().keep(headquarters.session(), List.of(closed("P10.521")))))
                 .isEqualTo("office.child_open");
-        headquarters
-                .reference()
-                .keep(headquarters.session(), List.of(closed("P10.521"), closed("L10.521-1")));
+        headquarters.reference().keep(headquarters.session(), List.of(closed("P10.521"), closed("L10.521-1")));
         assertThat(headquarters.offices().office("P10.521").closed(TODAY)).isTrue();
     }
 

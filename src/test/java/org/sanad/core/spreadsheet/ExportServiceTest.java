@@ -22,10 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.desk.Desk;
-import org.sanad.core.dossier.Arrangement;
-import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
-import org.sanad.core.dossier.Enterprise;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Purpose;
 import org.sanad.core.dossier.Sector;
@@ -110,59 +107,6 @@ class ExportServiceTest {
         assertThat(headings.stream().skip(1))
                 .allMatch(heading -> vocabulary.target(heading).isPresent());
         assertThat(new Guess().of(headings).columns()).hasSize(headings.size() - 1);
-    }
-
-    @Test
-    void theColumnsOfAListGoOutInTheirOrderAndItsLinesInTheirs() throws Exception {
-        var file = folder.resolve("shown.csv");
-        var byName = new DossierOrder(DossierOrder.By.AWARDED, true, false);
-        var shown = new Arrangement(
-                List.of(DossierOrder.By.AWARDED, DossierOrder.By.NAME, DossierOrder.By.STATE), byName);
-        desk.exports().write(desk.session(), order(file, false).as(shown), (done, total) -> {});
-        var records = records(Files.readString(file).substring(1), ';');
-        assertThat(records.getFirst().toList()).containsExactly("Montant accordé", "Porteur", "État");
-        assertThat(records).hasSize(4);
-        assertThat(records.get(1).toList()).containsExactly("70000,25", "Fatima Alaoui", "Réglé");
-        assertThat(records.get(2).get(1)).isEqualTo("Ali Bennani");
-    }
-
-    private static final String COOPERATIVES = """
-            Nom de la coopérative;Forme juridique;ICE;RC;Tribunal RC;Identifiant fiscal;Registre des coopératives;\
-            Tribunal du registre des coopératives;Titre;Province;Date de dépôt
-            Coopérative Argan;coopérative;1525612000011;4521;Tan-Tan;12345678;12/2019;Guelmim;Huile;Tan-Tan;01/02/2024
-            """;
-
-    @Test
-    void numbersOfAnEnterpriseComeInAndGoOutAndMakeNoNewRows() throws Exception {
-        var file = Files.writeString(folder.resolve("c.csv"), COOPERATIVES.replace("\\\n", ""));
-        var guess = desk.imports().headings(new ImportService.Source(file, null, null)).guess();
-        var without = guess.with(Target.ICE, null).with(Target.TAX_NUMBER, null);
-        assertThat(in(desk, file, without).accepted()).isEqualTo(1);
-        assertThat(in(desk, file, guess).unchanged()).as("the same row, understood better").isEqualTo(1);
-        try (var other = register("other");
-                var third = register("third")) {
-            in(other, file, guess);
-            var numbers = new Enterprise(
-                    "001525612000011", "4521", "Tan-Tan", "12345678", "12/2019", "Guelmim");
-            assertThat(enterprise(other)).isEqualTo(numbers);
-            var list = folder.resolve("numbers.xlsx");
-            other.exports().write(other.session(), order(list, false), (done, total) -> {});
-            in(third, list, null);
-            assertThat(enterprise(third)).isEqualTo(numbers);
-        }
-    }
-
-    private static ImportReport in(Desk desk, Path file, Mapping mapping) {
-        return desk.imports().commit(desk.session(), new ImportService.Source(file, null, mapping), row -> {});
-    }
-
-    private static Enterprise enterprise(Desk desk) {
-        var id = desk.facts()
-                .index()
-                .find(DossierQuery.ALL, DossierOrder.NEWEST, 0, 1)
-                .ids()
-                .getFirst();
-        return desk.dossiers().find(id).dossier().project().enterprise();
     }
 
     /** Who changes a word of a list adds it to values.csv, so that what was exported comes in again. */

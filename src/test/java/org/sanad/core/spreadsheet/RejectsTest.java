@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,5 +78,18 @@ class RejectsTest {
         try (var rejects = new Rejects(file, headings, new Texts(lang))) {
             rejects.add(new RowResult(row, null, 0, 0, Map.of(), java.util.Set.of(), List.of(reason)));
         }
+    }
+
+    @Test
+    void aRefusalSaysWhatToDoNext() throws Exception {
+        var file = folder.resolve("hint.csv");
+        var row = new Row(4, List.of(Cell.text("5,2 millions")));
+        var reason = new RowProblem(4, "Montant", Problem.of("amount.words", "5,2 millions"), true);
+        try (var rejects = new Rejects(file, List.of("Montant"), new Texts(Lang.FR))) {
+            rejects.add(new RowResult(row, null, 0, 0, Map.of(), java.util.Set.of(), List.of(reason)));
+        }
+        assertThat(Files.readString(file))
+                .contains("« 5,2 millions »")
+                .contains("Écrivez-le en chiffres seuls, comme 5 200 000.");
     }
 }

@@ -171,7 +171,19 @@ class TodayServiceTest {
 
     private static DossierQuery unvisited(LocalDate today) {
         return new DossierQuery(
-                "", Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), null, null, null, null, null, Due.UNVISITED,
+                "",
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Due.UNVISITED,
                 today);
     }
 

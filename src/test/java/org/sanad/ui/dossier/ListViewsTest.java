@@ -20,7 +20,9 @@ import org.sanad.core.dossier.State;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
 import org.sanad.text.Lang;
+import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Place;
 
 /** Views of the list: named, shown again after the list was closed, changed, removed and put back. */
 class ListViewsTest {
@@ -110,11 +112,12 @@ class ListViewsTest {
         var query = view.query(screens.desk().offices(), Office.TODAY);
         assertThat(screens.desk().list().count(query)).isEqualTo(1);
         assertThat(view.arrangement(true).columns())
-                .isEqualTo(columns().stream().map(one -> ((ListColumn) one).by()).toList())
+                .isEqualTo(
+                        columns().stream().map(one -> ((ListColumn) one).by()).toList())
                 .doesNotContain(DossierOrder.By.SECTOR);
         show();
         FxStage.call(() -> {
-            list.look("المودعة");
+            list.open(new Place.Dossiers(Choice.ALL, "المودعة"));
             return null;
         });
         assertThat(chip("#chip-views").getText()).isEqualTo("المودعة");
@@ -151,9 +154,11 @@ class ListViewsTest {
         FxStage.call(() -> {
             var items = chip(menu).getItems();
             var item = items.stream()
-                    .filter(one -> one.getText() != null && (one.getText().equals(words) || one.getText().startsWith(words + " (")))
+                    .filter(one -> one.getText() != null
+                            && (one.getText().equals(words) || one.getText().startsWith(words + " (")))
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError(words + " in " + items.stream().map(MenuItem::getText).toList()));
+                    .orElseThrow(() -> new AssertionError(words + " in "
+                            + items.stream().map(MenuItem::getText).toList()));
             if (item instanceof javafx.scene.control.CheckMenuItem check) {
                 check.setSelected(!check.isSelected());
             }
@@ -167,7 +172,8 @@ class ListViewsTest {
     }
 
     private List<?> rows() {
-        return FxStage.call(() -> List.copyOf(java.util.Collections.nCopies(table().getItems().size(), 1)));
+        return FxStage.call(() ->
+                List.copyOf(java.util.Collections.nCopies(table().getItems().size(), 1)));
     }
 
     private List<Object> columns() {

@@ -140,11 +140,7 @@ class MembersTest {
 
     @Test
     void aMemberThatIsCorrectedComesBackAfterACrashAsOneThatIsCorrected() {
-        office.dossiers()
-                .members(
-                        office.session(),
-                        id,
-                        List.of(new Participant(Part.MEMBER, org.sanad.core.person.Person.named("مريم بناني", null))));
+        keep("مريم بناني");
         open(Lang.AR);
         var member = members().getFirst();
         FxStage.call(() -> {
@@ -160,9 +156,9 @@ class MembersTest {
         open(Lang.AR);
         press("draft-go-on");
         press("confirm-support");
-        assertThat(members()).singleElement().satisfies(one -> assertThat(
-                        one.person().phone())
-                .isEqualTo("+212612345678"));
+        assertThat(members())
+                .singleElement()
+                .satisfies(one -> assertThat(one.person().phone()).isEqualTo("+212612345678"));
     }
 
     @Test
@@ -243,11 +239,7 @@ class MembersTest {
 
     @Test
     void whoIsTakenOutCanBeTakenBack() {
-        office.dossiers()
-                .members(
-                        office.session(),
-                        id,
-                        List.of(new Participant(Part.MEMBER, org.sanad.core.person.Person.named("مريم بناني", null))));
+        keep("مريم بناني");
         open(Lang.EN);
         var member = members().getFirst();
         FxStage.call(() -> {
@@ -257,6 +249,11 @@ class MembersTest {
         assertThat(members()).isEmpty();
         press("back-member");
         assertThat(members()).extracting(Participant::id).containsExactly(member.id());
+    }
+
+    private void keep(String name) {
+        var member = new Participant(Part.MEMBER, org.sanad.core.person.Person.named(name, null));
+        office.dossiers().members(office.session(), id, List.of(member));
     }
 
     private List<Participant> members() {

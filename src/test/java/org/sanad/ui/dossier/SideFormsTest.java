@@ -62,8 +62,9 @@ class SideFormsTest {
         type("jobs", "4");
         type("remarks", "زيارة أولى");
         pass();
-        assertThat(drafts()).singleElement().satisfies(draft -> assertThat(draft.values())
-                .containsEntry("remarks.visit", "زيارة أولى"));
+        assertThat(drafts())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.values()).containsEntry("remarks.visit", "زيارة أولى"));
         open();
         stage.assertSpeaks();
         stage.picture("side-form-asked");
@@ -158,7 +159,12 @@ class SideFormsTest {
             return null;
         });
         assertThat(screens.gone()).containsExactly(new Place.Dossier(id));
-        assertThat(office.dossiers().find(other).dossier().project().enterprise().ice())
+        assertThat(office.dossiers()
+                        .find(other)
+                        .dossier()
+                        .project()
+                        .enterprise()
+                        .ice())
                 .as("nothing was forbidden, and what was typed is kept")
                 .isEqualTo("001525612000011");
     }

@@ -131,9 +131,10 @@ class OfficesScreenTest {
         });
         assertThat(table().getItems()).hasSize(1);
         press("open-office");
-        assertThat(gone).isInstanceOfSatisfying(Place.Dossiers.class, place -> assertThat(
-                        place.choice().office())
-                .isEqualTo("P10.521"));
+        assertThat(gone)
+                .isInstanceOfSatisfying(
+                        Place.Dossiers.class,
+                        place -> assertThat(place.choice().office()).isEqualTo("P10.521"));
     }
 
     @Test
@@ -169,11 +170,7 @@ class OfficesScreenTest {
         stage = FxStage.open(lang);
         stage.show(() -> {
             controller = new OfficesController(
-                    OfficesDesk.of(headquarters),
-                    stage.wording(),
-                    new DirectBackground(),
-                    stage.dialogs(),
-                    navigator);
+                    OfficesDesk.of(headquarters), stage.wording(), new DirectBackground(), stage.dialogs(), navigator);
             controller.shown();
             return controller.view();
         });
@@ -181,8 +178,8 @@ class OfficesScreenTest {
 
     @SuppressWarnings("unchecked")
     private TableView<OfficeGlance> table() {
-        return FxStage.call(() ->
-                (TableView<OfficeGlance>) stage.stage().getScene().lookup("#offices"));
+        return FxStage.call(
+                () -> (TableView<OfficeGlance>) stage.stage().getScene().lookup("#offices"));
     }
 
     private TextField field(String id) {

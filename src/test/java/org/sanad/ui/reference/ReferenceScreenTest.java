@@ -36,8 +36,7 @@ class ReferenceScreenTest {
     void make() {
         register = ScratchRegister.create(folder.resolve("hq"), "HQ");
         headquarters = new Desk(register.register(), ScratchRegister.CLOCK);
-        new Demonstration(headquarters.door(), headquarters.offices())
-                .fill(headquarters.session(), 40, 46, done -> {});
+        new Demonstration(headquarters.door(), headquarters.offices()).fill(headquarters.session(), 40, 46, done -> {});
         headquarters
                 .reference()
                 .keep(
@@ -123,10 +122,12 @@ class ReferenceScreenTest {
         open(Lang.EN);
         part("donors");
         var given = headquarters.awards().given();
-        var committed = headquarters.facts().total(org.sanad.core.facts.Filter.ALL).awardedCentimes();
+        var committed =
+                headquarters.facts().total(org.sanad.core.facts.Filter.ALL).awardedCentimes();
         assertThat(given.stream().mapToLong(one -> one.cash() + one.inKind()).sum())
                 .isEqualTo(committed);
-        TableView<?> table = FxStage.call(() -> (TableView<?>) stage.stage().getScene().lookup("#given"));
+        TableView<?> table =
+                FxStage.call(() -> (TableView<?>) stage.stage().getScene().lookup("#given"));
         assertThat(table.getItems()).hasSameSizeAs(given);
     }
 
@@ -139,7 +140,17 @@ class ReferenceScreenTest {
                 .keep(
                         session,
                         new OpeningBalance(
-                                null, "P10.521", 2009, "INDH", "individual", 12, 600_000_00L, 500_000_00L, 0, 20, 9,
+                                null,
+                                "P10.521",
+                                2009,
+                                "INDH",
+                                "individual",
+                                12,
+                                600_000_00L,
+                                500_000_00L,
+                                0,
+                                20,
+                                9,
                                 "PV 2010"));
         open(Lang.AR);
         part("donors");
@@ -152,7 +163,9 @@ class ReferenceScreenTest {
         assertThat(stage.all(org.sanad.ui.kit.Sentence.class))
                 .anyMatch(said -> said.getText()
                         .contains(stage.wording()
-                                .get("donor.of_which_before", stage.wording().formats().money(counted))));
+                                .get(
+                                        "donor.of_which_before",
+                                        stage.wording().formats().money(counted))));
         look("reference-given-before-ar");
     }
 
@@ -189,8 +202,8 @@ class ReferenceScreenTest {
     private void open(Lang lang) {
         stage = FxStage.open(lang);
         stage.show(() -> {
-            controller = new ReferenceController(
-                    ReferenceDesk.of(headquarters), stage.wording(), new DirectBackground());
+            controller =
+                    new ReferenceController(ReferenceDesk.of(headquarters), stage.wording(), new DirectBackground());
             controller.shown();
             return controller.view();
         });

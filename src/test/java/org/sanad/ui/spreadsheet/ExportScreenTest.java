@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.Arrangement;
+import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.spreadsheet.ExportOrder;
 import org.sanad.core.spreadsheet.ImportService;
@@ -66,6 +69,25 @@ class ExportScreenTest {
         });
         assertThat(folder.resolve("totals.csv")).exists();
         picture("totals");
+    }
+
+    @Test
+    void theColumnsOfTheListGoOutUnlessAllAreWanted() throws Exception {
+        show(Lang.FR);
+        var shown = new Arrangement(List.of(DossierOrder.By.NAME, DossierOrder.By.NUMBER), DossierOrder.NEWEST);
+        act(() -> {
+            controller.open(new Place.Export(DossierQuery.ALL, shown));
+            controller.model().form.set(ExportModel.Form.CSV);
+        });
+        stage.assertSpeaks();
+        stage.picture("export-columns-fr");
+        act(() -> controller.onFile(folder.resolve("shown.csv")));
+        assertThat(Files.readAllLines(folder.resolve("shown.csv")).getFirst()).endsWith("Porteur;N° du dossier");
+        act(() -> {
+            ((RadioButton) stage.stage().getScene().lookup("#columns-all")).fire();
+            controller.onFile(folder.resolve("all.csv"));
+        });
+        assertThat(Files.readAllLines(folder.resolve("all.csv")).getFirst()).contains("CNIE", "Identifiant commun");
     }
 
     @Test
