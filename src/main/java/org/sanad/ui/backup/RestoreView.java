@@ -68,7 +68,8 @@ final class RestoreView extends StackPane {
         var where = new VBox(
                 16,
                 new FormField(wording, "setup.password", password, model.problems(), "password")
-                        .hint(wording.get("restore.password_hint")),
+                        .hint(wording.get("restore.password_hint"))
+                        .end(controller::onLookInside),
                 look(),
                 holds(),
                 new FormField(wording, "setup.folder", folder, model.problems(), "folder"));

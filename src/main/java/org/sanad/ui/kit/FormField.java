@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -15,7 +16,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.text.Problem;
 
-/** A label above, the control, and below it what is wrong, if anything. Enter moves on; it never submits. */
+/**
+ * A label above, the control, and below it what is wrong, if anything. Enter moves on; it submits only at the end of a
+ * form that says so.
+ */
 public final class FormField extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -23,6 +27,7 @@ public final class FormField extends VBox {
     private final Sentence mark = new Sentence();
     private final Control control;
     private final MapChangeListener<String, Problem> listener;
+    private Runnable end;
 
     /**
      * @param labelKey of the label, which is also the accessible name
@@ -41,7 +46,7 @@ public final class FormField extends VBox {
         mark.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
         getStyleClass().add("form-field");
         getChildren().addAll(label, control, mark);
-        control.addEventFilter(KeyEvent.KEY_PRESSED, FormField::enterMovesOn);
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::onEnter);
         listener = change -> show(problems.fields().get(name));
         problems.fields().addListener(new WeakMapChangeListener<>(listener));
         show(problems.fields().get(name));
@@ -54,6 +59,15 @@ public final class FormField extends VBox {
         hint.visibleProperty().bind(mark.visibleProperty().not());
         hint.managedProperty().bind(hint.visibleProperty());
         getChildren().add(hint);
+        return this;
+    }
+
+    /**
+     * A password is the end of its form, and everyone expects Enter to do what the form is for. Where that is refused
+     * because of the field, the cursor stands in it again with all of it selected.
+     */
+    public FormField end(Runnable act) {
+        end = act;
         return this;
     }
 
@@ -73,14 +87,24 @@ public final class FormField extends VBox {
         mark.setText(problem == null ? "" : wording.of(problem));
         control.pseudoClassStateChanged(WRONG, problem != null);
         control.setAccessibleHelp(problem == null ? null : wording.of(problem));
+        if (problem != null && end != null) {
+            control.requestFocus();
+            if (control instanceof TextInputControl text) {
+                text.selectAll();
+            }
+        }
     }
 
-    private static void enterMovesOn(KeyEvent event) {
-        var source = (Control) event.getSource();
-        var list = source instanceof ComboBoxBase<?> box && box.isShowing();
-        if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && !list && !(source instanceof TextArea)) {
-            source.requestFocusTraversal(TraversalDirection.NEXT);
-            event.consume();
+    private void onEnter(KeyEvent event) {
+        var list = control instanceof ComboBoxBase<?> box && box.isShowing();
+        if (event.getCode() != KeyCode.ENTER || event.isControlDown() || list || control instanceof TextArea) {
+            return;
+        }
+        event.consume();
+        if (end == null) {
+            control.requestFocusTraversal(TraversalDirection.NEXT);
+        } else {
+            end.run();
         }
     }
 }

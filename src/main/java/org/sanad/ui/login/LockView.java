@@ -3,8 +3,6 @@ package org.sanad.ui.login;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,13 +26,8 @@ final class LockView extends StackPane {
         var password = Ltr.field(new PasswordField());
         password.setId("password");
         password.textProperty().bindBidirectional(controller.password());
-        password.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                controller.onOpen();
-                key.consume();
-            }
-        });
-        var field = new FormField(wording, "setup.password", password, controller.problems(), "password");
+        var field = new FormField(wording, "setup.password", password, controller.problems(), "password")
+                .end(controller::onOpen);
         var form = new VBox(field, actions(controller, wording));
         form.getStyleClass().addAll("card", "entrance-form");
         var column = new VBox(

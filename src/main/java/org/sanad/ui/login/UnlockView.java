@@ -5,8 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,16 +62,10 @@ final class UnlockView extends StackPane {
         return field;
     }
 
-    /** Enter opens here: a password is the end of this form, and everyone expects it. */
     private FormField password() {
         var password = Ltr.field(new PasswordField());
         password.textProperty().bindBidirectional(model.passwordProperty());
-        password.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                controller.onOpen();
-            }
-        });
-        return new FormField(wording, "setup.password", password, model.problems(), "password");
+        return new FormField(wording, "setup.password", password, model.problems(), "password").end(controller::onOpen);
     }
 
     private HBox actions() {
