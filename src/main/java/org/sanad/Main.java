@@ -1,6 +1,7 @@
 package org.sanad;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sanad.app.CommandStart;
@@ -24,7 +25,7 @@ public final class Main {
             System.exit(0);
         }
         var console = System.console();
-        var commands = new CommandStart(System.getenv(), Clock.systemDefaultZone(), KeyCost.STANDARD);
+        var commands = new CommandStart(System.getenv(), Clock.system(ZoneId.systemDefault()), KeyCost.STANDARD);
         System.exit(commands.run(System.out, System.err, console != null && console.isTerminal(), arguments));
     }
 }

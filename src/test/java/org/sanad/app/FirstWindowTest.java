@@ -16,12 +16,12 @@ class FirstWindowTest {
     @Test
     void aSecondStartBringsTheFirstWindowForwardAndEnds() throws Exception {
         var asked = new CountDownLatch(2);
-        try (var first = FirstWindow.claim(folder, asked::countDown).orElseThrow()) {
+        try (var _ = FirstWindow.claim(folder, asked::countDown).orElseThrow()) {
             assertThat(FirstWindow.claim(folder, () -> {})).isEmpty();
             assertThat(FirstWindow.claim(folder, () -> {})).isEmpty();
             assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
         }
-        try (var next = FirstWindow.claim(folder, () -> {}).orElseThrow()) {
+        try (var _ = FirstWindow.claim(folder, () -> {}).orElseThrow()) {
             assertThat(FirstWindow.claim(folder, () -> {})).isEmpty();
         }
     }
@@ -30,7 +30,7 @@ class FirstWindowTest {
     void whatAKilledWindowLeftIsNotInTheWay() throws Exception {
         Files.createFile(folder.resolve("window.lock"));
         Files.createFile(folder.resolve("window.socket"));
-        try (var first = FirstWindow.claim(folder, () -> {}).orElseThrow()) {
+        try (var _ = FirstWindow.claim(folder, () -> {}).orElseThrow()) {
             assertThat(FirstWindow.claim(folder, () -> {})).isEmpty();
         }
     }

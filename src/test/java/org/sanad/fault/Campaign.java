@@ -25,7 +25,7 @@ public final class Campaign {
 
     /** Tells how far a long attack has come, and what it has found. */
     public static void progress(String attack, int done, int of, List<? extends Throwable> lost) {
-        if (done % 25 == 0 || done < of && !lost.isEmpty()) {
+        if (done % 25 == 0 || (done < of && !lost.isEmpty())) {
             System.out.printf("%s %d of %d, seed %d, failures %s%n", attack, done, of, SEED, lost);
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,7 @@ class KilledProcessTest {
         }
     }
 
-    private static HashSet<UUID> saveUntilKilled(Path path, int saves) throws IOException, InterruptedException {
+    private static Set<UUID> saveUntilKilled(Path path, int saves) throws IOException, InterruptedException {
         var process = SavingProcess.command(path)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

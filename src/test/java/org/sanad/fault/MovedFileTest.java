@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,7 +22,7 @@ import org.sanad.fault.disk.TracedFiles;
  * in the campaign.
  */
 class MovedFileTest {
-    private static final byte[] CONTENT = "a scan".getBytes();
+    private static final byte[] CONTENT = "a scan".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     Path scratch;

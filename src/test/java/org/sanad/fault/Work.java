@@ -69,7 +69,7 @@ enum Work {
                     desk.register().folder().attachments(), desk.register().key());
             for (var scan : acknowledged) {
                 var parts = scan.split(" ");
-                assertThat(desk.scans().content(UUID.fromString(parts[0]))).startsWith("%PDF-1.7\n".getBytes());
+                assertThat(desk.scans().content(UUID.fromString(parts[0]))).startsWith("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8));
                 try (var in = contents.read(parts[1])) {
                     in.readAllBytes();
                 }
@@ -155,14 +155,14 @@ enum Work {
             return open(folder, password(number(folder)));
         }
 
-        /** The first of all the passwords that opens: an old one that still does is found too. */
+        // The first of all the passwords that opens: an old one that still does is found too.
         private static int number(RegisterFolder folder) {
             for (var number = 0; number < PASSWORDS; number++) {
                 try {
                     KeyFile.open(folder.keys(), null, password(number).toCharArray());
                     return number;
                 } catch (ProblemException e) {
-                    continue; // not this one
+                    // not this one
                 }
             }
             throw new AssertionError("no password opens");

@@ -41,7 +41,7 @@ public final class DossierHistoryService {
                 .toList();
     }
 
-    private static ArrayList<UUID> ids(DossierFile file) {
+    private static List<UUID> ids(DossierFile file) {
         var ids = new ArrayList<>(List.of(file.dossier().id()));
         file.people().forEach(one -> ids.addAll(List.of(one.id(), one.person().id())));
         file.steps().forEach(step -> ids.add(step.id()));

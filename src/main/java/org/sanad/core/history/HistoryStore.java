@@ -101,7 +101,7 @@ public final class HistoryStore {
                 .sorted(Comparator.comparing(Entry::at)
                         .thenComparing(Entry::office)
                         .thenComparing(Entry::epoch)
-                        .thenComparing(Entry::counter))
+                        .thenComparingLong(Entry::counter))
                 .toList();
     }
 

@@ -64,7 +64,7 @@ final class PackedLine implements AutoCloseable {
                 line.write(buffer, 0, count);
                 if (unpacker.needsDictionary()) {
                     unpacker.setDictionary(words);
-                } else if (count == 0 && !unpacker.finished() || line.size() > LONGEST) {
+                } else if ((count == 0 && !unpacker.finished()) || line.size() > LONGEST) {
                     throw unreadable(null);
                 }
             }

@@ -76,7 +76,7 @@ public final class AttachmentStore {
         long bytes;
         try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var unclosed = new BufferedOutputStream(Channels.newOutputStream(channel)) {
-                /** The file is made durable before it is closed. */
+                // the file is made durable before it is closed
                 @Override
                 public void close() throws IOException {
                     flush();

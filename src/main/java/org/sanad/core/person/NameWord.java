@@ -35,7 +35,8 @@ record NameWord(String units, int article, boolean arabic) {
 
     private static String skeleton(String form) {
         var strong = new StringBuilder();
-        for (var unit : form.toCharArray()) {
+        for (var at = 0; at < form.length(); at++) {
+            var unit = form.charAt(at);
             if (DROPPED.indexOf(unit) < 0) {
                 strong.append(
                         switch (unit) {

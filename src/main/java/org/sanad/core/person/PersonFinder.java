@@ -98,7 +98,7 @@ public final class PersonFinder {
                     .filter(one -> !within(dossier, seats.get(one.id())))
                     .map(one -> match(person, one, seats, held))
                     .filter(match -> match.link() != null || match.score() >= Likeness.WARN)
-                    .sorted(Comparator.comparing(PersonMatch::score).reversed())
+                    .sorted(Comparator.comparingInt(PersonMatch::score).reversed())
                     .toList();
             return once(matches, links.holding(sql, candidates));
         });

@@ -51,7 +51,10 @@ final class AmountColumns {
             if (Amounts.ambiguous(text)) {
                 doubtful = doubtful == null ? text.strip() : doubtful;
                 doubtfulRows++;
-            } else if (Amounts.shown(text) instanceof Amounts.Groups groups) {
+                return;
+            }
+            var groups = Amounts.shown(text);
+            if (groups != null) {
                 proof = proof == null ? text.strip() : proof;
                 shown.add(groups);
             }

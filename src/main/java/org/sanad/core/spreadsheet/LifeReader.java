@@ -58,6 +58,7 @@ final class LifeReader {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // read only
     private static Optional<LocalDate> earliest(Optional<LocalDate>... days) {
         return Stream.of(days).flatMap(Optional::stream).min(LocalDate::compareTo);
     }

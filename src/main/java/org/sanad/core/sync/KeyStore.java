@@ -96,14 +96,15 @@ final class KeyStore {
 
     /** Takes back an office's key, in all lives of its register. */
     void revoke(DSLContext sql, String office, String signingKey, String why, Instant now) {
-        sql.mergeInto(
+        sql.insertInto(
                         KEY_REVOKED,
                         KEY_REVOKED.SIGNING_KEY,
                         KEY_REVOKED.OFFICE_CODE,
                         KEY_REVOKED.REVOKED_AT,
                         KEY_REVOKED.REASON)
-                .key(KEY_REVOKED.SIGNING_KEY)
                 .values(signingKey, office, now.toString(), why)
+                .onDuplicateKeyUpdate()
+                .setAllToExcluded()
                 .execute();
     }
 

@@ -207,9 +207,10 @@ final class PackageStore {
                     .where(NUMBERING.SERIES.eq(series))
                     .fetchOptional(NUMBERING.LAST_NUMBER)
                     .orElse(0L);
-            sql.mergeInto(NUMBERING, NUMBERING.SERIES, NUMBERING.LAST_NUMBER)
-                    .key(NUMBERING.SERIES)
+            sql.insertInto(NUMBERING, NUMBERING.SERIES, NUMBERING.LAST_NUMBER)
                     .values(series, Math.max(now, number))
+                    .onDuplicateKeyUpdate()
+                    .setAllToExcluded()
                     .execute();
         });
     }

@@ -3,7 +3,6 @@ package org.sanad.ui.sync;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.FormField;
@@ -38,7 +37,7 @@ final class PhoneCard {
         if (taken != null) {
             var done = new Sentence(wording.get("phone.taken", taken.file()));
             done.getStyleClass().add("exchange-good");
-            ((VBox) card).getChildren().add(done);
+            card.getChildren().add(done);
         }
         return card;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class RecoveryKeyTest {
         assertThat(text).matches("([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}");
         for (var typed : new String[] {
             text,
-            text.toLowerCase(),
+            text.toLowerCase(Locale.ROOT),
             text.replace("-", " "),
             text.replace('0', 'o').replace('1', 'l'),
             " " + text + " "

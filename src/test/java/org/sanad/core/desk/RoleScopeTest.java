@@ -78,7 +78,7 @@ class RoleScopeTest {
         TRIES.put("file", (who, id) -> desk.dossiers().step(who, id, new NewStep(State.FILED, Office.TODAY)));
         TRIES.put("paper", (who, id) -> desk.papers().mark(who, id, new PaperMark("cnie", Presence.PRESENT, null)));
         TRIES.put(
-                "scan", (who, id) -> desk.scans().attach(who, id, "cnie", "a.pdf", "%PDF-1.7 scan".getBytes()));
+                "scan", (who, id) -> desk.scans().attach(who, id, "cnie", "a.pdf", "%PDF-1.7 scan".getBytes(StandardCharsets.UTF_8)));
         TRIES.put("reject", RoleScopeTest::reject);
         TRIES.put("export", (who, id) -> export(who, false));
         TRIES.put("export whole numbers", (who, id) -> export(who, true));

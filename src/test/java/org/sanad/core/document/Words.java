@@ -87,7 +87,7 @@ final class Words {
         }
 
         private void line(List<TextPosition> signs) {
-            signs.sort(Comparator.comparing(TextPosition::getX));
+            signs.sort(Comparator.comparingDouble(TextPosition::getX));
             var word = new ArrayList<String>();
             var end = 0f;
             for (var sign : signs) {

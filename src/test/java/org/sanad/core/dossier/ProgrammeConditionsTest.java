@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -93,11 +94,11 @@ class ProgrammeConditionsTest {
                         new NewPayment(instalment, amount, Office.TODAY, Means.TRANSFER, "V 1"));
     }
 
-    private static TreeSet<String> area(String... codes) {
+    private static SortedSet<String> area(String... codes) {
         return new TreeSet<>(List.of(codes));
     }
 
-    private void programme(TreeSet<String> area, List<Conditions.Share> scheme) {
+    private void programme(SortedSet<String> area, List<Conditions.Share> scheme) {
         var conditions = new Conditions(area, null, null, null, null, scheme);
         desk.reference()
                 .keep(

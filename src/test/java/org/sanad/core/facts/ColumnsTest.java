@@ -79,12 +79,12 @@ class ColumnsTest {
         Comparator<Fact> key = switch (order.by()) {
             case STATE_ON -> Comparator.comparing(Fact::stateOn);
             case FILED_ON -> Comparator.comparing(Fact::begunOn);
-            case ASKED -> Comparator.comparing(Fact::asked);
+            case ASKED -> Comparator.comparingLong(Fact::asked);
             case AWARDED ->
-                Comparator.comparing(fact ->
+                Comparator.comparingLong(fact ->
                         fact.awards().stream().mapToLong(Fact.Given::amount).sum());
             case PAID ->
-                Comparator.comparing(fact ->
+                Comparator.comparingLong(fact ->
                         fact.payments().stream().mapToLong(Fact.Paid::amount).sum());
             case KIND -> Comparator.comparing(fact -> Kind.of(fact.kind()));
             case SECTOR ->

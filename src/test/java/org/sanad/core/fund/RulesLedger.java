@@ -42,12 +42,12 @@ final class RulesLedger implements Ledger {
 
     @Override
     public boolean approve(int award) {
-        return waiting.remove((Integer) award) && given.add(award);
+        return waiting.remove(Integer.valueOf(award)) && given.add(award);
     }
 
     @Override
     public boolean refuse(int award) {
-        return waiting.remove((Integer) award);
+        return waiting.remove(Integer.valueOf(award));
     }
 
     @Override

@@ -105,7 +105,7 @@ class SheetFileTest {
             for (var part : java.util.Collections.list(from.entries())) {
                 zip.putNextEntry(new ZipEntry(part.getName()));
                 var text = new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
-                zip.write(part.getName().startsWith("xl/worksheets") ? armed(text, secret) : text.getBytes());
+                zip.write(part.getName().startsWith("xl/worksheets") ? armed(text, secret) : text.getBytes(StandardCharsets.UTF_8));
             }
         }
         try (var sheet = SheetFile.open(bad, null)) {

@@ -49,7 +49,7 @@ class PackageProperties {
     @Provide
     Arbitrary<List<String>> lines() {
         var line = Arbitraries.strings()
-                .withCharRange('\u0020', '\uD7FF')
+                .withCharRange(' ', '\uD7FF')
                 .ofMaxLength(200)
                 .map(text -> text.replace("\u2028", " "));
         return line.list();

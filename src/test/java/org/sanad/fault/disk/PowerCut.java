@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Makes the folder that a PC finds again whose power failed after some of the steps of a trace. */
@@ -60,7 +61,7 @@ public final class PowerCut {
         return "power cut after " + instant + " steps, what was not fsynced: " + mood;
     }
 
-    private Map<String, Integer> names(TreeSet<String> folders) {
+    private Map<String, Integer> names(Set<String> folders) {
         var names = new HashMap<>(trace.firstNames());
         var reached = switch (mood) {
             case NOTHING -> 0;
@@ -96,7 +97,7 @@ public final class PowerCut {
         return name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "";
     }
 
-    private static void apply(Step.OfNames step, Map<String, Integer> names, TreeSet<String> folders) {
+    private static void apply(Step.OfNames step, Map<String, Integer> names, Set<String> folders) {
         switch (step) {
             case Step.Made made when folders.contains(parent(made.name())) -> names.put(made.name(), made.file());
             case Step.MadeFolder made when folders.contains(parent(made.name())) -> folders.add(made.name());

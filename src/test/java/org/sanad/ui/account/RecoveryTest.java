@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -62,7 +63,7 @@ class RecoveryTest implements Navigator {
         type("ZZZ");
         press("recovery-done");
         assertThat(gone).isEmpty();
-        type(key.text().substring(key.text().length() - 4).toLowerCase());
+        type(key.text().substring(key.text().length() - 4).toLowerCase(Locale.ROOT));
         press("recovery-done");
         assertThat(gone).containsExactly(new Place.Today());
         assertThat(desk.accounts().recoverable()).isTrue();

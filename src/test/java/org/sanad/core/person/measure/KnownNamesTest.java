@@ -3,6 +3,7 @@ package org.sanad.core.person.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sanad.core.person.NameScore;
@@ -43,7 +44,7 @@ class KnownNamesTest {
         return false;
     }
 
-    private static ArrayList<String> forms(KnownName name) {
+    private static List<String> forms(KnownName name) {
         var forms = new ArrayList<String>();
         forms.add(name.latin());
         forms.add(name.arabic());
