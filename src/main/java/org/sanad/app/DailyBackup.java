@@ -55,6 +55,7 @@ final class DailyBackup {
             attempt(backups::automatic, problems);
         }
         attempt(backups::toSecondPlace, problems);
+        System.gc(); // opening and proving stretch the heap to many times what stays, and nobody else would shrink it
         return new Done(lines.backup(backups.standing()), problems);
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class StartedWindows {
 
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final int IDLE_SECONDS = 20;
+    private static final int REST_SECONDS = 5;
+    private static final int MOST_RESTLESS_SECONDS = 300;
+    /** Of a processor, in so many seconds. */
+    private static final Duration REST = Duration.ofMillis(150);
+
     private static final int PAUSE_MILLIS = 15;
     private static final int MOST_SECONDS = 120;
 
@@ -50,11 +56,27 @@ final class StartedWindows {
     /** The same of a program that was started before; it is closed. */
     long idle(Process process) {
         pause(TimeUnit.SECONDS.toMillis(IDLE_SECONDS));
+        awaitRest(process);
         var all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .mapToLong(one -> resident(one.pid()))
                 .sum();
         end(process);
         return all * 1024 / 1_000_000;
+    }
+
+    /** What is done at opening, the daily backup among it, may take longer on a busy machine. */
+    private static void awaitRest(Process process) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_RESTLESS_SECONDS);
+        var before = worked(process);
+        for (var now = Duration.ofDays(1); now.minus(before).compareTo(REST) > 0 && System.nanoTime() < end; ) {
+            before = worked(process);
+            pause(TimeUnit.SECONDS.toMillis(REST_SECONDS));
+            now = worked(process);
+        }
+    }
+
+    private static Duration worked(Process process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static long resident(long process) {
