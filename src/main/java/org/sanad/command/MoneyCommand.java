@@ -26,7 +26,9 @@ public final class MoneyCommand extends OfficeTask {
     @Override
     int work(Desk desk) {
         Rights.requireReading(desk.session());
-        var whose = desk.offices().office(office == null ? desk.office().code() : office).code();
+        var whose = desk.offices()
+                .office(office == null ? desk.office().code() : office)
+                .code();
         var within = List.copyOf(desk.offices().within(whose));
         var answer = Output.object().put("office", whose);
         var slices = answer.putArray("slices");

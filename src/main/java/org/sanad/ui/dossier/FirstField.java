@@ -1,5 +1,7 @@
 package org.sanad.ui.dossier;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,6 +20,21 @@ final class FirstField {
                 }
             }
         });
+    }
+
+    /** Builds a page anew; where the cursor stood in it, it stands in it afterwards too, so that keys have a place to go to. */
+    static void keptIn(Parent page, Runnable build) {
+        var stood = holds(page);
+        build.run();
+        if (stood && !holds(page)) {
+            focusIn(page);
+        }
+    }
+
+    private static boolean holds(Parent page) {
+        var scene = page.getScene();
+        var at = scene == null ? null : (Node) scene.getFocusOwner();
+        return Stream.iterate(at, Objects::nonNull, Node::getParent).anyMatch(node -> node == page);
     }
 
     private static boolean focus(Node node) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -23,6 +24,9 @@ final class FormKeys {
             new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination STEPS =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final BorderPane form;
     private final DossierFormModel model;
     private final DossierFormController controller;
@@ -39,6 +43,7 @@ final class FormKeys {
                 new Shortcut("Enter", "keys.next_field"),
                 new Shortcut("Ctrl+S", "keys.save"),
                 new Shortcut("Ctrl+Enter", "keys.next_step"),
+                new Shortcut("Ctrl+Shift+Enter", "keys.other_steps"),
                 new Shortcut("Ctrl+PgDn Ctrl+PgUp", "keys.section"),
                 new Shortcut("Ctrl+Z", "keys.undo"),
                 new Shortcut("Ctrl+Y", "keys.redo"),
@@ -55,7 +60,9 @@ final class FormKeys {
         if (model.offer.get() != null) {
             return;
         }
-        if (ONWARD.match(key)) {
+        if (STEPS.match(key)) {
+            steps();
+        } else if (ONWARD.match(key)) {
             go(1);
         } else if (BACK.match(key)) {
             go(-1);
@@ -70,6 +77,13 @@ final class FormKeys {
             return;
         }
         key.consume();
+    }
+
+    /** Opens all that the dossier may go through from where it stands. */
+    private void steps() {
+        if (form.lookup("#state") instanceof MenuButton menu && !menu.isDisabled()) {
+            menu.show();
+        }
     }
 
     /** What is typed within a part, such as an award, has an undo of its own. */

@@ -57,6 +57,10 @@ final class MembersView {
     }
 
     private void show() {
+        FirstField.keptIn(page, this::build);
+    }
+
+    private void build() {
         page.getChildren().clear();
         var file = model.file.get();
         if (file != null && file.dossier().project().kind() == Kind.INDIVIDUAL) {

@@ -34,9 +34,9 @@ final class SupportSection {
         page.getStyleClass().add("form-page");
         page.setMaxWidth(860);
         model.file.subscribe(file -> show());
-        model.awarding.subscribe(begun -> show());
-        model.paying.subscribe(begun -> show());
-        model.releasing.subscribe(begun -> show());
+        model.awarding.subscribe((before, begun) -> show(!begun));
+        model.paying.subscribe((before, begun) -> show(begun == null));
+        model.releasing.subscribe((before, begun) -> show(begun == null));
         model.waiting.subscribe(this::show);
         model.papers.subscribe(this::show);
     }
@@ -45,7 +45,19 @@ final class SupportSection {
         return page;
     }
 
+    /** @param ended whether something that was typed is at an end: keys need a place to go to */
+    private void show(boolean ended) {
+        show();
+        if (ended) {
+            FirstField.focusIn(page);
+        }
+    }
+
     private void show() {
+        FirstField.keptIn(page, this::build);
+    }
+
+    private void build() {
         page.getChildren().clear();
         var file = model.file.get();
         if (model.awarding.get()) {

@@ -33,15 +33,27 @@ final class VisitsView {
         page.setMaxWidth(860);
         model.file.subscribe(file -> show());
         model.periods.subscribe(periods -> show());
-        model.adding.subscribe(begun -> show());
-        model.takingBack.subscribe(begun -> show());
+        model.adding.subscribe((before, begun) -> show(!begun));
+        model.takingBack.subscribe((before, begun) -> show(begun == null));
     }
 
     Node node() {
         return page;
     }
 
+    /** @param ended whether something that was typed is at an end: keys need a place to go to */
+    private void show(boolean ended) {
+        show();
+        if (ended) {
+            FirstField.focusIn(page);
+        }
+    }
+
     private void show() {
+        FirstField.keptIn(page, this::build);
+    }
+
+    private void build() {
         page.getChildren().clear();
         var file = model.file.get();
         if (file == null || !VisitRules.may(file)) {
