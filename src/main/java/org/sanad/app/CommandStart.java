@@ -14,6 +14,7 @@ import org.sanad.command.BackupCommand;
 import org.sanad.command.BenchCommand;
 import org.sanad.command.CheckCommand;
 import org.sanad.command.Commands;
+import org.sanad.command.CopyCommand;
 import org.sanad.command.DemoCommand;
 import org.sanad.command.DuplicatesCommand;
 import org.sanad.command.ExportCommand;
@@ -82,6 +83,7 @@ public final class CommandStart {
                 new AnswerCommand(tools),
                 new DuplicatesCommand(tools),
                 new LinkCommand(tools),
+                new CopyCommand(tools),
                 new RescueCommand(tools),
                 new RevokeCommand(tools),
                 new BackupCommand(tools),

@@ -7,10 +7,12 @@ import org.sanad.core.document.DocumentKind;
 import org.sanad.core.document.SendSlip;
 import org.sanad.ui.document.PrintController;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.sync.CopyController;
 import org.sanad.ui.sync.RegisterController;
 
 /** Makes the screens beside that of exchanges: its register, and the slip of a package. */
@@ -22,6 +24,7 @@ final class ExchangeScreens {
             Desk desk,
             Wording wording,
             Background background,
+            Dialogs dialogs,
             Navigator navigator,
             PrintController print) {
         makers.put(
@@ -34,6 +37,12 @@ final class ExchangeScreens {
                         wording,
                         background,
                         navigator));
+        if (!desk.office().headquarters()) {
+            makers.put(
+                    Place.OtherCopy.class,
+                    place -> new CopyController(
+                            desk.session(), desk.otherCopies(), wording, background, dialogs, navigator));
+        }
         makers.put(Place.PrintSlip.class, place -> {
             var slip = (Place.PrintSlip) place;
             print.open(

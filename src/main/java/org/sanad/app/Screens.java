@@ -262,7 +262,7 @@ final class Screens {
                     Place.Offices.class,
                     place -> new OfficesController(OfficesDesk.of(desk), wording, background, dialogs, navigator));
         }
-        ExchangeScreens.fill(makers, desk, wording, background, navigator, print);
+        ExchangeScreens.fill(makers, desk, wording, background, dialogs, navigator, print);
         var imports = new ImportController(ImportDesk.of(desk), wording, background, dialogs, navigator);
         makers.put(Place.Import.class, place -> imports);
         makers.put(

@@ -53,6 +53,7 @@ import org.sanad.core.sync.ExchangeRegister;
 import org.sanad.core.sync.ExchangeService;
 import org.sanad.core.sync.InvitationService;
 import org.sanad.core.sync.OfficeSeals;
+import org.sanad.core.sync.OtherCopyService;
 import org.sanad.core.sync.ReceiveService;
 import org.sanad.core.sync.RescueService;
 import org.sanad.core.sync.SendService;
@@ -273,6 +274,10 @@ public final class Desk implements AutoCloseable {
 
     public ExchangeRegister exchangeRegister() {
         return new ExchangeRegister(register, offices(), clock);
+    }
+
+    public OtherCopyService otherCopies() {
+        return new OtherCopyService(register, door, clock);
     }
 
     public RescueService rescues() {

@@ -85,4 +85,9 @@ final class StateStore {
     private static Field<String> owner(Table<?> table) {
         return table.field("owner_code", String.class);
     }
+
+    /** The number of a dossier; null where it is not here. */
+    static String number(DSLContext sql, UUID dossier) {
+        return sql.select(DOSSIER.NUMBER).from(DOSSIER).where(DOSSIER.ID.eq(dossier)).fetchOne(DOSSIER.NUMBER);
+    }
 }

@@ -67,6 +67,7 @@ public enum Topic {
             case Place.Exchanges exchanges -> SEND;
             case Place.ExchangeRegister register -> RECEIVE;
             case Place.PrintSlip slip -> SEND;
+            case Place.OtherCopy copy -> REPLACED;
             case Place.Conflicts conflicts -> CONFLICTS;
             case Place.Suggestions suggestions -> SUGGESTIONS;
             case Place.Duplicates duplicates -> DUPLICATES;

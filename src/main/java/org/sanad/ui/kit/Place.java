@@ -132,6 +132,9 @@ public sealed interface Place {
     /** The register of what was sent and received. */
     record ExchangeRegister() implements Place {}
 
+    /** Two copies of this register wrote on: what the one alone has, written once more in the other. */
+    record OtherCopy() implements Place {}
+
     /** The slip of a package that was sent, to be looked at and printed. */
     record PrintSlip(UUID epoch, long sequence) implements Place {}
 

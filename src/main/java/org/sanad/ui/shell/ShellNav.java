@@ -122,6 +122,7 @@ final class ShellNav extends VBox {
             case Place.Export export -> Place.Dossiers.class;
             case Place.ExchangeRegister register -> Place.Exchanges.class;
             case Place.PrintSlip slip -> Place.Exchanges.class;
+            case Place.OtherCopy copy -> Place.Exchanges.class;
             case Place.Statements statements -> Place.Dashboard.class;
             case Place.PrintStatement statement -> Place.Dashboard.class;
             case Place.Accounts accounts -> Place.Settings.class;

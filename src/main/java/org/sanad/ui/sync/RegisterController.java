@@ -93,6 +93,10 @@ public final class RegisterController implements Screen {
         navigator.go(new Place.Dossier(dossier));
     }
 
+    void onOtherCopy() {
+        navigator.go(new Place.OtherCopy());
+    }
+
     void onBack() {
         navigator.back();
     }

@@ -121,6 +121,17 @@ final class RegisterView {
         if (!month.waiting().isEmpty()) {
             cards.getChildren().add(new WaitingCard(controller, model, words, wording).node());
         }
+        if (!model.own.equals(Office.HEADQUARTERS)) {
+            cards.getChildren().add(otherCopy());
+        }
+    }
+
+    private Node otherCopy() {
+        var other = new Button(wording.get("copy.title"), new FontIcon(Feather.COPY));
+        other.setId("other-copy");
+        other.getStyleClass().add("flat");
+        other.setOnAction(event -> controller.onOtherCopy());
+        return other;
     }
 
     private Node slip() {
