@@ -8,7 +8,7 @@ import org.xml.sax.SAXException;
 /** Writes the parts of a page. */
 final class BlockFo {
     /** Never thinner than a dot of the screen, where a thinner one may vanish. */
-    private static final String LINE = "0.75pt solid #999999";
+    private static final String LINE = "1pt solid #adadad";
     /** Told apart in grey, too. */
     private static final List<String> SHADES = List.of("#1d8563", "#9fd3bd", "#c8791a");
 

@@ -27,7 +27,7 @@ final class HeadFo {
                 "space-after",
                 "6pt",
                 "border-bottom",
-                "0.8pt solid #1f6f54");
+                "1pt solid #1f6f54");
     }
 
     private void columns() throws SAXException {

@@ -93,7 +93,7 @@ final class Sequence {
                 "text-align",
                 "center",
                 "border-top",
-                "0.5pt solid #bbbbbb",
+                "1pt solid #d6d6d6",
                 "padding-top",
                 "3pt");
     }
