@@ -2,6 +2,7 @@ package org.sanad.core.history;
 
 import java.util.LinkedHashMap;
 import java.util.UUID;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -15,15 +16,23 @@ final class Filling {
      * @throws org.jooq.exception.DataTypeException where a value is not of its column
      */
     static void fill(Table<?> table, Record row, Line line, String revision) {
-        var values = new LinkedHashMap<String, Object>();
+        var values = new LinkedHashMap<Field<?>, Object>();
         for (var field : table.fields()) {
             if (line.after().containsKey(field.getName())) {
-                values.put(field.getName(), line.after().get(field.getName()));
+                values.put(field, field.getDataType().convert(line.after().get(field.getName())));
             }
         }
-        table.newRecord().fromMap(values);
-        row.fromMap(values);
+        values.forEach((field, value) -> set(row, field, value));
         row.set(Entities.id(table), UUID.fromString(line.id()));
         row.set(Entities.revision(table), revision);
+    }
+
+    /** What must have a value and is given none takes its default, as where it is not named. */
+    @SuppressWarnings("unchecked")
+    private static <T> void set(Record row, Field<T> field, Object value) {
+        row.set(field, (T) value);
+        if (value == null && !field.getDataType().nullable()) {
+            row.touched(field, false);
+        }
     }
 }

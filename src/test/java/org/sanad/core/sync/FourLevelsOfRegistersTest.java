@@ -81,6 +81,7 @@ class FourLevelsOfRegistersTest {
     private final List<Stick> ofCopies = new ArrayList<>();
     private final Map<String, Integer> told = new TreeMap<>();
     private Random chance;
+    private Path scratch;
     private int schedule;
 
     private record Stick(OfficeAtWork from, Path file) {}
@@ -102,10 +103,11 @@ class FourLevelsOfRegistersTest {
         begin(template);
         var failures = new ArrayList<Throwable>();
         for (schedule = FIRST; schedule < FIRST + SCHEDULES; schedule++) {
-            var scratch = folder.resolve("schedule-" + schedule);
-            Folders.copy(template, scratch);
+            var registers = folder.resolve("schedule-" + schedule);
+            Folders.copy(template, registers);
             try {
-                run(scratch);
+                run(registers);
+                Folders.clear(registers);
                 Folders.clear(scratch);
             } catch (RuntimeException | AssertionError e) {
                 failures.add(new AssertionError("schedule " + schedule + ": " + e + where(e), e));
@@ -124,8 +126,8 @@ class FourLevelsOfRegistersTest {
                 .collect(Collectors.joining());
     }
 
-    private void run(Path scratch) {
-        start(scratch);
+    private void run(Path registers) {
+        start(registers);
         try {
             for (var step = 0; step < STEPS; step++) {
                 step(any());
@@ -186,14 +188,21 @@ class FourLevelsOfRegistersTest {
         }
     }
 
-    private void start(Path scratch) {
+    /** @param registers where they are; sticks and backups go beside them */
+    private void start(Path registers) {
+        scratch = registers.resolveSibling(registers.getFileName() + "-sticks");
+        try {
+            Files.createDirectories(scratch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         chance = new Random(schedule);
         offices.clear();
         sticks.clear();
         receipts.clear();
         ofCopies.clear();
         TREE.forEach((code, above) -> offices.put(
-                code, new OfficeAtWork(code, offices.get(above), scratch.resolve(code), scratch, chance)));
+                code, new OfficeAtWork(code, offices.get(above), registers.resolve(code), scratch, chance)));
     }
 
     private OfficeAtWork headquarters() {
@@ -310,7 +319,7 @@ class FourLevelsOfRegistersTest {
 
     private Path place() {
         try {
-            return Files.createTempDirectory(folder, "stick");
+            return Files.createTempDirectory(scratch, "stick");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
