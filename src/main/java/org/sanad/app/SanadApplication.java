@@ -2,6 +2,7 @@ package org.sanad.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
@@ -119,7 +120,7 @@ public final class SanadApplication extends Application {
     private Entrance enter() {
         var entrance = new Entrance(
                 new Registers(KeyCost.STANDARD),
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 preferences,
                 Path.of(System.getProperty("user.home")),
                 Sticks.ofThisComputer(System.getProperty("user.name"))::found,

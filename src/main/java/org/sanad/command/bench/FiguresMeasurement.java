@@ -62,8 +62,8 @@ public final class FiguresMeasurement implements Measurement {
             var facts = sample(scratch.path(), dossiers);
             var sqlite = Peer.sqlite(scratch.path());
             var duckDb = Peer.duckDb(scratch.path());
-            try (var one = sqlite.orElse(null);
-                    var other = duckDb.orElse(null)) {
+            try (var _ = sqlite.orElse(null);
+                    var _ = duckDb.orElse(null)) {
                 sqlite.ifPresent(peer -> fill(peer, scratch.path()));
                 duckDb.ifPresent(peer -> fill(peer, scratch.path()));
                 var measures = new ArrayList<ObjectNode>();

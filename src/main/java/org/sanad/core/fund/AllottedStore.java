@@ -6,6 +6,7 @@ import static org.sanad.data.tables.Tables.ENVELOPE_LINE;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 
@@ -32,7 +33,7 @@ final class AllottedStore {
         return List.copyOf(found.values());
     }
 
-    private static void add(TreeMap<String, Allotted> found, Allotted one) {
+    private static void add(Map<String, Allotted> found, Allotted one) {
         found.merge(
                 one.programme() + " " + one.year(),
                 one,

@@ -64,7 +64,7 @@ final class BalanceStore {
                         of(given, slice) - of(released, slice),
                         of(waiting, slice),
                         of(paid, slice)))
-                .sorted(Comparator.comparing((Balance one) -> -one.slice().year())
+                .sorted(Comparator.comparingInt((Balance one) -> -one.slice().year())
                         .thenComparing(one -> one.slice().programme())
                         .thenComparing(one -> one.slice().office()))
                 .toList();

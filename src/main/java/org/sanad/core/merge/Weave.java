@@ -27,7 +27,7 @@ public final class Weave {
         edits.forEach(edit -> this.edits.put(edit.revision(), edit));
         rulings.forEach(ruling -> this.rulings.put(ruling.id(), ruling));
         this.better = Comparator.<Strand, Boolean>comparing(one -> one.office().equals(owner))
-                .thenComparing(Strand::depth)
+                .thenComparingInt(Strand::depth)
                 .thenComparing(Strand::name);
     }
 

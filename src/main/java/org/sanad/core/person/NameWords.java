@@ -60,7 +60,7 @@ final class NameWords {
         for (var part : parts) {
             units.append(units.isEmpty() ? sounds(part, arabic) : later(part, arabic));
         }
-        var article = tokens.size() > parts.size() && parts.size() == 1 ? 0 : article(units, arabic);
+        var article = tokens.size() > parts.size() && parts.size() == 1 ? 0 : article(units);
         return new Read(new NameWord(units.toString(), article, arabic), typed);
     }
 
@@ -83,7 +83,7 @@ final class NameWords {
     }
 
     /** How many first units may be an article: {@code ال}, El, or the l of Lahcen. */
-    private static int article(CharSequence units, boolean arabic) {
+    private static int article(CharSequence units) {
         if (units.length() < 4) {
             return 0;
         }

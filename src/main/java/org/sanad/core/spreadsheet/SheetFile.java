@@ -61,7 +61,7 @@ public final class SheetFile {
             try (var _ = open(file, name, headingRow)) {
                 return name.equals(sheets.getFirst()) ? null : name;
             } catch (ProblemException e) {
-                continue; // the next may hold one; where none does, the first says why
+                // the next may hold one; where none does, the first says why
             }
         }
         return null;

@@ -101,7 +101,8 @@ final class Values {
      * warning.
      */
     LocalDate day(Target target) {
-        if (year(target) instanceof Integer year) {
+        var year = year(target);
+        if (year != null) {
             warn(target, Problem.of("import.day_of_year_assumed", String.valueOf(year)));
             return note(target, LocalDate.of(year, 1, 1));
         }

@@ -20,7 +20,6 @@ final class XlsxSheet implements RowSource {
     private static final long LARGEST_UNFOLDED = 2L << 30;
     private static final long LARGEST_TEXTS = 192L << 20;
 
-    private final Path file;
 
     private final ReadableWorkbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
@@ -29,7 +28,6 @@ final class XlsxSheet implements RowSource {
     private int at;
 
     XlsxSheet(Path file, String sheetName) throws IOException {
-        this.file = file;
         refuseOthers(file);
         try {
             this.workbook = new ReadableWorkbook(file.toFile());

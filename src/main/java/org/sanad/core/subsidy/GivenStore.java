@@ -47,7 +47,7 @@ public final class GivenStore {
         return sums.entrySet().stream()
                 .map(one -> given(one.getKey(), one.getValue()))
                 .filter(one -> one.all() != 0)
-                .sorted(Comparator.comparing(Given::all).reversed().thenComparing(Given::programme))
+                .sorted(Comparator.comparingLong(Given::all).reversed().thenComparing(Given::programme))
                 .toList();
     }
 

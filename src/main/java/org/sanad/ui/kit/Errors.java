@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.CRC32;
@@ -45,7 +44,7 @@ public final class Errors {
 
     private void save(Report report) {
         dialogs.saveFile("errors.save_report", report.fileName(), "errors.report_file", "*.txt")
-                .ifPresent(file -> CompletableFuture.runAsync(() -> write(report, file)));
+                .ifPresent(file -> Thread.ofVirtual().start(() -> write(report, file)));
     }
 
     /** Off the screen's thread: a stick may take its time. */

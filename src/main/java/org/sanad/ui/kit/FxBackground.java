@@ -59,7 +59,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public Subscription later(Duration pause, Runnable work) {
-        var waiting = new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
+        var waiting = new PauseTransition(javafx.util.Duration.millis((double) pause.toMillis()));
         waiting.setOnFinished(end -> work.run());
         waiting.play();
         return waiting::stop;
@@ -96,7 +96,7 @@ public final class FxBackground implements Background, AutoCloseable {
     /** Waits, after {@link #close}, until all that was handed over in order is done. Not on the screen's thread. */
     public void awaitOrdered() throws InterruptedException {
         while (!ordered.awaitTermination(1, TimeUnit.MINUTES)) {
-            continue; // a disk may be slow; what was typed is worth the wait
+            // a disk may be slow; what was typed is worth the wait
         }
     }
 }
