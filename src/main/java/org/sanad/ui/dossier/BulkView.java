@@ -2,6 +2,7 @@ package org.sanad.ui.dossier;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -128,7 +129,7 @@ final class BulkView {
         return said;
     }
 
-    private LinkedHashMap<String, List<Outlook>> reasons(List<Outlook> refused) {
+    private Map<String, List<Outlook>> reasons(List<Outlook> refused) {
         return refused.stream().collect(Collectors.groupingBy(this::why, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -21,7 +21,7 @@ final class OfficeFields {
     final ObjectProperty<LocalDate> openedOn = new SimpleObjectProperty<>();
     final ObjectProperty<LocalDate> closedOn = new SimpleObjectProperty<>();
 
-    /** @param parent and {@code province} those of the office; null where it has none */
+    /** @param above the office it stands under @param place its province; each null where it has none */
     void show(Office office, Office above, Province place) {
         code.set(office.code());
         nameAr.set(office.nameAr());

@@ -139,7 +139,7 @@ final class ProgrammeForm {
                                 .filter(one -> share.papers.contains(one.code()))
                                 .map((PaperKind one) -> one.name(wording.lang()))
                                 .collect(Collectors.joining(wording.get("office.between"))));
-        share.papers.subscribe(show::run);
+        share.papers.subscribe(show);
         show.run();
         button.setAccessibleText(wording.get("programme.papers"));
         return button;

@@ -1,6 +1,7 @@
 package org.sanad.ui.reference;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
@@ -129,7 +130,7 @@ public final class ReferenceController implements Screen {
         act(problems, () -> desk.reference().keep(desk.session(), periods));
     }
 
-    private void act(ArrayList<Problem> problems, Runnable work) {
+    private void act(List<Problem> problems, Runnable work) {
         model.problems.show(problems);
         if (!problems.isEmpty()) {
             return;

@@ -181,7 +181,7 @@ class FourLevelsOfRegistersTest {
                 one.open();
             });
             while (round() > 0) {
-                continue; // until everything is where it belongs
+                // until everything is where it belongs
             }
         } finally {
             offices.values().forEach(OfficeAtWork::close);
