@@ -28,7 +28,10 @@ final class Opening {
         this.journalKey = key.derive("journal");
     }
 
-    /** Damage that shows only once the file is open has it built again, too. */
+    /**
+     * Damage that shows only once the file is open has it built again, too; so has a file that is older than where its
+     * journal begins, as H2 may leave one after a power cut: what the journal let go of stands in the backups.
+     */
     Database open() {
         var fresh = !Files.exists(folder.database());
         var file = file();
@@ -36,7 +39,7 @@ final class Opening {
             return begin(file, fresh);
         } catch (RuntimeException e) {
             var rebuilding = new Rebuilding(folder, key);
-            if (rebuilt || fresh || !Corruption.met(e) || !rebuilding.possible()) {
+            if (rebuilt || fresh || !(e instanceof JournalDamage || Corruption.met(e)) || !rebuilding.possible()) {
                 throw e;
             }
             notices.clear();

@@ -132,6 +132,31 @@ class BackupServiceTest {
     }
 
     @Test
+    void aFileThatIsOlderThanWhereItsJournalBeginsIsBuiltAgainFromABackup() throws IOException {
+        var folder = office.scratch().register().folder();
+        office.dossiers().save(office.session(), Office.draft());
+        office.close();
+        var older = Files.readAllBytes(folder.database());
+        try (var desk = desk(folder)) {
+            for (var day = 1; day <= 3; day++) {
+                desk.dossiers().save(desk.session(), Office.draft());
+                var later = Clock.offset(ScratchRegister.CLOCK, Duration.ofDays(day));
+                new BackupService(desk.register(), later).automatic();
+            }
+            desk.dossiers().save(desk.session(), Office.draft());
+        }
+        Files.write(folder.database(), older);
+        try (var desk = desk(folder)) {
+            assertThat(desk.register().database().notices())
+                    .extracting(found -> found.key())
+                    .containsExactly("heal.rebuilt");
+            assertThat(desk.facts().total(Filter.ALL).dossiers()).isEqualTo(5);
+            assertThat(desk.proofs().prove().findings()).isEmpty();
+        }
+        office = new Office(scratch.resolve("another"));
+    }
+
+    @Test
     void byItselfOnlyWhatChangedIsBackedUpAndTheSecondPlaceGetsACopy() throws IOException {
         var second = Files.createDirectories(scratch.resolve("share"));
         var service = service(ScratchRegister.CLOCK);
