@@ -247,12 +247,12 @@ class FourLevelsOfRegistersTest {
         }
     }
 
-    /** More for an office, or some of it back. */
+    /** More for an office. Never some of it back: headquarters cannot know what the office committed of it meanwhile. */
     private void allot() {
         var to = any();
         if (to != headquarters()) {
-            var amount = 10_000_00L * (chance.nextInt(30) - 4);
-            var line = new NewAllotment(to.slice(), amount == 0 ? 1 : amount, "N " + chance.nextInt(), DAY);
+            var amount = 10_000_00L * (1 + chance.nextInt(30));
+            var line = new NewAllotment(to.slice(), amount, "N " + chance.nextInt(), DAY);
             headquarters().desk().funds().allot(headquarters().desk().session(), line);
         }
     }
