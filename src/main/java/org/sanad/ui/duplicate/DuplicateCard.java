@@ -122,15 +122,16 @@ final class DuplicateCard {
         open.setAccessibleText(wording.get("resemblance.open") + ", " + seat.number());
         open.setOnAction(event -> controller.onOpen(seat.dossier()));
         var part = quiet(wording.texts().word("part", seat.part()));
-        var line = new HBox(8, number, part, open);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var first = new HBox(8, number, open);
+        first.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(first, part);
     }
 
-    private static Label quiet(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("text-muted");
-        return label;
+    private static Sentence quiet(String text) {
+        var sentence = new Sentence(text);
+        sentence.getStyleClass().add("quiet");
+        return sentence;
     }
 
     private Node decision() {

@@ -98,7 +98,7 @@ final class ReferenceView extends StackPane {
     }
 
     private void given(ReferenceTables tables) {
-        var heading = new Label(wording.get("donor.given"));
+        var heading = new Sentence(wording.get("donor.given"));
         heading.getStyleClass().add("heading");
         var share = model.indhShare();
         var before = model.before();

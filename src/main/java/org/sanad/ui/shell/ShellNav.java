@@ -64,6 +64,7 @@ final class ShellNav extends VBox {
         }
         var count = new Label();
         count.getStyleClass().add("nav-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         var words = new Label(wording.get(key));
         words.getStyleClass().add("nav-words");
         words.setMaxWidth(Double.MAX_VALUE);
