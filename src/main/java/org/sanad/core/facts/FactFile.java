@@ -63,7 +63,7 @@ public final class FactFile {
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE)) {
                 var out = sealed.seal(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 17) {
-                    /** The channel is made durable before it is closed. */
+                    // The channel is made durable before it is closed.
                     @Override
                     public void close() throws IOException {
                         flush();

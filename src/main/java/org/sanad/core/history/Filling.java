@@ -15,6 +15,7 @@ final class Filling {
      *
      * @throws org.jooq.exception.DataTypeException where a value is not of its column
      */
+    @SuppressWarnings("removal") // what takes its place does not convert by the rules of a column
     static void fill(Table<?> table, Record row, Line line, String revision) {
         var values = new LinkedHashMap<Field<?>, Object>();
         for (var field : table.fields()) {

@@ -33,7 +33,7 @@ final class FirstField {
 
     private static boolean holds(Parent page) {
         var scene = page.getScene();
-        var at = scene == null ? null : (Node) scene.getFocusOwner();
+        var at = scene == null ? null : scene.getFocusOwner();
         return Stream.iterate(at, Objects::nonNull, Node::getParent).anyMatch(node -> node == page);
     }
 
