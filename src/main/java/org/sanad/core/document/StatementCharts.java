@@ -90,6 +90,20 @@ final class StatementCharts {
         return new Bar(name, form.apply(value), List.of(value));
     }
 
+    /** Who gave what was awarded: in cash, and in kind in a paler shade. */
+    Grid donors() {
+        var names = new StatementDonors(texts, snapshot);
+        return chart(
+                texts.get("donor.who"),
+                texts.get("statement.chart_money"),
+                texts.get("statement.chart_donors"),
+                snapshot.donors().stream()
+                        .filter(one -> one.cash() >= 0 && one.inKind() >= 0)
+                        .limit(MOST)
+                        .map(one -> new Bar(names.name(one), formats.amount(one.all()), List.of(one.cash(), one.inKind())))
+                        .toList());
+    }
+
     /** What was awarded year after year; before the register in a paler shade. */
     Grid years() {
         var years = new TreeMap<String, List<Long>>();

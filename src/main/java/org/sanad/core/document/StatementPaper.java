@@ -70,6 +70,7 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
                 Map.ofEntries(
                         entry("results", tables.results()),
                         entry("programmes", tables.programmes()),
+                        entry("donors", new StatementDonors(texts, snapshot).grid()),
                         entry("kinds", tables.kinds()),
                         entry("sectors", tables.sectors()),
                         entry("provinces", tables.provinces()),
@@ -80,6 +81,7 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
                         entry("checks", tables.checks()),
                         entry("means", new StatementMeans(texts, snapshot).grid()),
                         entry("chart_programmes", charts.programmes()),
+                        entry("chart_donors", charts.donors()),
                         entry("chart_kinds", charts.kinds()),
                         entry("chart_sectors", charts.sectors()),
                         entry("chart_provinces", charts.provinces()),

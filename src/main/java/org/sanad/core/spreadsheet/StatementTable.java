@@ -72,6 +72,7 @@ final class StatementTable {
         parts(rows, Dimension.SECTOR, snapshot.sectors());
         parts(rows, Dimension.PROVINCE, snapshot.provinces());
         parts(rows, Dimension.YEAR, snapshot.years());
+        gifts(rows);
         openings(rows, Dimension.YEAR, snapshot.openings());
         openings(rows, Dimension.PROGRAMME, snapshot.openingProgrammes());
         openings(rows, Dimension.KIND, snapshot.openingKinds());
@@ -81,6 +82,23 @@ final class StatementTable {
     private void parts(List<List<Value>> rows, Dimension by, List<Snapshot.Part> parts) {
         var title = texts.get("dimension." + by.code());
         parts.forEach(part -> rows.add(row(title, word(by, part.code()), part.totals())));
+    }
+
+    /** Of what was awarded, what was to be given in kind. */
+    private void gifts(List<List<Value>> rows) {
+        for (var one : snapshot.donors()) {
+            var programme = snapshot.name(Dimension.PROGRAMME, one.programme(), texts.lang());
+            var name = one.donor().isEmpty()
+                    ? programme
+                    : texts.get("donor.through", snapshot.donor(one.donor(), texts.lang()), programme);
+            for (var support : List.of("cash", "in_kind")) {
+                var amount = support.equals("cash") ? one.cash() : one.inKind();
+                rows.add(row(
+                        texts.get("donor.who") + ": " + texts.word("support", support),
+                        name,
+                        measure -> measure == Measure.AWARDED ? Optional.of(amount) : Optional.empty()));
+            }
+        }
     }
 
     private void openings(List<List<Value>> rows, Dimension by, List<Snapshot.Opening> openings) {

@@ -16,6 +16,7 @@ import org.sanad.text.Lang;
  * @param openings what was done before the register, by year, in order
  * @param openingProgrammes the same by programme, and {@code openingKinds} by kind; the latter is empty in snapshots of
  *     the first format
+ * @param donors who gave what was awarded in the year, the largest first; empty in snapshots of the first two formats
  * @param record results beside targets, under the four fronts
  * @param names of all places and programmes in it, so that a name changed later does not change the statement
  */
@@ -35,10 +36,13 @@ public record Snapshot(
         List<Opening> openings,
         List<Opening> openingProgrammes,
         List<Opening> openingKinds,
+        List<Gift> donors,
         List<RecordLine> record,
         List<Name> names) {
     /** Newer programs read older snapshots; an older one refuses a newer. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
+
+    static final String DONOR = "donor";
 
     public Snapshot {
         programmes = List.copyOf(programmes);
@@ -49,14 +53,24 @@ public record Snapshot(
         openings = List.copyOf(openings);
         openingProgrammes = List.copyOf(openingProgrammes);
         openingKinds = openingKinds == null ? List.of() : List.copyOf(openingKinds);
+        donors = donors == null ? List.of() : List.copyOf(donors);
         record = List.copyOf(record);
         names = List.copyOf(names);
     }
 
+    /** How a donor was called when the statement was frozen; its code where it has no name. */
+    public String donor(String code, Lang lang) {
+        return name(DONOR, code, lang);
+    }
+
     /** How a place or a programme was called when the statement was frozen; its code where it has no name. */
     public String name(Dimension of, String code, Lang lang) {
+        return name(of.code(), code, lang);
+    }
+
+    private String name(String of, String code, Lang lang) {
         return names.stream()
-                .filter(name -> name.of().equals(of.code()) && name.code().equals(code))
+                .filter(name -> name.of().equals(of) && name.code().equals(code))
                 .findFirst()
                 .map(name -> name.in(lang))
                 .orElse(code);
@@ -68,7 +82,18 @@ public record Snapshot(
     /** @param of the year, or the code of the programme */
     public record Opening(String of, int dossiers, long awarded, long paid, long inKind, int jobs, int familyJobs) {}
 
-    /** @param of code of the dimension */
+    /**
+     * What a donor gave through a programme, or the programme itself.
+     *
+     * @param donor code; empty for the programme itself
+     */
+    public record Gift(String donor, String programme, long cash, long inKind) {
+        public long all() {
+            return Math.addExact(cash, inKind);
+        }
+    }
+
+    /** @param of code of the dimension, or {@link #DONOR} */
     public record Name(String of, String code, String ar, String fr, String en) {
         String in(Lang lang) {
             return switch (lang) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Place;
+import org.sanad.core.subsidy.DonorStore;
+import org.sanad.core.subsidy.GivenStore;
 import org.sanad.core.subsidy.ProgrammeStore;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
@@ -156,6 +159,7 @@ public final class StatementService {
                 openings(balances, one -> String.valueOf(one.year())),
                 openings(balances, OpeningBalance::programme),
                 openings(balances, OpeningBalance::kind),
+                gifts(first, last, within),
                 activities.annual(session, office, year),
                 names(office, provinces));
     }
@@ -164,6 +168,13 @@ public final class StatementService {
         return facts.get().groups(filter, List.of(by)).stream()
                 .map(group -> new Snapshot.Part(
                         group.by().get(by) == null ? "" : group.by().get(by), group.totals()))
+                .toList();
+    }
+
+    private List<Snapshot.Gift> gifts(LocalDate first, LocalDate last, Collection<String> within) {
+        return database.read(sql -> new GivenStore().during(sql, first, last, within)).stream()
+                .map(one -> new Snapshot.Gift(
+                        one.donor() == null ? "" : one.donor(), one.programme(), one.cash(), one.inKind()))
                 .toList();
     }
 
@@ -189,6 +200,9 @@ public final class StatementService {
         for (var one : database.read(new ProgrammeStore()::all)) {
             names.add(new Snapshot.Name(
                     Dimension.PROGRAMME.code(), one.code(), one.nameAr(), one.nameFr(), one.nameEn()));
+        }
+        for (var one : database.read(new DonorStore()::all)) {
+            names.add(new Snapshot.Name(Snapshot.DONOR, one.code(), one.nameAr(), one.nameFr(), one.nameFr()));
         }
         return names;
     }

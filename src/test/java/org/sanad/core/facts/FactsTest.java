@@ -19,6 +19,8 @@ import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.State;
+import org.sanad.core.subsidy.Given;
+import org.sanad.core.subsidy.GivenStore;
 import org.sanad.fixture.ScratchRegister;
 
 /** Whatever offices do: the figures in memory are those of plain SQL, to the centime. */
@@ -61,6 +63,7 @@ class FactsTest {
                     .as("overview of %s", filter)
                     .isEqualTo(new PlainOverview(desk.register().database(), sql, filter, TODAY).overview());
             compareStages(facts, filter);
+            compareGifts(desk, facts, filter);
             for (var dimension : Dimension.values()) {
                 assertThat(facts.groups(filter, List.of(dimension)))
                         .isEqualTo(facts.count(filter, List.of(dimension)).groups());
@@ -69,6 +72,20 @@ class FactsTest {
                         .isEqualTo(sql.by(dimension));
             }
         }
+    }
+
+    /** Who gave what was awarded in a period adds up to what was awarded. */
+    private static void compareGifts(Desk desk, Facts facts, Filter filter) {
+        var period = Filter.ALL.period(
+                        filter.from() == null ? LocalDate.of(1990, 1, 1) : filter.from(),
+                        filter.to() == null ? TODAY : filter.to())
+                .offices(filter.offices() == null ? desk.offices().within("HQ") : filter.offices());
+        var given = desk.register()
+                .database()
+                .read(sql -> new GivenStore().during(sql, period.from(), period.to(), period.offices()));
+        assertThat(given.stream().mapToLong(Given::all).sum())
+                .as("%s", period)
+                .isEqualTo(facts.total(period).awardedCentimes());
     }
 
     /** What the list of a stage holds is what the way of dossiers counts. */

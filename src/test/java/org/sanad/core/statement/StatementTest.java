@@ -111,6 +111,19 @@ class StatementTest {
     }
 
     @Test
+    void whoGaveAddsUpToWhatWasAwarded() {
+        var statement = desk.statements().freeze(desk.session(), 2021);
+        assertThat(statement.snapshot().donors())
+                .containsExactly(
+                        new Snapshot.Gift("", "APDES", 400_000_000L, 0), new Snapshot.Gift("", "OWN", 120_000_000L, 0));
+        for (var lang : Lang.values()) {
+            var tables = paper(statement, lang).tables();
+            assertThat(plain(tables.get("donors").rows().getLast().toString())).contains("5200000", "100");
+            assertThat(tables.get("chart_donors").rows()).hasSize(2);
+        }
+    }
+
+    @Test
     void theChecksAreShownInEveryLanguageFromTheOneSnapshot() {
         var statement = desk.statements().freeze(desk.session(), 2021);
         for (var lang : Lang.values()) {
@@ -178,11 +191,13 @@ class StatementTest {
     void aSnapshotOfTheFirstFormIsStillRead() {
         var frozen = desk.statements().freeze(desk.session(), 2021);
         var older = frozen.content()
-                .replaceFirst("\"format\":2", "\"format\":1")
-                .replaceFirst(",\"openingKinds\":\\[[^]]*]", "");
-        assertThat(older).doesNotContain("openingKinds");
+                .replaceFirst("\"format\":3", "\"format\":1")
+                .replaceFirst(",\"openingKinds\":\\[[^]]*]", "")
+                .replaceFirst(",\"donors\":\\[[^]]*]", "");
+        assertThat(older).doesNotContain("openingKinds", "donors");
         var snapshot = SnapshotJson.read(older);
         assertThat(snapshot.openingKinds()).isEmpty();
+        assertThat(snapshot.donors()).isEmpty();
         assertThat(new StatementPaper(frozen, snapshot, "").fill(new Texts(Lang.AR)).tables().get("means").rows())
                 .hasSize(4)
                 .last()
