@@ -33,7 +33,7 @@ class FactsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void figuresAreThoseOfPlainSql(long seed) {
-        try (var desk = new Desk(ScratchRegister.create(folder, "HQ").register(), ScratchRegister.CLOCK)) {
+        try (var desk = new Desk(ScratchRegister.create(folder, "P10.521").register(), ScratchRegister.CLOCK)) {
             var facts = desk.facts();
             var work = new Work(desk, seed);
             for (var round = 0; round < 2; round++) {
@@ -79,7 +79,7 @@ class FactsTest {
         var period = Filter.ALL.period(
                         filter.from() == null ? LocalDate.of(1990, 1, 1) : filter.from(),
                         filter.to() == null ? TODAY : filter.to())
-                .offices(filter.offices() == null ? desk.offices().within("HQ") : filter.offices());
+                .offices(filter.offices() == null ? desk.offices().within("P10.521") : filter.offices());
         var given = desk.register()
                 .database()
                 .read(sql -> new GivenStore().during(sql, period.from(), period.to(), period.offices()));

@@ -33,10 +33,10 @@ import org.sanad.core.subsidy.NewPayment;
 import org.sanad.core.subsidy.Support;
 import org.sanad.text.ProblemException;
 
-/** What offices may do with dossiers, drawn at random; what the rules refuse is not done. */
+/** What an office may do with its dossiers, drawn at random; what the rules refuse is not done. */
 final class Work {
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
-    private static final List<String> OFFICES = List.of("P10.521", "P10.261", "P10.071", "R10", "P04.421");
+    private static final List<String> OFFICES = List.of("P10.521");
 
     private final Desk desk;
     private final Random random;
