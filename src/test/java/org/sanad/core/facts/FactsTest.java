@@ -2,6 +2,7 @@ package org.sanad.core.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -21,7 +22,6 @@ import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.State;
 import org.sanad.core.subsidy.Given;
 import org.sanad.core.subsidy.GivenStore;
-import org.sanad.fixture.ScratchRegister;
 
 /** Whatever offices do: the figures in memory are those of plain SQL, to the centime. */
 class FactsTest {
@@ -32,17 +32,24 @@ class FactsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void figuresAreThoseOfPlainSql(long seed) {
-        try (var desk = new Desk(ScratchRegister.create(folder, "P10.521").register(), ScratchRegister.CLOCK)) {
+    void figuresAreThoseOfPlainSql(long seed) throws IOException {
+        try (var country = new Country(folder)) {
+            var desk = country.desk();
             var facts = desk.facts();
-            var work = new Work(desk, seed);
+            var saving = country.desk("P10.521");
+            saving.facts();
+            var works = country.provinces().stream().map(one -> new Work(one, seed)).toList();
+            country.enrol();
             for (var round = 0; round < 2; round++) {
-                work.some(110);
+                works.forEach(work -> work.some(40));
+                country.gather();
+                compare(saving, saving.facts());
                 compare(desk, facts);
                 compareLists(desk);
             }
+            assertThat(facts.groups(Filter.ALL, List.of(Dimension.OFFICE))).hasSize(country.provinces().size());
             assertThat(facts.total(Filter.ALL).paidCentimes()).isNotZero();
-            assertThat(work.refused()).isPositive();
+            assertThat(works).allSatisfy(work -> assertThat(work.refused()).isPositive());
             var all = facts.overview(Filter.ALL, TODAY);
             assertThat(all.course().toDecision().count()).isPositive();
             assertThat(all.course().toPayment().count()).isPositive();
@@ -79,7 +86,7 @@ class FactsTest {
         var period = Filter.ALL.period(
                         filter.from() == null ? LocalDate.of(1990, 1, 1) : filter.from(),
                         filter.to() == null ? TODAY : filter.to())
-                .offices(filter.offices() == null ? desk.offices().within("P10.521") : filter.offices());
+                .offices(filter.offices() == null ? desk.offices().within(Country.CODE) : filter.offices());
         var given = desk.register()
                 .database()
                 .read(sql -> new GivenStore().during(sql, period.from(), period.to(), period.offices()));

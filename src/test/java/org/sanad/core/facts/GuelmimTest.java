@@ -3,6 +3,7 @@ package org.sanad.core.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.uuid.Generators;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sanad.core.account.Session;
-import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierWriter;
 import org.sanad.core.dossier.Jobs;
 import org.sanad.core.dossier.NewDossier;
@@ -24,7 +23,6 @@ import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.Support;
 import org.sanad.fixture.Office;
-import org.sanad.fixture.ScratchRegister;
 
 /**
  * Guelmim-Oued Noun, November 2020, as published (machahid.info/228213.html): of 232 dossiers, 44 were settled (17 in
@@ -41,10 +39,12 @@ class GuelmimTest {
     Path folder;
 
     @Test
-    void thePublishedFiguresComeOut() {
-        try (var desk = new Desk(ScratchRegister.create(folder, "R10").register(), ScratchRegister.CLOCK)) {
-            fill(desk);
-            var facts = desk.facts();
+    void thePublishedFiguresComeOut() throws IOException {
+        try (var country = new Country(folder)) {
+            fill(country);
+            country.enrol();
+            country.gather();
+            var facts = country.desk().facts();
             var region = facts.groups(NOVEMBER, List.of(Dimension.REGION));
             assertThat(region).hasSize(1);
             assertThat(region.getFirst().by()).containsEntry(Dimension.REGION, "10");
@@ -63,11 +63,11 @@ class GuelmimTest {
         }
     }
 
-    private static void fill(Desk desk) {
+    private static void fill(Country country) {
         var writer = new DossierWriter(Generators.timeBasedEpochGenerator(new Random(7))::generate);
         var given = 0L;
         for (var province : SETTLED.keySet()) {
-            var session = Session.first("P" + province, null, "Clerk");
+            var desk = country.desk("P" + province);
             var plans = new ArrayList<NewDossier>();
             for (var at = 0; at < SETTLED.get(province); at++) {
                 var amount = 2_550_700L;
@@ -84,7 +84,10 @@ class GuelmimTest {
             }
             desk.door()
                     .writeEach(
-                            session, "dossier.import", plans, (change, plan) -> writer.addNew(change, session, plan));
+                            desk.session(),
+                            "dossier.import",
+                            plans,
+                            (change, plan) -> writer.addNew(change, desk.session(), plan));
         }
         assertThat(given).isEqualTo(112_232_800L);
     }

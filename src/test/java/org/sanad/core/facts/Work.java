@@ -36,7 +36,6 @@ import org.sanad.text.ProblemException;
 /** What an office may do with its dossiers, drawn at random; what the rules refuse is not done. */
 final class Work {
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
-    private static final List<String> OFFICES = List.of("P10.521");
 
     private final Desk desk;
     private final Random random;
@@ -52,14 +51,12 @@ final class Work {
         paid();
     }
 
-    /** Every office has enough for all that may be drawn. */
+    /** There is enough for all that may be drawn. */
     private void slices() {
         for (var programme : desk.awards().programmes()) {
             for (var year = FIRST.getYear(); year <= 2027; year++) {
-                for (var office : OFFICES) {
-                    var slice = new Slice(office, programme.code(), year);
-                    desk.funds().allot(session(office), new NewAllotment(slice, 1_000_000_000_00L, "x", FIRST));
-                }
+                var slice = new Slice(desk.register().officeCode(), programme.code(), year);
+                desk.funds().allot(session(), new NewAllotment(slice, 1_000_000_000_00L, "x", FIRST));
             }
         }
     }
@@ -84,7 +81,7 @@ final class Work {
             return;
         }
         var file = desk.dossiers().find(of(dossiers));
-        var session = session(file.dossier().owner());
+        var session = session();
         var id = file.dossier().id();
         switch (random.nextInt(8)) {
             case 0 -> desk.dossiers().undo(session, id, "error");
@@ -97,7 +94,7 @@ final class Work {
     }
 
     private void add() {
-        var session = session(of(OFFICES));
+        var session = session();
         var begun = day();
         var steps = new ArrayList<NewStep>();
         for (var state : List.of(State.FILED, State.READY, State.UNDER_STUDY)) {
@@ -123,7 +120,7 @@ final class Work {
                 new NewStep(State.UNDER_STUDY, FIRST),
                 new NewStep(State.SETTLED, FIRST.plusDays(40)));
         var payment = new NewPayment(null, 100_00L, FIRST.plusDays(70), Means.CHEQUE, null);
-        save(session("P10.521"), FIRST, steps, List.of(award(List.of(payment))));
+        save(session(), FIRST, steps, List.of(award(List.of(payment))));
     }
 
     private UUID save(Session session, LocalDate begun, List<NewStep> steps, List<NewAward> awards) {
@@ -206,7 +203,7 @@ final class Work {
         return list.get(random.nextInt(list.size()));
     }
 
-    private static Session session(String office) {
-        return Session.first(office, null, "Clerk");
+    private Session session() {
+        return Session.first(desk.register().officeCode(), null, "Clerk");
     }
 }
