@@ -14,7 +14,8 @@ final class PrintCoverage {
 
     public static void main(String[] arguments) throws IOException {
         var rooms = new TreeMap<String, long[]>();
-        for (var line : Files.readAllLines(Path.of(arguments[0])).stream().skip(1).toList()) {
+        for (var line :
+                Files.readAllLines(Path.of(arguments[0])).stream().skip(1).toList()) {
             var cells = line.split(",");
             var room = room(cells[PACKAGE]);
             add(rooms, room, cells);

@@ -202,11 +202,7 @@ class ArchitectureTest {
                 noClasses()
                         .that(resideInAnyPackage("org.sanad.core..", "org.sanad.data..")
                                 .and(not(outermost(
-                                        "Rejects",
-                                        "ListTable",
-                                        "TotalsTable",
-                                        "StatementTable",
-                                        "PublicationTable")))
+                                        "Rejects", "ListTable", "TotalsTable", "StatementTable", "PublicationTable")))
                                 .and(not(resideInAnyPackage("org.sanad.core.document"))))
                         .should()
                         .dependOnClassesThat(named("Texts")));

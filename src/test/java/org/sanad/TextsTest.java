@@ -46,7 +46,8 @@ class TextsTest {
     private static final Pattern WORD = Pattern.compile("word\\(\\s*\"([a-z_.]+)\"");
     private static final Pattern ARABIC = Pattern.compile("\\p{InArabic}");
     /** Asked for by code that does not name them: next steps, and what picocli looks up by a command's name. */
-    private static final List<String> BY_RULE = List.of(".next", ".usage.header", "Heading", "Options.help", "Options.version", ".hint", ".text");
+    private static final List<String> BY_RULE =
+            List.of(".next", ".usage.header", "Heading", "Options.help", "Options.version", ".hint", ".text");
 
     /** Names under which a register keeps its own settings. */
     private static final Set<String> SETTINGS = Set.of(

@@ -44,8 +44,8 @@ final class EntranceScreens {
                         wording, background, dialogs, frame, entrance, ((Place.Recover) place).folder()));
         makers.put(Place.Restore.class, place -> new RestoreController(wording, background, dialogs, frame, entrance));
         makers.put(Place.Update.class, place -> {
-            var update = new UpdateController(
-                    Updates.desk(List::of, () -> {}), wording, background, dialogs, frame::back);
+            var update =
+                    new UpdateController(Updates.desk(List::of, () -> {}), wording, background, dialogs, frame::back);
             Updates.fresh().ifPresent(chosen -> update.fresh(chosen.version(), chosen.before()));
             return update;
         });

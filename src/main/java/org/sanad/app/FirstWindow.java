@@ -40,8 +40,7 @@ final class FirstWindow implements AutoCloseable {
         FileChannel lock = null;
         try {
             Files.createDirectories(folder);
-            lock = FileChannel.open(
-                    folder.resolve("window.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = FileChannel.open(folder.resolve("window.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (taken(lock)) {
                 lock.close();
                 ask(folder);

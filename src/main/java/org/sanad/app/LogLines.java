@@ -20,7 +20,8 @@ public final class LogLines extends Formatter {
     @Override
     public String format(LogRecord record) {
         var said = "%s %s %s %s%n"
-                .formatted(record.getInstant(), record.getLevel().getName(), record.getLoggerName(), record.getMessage());
+                .formatted(
+                        record.getInstant(), record.getLevel().getName(), record.getLoggerName(), record.getMessage());
         return record.getThrown() == null ? said : said + FaultTrace.of(record.getThrown());
     }
 }

@@ -154,8 +154,7 @@ public final class SanadApplication extends Application {
         foot.begin();
         background.run("release.opened", Updates::settle, settled -> {});
         show(frame.view());
-        lock = new WindowLock(
-                stage.getScene(), opened, frame, wording, theme, background, opened.clock(), this::leave);
+        lock = new WindowLock(stage.getScene(), opened, frame, wording, theme, background, opened.clock(), this::leave);
         lock.begin();
         frame.go(screens.first());
     }

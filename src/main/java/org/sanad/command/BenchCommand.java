@@ -35,7 +35,8 @@ public final class BenchCommand implements Task {
         var measures = answer.putArray("measures");
         measurements.stream()
                 .filter(one -> names.isEmpty() || names.contains(one.name()))
-                .forEach(one -> one.run(dossiers == null ? one.usual() : dossiers).forEach(measures::add));
+                .forEach(one ->
+                        one.run(dossiers == null ? one.usual() : dossiers).forEach(measures::add));
         output.answer(answer);
         return DONE;
     }

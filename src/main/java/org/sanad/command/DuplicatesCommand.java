@@ -31,9 +31,7 @@ public final class DuplicatesCommand extends OfficeTask {
         }
         answer.put("waiting", desk.duplicates().count());
         var pairs = answer.putArray("pairs");
-        desk.duplicates()
-                .waiting(desk.session(), Math.clamp(limit, 0, MOST))
-                .forEach(one -> pairs.add(pair(one)));
+        desk.duplicates().waiting(desk.session(), Math.clamp(limit, 0, MOST)).forEach(one -> pairs.add(pair(one)));
         output().answer(answer);
         return DONE;
     }

@@ -10,7 +10,9 @@ public final class Tidy {
         if (typed == null) {
             return null;
         }
-        var tidy = Hidden.without(typed).replaceAll("[\\s\\u00A0\\u202F\\u2007]+", " ").strip();
+        var tidy = Hidden.without(typed)
+                .replaceAll("[\\s\\u00A0\\u202F\\u2007]+", " ")
+                .strip();
         return tidy.isEmpty() ? null : tidy;
     }
 

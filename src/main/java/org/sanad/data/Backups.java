@@ -92,7 +92,8 @@ public final class Backups {
             return List.of();
         }
         try (var files = Files.list(place)) {
-            return files.filter(file -> file.toString().endsWith(BackupFile.ENDING))
+            return files
+                    .filter(file -> file.toString().endsWith(BackupFile.ENDING))
                     .collect(Collectors.toMap(file -> file, Backups::position))
                     .entrySet()
                     .stream()

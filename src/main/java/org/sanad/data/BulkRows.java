@@ -49,8 +49,8 @@ public final class BulkRows {
     public static void update(DSLContext sql, Table<?> table, Field<?> key, List<? extends Record> rows) {
         var columns = new ArrayList<Field<?>>(List.of(table.fields()));
         columns.remove(table.field(key));
-        var text =
-                "update " + table.getName() + " set " + names(columns.stream(), " = ?", ", ") + " where " + key.getName() + " = ?";
+        var text = "update " + table.getName() + " set " + names(columns.stream(), " = ?", ", ") + " where "
+                + key.getName() + " = ?";
         columns.add(table.field(key));
         run(sql, text, columns, rows);
     }
@@ -78,8 +78,7 @@ public final class BulkRows {
         });
     }
 
-    private static void run(
-            Connection connection, String text, List<Field<?>> columns, List<? extends Record> rows)
+    private static void run(Connection connection, String text, List<Field<?>> columns, List<? extends Record> rows)
             throws SQLException {
         var first = rows.getFirst();
         var places = columns.stream().mapToInt(first::indexOf).toArray();

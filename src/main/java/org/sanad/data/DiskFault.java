@@ -77,8 +77,7 @@ public final class DiskFault {
     }
 
     private static boolean closed(MVStoreException fault) {
-        return fault.getErrorCode() == DataUtils.ERROR_CLOSED
-                || fault.getErrorCode() == DataUtils.ERROR_WRITING_FAILED;
+        return fault.getErrorCode() == DataUtils.ERROR_CLOSED || fault.getErrorCode() == DataUtils.ERROR_WRITING_FAILED;
     }
 
     private static boolean writing(Throwable fault) {

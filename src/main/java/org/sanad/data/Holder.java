@@ -48,8 +48,7 @@ final class Holder {
     /** A folder that refuses it opens all the same, and is then refused without a name. */
     void note() {
         try {
-            Files.writeString(
-                    folder.holder(), computer + "\n" + Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            Files.writeString(folder.holder(), computer + "\n" + Instant.now().truncatedTo(ChronoUnit.SECONDS));
         } catch (IOException e) {
             forget();
         }

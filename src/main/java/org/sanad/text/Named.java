@@ -12,7 +12,6 @@ public record Named(String arabic, String french, String english) {
 
     /** This and another, as an enumeration. */
     public Named and(Named other) {
-        return new Named(
-                arabic + "، " + other.arabic, french + ", " + other.french, english + ", " + other.english);
+        return new Named(arabic + "، " + other.arabic, french + ", " + other.french, english + ", " + other.english);
     }
 }

@@ -32,12 +32,14 @@ class CommandWordsTest {
     @Test
     void everyCommandSaysWhatItDoes() {
         assertThat(run("--help")).isZero();
-        var commands = answers().lines()
+        var commands = answers()
+                .lines()
                 .dropWhile(line -> !line.startsWith("Commands:"))
                 .skip(1)
                 .toList();
-        assertThat(commands).hasSizeGreaterThan(15).allSatisfy(line -> assertThat(line.strip())
-                .contains(" "));
+        assertThat(commands)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(line -> assertThat(line.strip()).contains(" "));
     }
 
     @Test
@@ -83,9 +85,10 @@ class CommandWordsTest {
         var at = new RegisterFolder(Path.of(register));
         try (var open = registers.open(at, null, "a long password".toCharArray())) {
             var log = new AccessLog(ScratchRegister.CLOCK);
-            return open.database().read(sql -> log.page(sql, 0, 10).stream()
-                    .filter(line -> line.access() == Access.EXPORT_UNMASKED)
-                    .count());
+            return open.database()
+                    .read(sql -> log.page(sql, 0, 10).stream()
+                            .filter(line -> line.access() == Access.EXPORT_UNMASKED)
+                            .count());
         }
     }
 

@@ -32,9 +32,7 @@ final class Contrast {
     /** What is off may be faint, and what stands on a shape is not on its parents. */
     private static boolean solid(Node node) {
         for (var up = node; up != null; up = up.getParent()) {
-            if (up.isDisabled()
-                    || up.getOpacity() < 1
-                    || up.getStyleClass().contains("map-label")) {
+            if (up.isDisabled() || up.getOpacity() < 1 || up.getStyleClass().contains("map-label")) {
                 return false;
             }
         }

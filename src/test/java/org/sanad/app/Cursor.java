@@ -133,8 +133,12 @@ final class Cursor {
             var look = new ArrayList<Object>();
             look.add(String.valueOf(node.getEffect()));
             if (node instanceof Region region) {
-                look.add(String.valueOf(region.getBackground() == null ? null : region.getBackground().getFills()));
-                look.add(String.valueOf(region.getBorder() == null ? null : region.getBorder().getStrokes()));
+                look.add(String.valueOf(
+                        region.getBackground() == null
+                                ? null
+                                : region.getBackground().getFills()));
+                look.add(String.valueOf(
+                        region.getBorder() == null ? null : region.getBorder().getStrokes()));
             }
             drawn.put(node, look);
         });

@@ -116,10 +116,10 @@ class DelegateListJourneyTest {
     }
 
     private int rows() {
-        return FxStage.call(() -> ((TableView<?>)
-                        office.stage().stage().getScene().lookup("#dossiers"))
-                .getItems()
-                .size());
+        return FxStage.call(
+                () -> ((TableView<?>) office.stage().stage().getScene().lookup("#dossiers"))
+                        .getItems()
+                        .size());
     }
 
     private List<UUID> in(State state) {

@@ -22,8 +22,7 @@ class FootLinesTest {
         assertThat(lines.backup(standing(null, null, false))).isEqualTo(FootNote.waiting("shell.backup_none"));
         var today = FootNote.plain("shell.when_today", "08:01");
         assertThat(lines.backup(standing("2026-03-02T08:01:00Z", Path.of("/media/STICK"), true)))
-                .isEqualTo(
-                        FootNote.good("shell.backup_second", today, "STICK").exactly("02/03/2026 08:01"));
+                .isEqualTo(FootNote.good("shell.backup_second", today, "STICK").exactly("02/03/2026 08:01"));
         assertThat(lines.backup(standing("2026-03-02T08:01:00Z", Path.of("/media/STICK"), false)))
                 .isEqualTo(FootNote.waiting("shell.backup_second_behind", today, "STICK")
                         .exactly("02/03/2026 08:01"));

@@ -194,7 +194,8 @@ class FourOfficesJourneyTest {
         }
         picture(at, receipt ? "receipt" : "inspected");
         at.click("exchange.take_in");
-        assertThat(at.says(receipt ? "exchange.receipt_noted" : "exchange.taken")).isTrue();
+        assertThat(at.says(receipt ? "exchange.receipt_noted" : "exchange.taken"))
+                .isTrue();
         picture(at, "taken");
         at.click("exchange.done");
     }

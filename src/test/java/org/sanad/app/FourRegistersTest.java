@@ -71,7 +71,8 @@ class FourRegistersTest {
         carry("bureau", BUREAU, "province");
         carry("province", "P10.521", "region");
         var moved = carry("region", "R10", "hq");
-        assertThat(moved.path("conflicts").asInt() + moved.path("merged").asInt()).isZero();
+        assertThat(moved.path("conflicts").asInt() + moved.path("merged").asInt())
+                .isZero();
         assertThat(moved.path("setAside").asInt()).isZero();
         for (var register : List.of("hq", "region", "province")) {
             assertThat(totals(register)).as(register).isEqualTo(totals("bureau"));
@@ -90,7 +91,8 @@ class FourRegistersTest {
     /** A dossier that no support was proposed for. */
     private String unsupported() {
         for (var state : List.of("filed", "ready", "under_study", "deferred", "rejected")) {
-            var found = run("list", at("bureau"), "--state", state, "--limit", "1").path("dossiers");
+            var found =
+                    run("list", at("bureau"), "--state", state, "--limit", "1").path("dossiers");
             if (!found.isEmpty()) {
                 return found.path(0).path("number").asText();
             }

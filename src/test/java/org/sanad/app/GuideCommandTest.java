@@ -31,8 +31,7 @@ class GuideCommandTest {
         }
         var said = new ByteArrayOutputStream();
         var start = new CommandStart(Map.of(), ScratchRegister.CLOCK, ScratchRegister.CHEAP);
-        assertThat(start.run(
-                        said, said, false, "guide", "--out", folder.toString(), "--pictures", pictures.toString()))
+        assertThat(start.run(said, said, false, "guide", "--out", folder.toString(), "--pictures", pictures.toString()))
                 .isZero();
         for (var lang : Lang.values()) {
             try (var pdf = Loader.loadPDF(

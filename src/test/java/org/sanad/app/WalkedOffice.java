@@ -42,8 +42,7 @@ final class WalkedOffice implements AutoCloseable {
     /** @param more offices beyond those that are shipped */
     WalkedOffice(Path folder, String office, Lang lang, List<Office> more) {
         this.folder = folder;
-        var plan =
-                new Registers.Plan(new RegisterFolder(folder), office, "Clerk", PASSWORD.toCharArray(), false, more);
+        var plan = new Registers.Plan(new RegisterFolder(folder), office, "Clerk", PASSWORD.toCharArray(), false, more);
         desk = new Desk(new Registers(ScratchRegister.CHEAP).create(plan), ScratchRegister.CLOCK);
         stage = FxStage.open(lang);
         enter();
@@ -62,7 +61,13 @@ final class WalkedOffice implements AutoCloseable {
     private void enter() {
         stage.show(() -> {
             var screens = new Screens(
-                    desk, stage.wording(), stage.theme(), new DirectBackground(), stage.dialogs(), () -> sticks, Hints.NONE);
+                    desk,
+                    stage.wording(),
+                    stage.theme(),
+                    new DirectBackground(),
+                    stage.dialogs(),
+                    () -> sticks,
+                    Hints.NONE);
             shell = new ShellController(stage.wording(), stage.theme(), screens.occupant(), screens.makers());
             screens.fill(shell);
             screens.makers().replaceAll((kind, maker) -> to -> {

@@ -27,7 +27,11 @@ class BenchCommandTest {
     @Test
     void takesAsManyDossiersAsAreAskedFor() throws Exception {
         run("bench", "one", "--dossiers", "77");
-        assertThat(new ObjectMapper().readTree(answers.toString()).at("/measures/0/dossiers").intValue()).isEqualTo(77);
+        assertThat(new ObjectMapper()
+                        .readTree(answers.toString())
+                        .at("/measures/0/dossiers")
+                        .intValue())
+                .isEqualTo(77);
     }
 
     @Test

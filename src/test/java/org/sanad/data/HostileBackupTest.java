@@ -37,8 +37,7 @@ class HostileBackupTest {
     @Test
     void aHeadThatIsTooLargeOrTooDeepIsRefused() throws IOException {
         for (var about : new String[] {" ".repeat(LARGE), "[".repeat(500_000), "{\"a\":".repeat(100_000)}) {
-            var refusal =
-                    catchThrowableOfType(ProblemException.class, () -> Backups.look(file(about, "{}", 1)));
+            var refusal = catchThrowableOfType(ProblemException.class, () -> Backups.look(file(about, "{}", 1)));
             assertThat(refusal.problem().key()).isEqualTo("backup.unreadable");
         }
     }

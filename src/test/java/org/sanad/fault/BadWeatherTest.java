@@ -23,8 +23,7 @@ import org.sanad.text.ProblemException;
  * acknowledged is there, and when the disk is well again one works on without starting anew.
  */
 class BadWeatherTest {
-    private static final List<String> NAMED = List.of(
-            "disk.full", "folder.cannot_write", "folder.gone", "disk.fault");
+    private static final List<String> NAMED = List.of("disk.full", "folder.cannot_write", "folder.gone", "disk.fault");
 
     @TempDir
     Path scratch;

@@ -43,7 +43,9 @@ final class Carrying {
     static void send(Desk desk, Consumer<String> acknowledge) {
         save(desk);
         var stick = desk.register().folder().path().resolve("stick");
-        var sent = desk.sending().send(desk.session(), stick, false, Pace.UNWATCHED).file();
+        var sent = desk.sending()
+                .send(desk.session(), stick, false, Pace.UNWATCHED)
+                .file();
         acknowledge.accept(sent.file().getFileName() + " " + sent.sha512());
     }
 
@@ -105,7 +107,8 @@ final class Carrying {
             for (var number = 1; number <= STICKS; number++) {
                 giver.transfers().offer(giver.session(), save(giver), OFFICE, "The holder moved");
                 up(giver, headquarters, sticks);
-                Files.move(up(office, headquarters, sticks), stick(sticks, number), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        up(office, headquarters, sticks), stick(sticks, number), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         Files.createDirectory(folder.resolve("stick"));
@@ -127,8 +130,7 @@ final class Carrying {
 
     private static void take(Desk desk, Path outside, int round) {
         var sticks = Sticks.beside(Path.of(desk.register().folder().path().toString()));
-        desk.receiving()
-                .receive(desk.session(), stick(sticks, Math.min(round, STICKS)), outside, Pace.UNWATCHED);
+        desk.receiving().receive(desk.session(), stick(sticks, Math.min(round, STICKS)), outside, Pace.UNWATCHED);
     }
 
     private static Path stick(Path sticks, int number) {
@@ -141,7 +143,9 @@ final class Carrying {
 
     private static void invite(Desk headquarters, Desk office, Path sticks) {
         var file = sticks.resolve(office.register().officeCode() + ".invitation");
-        headquarters.invitations().invite(headquarters.session(), office.register().officeCode(), file);
+        headquarters
+                .invitations()
+                .invite(headquarters.session(), office.register().officeCode(), file);
         office.invitations().accept(office.session(), file);
     }
 

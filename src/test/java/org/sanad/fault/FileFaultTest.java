@@ -83,11 +83,7 @@ class FileFaultTest {
         attach(desk, ids.getLast(), "second");
         receive(desk);
         typed = new KeptDraft(
-                UUID.randomUUID(),
-                true,
-                desk.session().account(),
-                desk.clock().instant(),
-                Map.of("name_ar", "زليخة"));
+                UUID.randomUUID(), true, desk.session().account(), desk.clock().instant(), Map.of("name_ar", "زليخة"));
         desk.drafts().keep(typed);
         desk.backups().automatic();
         held = held(desk, ids);
@@ -144,7 +140,8 @@ class FileFaultTest {
                 kinds.computeIfAbsent(kind, name -> new ArrayList<>()).add(file);
             });
         }
-        assertThat(kinds).containsKeys(
+        assertThat(kinds)
+                .containsKeys(
                         "attachments",
                         "backups",
                         "drafts",

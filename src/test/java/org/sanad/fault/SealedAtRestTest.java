@@ -90,7 +90,8 @@ class SealedAtRestTest {
         var desk = new Desk(office.register(), ScratchRegister.CLOCK);
         var book = Files.createDirectory(folder.resolve("book")).resolve("list.xlsx");
         work(desk);
-        desk.exports().write(desk.session(), ExportOrder.list(book, DossierQuery.ALL, true, Lang.FR), (done, all) -> {});
+        desk.exports()
+                .write(desk.session(), ExportOrder.list(book, DossierQuery.ALL, true, Lang.FR), (done, all) -> {});
         assertThat(planted.in(book.getParent())).as("a spreadsheet is in clear").isNotEmpty();
         var backup = desk.backups().make(desk.session(), Files.createDirectory(folder.resolve("third")));
         office.close();
@@ -99,7 +100,8 @@ class SealedAtRestTest {
         var register = folder.resolve("into").toString();
         assertThat(watched("import", register, book.toString())).isEmpty();
         assertThat(watched("list", register)).isEmpty();
-        assertThat(watched("export", register, folder.resolve("out.pdf").toString())).isEmpty();
+        assertThat(watched("export", register, folder.resolve("out.pdf").toString()))
+                .isEmpty();
         assertThat(watched("restore", "--dry-run", backup.file().toString())).isEmpty();
         assertThat(planted.in(folder.resolve("into"))).as("who imported").isEmpty();
     }
@@ -125,7 +127,9 @@ class SealedAtRestTest {
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
             found.addAll(meanwhile(temporary));
         }
-        assertThat(process.exitValue()).as(Files.readString(logged.resolve("errors"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(logged.resolve("errors")))
+                .isZero();
         found.addAll(planted.in(temporary));
         found.addAll(planted.in(logged));
         return found;

@@ -3,12 +3,9 @@ package org.sanad.fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.State;
-import org.sanad.core.office.Registers;
 import org.sanad.core.sync.Pace;
-import org.sanad.data.RegisterFolder;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 

@@ -69,7 +69,8 @@ enum Work {
                     desk.register().folder().attachments(), desk.register().key());
             for (var scan : acknowledged) {
                 var parts = scan.split(" ");
-                assertThat(desk.scans().content(UUID.fromString(parts[0]))).startsWith("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8));
+                assertThat(desk.scans().content(UUID.fromString(parts[0])))
+                        .startsWith("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8));
                 try (var in = contents.read(parts[1])) {
                     in.readAllBytes();
                 }
@@ -273,7 +274,10 @@ enum Work {
         @Override
         void check(Desk desk, List<String> acknowledged) {
             for (var dossier : acknowledged) {
-                assertThat(desk.dossiers().find(UUID.fromString(dossier)).dossier().owner())
+                assertThat(desk.dossiers()
+                                .find(UUID.fromString(dossier))
+                                .dossier()
+                                .owner())
                         .isEqualTo(desk.register().officeCode());
             }
         }

@@ -33,11 +33,19 @@ final class Display implements AutoCloseable {
         try {
             // it chooses a free number and says which on its standard output
             var server = new ProcessBuilder(
-                            xvfb.get().toString(), "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset")
+                            xvfb.get().toString(),
+                            "-displayfd",
+                            "1",
+                            "-screen",
+                            "0",
+                            "1366x768x24",
+                            "-nolisten",
+                            "tcp",
+                            "-noreset")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            try (var said = new BufferedReader(
-                    new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII))) {
+            try (var said =
+                    new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII))) {
                 var number = said.readLine();
                 return new Display(number == null ? null : ":" + number.strip(), server);
             }

@@ -67,11 +67,22 @@ public final class FiguresMeasurement implements Measurement {
                 sqlite.ifPresent(peer -> fill(peer, scratch.path()));
                 duckDb.ifPresent(peer -> fill(peer, scratch.path()));
                 var measures = new ArrayList<ObjectNode>();
-                measures.add(compared("dashboard", dossiers, () -> charts(facts), sqlite, duckDb, FiguresMeasurement::charts));
-                measures.add(compared("find", dossiers, () -> find(facts), sqlite, duckDb, peer -> peer.ask(
-                        "select count(*) from dossier where words like '%alaoui%'")));
-                measures.add(compared("sort", dossiers, new Sorting(facts), sqlite, duckDb, peer -> peer.ask(
-                        "select id from dossier order by words, id limit " + PAGE)));
+                measures.add(compared(
+                        "dashboard", dossiers, () -> charts(facts), sqlite, duckDb, FiguresMeasurement::charts));
+                measures.add(compared(
+                        "find",
+                        dossiers,
+                        () -> find(facts),
+                        sqlite,
+                        duckDb,
+                        peer -> peer.ask("select count(*) from dossier where words like '%alaoui%'")));
+                measures.add(compared(
+                        "sort",
+                        dossiers,
+                        new Sorting(facts),
+                        sqlite,
+                        duckDb,
+                        peer -> peer.ask("select id from dossier order by words, id limit " + PAGE)));
                 return measures;
             }
         }
@@ -169,8 +180,7 @@ public final class FiguresMeasurement implements Measurement {
         @Override
         public void run() {
             descending = !descending;
-            facts.index()
-                    .find(DossierQuery.ALL, new DossierOrder(DossierOrder.By.NAME, descending, false), 0, PAGE);
+            facts.index().find(DossierQuery.ALL, new DossierOrder(DossierOrder.By.NAME, descending, false), 0, PAGE);
         }
     }
 }

@@ -79,14 +79,15 @@ public final class StartMeasurement implements Measurement {
         var other = Output.object();
         theirs.addTo(other);
         node.put("calcMillis", other.get("medianMillis").doubleValue())
-                .put("ratioToCalc", Timing.rounded(node.get("medianMillis").doubleValue()
-                        / other.get("medianMillis").doubleValue()))
+                .put(
+                        "ratioToCalc",
+                        Timing.rounded(node.get("medianMillis").doubleValue()
+                                / other.get("medianMillis").doubleValue()))
                 .put("calcIdleMegabytes", calc.get().idle(windows));
     }
 
     private void fill(Path register, int dossiers) {
-        var plan = new Registers.Plan(
-                new RegisterFolder(register), "P10.521", "Bench", PASSWORD.toCharArray(), true);
+        var plan = new Registers.Plan(new RegisterFolder(register), "P10.521", "Bench", PASSWORD.toCharArray(), true);
         try (var desk = new Desk(registers.create(plan), clock)) {
             new Demonstration(desk.door(), desk.offices()).fill(desk.session(), dossiers, 46, done -> {});
         }

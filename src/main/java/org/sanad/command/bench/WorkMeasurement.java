@@ -62,7 +62,8 @@ public final class WorkMeasurement implements Measurement {
             above.invitations().invite(above.session(), OFFICE, invitation);
             var fill = once(() -> new Demonstration(office.door(), office.offices())
                     .fill(office.session(), dossiers, 46, done -> {}));
-            var bare = BareStore.copy(office.register().database(), office.register().key(), scratch.path());
+            var bare = BareStore.copy(
+                    office.register().database(), office.register().key(), scratch.path());
             var measures = new ArrayList<ObjectNode>();
             measures.add(fill.as("load", dossiers).put("ratioToBare", fill.over(bare.writeMillis())));
             measures.add(once(office::facts).as("facts", dossiers));
@@ -94,21 +95,22 @@ public final class WorkMeasurement implements Measurement {
                 .send(office.session(), folder, false, Pace.UNWATCHED)
                 .file()
                 .file());
-        measures.add(send.as("send", bare.dossiers()).put("ratioToBare", send.over(bare.cost().readMillis())));
+        measures.add(send.as("send", bare.dossiers())
+                .put("ratioToBare", send.over(bare.cost().readMillis())));
         measures.addAll(Stages.of(file[0], folder, bare.dossiers(), send, PACKED));
         var check = once(() -> above.receiving().inspect(above.session(), file[0], Pace.UNWATCHED));
         measures.add(check.as("inspect", bare.dossiers()));
         var receive = once(() -> above.receiving().receive(above.session(), file[0], folder, Pace.UNWATCHED));
-        measures.add(
-                receive.as("receive", bare.dossiers()).put("ratioToBare", receive.over(bare.cost().writeMillis())));
+        measures.add(receive.as("receive", bare.dossiers())
+                .put("ratioToBare", receive.over(bare.cost().writeMillis())));
     }
 
     /** A new dossier with its holder, filed by a clerk, against a file that grows by 4 KiB and is fsynced. */
     private static ObjectNode saves(Desk desk, Path folder, int dossiers) {
         var saves = new Timing();
         var bare = new Timing();
-        try (var file = FileChannel.open(
-                folder.resolve("appended"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var file =
+                FileChannel.open(folder.resolve("appended"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             for (var save = 0; save < SAVES; save++) {
                 var draft = draft(save);
                 saves.time(() -> desk.dossiers().save(desk.session(), draft));
@@ -122,8 +124,8 @@ public final class WorkMeasurement implements Measurement {
 
     private static Draft draft(int number) {
         var holder = Person.named("فاطمة العلوي", "Fatima Alaoui " + number);
-        var project = new Project(
-                Kind.INDIVIDUAL, Purpose.CREATION, null, "Atelier", null, null, null, null, "10.521", null);
+        var project =
+                new Project(Kind.INDIVIDUAL, Purpose.CREATION, null, "Atelier", null, null, null, null, "10.521", null);
         return new Draft(
                 null,
                 project,

@@ -28,7 +28,8 @@ public final class LookLog {
     /** The numbers of the dossiers that a person opened last, the latest first. */
     public List<String> recent(Session session, int most) {
         return database.read(sql -> log.page(sql, 0, LINES)).stream()
-                .filter(line -> line.access() == Access.DOSSIER_OPEN && line.person().equals(session.person()))
+                .filter(line ->
+                        line.access() == Access.DOSSIER_OPEN && line.person().equals(session.person()))
                 .map(AccessLog.Line::subject)
                 .distinct()
                 .limit(most)

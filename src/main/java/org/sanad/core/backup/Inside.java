@@ -26,10 +26,7 @@ public record Inside(long dossiers, long people, long awarded, long paid, long i
     public static Inside of(Path backup, String person, char[] password) {
         var found = new Inside[] {NOTHING};
         BackupLook.read(
-                backup,
-                person,
-                password,
-                (table, columns, rows) -> found[0] = found[0].and(table, columns, rows));
+                backup, person, password, (table, columns, rows) -> found[0] = found[0].and(table, columns, rows));
         return found[0];
     }
 

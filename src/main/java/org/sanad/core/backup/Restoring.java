@@ -32,7 +32,8 @@ public final class Restoring {
                 .flatMap(place -> Backups.in(place).stream())
                 .filter(file -> Backups.position(file) >= 0)
                 .map(file -> new Found(file, Backups.look(file)))
-                .sorted(Comparator.comparing((Found found) -> found.about().madeAt()).reversed())
+                .sorted(Comparator.comparing((Found found) -> found.about().madeAt())
+                        .reversed())
                 .toList();
     }
 

@@ -64,8 +64,8 @@ public final class ConflictService {
                 throw new ProblemException(Problem.of("conflict.changed"));
             }
             Together.decided(seen, value, open)
-                    .forEach((one, kept) -> change.put(ConflictStore.ruling(
-                            ids.get(), session, one, kept, reason.strip(), LocalDate.now(clock))));
+                    .forEach((one, kept) -> change.put(
+                            ConflictStore.ruling(ids.get(), session, one, kept, reason.strip(), LocalDate.now(clock))));
             weave(change, seen.entity(), seen.record());
             return null;
         });

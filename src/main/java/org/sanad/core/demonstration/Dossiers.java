@@ -78,7 +78,11 @@ final class Dossiers {
                 section(sector),
                 provinceCode,
                 null,
-                organised ? enterprise(kind, title.arabic().length() + 100L * family.arabic().length()) : Enterprise.NONE);
+                organised
+                        ? enterprise(
+                                kind,
+                                title.arabic().length() + 100L * family.arabic().length())
+                        : Enterprise.NONE);
     }
 
     private static String section(Sector sector) {

@@ -26,17 +26,31 @@ final class FundWork {
     void add(Change change, String office) {
         for (var balance : slices.slices(change, office)) {
             var more = Math.max(1_000_00L, balance.allotted() * chance.between(4, 22) / 100 / 100_000 * 100_000);
-            slices.allot(change, new NewAllotment(balance.slice(), more, "2/" + balance.slice().year(), today));
+            slices.allot(
+                    change,
+                    new NewAllotment(
+                            balance.slice(), more, "2/" + balance.slice().year(), today));
             if (office.equals(Office.HEADQUARTERS)) {
                 var envelope = (balance.allotted() + more) * chance.between(102, 115) / 100 / 100_000 * 100_000;
                 slices.appropriate(
-                        change, new NewAllotment(balance.slice(), envelope, "1/" + balance.slice().year(), today));
+                        change,
+                        new NewAllotment(
+                                balance.slice(),
+                                envelope,
+                                "1/" + balance.slice().year(),
+                                today));
             }
         }
         for (var year = OpeningBalance.SINCE; year <= LAST_BEFORE; year++) {
             opening(change, office, year, "OWN", "individual", chance.between(20, 60));
             if (year >= INDH_SINCE) {
-                opening(change, office, year, "INDH", chance.of(List.of("cooperative", "association")), chance.between(2, 9));
+                opening(
+                        change,
+                        office,
+                        year,
+                        "INDH",
+                        chance.of(List.of("cooperative", "association")),
+                        chance.between(2, 9));
             }
         }
     }

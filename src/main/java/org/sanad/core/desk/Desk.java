@@ -15,7 +15,6 @@ import org.sanad.core.backup.BackupService;
 import org.sanad.core.conflict.ConflictService;
 import org.sanad.core.document.DocumentFacts;
 import org.sanad.core.document.DocumentService;
-import org.sanad.core.document.StatementPaper;
 import org.sanad.core.document.WordingService;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierListService;

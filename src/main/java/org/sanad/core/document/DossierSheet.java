@@ -22,8 +22,7 @@ public record DossierSheet(Subject dossier, List<Programme> programmes) implemen
         var file = dossier.file();
         var plan = file.dossier().plan();
         var jobs = file.dossier().jobs();
-        var values = dossier.values(texts)
-                .day("until", file.dossier().until());
+        var values = dossier.values(texts).day("until", file.dossier().until());
         enterprise(values, texts, file.dossier().project());
         values.money("cost", plan.cost())
                 .money("own_cash", plan.ownCash())

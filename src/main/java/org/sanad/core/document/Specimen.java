@@ -125,9 +125,7 @@ public final class Specimen {
                 List.of(
                         new Snapshot.Opening("cooperative", 261, 0, 0, 0, 0, 0),
                         new Snapshot.Opening("individual", 2407, 4_307_357_800L, 0, 0, 7589, 4109)),
-                List.of(
-                        new Snapshot.Gift("", "APDES", 400_000_000L, 0),
-                        new Snapshot.Gift("", "OWN", 120_000_000L, 0)),
+                List.of(new Snapshot.Gift("", "APDES", 400_000_000L, 0), new Snapshot.Gift("", "OWN", 120_000_000L, 0)),
                 List.of(
                         new RecordLine(Goal.SETTLED, 200L, 213, 150),
                         new RecordLine(Goal.HOLDERS_TRAINED, 120L, 96, 80),

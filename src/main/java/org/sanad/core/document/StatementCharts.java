@@ -84,8 +84,7 @@ final class StatementCharts {
                         .toList());
     }
 
-    private static Bar bar(
-            String name, Snapshot.Part part, ToLongFunction<Totals> of, Function<Long, String> form) {
+    private static Bar bar(String name, Snapshot.Part part, ToLongFunction<Totals> of, Function<Long, String> form) {
         var value = of.applyAsLong(part.totals());
         return new Bar(name, form.apply(value), List.of(value));
     }
@@ -100,7 +99,8 @@ final class StatementCharts {
                 snapshot.donors().stream()
                         .filter(one -> one.cash() >= 0 && one.inKind() >= 0)
                         .limit(MOST)
-                        .map(one -> new Bar(names.name(one), formats.amount(one.all()), List.of(one.cash(), one.inKind())))
+                        .map(one ->
+                                new Bar(names.name(one), formats.amount(one.all()), List.of(one.cash(), one.inKind())))
                         .toList());
     }
 
@@ -115,8 +115,8 @@ final class StatementCharts {
                         List.of(0L, one.awarded()),
                         (a, b) -> List.of(a.getFirst() + b.getFirst(), a.getLast() + b.getLast())));
         var bars = new ArrayList<Bar>();
-        years.forEach((year, parts) ->
-                bars.add(new Bar(year, formats.amount(parts.getFirst() + parts.getLast()), parts)));
+        years.forEach(
+                (year, parts) -> bars.add(new Bar(year, formats.amount(parts.getFirst() + parts.getLast()), parts)));
         return chart(
                 texts.get("dimension.year"),
                 texts.get("statement.chart_money"),

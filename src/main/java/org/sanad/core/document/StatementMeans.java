@@ -43,7 +43,9 @@ final class StatementMeans {
     /** Of what was done before the register. */
     private void openings() {
         var kinds = snapshot.openingKinds();
-        var awarded = snapshot.openings().stream().mapToLong(Snapshot.Opening::awarded).sum();
+        var awarded = snapshot.openings().stream()
+                .mapToLong(Snapshot.Opening::awarded)
+                .sum();
         var indh = snapshot.openingProgrammes().stream()
                 .filter(one -> one.of().equals("INDH"))
                 .mapToLong(Snapshot.Opening::awarded)
@@ -57,7 +59,9 @@ final class StatementMeans {
             add(
                     texts.get("statement.structures"),
                     kinds.stream().map(one -> formats.count(one.dossiers())).collect(Collectors.joining(" + ")) + " = "
-                            + formats.count(kinds.stream().mapToInt(Snapshot.Opening::dossiers).sum()));
+                            + formats.count(kinds.stream()
+                                    .mapToInt(Snapshot.Opening::dossiers)
+                                    .sum()));
         }
         kinds.stream().filter(one -> one.of().equals("individual")).forEach(one -> people(one, awarded));
     }
@@ -84,7 +88,9 @@ final class StatementMeans {
     private void mean(String name, long amount, int of) {
         if (of > 0 && amount > 0) {
             var mean = BigDecimal.valueOf(amount).divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP);
-            add(name, formats.amount(amount) + " ÷ " + formats.count(of) + " = " + formats.money(mean.longValueExact()));
+            add(
+                    name,
+                    formats.amount(amount) + " ÷ " + formats.count(of) + " = " + formats.money(mean.longValueExact()));
         }
     }
 

@@ -90,12 +90,22 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
 
     /** What was done since the first opening balance, register and balances together. */
     private void since(Values values) {
-        var dossiers = snapshot.openings().stream().mapToInt(Snapshot.Opening::dossiers).sum()
-                + snapshot.years().stream().mapToInt(part -> part.totals().settled()).sum();
-        var awarded = snapshot.openings().stream().mapToLong(Snapshot.Opening::awarded).sum()
-                + snapshot.years().stream().mapToLong(part -> part.totals().awardedCentimes()).sum();
+        var dossiers = snapshot.openings().stream()
+                        .mapToInt(Snapshot.Opening::dossiers)
+                        .sum()
+                + snapshot.years().stream()
+                        .mapToInt(part -> part.totals().settled())
+                        .sum();
+        var awarded = snapshot.openings().stream()
+                        .mapToLong(Snapshot.Opening::awarded)
+                        .sum()
+                + snapshot.years().stream()
+                        .mapToLong(part -> part.totals().awardedCentimes())
+                        .sum();
         var jobs = snapshot.openings().stream().mapToInt(Snapshot.Opening::jobs).sum()
-                + snapshot.years().stream().mapToInt(part -> part.totals().jobs()).sum();
+                + snapshot.years().stream()
+                        .mapToInt(part -> part.totals().jobs())
+                        .sum();
         values.count("since_dossiers", dossiers).money("since_awarded", awarded).count("since_jobs", jobs);
     }
 

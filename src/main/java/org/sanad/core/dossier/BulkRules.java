@@ -30,7 +30,9 @@ public final class BulkRules {
     /** @param counts how many dossiers stand in each state */
     static Optional<State> usual(Map<State, Integer> counts) {
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<State, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<State, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .flatMap(entry -> LifeRules.next(entry.getKey()).stream().limit(1))
                 .filter(steps()::contains)
                 .findFirst();

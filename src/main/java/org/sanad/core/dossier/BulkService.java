@@ -78,8 +78,8 @@ public final class BulkService {
                 dossiers.stream().distinct().toList(),
                 (change, id) -> {
                     store.file(change.sql(), id)
-                            .filter(file -> refusals(change.sql(), session, file, step)
-                                    .isEmpty())
+                            .filter(file ->
+                                    refusals(change.sql(), session, file, step).isEmpty())
                             .ifPresent(file -> {
                                 writer.step(change, session, file, step);
                                 taken.add(id);

@@ -83,10 +83,8 @@ final class Giving {
                 .filter(one -> one.code().equals(award.terms().programme()))
                 .findFirst()
                 .orElseThrow();
-        var directory = donors.all(sql).stream()
-                .filter(Donor::active)
-                .map(Donor::code)
-                .toList();
+        var directory =
+                donors.all(sql).stream().filter(Donor::active).map(Donor::code).toList();
         return ProgrammeRules.award(
                 programme, award, beneficiary(file, award.terms().decisionOn()), directory);
     }

@@ -120,15 +120,19 @@ public final class DuplicateService {
                     var other = side(people, dossiers, pair.other());
                     var link = links.between(sql, pair.one(), pair.other());
                     return new Duplicate(
-                            one, other, Likeness.of(one.person(), other.person()).reasons(), link.orElse(null));
+                            one,
+                            other,
+                            Likeness.of(one.person(), other.person()).reasons(),
+                            link.orElse(null));
                 })
                 .toList();
     }
 
-    private static Duplicate.Side side(
-            Map<UUID, Held> people, Map<UUID, List<PersonMatch.Seat>> dossiers, UUID id) {
+    private static Duplicate.Side side(Map<UUID, Held> people, Map<UUID, List<PersonMatch.Seat>> dossiers, UUID id) {
         var held = people.get(id);
         return new Duplicate.Side(
-                held.person(), held.owner(), Optional.ofNullable(dossiers.get(id)).orElse(List.of()));
+                held.person(),
+                held.owner(),
+                Optional.ofNullable(dossiers.get(id)).orElse(List.of()));
     }
 }

@@ -1,6 +1,5 @@
 package org.sanad.core.duplicate;
 
-
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -60,9 +59,9 @@ final class DuplicateStore {
 
     List<Held> of(DSLContext sql, Collection<UUID> ids) {
         var found = new ArrayList<Held>();
-        pages(ids, page -> sql.selectFrom(PERSON)
-                .where(AnyOf.of(PERSON.ID, page))
-                .forEach(row -> found.add(held(row))));
+        pages(
+                ids,
+                page -> sql.selectFrom(PERSON).where(AnyOf.of(PERSON.ID, page)).forEach(row -> found.add(held(row))));
         return found;
     }
 
@@ -73,13 +72,15 @@ final class DuplicateStore {
     /** By person, the province of their newest dossier that has one. */
     Map<UUID, String> provinces(DSLContext sql, Collection<UUID> people) {
         var provinces = new HashMap<UUID, String>();
-        pages(people, page -> sql.select(DOSSIER_PERSON.PERSON_ID, DOSSIER.PROVINCE_CODE)
-                .from(DOSSIER_PERSON)
-                .join(DOSSIER)
-                .on(DOSSIER.ID.eq(DOSSIER_PERSON.DOSSIER_ID))
-                .where(AnyOf.of(DOSSIER_PERSON.PERSON_ID, page), DOSSIER.PROVINCE_CODE.isNotNull())
-                .orderBy(DOSSIER.ID)
-                .forEach(row -> provinces.put(row.value1(), row.value2())));
+        pages(
+                people,
+                page -> sql.select(DOSSIER_PERSON.PERSON_ID, DOSSIER.PROVINCE_CODE)
+                        .from(DOSSIER_PERSON)
+                        .join(DOSSIER)
+                        .on(DOSSIER.ID.eq(DOSSIER_PERSON.DOSSIER_ID))
+                        .where(AnyOf.of(DOSSIER_PERSON.PERSON_ID, page), DOSSIER.PROVINCE_CODE.isNotNull())
+                        .orderBy(DOSSIER.ID)
+                        .forEach(row -> provinces.put(row.value1(), row.value2())));
         return provinces;
     }
 
@@ -87,9 +88,11 @@ final class DuplicateStore {
     Set<Pair> remove(DSLContext sql, Collection<UUID> people) {
         var removed = new HashSet<Pair>();
         for (var side : List.of(DUPLICATE.ONE_ID, DUPLICATE.OTHER_ID)) {
-            pages(people, page -> sql.selectFrom(DUPLICATE)
-                    .where(AnyOf.of(side, page))
-                    .forEach(row -> removed.add(new Pair(row.getOneId(), row.getOtherId()))));
+            pages(
+                    people,
+                    page -> sql.selectFrom(DUPLICATE)
+                            .where(AnyOf.of(side, page))
+                            .forEach(row -> removed.add(new Pair(row.getOneId(), row.getOtherId()))));
         }
         removed.forEach(pair -> sql.deleteFrom(DUPLICATE)
                 .where(DUPLICATE.ONE_ID.eq(pair.one()), DUPLICATE.OTHER_ID.eq(pair.other()))

@@ -33,6 +33,7 @@ final class Block {
     private final long[] low;
     /** Numbers of what each dossier has in common with others. */
     final int[] combos;
+
     private final Combos book;
 
     Block(List<Fact> facts, Codebook book) {

@@ -11,11 +11,7 @@ import java.util.Map;
  * @param overview of the choice, but for its budgets, which are of what is chosen for the spending
  */
 public record Board(
-        Totals total,
-        Totals before,
-        Map<Dimension, List<Group>> groups,
-        List<Group> line,
-        Overview overview) {
+        Totals total, Totals before, Map<Dimension, List<Group>> groups, List<Group> line, Overview overview) {
     /**
      * What is asked.
      *
@@ -25,6 +21,5 @@ public record Board(
      * @param line of the figures by year
      * @param spending of the budgets
      */
-    public record Filters(
-            Filter choice, Filter before, Map<Dimension, Filter> charts, Filter line, Filter spending) {}
+    public record Filters(Filter choice, Filter before, Map<Dimension, Filter> charts, Filter line, Filter spending) {}
 }

@@ -93,7 +93,8 @@ final class Count {
                 continue;
             }
             if (!byProgramme) {
-                groups.of(base, year(decisions.on()[at]), 0).decision(serial, decisions.flag()[at]);
+                groups.of(base, year(decisions.on()[at]), 0)
+                        .decision(serial, decisions.flag()[at]);
             } else {
                 for (var sums : groups(block, row, base, decisions.on()[at])) {
                     sums.decision(serial, decisions.flag()[at]);

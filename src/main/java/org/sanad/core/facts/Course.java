@@ -11,14 +11,7 @@ package org.sanad.core.facts;
  * @param overdue filed more than {@link #LIMIT} days before the day asked about, and not decided or withdrawn
  */
 public record Course(
-        int filed,
-        int decided,
-        int settled,
-        int paid,
-        int working,
-        Delay toDecision,
-        Delay toPayment,
-        int overdue) {
+        int filed, int decided, int settled, int paid, int working, Delay toDecision, Delay toPayment, int overdue) {
     /** Days that law 55-19 leaves for an answer. */
     public static final int LIMIT = 60;
 }

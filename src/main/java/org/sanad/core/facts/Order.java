@@ -36,11 +36,8 @@ final class Order {
         if (rest != 0) {
             return rest;
         }
-        var newest = Integer.compare(
-                block(other).stateOn[other % Block.SIZE], block(row).stateOn[row % Block.SIZE]);
-        return newest != 0
-                ? newest
-                : block(other).compareId(other % Block.SIZE, block(row), row % Block.SIZE);
+        var newest = Integer.compare(block(other).stateOn[other % Block.SIZE], block(row).stateOn[row % Block.SIZE]);
+        return newest != 0 ? newest : block(other).compareId(other % Block.SIZE, block(row), row % Block.SIZE);
     }
 
     private IntToLongFunction key() {

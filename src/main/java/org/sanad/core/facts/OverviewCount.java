@@ -29,9 +29,7 @@ final class OverviewCount {
 
     void add(Block block) {
         for (var row = 0; row < block.size; row++) {
-            if (taken[block.combos[row]]
-                    && when.covers(block.begunOn[row])
-                    && when.hasProgramme(block.awards, row)) {
+            if (taken[block.combos[row]] && when.covers(block.begunOn[row]) && when.hasProgramme(block.awards, row)) {
                 work(block, row);
                 if (way.filed(block, row)) {
                     course(block, row);
@@ -102,8 +100,7 @@ final class OverviewCount {
                         projects,
                         new Employment.People(people[0], people[1], people[2]),
                         new Employment.People(people[3], people[4], people[5])),
-                new Course(
-                        filed, decided, settled, paid, working, toDecision.delay(), toPayment.delay(), overdue),
+                new Course(filed, decided, settled, paid, working, toDecision.delay(), toPayment.delay(), overdue),
                 budgets);
     }
 }

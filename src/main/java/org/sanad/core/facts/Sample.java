@@ -54,8 +54,7 @@ public final class Sample {
         return new Facts(columns);
     }
 
-    private static void tell(
-            Fact fact, int number, Consumer<List<Object>> dossier, Consumer<List<Object>> payment) {
+    private static void tell(Fact fact, int number, Consumer<List<Object>> dossier, Consumer<List<Object>> payment) {
         dossier.accept(List.of(
                 number,
                 fact.kind(),
@@ -68,8 +67,8 @@ public final class Sample {
                 fact.atStart().jobs(),
                 fact.searched().replace('\n', ' ')));
         fact.payments()
-                .forEach(paid -> payment.accept(List.of(
-                        number, paid.programme(), paid.on().getYear(), Events.day(paid.on()), paid.amount())));
+                .forEach(paid -> payment.accept(
+                        List.of(number, paid.programme(), paid.on().getYear(), Events.day(paid.on()), paid.amount())));
     }
 
     private Fact fact(int number, Person person) {

@@ -121,6 +121,8 @@ final class Survey {
 
     /** @param spending the filter of its budgets */
     Overview overview(Filter filter, Filter spending) {
-        return counted.overviews.get(filter).overview(counted.budgets.get(spending).all());
+        return counted.overviews
+                .get(filter)
+                .overview(counted.budgets.get(spending).all());
     }
 }

@@ -59,11 +59,12 @@ final class TallyPlan {
 
     /** Whether it has a question. */
     boolean has(When events, Filter filter, Dimension dimension) {
-        return when.equals(events) && switch (dimension) {
-            case YEAR -> filter.equals(yearsOf);
-            case PROGRAMME -> filter.equals(programmesOf);
-            case null, default -> filters.contains(filter);
-        };
+        return when.equals(events)
+                && switch (dimension) {
+                    case YEAR -> filter.equals(yearsOf);
+                    case PROGRAMME -> filter.equals(programmesOf);
+                    case null, default -> filters.contains(filter);
+                };
     }
 
     When when() {

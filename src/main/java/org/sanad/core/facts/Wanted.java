@@ -52,8 +52,7 @@ final class Wanted {
     Wanted any(Dimension dimension) {
         switch (dimension) {
             case YEAR -> when = new When(when.from(), when.to(), when.from(), when.to(), When.ANY, when.programme());
-            case PROGRAMME ->
-                when = new When(when.first(), when.last(), when.from(), when.to(), when.year(), When.ANY);
+            case PROGRAMME -> when = new When(when.first(), when.last(), when.from(), when.to(), when.year(), When.ANY);
             default -> codes[dimension.ordinal()] = null;
         }
         taken = null;

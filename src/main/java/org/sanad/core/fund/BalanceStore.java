@@ -33,8 +33,8 @@ final class BalanceStore {
                 .from(AWARD)
                 .where(AWARD.OWNER_CODE.in(offices))
                 .groupBy(AWARD.OWNER_CODE, AWARD.PROGRAMME_CODE, AWARD.BUDGET_YEAR));
-        var released = sums(
-                sql.select(AWARD.OWNER_CODE, AWARD.PROGRAMME_CODE, AWARD.BUDGET_YEAR, sum(AWARD_RELEASE.AMOUNT))
+        var released =
+                sums(sql.select(AWARD.OWNER_CODE, AWARD.PROGRAMME_CODE, AWARD.BUDGET_YEAR, sum(AWARD_RELEASE.AMOUNT))
                         .from(AWARD_RELEASE)
                         .join(AWARD)
                         .on(AWARD.ID.eq(AWARD_RELEASE.AWARD_ID))
@@ -93,7 +93,8 @@ final class BalanceStore {
     private static Map<Slice, Long> sums(ResultQuery<Record4<String, String, Integer, BigDecimal>> query) {
         var sums = new HashMap<Slice, Long>();
         query.forEach(row -> sums.put(
-                new Slice(row.value1(), row.value2(), row.value3()), row.value4().longValueExact()));
+                new Slice(row.value1(), row.value2(), row.value3()),
+                row.value4().longValueExact()));
         return sums;
     }
 

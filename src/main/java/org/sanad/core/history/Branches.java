@@ -109,8 +109,8 @@ public final class Branches {
         var row = sql.newRecord(table);
         for (var field : table.fields()) {
             if (woven.values().containsKey(field.getName())) {
-                row.fromMap(Collections.singletonMap(
-                        field.getName(), woven.values().get(field.getName())));
+                row.fromMap(
+                        Collections.singletonMap(field.getName(), woven.values().get(field.getName())));
             }
         }
         row.set(Entities.revision(table), woven.revision());

@@ -78,7 +78,9 @@ public final class EntryJson {
                 case Boolean flag -> json.writeBoolean(flag);
                 case Long number -> json.writeNumber(number);
                 case String text -> json.writeString(text);
-                case Object other -> throw new IllegalArgumentException(member + " is a " + other.getClass().getName());
+                case Object other ->
+                    throw new IllegalArgumentException(
+                            member + " is a " + other.getClass().getName());
             }
         }
         json.writeEndObject();

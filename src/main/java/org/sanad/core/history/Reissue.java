@@ -87,8 +87,7 @@ public final class Reissue {
                 .allMatch(one -> Objects.equals(values.get(one.getKey()), one.getValue()));
     }
 
-    private static Fate add(
-            Change change, Table<?> table, Line line, Set<String> fresh, Supplier<String> number) {
+    private static Fate add(Change change, Table<?> table, Line line, Set<String> fresh, Supplier<String> number) {
         var dossier = Objects.toString(line.after().get("dossier_id"), null);
         if (line.base() != null || line.entity().equals("dossier_step") && !fresh.contains(dossier)) {
             return Fate.LEFT;

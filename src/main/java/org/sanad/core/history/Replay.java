@@ -163,7 +163,8 @@ public final class Replay {
     private void decided(Collection<? extends Record> rulings) {
         rulings.forEach(ruling -> {
             var record = ruling.get(RULING.RECORD_ID);
-            Attempt.of(sql, () -> branches.weave(ruling.get(RULING.ENTITY), record).ifPresent(one -> touched.add(record)));
+            Attempt.of(
+                    sql, () -> branches.weave(ruling.get(RULING.ENTITY), record).ifPresent(one -> touched.add(record)));
         });
     }
 
@@ -189,9 +190,7 @@ public final class Replay {
         var id = Entities.id(table);
         var named = steps.stream().filter(this::isNamed).toList();
         var ids = named.stream().map(Step::id).collect(Collectors.toSet());
-        Map<UUID, R> rows = sql.selectFrom(table)
-                .where(AnyOf.of(id, ids))
-                .fetchMap(id);
+        Map<UUID, R> rows = sql.selectFrom(table).where(AnyOf.of(id, ids)).fetchMap(id);
         var branched = branches.among(ids);
         var added = new LinkedHashMap<UUID, R>();
         var changed = new LinkedHashMap<UUID, R>();

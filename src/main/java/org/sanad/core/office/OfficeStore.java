@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.impl.DSL;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sanad.data.tables.tables.records.OfficeRecord;
 
 /** Offices, places and the settings of a register, in its database. */

@@ -152,7 +152,8 @@ public final class Registers {
             return;
         }
         database.write(sql -> {
-            if (store.setting(sql, "sync.invitation").isPresent() || store.setting(sql, "sync.keys").isPresent()) {
+            if (store.setting(sql, "sync.invitation").isPresent()
+                    || store.setting(sql, "sync.keys").isPresent()) {
                 store.newLife(sql, Generators.timeBasedEpochRandomGenerator().generate());
             }
             return null;

@@ -129,11 +129,7 @@ public final class OverviewService {
     }
 
     private MonthLine line(
-            YearMonth month,
-            Office office,
-            Set<String> within,
-            List<Office> expected,
-            Map<String, Sendings> sendings) {
+            YearMonth month, Office office, Set<String> within, List<Office> expected, Map<String, Sendings> sendings) {
         var counts = new EnumMap<MonthState, Integer>(MonthState.class);
         var mine = expected.stream().filter(one -> within.contains(one.code())).toList();
         mine.forEach(one -> counts.merge(state(sendings, one, month), 1, Integer::sum));

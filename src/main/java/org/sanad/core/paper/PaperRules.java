@@ -72,7 +72,9 @@ final class PaperRules {
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
                 .map(kind -> new Named(
-                        kind.names().arabic(), kind.names().french(), kind.names().english()))
+                        kind.names().arabic(),
+                        kind.names().french(),
+                        kind.names().english()))
                 .orElse(new Named(code, code, code));
     }
 

@@ -89,8 +89,7 @@ final class PaperStore {
 
     /** Scans that an office added and did not remove. */
     List<Attachment> scansOf(DSLContext sql, String office) {
-        return sql
-                .selectFrom(ATTACHMENT)
+        return sql.selectFrom(ATTACHMENT)
                 .where(ATTACHMENT.OWNER_CODE.eq(office), ATTACHMENT.REMOVED.isFalse())
                 .orderBy(ATTACHMENT.ID)
                 .fetch()

@@ -43,12 +43,7 @@ public final class ScanService {
 
     /** @param ids new identities, each later than the one before */
     public ScanService(
-            Session reader,
-            Database database,
-            Door door,
-            Clock clock,
-            Supplier<UUID> ids,
-            AttachmentStore contents) {
+            Session reader, Database database, Door door, Clock clock, Supplier<UUID> ids, AttachmentStore contents) {
         this.reader = reader;
         this.database = database;
         this.door = door;

@@ -90,8 +90,12 @@ public final class ProofService {
         new ScanCheck(register.database(), contents)
                 .lost(register.officeCode())
                 .forEach(lost -> findings.add(new Finding(
-                        folder.attachments().getFileName().toString(), lost.scan().id().toString(), lost.problem())));
-        new Originals(register).lost().forEach(lost -> findings.add(new Finding(lost.file(), "package", lost.problem())));
+                        folder.attachments().getFileName().toString(),
+                        lost.scan().id().toString(),
+                        lost.problem())));
+        new Originals(register)
+                .lost()
+                .forEach(lost -> findings.add(new Finding(lost.file(), "package", lost.problem())));
         new DraftStore(folder, register.key(), UUID::randomUUID)
                 .list(null)
                 .damaged()

@@ -62,7 +62,8 @@ public record OfficeList(int read, List<Office> changed, int added, List<Wrong> 
         var changed = offices.stream()
                 .filter(one -> !tree.find(one.code()).equals(java.util.Optional.of(one)))
                 .toList();
-        var added = changed.stream().filter(one -> tree.find(one.code()).isEmpty()).count();
+        var added =
+                changed.stream().filter(one -> tree.find(one.code()).isEmpty()).count();
         return new OfficeList(offices.size() + problems.size(), changed, (int) added, problems);
     }
 

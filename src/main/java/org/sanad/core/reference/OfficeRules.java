@@ -44,7 +44,8 @@ final class OfficeRules {
         if (office.regionCode() != null && tree.region(office.regionCode()).isEmpty()) {
             problems.add(Problem.at("region", "office.region_unknown", office.regionCode()));
         }
-        if (office.provinceCode() != null && tree.province(office.provinceCode()).isEmpty()) {
+        if (office.provinceCode() != null
+                && tree.province(office.provinceCode()).isEmpty()) {
             problems.add(Problem.at("province", "office.province_unknown", office.provinceCode()));
         }
         return problems;

@@ -41,7 +41,8 @@ public final class StartTrial implements Versions.Trial {
                     process.destroyForcibly();
                     return false;
                 }
-                var words = List.of(Files.readString(said, StandardCharsets.UTF_8).split("\\s+"));
+                var words =
+                        List.of(Files.readString(said, StandardCharsets.UTF_8).split("\\s+"));
                 return process.exitValue() == 0 && words.contains(version);
             } finally {
                 Files.deleteIfExists(said);

@@ -29,7 +29,10 @@ final class FigureTable {
         cells.add(Value.of(row.name()));
         for (var column = 0; column < sheet.columns().size(); column++) {
             var figure = row.figures().get(column);
-            cells.add(figure == null ? Value.NOTHING : value(sheet.columns().get(column).form(), figure));
+            cells.add(
+                    figure == null
+                            ? Value.NOTHING
+                            : value(sheet.columns().get(column).form(), figure));
         }
         return cells;
     }

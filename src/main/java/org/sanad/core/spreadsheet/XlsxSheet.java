@@ -20,7 +20,6 @@ final class XlsxSheet implements RowSource {
     private static final long LARGEST_UNFOLDED = 2L << 30;
     private static final long LARGEST_TEXTS = 192L << 20;
 
-
     private final ReadableWorkbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;

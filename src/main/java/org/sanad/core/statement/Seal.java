@@ -31,9 +31,7 @@ public record Seal(State state, String fingerprint) {
         }
         try {
             var read = signing.read(statement.seal());
-            var holds = read.genuine()
-                    && statement.whole()
-                    && read.claim().equals(Signing.Claim.of(statement));
+            var holds = read.genuine() && statement.whole() && read.claim().equals(Signing.Claim.of(statement));
             var state = read.known() ? State.VERIFIED : State.KEY_NOT_KNOWN;
             return new Seal(holds ? state : State.BROKEN, read.fingerprint());
         } catch (ProblemException unreadable) {

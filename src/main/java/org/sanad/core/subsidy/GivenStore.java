@@ -45,7 +45,8 @@ public final class GivenStore {
         sql.select(OPENING_BALANCE.PROGRAMME_CODE, sum(OPENING_BALANCE.AWARDED))
                 .from(OPENING_BALANCE)
                 .groupBy(OPENING_BALANCE.PROGRAMME_CODE)
-                .forEach(row -> of(sums, new Source(null, row.value1()))[BEFORE] += row.value2().longValueExact());
+                .forEach(row -> of(sums, new Source(null, row.value1()))[BEFORE] +=
+                        row.value2().longValueExact());
         return largestFirst(sums);
     }
 

@@ -55,8 +55,8 @@ public final class Scheme {
         for (var share : shares) {
             var last = parts.size() == shares.size() - 1;
             var part = last ? left : Math.multiplyExact(amount / 100, share.percent()) / 100 * 100;
-            parts.add(new Instalment(
-                    null, parts.size() + 1, part, decidedOn.plusMonths(share.months()), share.papers()));
+            parts.add(
+                    new Instalment(null, parts.size() + 1, part, decidedOn.plusMonths(share.months()), share.papers()));
             left -= part;
         }
         return parts;

@@ -140,7 +140,8 @@ public final class SubsidyStore {
 
     private static Instalment instalment(org.jooq.Record one) {
         var row = one.into(INSTALMENT);
-        return new Instalment(row.getId(), row.getPosition(), row.getAmount(), row.getDueOn(), Scheme.codes(row.getPapers(), " "));
+        return new Instalment(
+                row.getId(), row.getPosition(), row.getAmount(), row.getDueOn(), Scheme.codes(row.getPapers(), " "));
     }
 
     private static Payment payment(org.jooq.Record one) {

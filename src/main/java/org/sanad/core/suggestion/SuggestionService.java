@@ -25,8 +25,7 @@ public final class SuggestionService {
     private final Clock clock;
     private final Supplier<UUID> ids;
 
-    public SuggestionService(
-            Database database, Door door, DossierService dossiers, Clock clock, Supplier<UUID> ids) {
+    public SuggestionService(Database database, Door door, DossierService dossiers, Clock clock, Supplier<UUID> ids) {
         this.database = database;
         this.door = door;
         this.dossiers = dossiers;
@@ -67,8 +66,7 @@ public final class SuggestionService {
             if (value.equals(seen)) {
                 throw new ProblemException(Problem.at("wanted", "suggestion.same"));
             }
-            change.put(SuggestionStore.row(
-                    ids.get(), session, dossier, field, seen, value, why, LocalDate.now(clock)));
+            change.put(SuggestionStore.row(ids.get(), session, dossier, field, seen, value, why, LocalDate.now(clock)));
             return null;
         });
     }

@@ -30,14 +30,17 @@ final class SuggestionStore {
 
     int waitingFor(String office) {
         return sql.fetchCount(
-                SUGGESTION.join(DOSSIER).on(DOSSIER.ID.eq(SUGGESTION.DOSSIER_ID)), DOSSIER.OWNER_CODE.eq(office), open());
+                SUGGESTION.join(DOSSIER).on(DOSSIER.ID.eq(SUGGESTION.DOSSIER_ID)),
+                DOSSIER.OWNER_CODE.eq(office),
+                open());
     }
 
     private static Condition open() {
         return SUGGESTION
                 .WITHDRAWN
                 .isFalse()
-                .and(SUGGESTION.ID.notIn(DSL.select(SUGGESTION_ANSWER.SUGGESTION_ID).from(SUGGESTION_ANSWER)));
+                .and(SUGGESTION.ID.notIn(
+                        DSL.select(SUGGESTION_ANSWER.SUGGESTION_ID).from(SUGGESTION_ANSWER)));
     }
 
     /** Those made by an office and those about its dossiers, the open ones first, then the newest. */
@@ -50,8 +53,7 @@ final class SuggestionStore {
     }
 
     private List<Suggestion> select(Condition which) {
-        return sql
-                .select(SUGGESTION.fields())
+        return sql.select(SUGGESTION.fields())
                 .select(SUGGESTION_ANSWER.fields())
                 .select(DOSSIER.NUMBER, DOSSIER.OWNER_CODE)
                 .from(SUGGESTION)
@@ -103,7 +105,14 @@ final class SuggestionStore {
     }
 
     static SuggestionRecord row(
-            UUID id, Session session, UUID dossier, SuggestedField field, String seen, String wanted, String reason, LocalDate on) {
+            UUID id,
+            Session session,
+            UUID dossier,
+            SuggestedField field,
+            String seen,
+            String wanted,
+            String reason,
+            LocalDate on) {
         var row = new SuggestionRecord();
         row.setId(id);
         row.setOwnerCode(session.officeCode());

@@ -52,7 +52,8 @@ final class Clearing {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(one -> one.getFileName().toString().endsWith(".sanad")).toList();
+            return files.filter(one -> one.getFileName().toString().endsWith(".sanad"))
+                    .toList();
         } catch (IOException e) {
             throw Faults.of(e, folder);
         }

@@ -14,8 +14,8 @@ final class Holdings {
 
     static List<Receipt.Held> of(DSLContext sql, String office) {
         return HISTORY.lives(sql, office).stream()
-                .map(life -> new Receipt.Held(
-                        life, HISTORY.tip(sql, office, life).counter()))
+                .map(life ->
+                        new Receipt.Held(life, HISTORY.tip(sql, office, life).counter()))
                 .toList();
     }
 

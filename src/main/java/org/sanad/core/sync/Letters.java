@@ -31,7 +31,8 @@ final class Letters {
     private static final int LARGEST_READ = 64 << 20;
     private static final Problem UNREADABLE = Problem.of("receipt.letters_unreadable");
     /** An entry that comes alone may write these, and what it takes over by them. */
-    private static final Set<String> ALONE = Set.of("transfer", "transfer_answer", "ruling", "person_link", "suggestion");
+    private static final Set<String> ALONE =
+            Set.of("transfer", "transfer_answer", "ruling", "person_link", "suggestion");
 
     private Letters() {}
 

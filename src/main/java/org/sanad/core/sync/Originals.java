@@ -52,14 +52,14 @@ public final class Originals {
             return List.of();
         }
         var received = register.folder().received();
-        return register
-                .database()
-                .read(sql -> PackageStore.toForward(sql, received, office, register.epoch()))
-                .stream()
+        return register.database().read(sql -> PackageStore.toForward(sql, received, office, register.epoch())).stream()
                 .filter(one -> !Files.exists(one.file()))
                 .map(one -> new Lost(
                         one.file().getFileName().toString(),
-                        Problem.of("sync.original_missing", one.name().file(), one.name().office())))
+                        Problem.of(
+                                "sync.original_missing",
+                                one.name().file(),
+                                one.name().office())))
                 .toList();
     }
 

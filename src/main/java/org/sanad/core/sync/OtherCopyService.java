@@ -154,9 +154,7 @@ public final class OtherCopyService {
 
     private Left left(Line line) {
         var dossier = dossier(line);
-        var number = dossier == null
-                ? null
-                : register.database().read(sql -> StateStore.number(sql, dossier));
+        var number = dossier == null ? null : register.database().read(sql -> StateStore.number(sql, dossier));
         return new Left(line.entity(), UUID.fromString(line.id()), dossier, number);
     }
 
@@ -169,13 +167,15 @@ public final class OtherCopyService {
 
     private List<Entry> read(Path file) {
         var opening = register.database()
-                .read(sql -> Trust.of(sql, store, register.officeCode(), clock.instant()).opening());
+                .read(sql -> Trust.of(sql, store, register.officeCode(), clock.instant())
+                        .opening());
         var entries = new ArrayList<Entry>();
-        try (var in = new BufferedReader(new InputStreamReader(
-                Age.open(Files.newInputStream(file), opening), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(Age.open(Files.newInputStream(file), opening), StandardCharsets.UTF_8))) {
             in.lines().map(EntryJson::read).forEach(entries::add);
         } catch (IOException | UncheckedIOException | ProblemException e) {
-            throw new ProblemException(Problem.of("copy.unreadable", file.getFileName().toString()), e);
+            throw new ProblemException(
+                    Problem.of("copy.unreadable", file.getFileName().toString()), e);
         }
         if (entries.stream().anyMatch(one -> !one.office().equals(register.officeCode()))) {
             throw new ProblemException(

@@ -132,8 +132,8 @@ final class PackageStore {
     static List<Originals.Taken> taken(DSLContext sql) {
         return sql.selectFrom(PACKAGE_RECEIVED)
                 .orderBy(PACKAGE_RECEIVED.OFFICE_CODE, PACKAGE_RECEIVED.RECEIVED_AT, PACKAGE_RECEIVED.SEQUENCE)
-                .fetch(row -> new Originals.Taken(
-                        new PackageName(row.getOfficeCode(), row.getSequence()), row.getSha512()));
+                .fetch(row ->
+                        new Originals.Taken(new PackageName(row.getOfficeCode(), row.getSequence()), row.getSha512()));
     }
 
     /** Hash of the package of this office, epoch and sequence that was taken in before; null where none was. */

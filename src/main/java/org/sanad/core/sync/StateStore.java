@@ -88,6 +88,9 @@ final class StateStore {
 
     /** The number of a dossier; null where it is not here. */
     static String number(DSLContext sql, UUID dossier) {
-        return sql.select(DOSSIER.NUMBER).from(DOSSIER).where(DOSSIER.ID.eq(dossier)).fetchOne(DOSSIER.NUMBER);
+        return sql.select(DOSSIER.NUMBER)
+                .from(DOSSIER)
+                .where(DOSSIER.ID.eq(dossier))
+                .fetchOne(DOSSIER.NUMBER);
     }
 }

@@ -99,10 +99,7 @@ final class BackupsView extends StackPane {
         if (standing.secondPlace() == null) {
             second.getChildren().add(waiting("backup.second_none"));
         } else {
-            second.getChildren()
-                    .addAll(
-                            path(standing.secondPlace()),
-                            place(standing));
+            second.getChildren().addAll(path(standing.secondPlace()), place(standing));
         }
         if (!model.manages()) {
             return;

@@ -15,6 +15,7 @@ final class ConflictWords {
     /** What taking a record out looks like: nothing is deleted. */
     private static final Set<String> REMOVED =
             Set.of("state=withdrawn", "withdrawn=true", "removed=true", "part=former");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Map<String, String> FAMILIES = Map.of(
             "kind", "kind",

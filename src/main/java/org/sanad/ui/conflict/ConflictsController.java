@@ -33,7 +33,8 @@ public final class ConflictsController implements Screen {
 
     @Override
     public Node view() {
-        return new ConflictsView(this, model, wording, new ConflictWords(wording, desk.offices(), model.decides)).node();
+        return new ConflictsView(this, model, wording, new ConflictWords(wording, desk.offices(), model.decides))
+                .node();
     }
 
     @Override

@@ -55,5 +55,4 @@ final class Card extends VBox {
     static boolean drawn(Node node) {
         return !node.getStyleClass().contains("card-tools");
     }
-
 }

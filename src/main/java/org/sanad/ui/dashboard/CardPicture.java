@@ -47,7 +47,11 @@ record CardPicture(Card card) {
 
     /** For the clipboard: a picture for letters, a table for spreadsheets. */
     Map<DataFormat, Object> content() {
-        return Map.of(DataFormat.IMAGE, image(), DataFormat.PLAIN_TEXT, table(card.panel().sheet()));
+        return Map.of(
+                DataFormat.IMAGE,
+                image(),
+                DataFormat.PLAIN_TEXT,
+                table(card.panel().sheet()));
     }
 
     private static String table(FigureSheet sheet) {
@@ -61,7 +65,8 @@ record CardPicture(Card card) {
         var line = new StringBuilder(row.name());
         for (var at = 0; at < row.figures().size(); at++) {
             var figure = row.figures().get(at);
-            line.append('\t').append(figure == null ? "" : plain(sheet.columns().get(at).form(), figure));
+            line.append('\t')
+                    .append(figure == null ? "" : plain(sheet.columns().get(at).form(), figure));
         }
         return line.toString();
     }

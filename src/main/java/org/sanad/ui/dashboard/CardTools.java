@@ -24,7 +24,9 @@ final class CardTools extends HBox {
         this.card = card;
         var id = card.panel().id();
         var table = tool(
-                new ToggleButton(), "table-" + id, asTable ? Feather.BAR_CHART_2 : Feather.LIST,
+                new ToggleButton(),
+                "table-" + id,
+                asTable ? Feather.BAR_CHART_2 : Feather.LIST,
                 asTable ? "card.chart" : "card.table");
         table.setSelected(asTable);
         table.setOnAction(event -> controller.onTable(id));

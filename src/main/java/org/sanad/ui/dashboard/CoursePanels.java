@@ -82,7 +82,10 @@ final class CoursePanels {
 
     Panel delays() {
         var lines = new ArrayList<FigureSheet.Row>();
-        lines.add(line("figure.measured", course.toDecision().count(), course.toPayment().count()));
+        lines.add(line(
+                "figure.measured",
+                course.toDecision().count(),
+                course.toPayment().count()));
         lines.add(new FigureSheet.Row(
                 wording.get("figure.median_days"),
                 List.of(
@@ -90,10 +93,8 @@ final class CoursePanels {
                         Math.round(course.toPayment().median()))));
         for (var step = 0; step <= Delay.STEPS; step++) {
             lines.add(new FigureSheet.Row(
-                    step(step),
-                    List.of(
-                            (long) course.toDecision().steps().get(step),
-                            (long) course.toPayment().steps().get(step))));
+                    step(step), List.of((long) course.toDecision().steps().get(step), (long)
+                            course.toPayment().steps().get(step))));
         }
         lines.add(line("stage.waiting", course.overdue(), null));
         var note = wording.get("panel.delays_note");

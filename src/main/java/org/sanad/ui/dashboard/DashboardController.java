@@ -145,12 +145,11 @@ public final class DashboardController implements Screen {
     void save(Card card, String form, Path file) {
         var picture = new CardPicture(card);
         var title = card.panel().sheet().title();
-        Callable<Path> write =
-                switch (form) {
-                    case "png" -> saved(title, file, Picture.bytes(picture.image()));
-                    case "svg" -> saved(title, file, picture.svg().getBytes(StandardCharsets.UTF_8));
-                    default -> () -> desk.save(card.panel().sheet(), file, wording.lang());
-                };
+        Callable<Path> write = switch (form) {
+            case "png" -> saved(title, file, Picture.bytes(picture.image()));
+            case "svg" -> saved(title, file, picture.svg().getBytes(StandardCharsets.UTF_8));
+            default -> () -> desk.save(card.panel().sheet(), file, wording.lang());
+        };
         model.done.set("");
         background.run(
                 "dashboard.save",

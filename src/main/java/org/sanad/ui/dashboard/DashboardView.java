@@ -157,9 +157,8 @@ final class DashboardView {
                     .action(wording.get("list.clear"), controller::onClear);
         }
         var marks = new Marks(wording, new Names(wording, scope.offices(), model.programmes.get()), model, controller);
-        var charts = model.tables.get()
-                ? new FigureTables(wording, marks).node()
-                : new Charts(wording, marks, scope).node();
+        var charts =
+                model.tables.get() ? new FigureTables(wording, marks).node() : new Charts(wording, marks, scope).node();
         return new VBox(16, new Tiles(wording, controller, figures).node(), charts);
     }
 

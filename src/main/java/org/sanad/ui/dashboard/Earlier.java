@@ -19,8 +19,7 @@ record Earlier(Choice choice, LocalDate from, LocalDate to) {
         if (to.plusDays(1).getDayOfMonth() == 1) {
             last = last.withDayOfMonth(last.lengthOfMonth());
         }
-        return new Earlier(
-                choice.period(first, last).year(year == null ? null : year - 1), first, last);
+        return new Earlier(choice.period(first, last).year(year == null ? null : year - 1), first, last);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

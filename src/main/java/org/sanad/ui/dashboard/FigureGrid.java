@@ -47,7 +47,9 @@ final class FigureGrid extends GridPane {
         for (var column = 0; column < row.figures().size(); column++) {
             var figure = row.figures().get(column);
             var shown = new Label(
-                    figure == null ? "–" : written(panel.sheet().columns().get(column).form(), figure));
+                    figure == null
+                            ? "–"
+                            : written(panel.sheet().columns().get(column).form(), figure));
             shown.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             shown.setMinWidth(USE_PREF_SIZE);
             add(shown, column + 1, line);

@@ -57,9 +57,7 @@ final class LatePanel {
             lines.add(new FigureSheet.Row(office.name(wording.lang()), none));
         });
         var late = rows.stream().filter(row -> row.value() > LIMIT).count();
-        var note = rows.isEmpty()
-                ? wording.get("panel.late_none")
-                : wording.get("panel.late_note", late, rows.size());
+        var note = rows.isEmpty() ? wording.get("panel.late_none") : wording.get("panel.late_note", late, rows.size());
         return new Panel(
                 "late",
                 new FigureSheet(

@@ -56,8 +56,7 @@ final class MapPanel {
             return new VBox(8, toggle, map);
         }
         // over the ocean, which is on the left in every language
-        StackPane.setAlignment(
-                toggle, marks.wording().lang().rightToLeft() ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+        StackPane.setAlignment(toggle, marks.wording().lang().rightToLeft() ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         return new StackPane(map, toggle);
     }
 
@@ -74,7 +73,8 @@ final class MapPanel {
 
     private HBox toggle() {
         var group = new ToggleGroup();
-        var row = new HBox(button("dashboard.map_regions", group, false), button("dashboard.map_provinces", group, true));
+        var row =
+                new HBox(button("dashboard.map_regions", group, false), button("dashboard.map_provinces", group, true));
         row.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         row.getStyleClass().addAll("lang-switch", "map-switch", "card-tools");
         return row;
@@ -88,5 +88,4 @@ final class MapPanel {
         button.setOnAction(event -> marks.controller().onProvinces(ofProvinces));
         return button;
     }
-
 }

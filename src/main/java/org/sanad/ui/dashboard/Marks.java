@@ -108,7 +108,13 @@ final class Marks {
         for (var place : places) {
             marks.put(
                     place.code(),
-                    plain(dimension.code() + "-" + place.code(), names.of(dimension, place.code()), 0, zero, zero, null));
+                    plain(
+                            dimension.code() + "-" + place.code(),
+                            names.of(dimension, place.code()),
+                            0,
+                            zero,
+                            zero,
+                            null));
         }
         for (var group : groups(dimension)) {
             if (code(dimension, group) != null) {

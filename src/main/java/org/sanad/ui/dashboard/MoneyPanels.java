@@ -140,8 +140,8 @@ final class MoneyPanels {
                 .filter(group -> whole(group.totals()) > 0)
                 .sorted(Comparator.comparingLong(group -> -whole(group.totals())))
                 .toList();
-        var shares = Shares.of(
-                given.stream().map(group -> whole(group.totals())).toList());
+        var shares =
+                Shares.of(given.stream().map(group -> whole(group.totals())).toList());
         var rows = new ArrayList<SegmentChart.Row>();
         var lines = new ArrayList<FigureSheet.Row>();
         for (var at = 0; at < given.size(); at++) {
@@ -165,11 +165,7 @@ final class MoneyPanels {
                             formats.money(totals.inKindCentimes()))));
             lines.add(new FigureSheet.Row(
                     mark.name(),
-                    List.of(
-                            totals.paidCentimes(),
-                            totals.inKindCentimes(),
-                            whole(totals),
-                            shares.get(at) * 10L)));
+                    List.of(totals.paidCentimes(), totals.inKindCentimes(), whole(totals), shares.get(at) * 10L)));
         }
         return new Panel(
                 "donors",
@@ -192,9 +188,7 @@ final class MoneyPanels {
     private Region donorsChart(List<SegmentChart.Row> rows) {
         return new VBox(
                 8,
-                new Legend()
-                        .with("part-1", wording.get("support.cash"))
-                        .with("part-3", wording.get("support.in_kind")),
+                new Legend().with("part-1", wording.get("support.cash")).with("part-3", wording.get("support.in_kind")),
                 new SegmentChart(rows));
     }
 

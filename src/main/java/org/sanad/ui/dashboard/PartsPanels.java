@@ -62,7 +62,8 @@ final class PartsPanels {
         }
         var column = new Column(
                 measure.money()
-                        ? wording.get("dashboard.measure_in", words, wording.formats().unit())
+                        ? wording.get(
+                                "dashboard.measure_in", words, wording.formats().unit())
                         : words,
                 form(measure));
         var sheet = new FigureSheet(

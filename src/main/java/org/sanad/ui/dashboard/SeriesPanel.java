@@ -36,8 +36,7 @@ final class SeriesPanel {
         this.measure = marks.measure();
         this.openings = new Openings(marks.figures().openings());
         for (var group : marks.groups(Dimension.YEAR)) {
-            register.put(
-                    Integer.valueOf(Marks.code(Dimension.YEAR, group)), measure.of(group.totals()));
+            register.put(Integer.valueOf(Marks.code(Dimension.YEAR, group)), measure.of(group.totals()));
         }
     }
 
@@ -56,9 +55,7 @@ final class SeriesPanel {
             lines.add(new FigureSheet.Row(String.valueOf(year), List.of(inRegister(year), before(year))));
         }
         var words = wording.texts().word("measure", measure);
-        var note = unit.key() == null
-                ? words
-                : wording.get("dashboard.measure_in", words, wording.get(unit.key()));
+        var note = unit.key() == null ? words : wording.get("dashboard.measure_in", words, wording.get(unit.key()));
         var form = PartsPanels.form(measure);
         var sheet = new FigureSheet(
                 wording.get("by.year"),
@@ -90,7 +87,8 @@ final class SeriesPanel {
     private List<Integer> years() {
         var before = marks.figures().openings().stream().mapToInt(OpeningBalance::year);
         var of = IntStream.concat(
-                        before, register.keySet().stream().mapToInt(Integer::intValue).filter(this::happened))
+                        before,
+                        register.keySet().stream().mapToInt(Integer::intValue).filter(this::happened))
                 .summaryStatistics();
         if (of.getCount() == 0) {
             return List.of();
@@ -117,9 +115,8 @@ final class SeriesPanel {
 
     private Mark mark(int year, Unit unit) {
         var formats = wording.formats();
-        var note = before(year) == 0
-                ? null
-                : wording.get("figure.of_before", Unit.full(measure, formats, before(year)));
+        var note =
+                before(year) == 0 ? null : wording.get("figure.of_before", Unit.full(measure, formats, before(year)));
         var full = Unit.full(measure, formats, whole(year));
         var brief = unit.brief(formats, whole(year));
         var code = String.valueOf(year);

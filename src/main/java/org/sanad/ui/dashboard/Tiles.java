@@ -64,8 +64,7 @@ final class Tiles {
         var running = !years.isEmpty()
                 && Integer.parseInt(Marks.code(Dimension.YEAR, years.getLast()))
                         >= figures.today().getYear();
-        return new Spark(
-                years.stream().map(year -> measure.of(year.totals())).toList(), running);
+        return new Spark(years.stream().map(year -> measure.of(year.totals())).toList(), running);
     }
 
     /** How a figure differs from the one of a year before, by a sign and in words. */

@@ -82,7 +82,10 @@ final class Why {
     private List<String> sources() {
         var figures = model.figures.get();
         var lines = new ArrayList<String>();
-        lines.add(wording.get("why.register", scope.office().name(wording.lang()), figures.total().dossiers()));
+        lines.add(wording.get(
+                "why.register",
+                scope.office().name(wording.lang()),
+                figures.total().dossiers()));
         var packages = figures.packages().reversed();
         packages.stream().limit(SOME).map(this::source).forEach(lines::add);
         if (packages.size() > SOME) {
@@ -105,7 +108,6 @@ final class Why {
         var dossiers = openings.of(Measure.DOSSIERS);
         return dossiers == 0 && openings.of(Measure.AWARDED) == 0
                 ? wording.get("why.no_openings")
-                : wording.get(
-                        "why.openings_of", dossiers, wording.formats().money(openings.of(Measure.AWARDED)));
+                : wording.get("why.openings_of", dossiers, wording.formats().money(openings.of(Measure.AWARDED)));
     }
 }

@@ -53,8 +53,7 @@ final class AmountQuestion {
         var typed = values.get(field);
         var open = Amounts.ambiguous(typed);
         if (open && !answers.isVisible()) {
-            answers.getChildren()
-                    .setAll(answer(typed, Amounts.Groups.DOT), answer(typed, Amounts.Groups.COMMA));
+            answers.getChildren().setAll(answer(typed, Amounts.Groups.DOT), answer(typed, Amounts.Groups.COMMA));
             answers.setVisible(true);
         }
         return open;

@@ -60,7 +60,10 @@ final class BulkController {
                     var all = dossiers.get();
                     var usual = all.size() > BulkRules.MOST
                             ? BulkRules.steps().getFirst()
-                            : desk.dossiers().bulk().usual(all).orElse(BulkRules.steps().getFirst());
+                            : desk.dossiers()
+                                    .bulk()
+                                    .usual(all)
+                                    .orElse(BulkRules.steps().getFirst());
                     return new Begun(all, usual);
                 },
                 begun -> {

@@ -52,8 +52,7 @@ final class BulkView {
         day.setMaxWidth(160);
         forecast.setId("bulk-forecast");
         model.outlook.subscribe(this::show);
-        var sheet = new VBox(
-                16, title, help, steps(), day, new Banner(wording, model.problem), forecast, buttons());
+        var sheet = new VBox(16, title, help, steps(), day, new Banner(wording, model.problem), forecast, buttons());
         sheet.getStyleClass().add("line-sheet");
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         var pane = new ScrollPane(sheet);
@@ -69,8 +68,7 @@ final class BulkView {
         var group = new ToggleGroup();
         var steps = new VBox(8);
         for (var state : BulkRules.steps()) {
-            var step = new RadioButton(
-                    wording.get("step." + state.code()).replace("…", ""));
+            var step = new RadioButton(wording.get("step." + state.code()).replace("…", ""));
             step.setId("bulk-" + state.code());
             step.setToggleGroup(group);
             step.setSelected(state == model.to.get());
@@ -117,7 +115,8 @@ final class BulkView {
         var refused = outlook.stream().filter(one -> !one.possible()).toList();
         if (!refused.isEmpty()) {
             forecast.getChildren().add(said("bulk.cannot", refused.size(), Feather.ALERT_CIRCLE, "quiet"));
-            reasons(refused).forEach((reason, dossiers) -> forecast.getChildren().add(reason(reason, dossiers)));
+            reasons(refused)
+                    .forEach((reason, dossiers) -> forecast.getChildren().add(reason(reason, dossiers)));
         }
     }
 

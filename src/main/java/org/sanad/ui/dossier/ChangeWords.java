@@ -12,8 +12,16 @@ import org.sanad.text.Texts;
 /** Values of the history in words: amounts, days, and the words of lists; names of columns never reach a person. */
 final class ChangeWords {
     private static final Set<String> MONEY = Set.of("cost", "own_cash", "own_in_kind", "loan", "asked", "amount");
-    private static final Set<String> DAYS =
-            Set.of("filed_on", "state_on", "until_on", "step_on", "birth_date", "decision_on", "due_on", "paid_on", "visited_on");
+    private static final Set<String> DAYS = Set.of(
+            "filed_on",
+            "state_on",
+            "until_on",
+            "step_on",
+            "birth_date",
+            "decision_on",
+            "due_on",
+            "paid_on",
+            "visited_on");
     private static final Map<String, String> FAMILIES = Map.ofEntries(
             Map.entry("kind", "kind"),
             Map.entry("purpose", "purpose"),

@@ -95,6 +95,7 @@ final class DossierFormModel {
     final BooleanBinding masked = readOnly.and(numbersShown.not());
     /** Whether it is another office’s: what should be otherwise is suggested. */
     final BooleanProperty foreign = new SimpleBooleanProperty();
+
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Asked> asked = new SimpleObjectProperty<>();
     final ObjectProperty<Offer> offer = new SimpleObjectProperty<>();

@@ -70,8 +70,8 @@ final class DossierListView {
         var top = new VBox(16, drafts.node(), head(), chips, views.naming());
         top.getStyleClass().add("list-head");
         pane.setTop(top);
-        pane.setBottom(new VBox(
-                new NoticeStrip(texts, model.notice).node(), new ListFoot(texts, model, controller).node()));
+        pane.setBottom(
+                new VBox(new NoticeStrip(texts, model.notice).node(), new ListFoot(texts, model, controller).node()));
         showSheet(pane);
         copy();
         table.setPlaceholder(empty());
@@ -89,9 +89,7 @@ final class DossierListView {
         Runnable show = () -> {
             if (!bulk.model().open.get()) {
                 pane.setRight(
-                        model.sheet.get()
-                                ? sheet.of(table.getSelectionModel().getSelectedItem())
-                                : null);
+                        model.sheet.get() ? sheet.of(table.getSelectionModel().getSelectedItem()) : null);
             }
         };
         bulk.model().open.subscribe(open -> {
@@ -124,10 +122,12 @@ final class DossierListView {
             controller.onPrint();
         } else if (KEEP.match(key)) {
             controller.views().onName();
-        } else if (key.getCode() == KeyCode.ESCAPE && controller.views().model().naming.get()) {
+        } else if (key.getCode() == KeyCode.ESCAPE
+                && controller.views().model().naming.get()) {
             controller.views().onCancel();
             table.requestFocus();
-        } else if (key.getCode() == KeyCode.ESCAPE && controller.bulk().model().open.get()) {
+        } else if (key.getCode() == KeyCode.ESCAPE
+                && controller.bulk().model().open.get()) {
             controller.bulk().onCancel();
         } else if (key.getCode() == KeyCode.ESCAPE && model.sheet.get()) {
             model.sheet.set(false);

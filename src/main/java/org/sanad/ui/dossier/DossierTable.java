@@ -79,7 +79,9 @@ final class DossierTable {
 
     /** Columns share the room that there is; where it is too little for their headings, they are scrolled. */
     private void fit(double width) {
-        var least = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        var least = table.getColumns().stream()
+                .mapToDouble(TableColumn::getMinWidth)
+                .sum();
         table.setColumnResizePolicy(
                 width < least
                         ? TableView.UNCONSTRAINED_RESIZE_POLICY
@@ -142,8 +144,8 @@ final class DossierTable {
 
     private TableRow<DossierLine> row() {
         var row = new TableRow<DossierLine>();
-        Runnable mark = () -> row.pseudoClassStateChanged(
-                IN_ALL, model.selected.get().all() && !row.isEmpty());
+        Runnable mark =
+                () -> row.pseudoClassStateChanged(IN_ALL, model.selected.get().all() && !row.isEmpty());
         model.selected.subscribe(mark);
         row.emptyProperty().subscribe(mark);
         row.setOnMouseClicked(click -> {

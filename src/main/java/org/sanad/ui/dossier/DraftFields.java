@@ -117,11 +117,7 @@ final class DraftFields {
     Draft draft(DossierFile file, List<Problem> problems) {
         var typed = new TypedValue(fields, problems);
         return new Draft(
-                file == null ? null : file.dossier().id(),
-                project(),
-                plan(typed),
-                jobs(typed),
-                people(file, typed));
+                file == null ? null : file.dossier().id(), project(), plan(typed), jobs(typed), people(file, typed));
     }
 
     private Project project() {

@@ -31,11 +31,7 @@ final class FilterChips {
 
     /** @param views the chip that stands before the others */
     FilterChips(
-            Texts texts,
-            DossierListModel model,
-            DossierListController controller,
-            FilterValues values,
-            Node views) {
+            Texts texts, DossierListModel model, DossierListController controller, FilterValues values, Node views) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;
@@ -54,17 +50,24 @@ final class FilterChips {
     private void show() {
         var choice = model.choice.get();
         var shown = new ArrayList<Node>();
-        shown.add(chip("state", "field.state", values.coded("state", State.values(), "state"), choice.state(), Choice::state));
+        shown.add(chip(
+                "state", "field.state", values.coded("state", State.values(), "state"), choice.state(), Choice::state));
         shown.add(chip("kind", "field.kind", values.coded("kind", Kind.values(), "kind"), choice.kind(), Choice::kind));
         shown.add(chip(
-                "sector", "field.sector", values.coded("sector", Sector.values(), "sector"), choice.sector(), Choice::sector));
-        shown.add(chip("programme", "field.programme_code", values.programmes(), choice.programme(), Choice::programme));
+                "sector",
+                "field.sector",
+                values.coded("sector", Sector.values(), "sector"),
+                choice.sector(),
+                Choice::sector));
+        shown.add(
+                chip("programme", "field.programme_code", values.programmes(), choice.programme(), Choice::programme));
         shown.add(chip("year", "list.year", values.years(), choice.year(), Choice::year));
         shown.add(chip("due", "list.due", values.coded("due", Due.values(), "due"), choice.due(), Choice::due));
         shown.add(chip("region", "dimension.region", values.regions(), choice.region(), Choice::region));
         shown.add(chip("province", "field.province_code", values.provinces(), choice.province(), Choice::province));
         shown.add(chip("office", "dimension.office", values.offices(), choice.office(), Choice::office));
-        shown.removeIf(node -> node instanceof MenuButton chip && chip.getItems().size() == 1);
+        shown.removeIf(
+                node -> node instanceof MenuButton chip && chip.getItems().size() == 1);
         shown.addFirst(views);
         if (!choice.equals(Choice.ALL)) {
             var clear = new Button(texts.get("list.clear"));
@@ -74,7 +77,9 @@ final class FilterChips {
         }
         var held = focused();
         chips.getChildren().setAll(shown);
-        shown.stream().filter(node -> node.getId() != null && node.getId().equals(held)).forEach(Node::requestFocus);
+        shown.stream()
+                .filter(node -> node.getId() != null && node.getId().equals(held))
+                .forEach(Node::requestFocus);
     }
 
     /** Chips are made anew with each answer; whoever works by keyboard stays where they were. */
@@ -97,7 +102,8 @@ final class FilterChips {
                 .filter(value -> value.value().equals(chosen))
                 .map(FilterValues.Value::word)
                 .findFirst();
-        var chip = new MenuButton(word.map(said -> texts.get("list.chip", name, said)).orElse(name));
+        var chip = new MenuButton(
+                word.map(said -> texts.get("list.chip", name, said)).orElse(name));
         chip.setId("chip-" + filter);
         chip.getStyleClass().add("filter-chip");
         chip.pseudoClassStateChanged(ACTIVE, chosen != null);

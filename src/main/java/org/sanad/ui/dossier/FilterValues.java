@@ -74,8 +74,7 @@ final class FilterValues {
     }
 
     /** Those that list something, and the one that is chosen; none where there is no choice between them. */
-    private List<Value<String>> places(
-            List<? extends Place> all, String chosen, Function<String, Integer> count) {
+    private List<Value<String>> places(List<? extends Place> all, String chosen, Function<String, Integer> count) {
         var values = new ArrayList<Value<String>>();
         for (var place : all) {
             var listed = count.apply(place.code());

@@ -63,9 +63,7 @@ final class FormChecks {
     private void judge(Draft draft) {
         missing(draft);
         model.fields.warnings().clear();
-        DossierRules.check(draft, filedOn())
-                .warnings()
-                .stream()
+        DossierRules.check(draft, filedOn()).warnings().stream()
                 .filter(one -> left.contains(one.field()) || one.field().startsWith("people."))
                 // the bar of the plan says so before the clerk's eyes
                 .filter(one -> !PLAN.contains(one.key()))

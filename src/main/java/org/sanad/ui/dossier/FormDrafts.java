@@ -101,7 +101,8 @@ final class FormDrafts {
     private void keep() {
         var values = new HashMap<>(model.fields.all());
         values.putAll(parts.typed());
-        var draft = new KeptDraft(id, fresh, desk.session().account(), desk.clock().instant(), values);
+        var draft =
+                new KeptDraft(id, fresh, desk.session().account(), desk.clock().instant(), values);
         background.inOrder(
                 LANE,
                 () -> {

@@ -127,7 +127,9 @@ final class FormFields {
             one.setSelected(code.equals(values.get(field)));
             one.disableProperty().bind(readOnly);
             one.setId(field + "-" + code);
-            one.focusTraversableProperty().bind(one.selectedProperty().or(group.selectedToggleProperty().isNull()));
+            one.focusTraversableProperty()
+                    .bind(one.selectedProperty()
+                            .or(group.selectedToggleProperty().isNull()));
             one.selectedProperty().subscribe(selected -> {
                 if (selected && !code.equals(values.get(field))) {
                     values.set(field, code);

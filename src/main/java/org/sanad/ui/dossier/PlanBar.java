@@ -72,17 +72,17 @@ final class PlanBar {
         said.getStyleClass().removeAll("plan-short", "plan-whole");
         if (plan.cost() == null || plan.parts() == 0) {
             said.setIcon(new FontIcon(Feather.INFO));
-            said.setText(plan.parts() == 0
-                    ? texts.get("plan.empty")
-                    : texts.get("plan.no_cost", formats.money(plan.parts())));
+            said.setText(
+                    plan.parts() == 0
+                            ? texts.get("plan.empty")
+                            : texts.get("plan.no_cost", formats.money(plan.parts())));
         } else if (plan.gap() == 0) {
             said.setIcon(new FontIcon(Feather.CHECK_CIRCLE));
             said.setText(texts.get("plan.complete"));
             said.getStyleClass().add("plan-whole");
         } else {
             said.setIcon(new FontIcon(Feather.ALERT_TRIANGLE));
-            said.setText(texts.get(
-                    plan.gap() > 0 ? "plan.below" : "plan.above", formats.money(Math.abs(plan.gap()))));
+            said.setText(texts.get(plan.gap() > 0 ? "plan.below" : "plan.above", formats.money(Math.abs(plan.gap()))));
             said.getStyleClass().add("plan-short");
         }
     }

@@ -36,7 +36,8 @@ final class ScanLine {
     }
 
     Node node() {
-        var name = new Label(Hidden.shown(scan.name()), new FontIcon(ScanPage.picture(scan) ? Feather.IMAGE : Feather.FILE_TEXT));
+        var name = new Label(
+                Hidden.shown(scan.name()), new FontIcon(ScanPage.picture(scan) ? Feather.IMAGE : Feather.FILE_TEXT));
         name.setMinWidth(0);
         var size = new Label(size());
         size.getStyleClass().addAll("text-muted", "text-small");

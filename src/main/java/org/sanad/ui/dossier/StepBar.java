@@ -3,7 +3,6 @@ package org.sanad.ui.dossier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +38,8 @@ final class StepBar {
     }
 
     private void show() {
-        bar.getChildren().setAll(model.asked.get() == null ? next() : new StepQuestion(texts, model, controller).node());
+        bar.getChildren()
+                .setAll(model.asked.get() == null ? next() : new StepQuestion(texts, model, controller).node());
         bar.setVisible(!model.readOnly.get() && !model.busy.get());
         bar.setManaged(bar.isVisible());
     }

@@ -18,12 +18,11 @@ final class StepWords {
 
     /** As a heading: without the dots that say that something is asked first. */
     String title(DossierFormModel.Asked asked, State from) {
-        var words =
-                switch (asked.act()) {
-                    case STEP -> of(from, asked.to());
-                    case UNDO -> texts.get("step.undo");
-                    case COMPLETION -> texts.get("step.completion");
-                };
+        var words = switch (asked.act()) {
+            case STEP -> of(from, asked.to());
+            case UNDO -> texts.get("step.undo");
+            case COMPLETION -> texts.get("step.completion");
+        };
         return words.replace("…", "");
     }
 }

@@ -66,6 +66,8 @@ final class WaitingLabel {
     private long days() {
         var file = model.file.get();
         LocalDate filed = file == null ? null : file.dossier().filedOn();
-        return filed == null || !LifeRules.waiting(model.state()) ? -1 : ChronoUnit.DAYS.between(filed, model.today.get());
+        return filed == null || !LifeRules.waiting(model.state())
+                ? -1
+                : ChronoUnit.DAYS.between(filed, model.today.get());
     }
 }

@@ -72,8 +72,14 @@ final class DuplicateCard {
         ltr("field.birth_date", words.born(left.person()), words.born(right.person()));
         ltr("field.phone", left.person().phone(), right.person().phone());
         text("field.address", left.person().address(), right.person().address());
-        text("field.fighter_name", left.person().kin().fighterName(), right.person().kin().fighterName());
-        ltr("field.title_number", left.person().kin().titleNumber(), right.person().kin().titleNumber());
+        text(
+                "field.fighter_name",
+                left.person().kin().fighterName(),
+                right.person().kin().fighterName());
+        ltr(
+                "field.title_number",
+                left.person().kin().titleNumber(),
+                right.person().kin().titleNumber());
         sides.addRow(row++, quiet(wording.get("duplicate.dossiers")), dossiers(left), dossiers(right));
     }
 
@@ -101,7 +107,10 @@ final class DuplicateCard {
         if (one != null || other != null) {
             var rightToLeft = wording.lang().rightToLeft();
             sides.addRow(
-                    row++, quiet(wording.get(key)), Ltr.label(said(one), rightToLeft), Ltr.label(said(other), rightToLeft));
+                    row++,
+                    quiet(wording.get(key)),
+                    Ltr.label(said(one), rightToLeft),
+                    Ltr.label(said(other), rightToLeft));
         }
     }
 

@@ -64,8 +64,8 @@ final class MoneyModel {
     MoneyModel(boolean keeps, boolean headquarters) {
         this.keeps = keeps;
         this.headquarters = headquarters;
-        shownYear.subscribe(one -> filtered.setPredicate(
-                balance -> one == null || balance.slice().year() == one));
+        shownYear.subscribe(one ->
+                filtered.setPredicate(balance -> one == null || balance.slice().year() == one));
     }
 
     /** The parts of the screen that this office has. */

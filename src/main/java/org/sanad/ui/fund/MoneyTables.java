@@ -27,11 +27,17 @@ final class MoneyTables {
     /** @param several whether more than one office can have slices here */
     ListTable<Balance> balances(boolean several) {
         var table = new ListTable<>(wording.get("fund.page.slices"), model.filtered())
-                .text(wording.get("fund.year"), 64, one -> String.valueOf(one.slice().year()))
-                .text(wording.get("field.programme_code"), 260, one -> programme(one.slice()
-                        .programme()));
+                .text(
+                        wording.get("fund.year"),
+                        64,
+                        one -> String.valueOf(one.slice().year()))
+                .text(
+                        wording.get("field.programme_code"),
+                        260,
+                        one -> programme(one.slice().programme()));
         if (several) {
-            table.text(wording.get("fund.office"), 180, one -> office(one.slice().office()));
+            table.text(
+                    wording.get("fund.office"), 180, one -> office(one.slice().office()));
         }
         return table.number(amount("fund.allotted"), AMOUNT, one -> written(one.allotted()))
                 .number(amount("fund.committed"), AMOUNT, one -> written(one.committed()))
@@ -45,9 +51,7 @@ final class MoneyTables {
         var whole = Math.max(1, one.allotted());
         return new UseBar(
                 wording.get(
-                        "fund.use_said",
-                        percent(one.committed() + one.waiting(), whole),
-                        percent(one.paid(), whole)),
+                        "fund.use_said", percent(one.committed() + one.waiting(), whole), percent(one.paid(), whole)),
                 new UseBar.Part((one.committed() + one.waiting()) / (double) whole, "use-waiting"),
                 new UseBar.Part(one.committed() / (double) whole, "use-committed"),
                 new UseBar.Part(one.paid() / (double) whole, "use-paid"));

@@ -23,10 +23,12 @@ public record Choice(
         LocalDate to,
         String measure,
         String due) {
-    public static final Choice ALL = new Choice(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final Choice ALL =
+            new Choice(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Choice text(String other) {
-        return new Choice(other, state, kind, sector, programme, year, office, region, province, from, to, measure, due);
+        return new Choice(
+                other, state, kind, sector, programme, year, office, region, province, from, to, measure, due);
     }
 
     public Choice state(String other) {
@@ -34,7 +36,8 @@ public record Choice(
     }
 
     public Choice kind(String other) {
-        return new Choice(text, state, other, sector, programme, year, office, region, province, from, to, measure, due);
+        return new Choice(
+                text, state, other, sector, programme, year, office, region, province, from, to, measure, due);
     }
 
     public Choice sector(String other) {
@@ -46,7 +49,8 @@ public record Choice(
     }
 
     public Choice year(Integer other) {
-        return new Choice(text, state, kind, sector, programme, other, office, region, province, from, to, measure, due);
+        return new Choice(
+                text, state, kind, sector, programme, other, office, region, province, from, to, measure, due);
     }
 
     public Choice office(String other) {
@@ -62,7 +66,8 @@ public record Choice(
     }
 
     public Choice period(LocalDate first, LocalDate last) {
-        return new Choice(text, state, kind, sector, programme, year, office, region, province, first, last, measure, due);
+        return new Choice(
+                text, state, kind, sector, programme, year, office, region, province, first, last, measure, due);
     }
 
     public Choice measure(String other) {

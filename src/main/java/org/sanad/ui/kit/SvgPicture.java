@@ -209,8 +209,8 @@ public final class SvgPicture {
 
     private static String opacity(String of, Paint paint) {
         return switch (paint) {
-            case Color color when color.getOpacity() < 1 ->
-                String.format(Locale.ROOT, " %s-opacity=\"%.2f\"", of, color.getOpacity());
+            case Color color
+            when color.getOpacity() < 1 -> String.format(Locale.ROOT, " %s-opacity=\"%.2f\"", of, color.getOpacity());
             case LinearGradient hatched -> " " + of + "-opacity=\"0.5\"";
             default -> "";
         };

@@ -83,15 +83,15 @@ final class GlancePane extends VBox {
                 .number(wording.get("office.doubles"), 84, one -> count(one.doubles()));
         table.setId("offices");
         table.getSelectionModel().selectedItemProperty().subscribe(one -> model.chosen.set(one));
-        table.setPlaceholder(new EmptyState(
-                Feather.HOME, wording.get("office.none"), wording.get("office.none_hint")));
+        table.setPlaceholder(new EmptyState(Feather.HOME, wording.get("office.none"), wording.get("office.none_hint")));
         return table.opens(controller::onOpen);
     }
 
     private String last(OfficeGlance one) {
         return one.last() == null
                 ? "—"
-                : wording.formats().day(one.last().atZone(ZoneId.systemDefault()).toLocalDate());
+                : wording.formats()
+                        .day(one.last().atZone(ZoneId.systemDefault()).toLocalDate());
     }
 
     private String count(int count) {

@@ -50,13 +50,8 @@ final class MonthPane extends VBox {
         month.getStyleClass().add("heading");
         month.setMinWidth(110);
         month.setAlignment(Pos.CENTER);
-        model.wanted.subscribe(
-                one -> month.setText("%02d/%d".formatted(one.getMonthValue(), one.getYear())));
-        var line = new HBox(
-                8,
-                step("office.month_before", true, -1),
-                month,
-                step("office.month_after", false, 1));
+        model.wanted.subscribe(one -> month.setText("%02d/%d".formatted(one.getMonthValue(), one.getYear())));
+        var line = new HBox(8, step("office.month_before", true, -1), month, step("office.month_after", false, 1));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -73,17 +68,25 @@ final class MonthPane extends VBox {
     private ListTable<MonthLine> table() {
         var table = new ListTable<>(wording.get("office.page.month"), lines)
                 .text(wording.get("fund.office"), 260, this::name)
-                .number(wording.get("office.sent_of"), 110, one ->
-                        wording.get("office.of", one.whole() + one.part(), one.expected()))
+                .number(
+                        wording.get("office.sent_of"),
+                        110,
+                        one -> wording.get("office.of", one.whole() + one.part(), one.expected()))
                 .node(wording.get("office.sent_share"), 120, this::bar)
-                .number(wording.get("measure.processed"), 84, one -> count(one.totals().processed()))
-                .number(wording.get("measure.settled"), 84, one -> count(one.totals().settled()))
+                .number(
+                        wording.get("measure.processed"),
+                        84,
+                        one -> count(one.totals().processed()))
+                .number(
+                        wording.get("measure.settled"),
+                        84,
+                        one -> count(one.totals().settled()))
                 .number(amount("fund.awarded"), 118, one -> amount(one.totals().awardedCentimes()))
                 .number(amount("fund.paid"), 118, one -> amount(one.totals().paidCentimes()))
                 .number(amount("fund.in_kind"), 118, one -> amount(one.totals().inKindCentimes()));
         table.setId("month-lines");
-        table.setPlaceholder(new EmptyState(
-                Feather.CALENDAR, wording.get("office.no_month"), wording.get("office.no_month_hint")));
+        table.setPlaceholder(
+                new EmptyState(Feather.CALENDAR, wording.get("office.no_month"), wording.get("office.no_month_hint")));
         return table;
     }
 
@@ -117,9 +120,7 @@ final class MonthPane extends VBox {
                     .collect(Collectors.joining(wording.get("office.between")));
             var more = month.absent().size() - NAMED;
             absent.setText(
-                    more > 0
-                            ? wording.get("office.absent_more", names, more)
-                            : wording.get("office.absent", names));
+                    more > 0 ? wording.get("office.absent_more", names, more) : wording.get("office.absent", names));
         }
     }
 

@@ -46,8 +46,7 @@ final class OfficeForm {
         nameAr.textProperty().bindBidirectional(fields.nameAr);
         var nameFr = Ltr.field(new TextField());
         nameFr.textProperty().bindBidirectional(fields.nameFr);
-        var level = new ChoiceField<>(
-                List.of(Level.values()), one -> wording.get("level." + one.code()));
+        var level = new ChoiceField<>(List.of(Level.values()), one -> wording.get("level." + one.code()));
         level.valueProperty().bindBidirectional(fields.level);
         var parent = new ChoiceField<Office>(model.all(), one -> one.name(wording.lang()) + " · " + one.code());
         parent.valueProperty().bindBidirectional(fields.parent);

@@ -52,7 +52,8 @@ final class StateMark {
             dots.getChildren().add(dot);
             said.append(said.isEmpty() ? "" : " · ")
                     .append(wording.get(
-                            "month_state." + state.code(), "%02d/%d".formatted(month.getMonthValue(), month.getYear())));
+                            "month_state." + state.code(),
+                            "%02d/%d".formatted(month.getMonthValue(), month.getYear())));
         });
         dots.setAccessibleText(said.toString());
         Hint.install(dots, new Hint(said.toString()));

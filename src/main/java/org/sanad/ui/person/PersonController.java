@@ -33,8 +33,7 @@ public final class PersonController implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
-                new Shortcut("Esc", "keys.leave"));
+        return List.of(new Shortcut("Esc", "keys.leave"));
     }
 
     @Override

@@ -29,8 +29,7 @@ final class PlainForm {
 
     private VBox donor() {
         var fields = model.plain;
-        var kinds = new ChoiceField<>(
-                List.of(Donor.Kind.values()), kind -> wording.get("donor_kind." + kind.code()));
+        var kinds = new ChoiceField<>(List.of(Donor.Kind.values()), kind -> wording.get("donor_kind." + kind.code()));
         kinds.valueProperty().bindBidirectional(fields.kind);
         return rows.form(
                 fields.adding.get() ? "reference.add.donors" : "reference.edit",

@@ -124,8 +124,8 @@ final class ProgrammeFields {
             var percent = TypedCount.read("scheme", share.percent.get(), problems);
             var months = TypedCount.read("scheme", share.months.get(), problems);
             if (percent != null || months != null || !share.papers.isEmpty()) {
-                scheme.add(new Conditions.Share(
-                        percent == null ? 0 : percent, months == null ? 0 : months, share.papers));
+                scheme.add(
+                        new Conditions.Share(percent == null ? 0 : percent, months == null ? 0 : months, share.papers));
             }
         }
         return scheme;

@@ -34,8 +34,7 @@ final class ProgrammeForm {
     }
 
     Node node() {
-        var funding = new ChoiceField<>(
-                List.of(Funding.values()), one -> wording.get("funding." + one.code()));
+        var funding = new ChoiceField<>(List.of(Funding.values()), one -> wording.get("funding." + one.code()));
         funding.valueProperty().bindBidirectional(fields.funding);
         return rows.form(
                 fields.adding.get() ? "reference.add.programmes" : "reference.edit",

@@ -63,9 +63,7 @@ final class PaletteController {
         show(text, List.of());
         if (background != null) {
             background.run(
-                    "palette.find",
-                    () -> text.isEmpty() ? finder.recent(lang) : finder.find(text, lang),
-                    found -> {
+                    "palette.find", () -> text.isEmpty() ? finder.recent(lang) : finder.find(text, lang), found -> {
                         if (text.equals(typed.get().strip())) {
                             show(text, found);
                         }
@@ -76,8 +74,7 @@ final class PaletteController {
     private void show(String text, List<Found> register) {
         var all = new ArrayList<Found>();
         if (!text.isEmpty()) {
-            all.add(new Found(
-                    Found.Kind.LIST, wording.get("palette.list_all", text), "", "", () -> list.accept(text)));
+            all.add(new Found(Found.Kind.LIST, wording.get("palette.list_all", text), "", "", () -> list.accept(text)));
         }
         Stream.concat(register.stream(), here.apply(text).stream()).forEach(all::add);
         model.foundProperty().set(List.copyOf(all));
@@ -95,8 +92,7 @@ final class PaletteController {
     void onMove(int steps) {
         var size = model.foundProperty().get().size();
         if (size > 0) {
-            model.chosenProperty()
-                    .set(Math.floorMod(model.chosenProperty().get() + steps, size));
+            model.chosenProperty().set(Math.floorMod(model.chosenProperty().get() + steps, size));
         }
     }
 

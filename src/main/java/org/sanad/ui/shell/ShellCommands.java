@@ -53,9 +53,15 @@ final class ShellCommands {
     List<Found> find(String typed) {
         var found = new ArrayList<Found>();
         if (!typed.isEmpty()) {
-            places(PLACES, Found.Kind.SCREEN).filter(one -> fits(one, typed)).limit(SCREENS).forEach(found::add);
+            places(PLACES, Found.Kind.SCREEN)
+                    .filter(one -> fits(one, typed))
+                    .limit(SCREENS)
+                    .forEach(found::add);
         }
-        commands().filter(one -> typed.isEmpty() || fits(one, typed)).limit(COMMANDS).forEach(found::add);
+        commands()
+                .filter(one -> typed.isEmpty() || fits(one, typed))
+                .limit(COMMANDS)
+                .forEach(found::add);
         return found;
     }
 

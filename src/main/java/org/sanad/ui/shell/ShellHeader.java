@@ -75,7 +75,8 @@ final class ShellHeader extends HBox {
         search.setAccessibleText(wording.get("shell.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setOnAction(event -> controller.palette().onChoose());
-        search.textProperty().addListener((text, before, after) -> controller.palette().onTyped());
+        search.textProperty()
+                .addListener((text, before, after) -> controller.palette().onTyped());
         search.setOnMousePressed(press -> controller.palette().onOpen());
         search.focusedProperty().subscribe(focused -> {
             if (!focused) {

@@ -50,8 +50,7 @@ public final class StatementsController implements Screen {
         var within = offices.within(session.officeCode()).stream()
                 .map(offices::office)
                 .toList();
-        this.model =
-                new StatementsModel(within, LocalDate.now(clock).getYear(), Rights.may(session, Action.DECIDE));
+        this.model = new StatementsModel(within, LocalDate.now(clock).getYear(), Rights.may(session, Action.DECIDE));
     }
 
     @Override

@@ -103,7 +103,8 @@ final class StatementsView extends StackPane {
         field.setAccessibleText(name.getText());
         field.setPrefWidth(280);
         field.setValue(model.office.get());
-        field.valueProperty().addListener((value, before, chosen) -> model.office.set(chosen == null ? before : chosen));
+        field.valueProperty()
+                .addListener((value, before, chosen) -> model.office.set(chosen == null ? before : chosen));
         name.setLabelFor(field);
         return List.of(name, field);
     }

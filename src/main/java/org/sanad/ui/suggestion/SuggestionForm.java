@@ -24,8 +24,7 @@ final class SuggestionForm {
     private final Wording wording;
     private final SuggestionWords words;
 
-    SuggestionForm(
-            SuggestionsController controller, SuggestionsModel model, Wording wording, SuggestionWords words) {
+    SuggestionForm(SuggestionsController controller, SuggestionsModel model, Wording wording, SuggestionWords words) {
         this.controller = controller;
         this.model = model;
         this.wording = wording;
@@ -35,8 +34,8 @@ final class SuggestionForm {
     Node node() {
         var heading = new Label(wording.get("suggestion.title"));
         heading.getStyleClass().add("heading");
-        var number = Ltr.label(
-                model.about.get().dossier().number(), wording.lang().rightToLeft());
+        var number =
+                Ltr.label(model.about.get().dossier().number(), wording.lang().rightToLeft());
         number.getStyleClass().add("text-muted");
         var head = new HBox(12, heading, number);
         head.setAlignment(Pos.BASELINE_LEFT);

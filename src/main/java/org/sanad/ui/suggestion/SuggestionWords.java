@@ -16,9 +16,7 @@ final class SuggestionWords {
     }
 
     String field(SuggestedField field) {
-        return field == SuggestedField.REMARK
-                ? wording.get("suggestion.remark")
-                : wording.get("field." + field.code());
+        return field == SuggestedField.REMARK ? wording.get("suggestion.remark") : wording.get("field." + field.code());
     }
 
     String value(String value) {
@@ -27,7 +25,11 @@ final class SuggestionWords {
 
     /** Which office, who and when. */
     String from(Suggestion one) {
-        return wording.get("suggestion.from", office(one.from()), one.by(), wording.formats().day(one.on()));
+        return wording.get(
+                "suggestion.from",
+                office(one.from()),
+                one.by(),
+                wording.formats().day(one.on()));
     }
 
     /** What became of it. */
@@ -37,7 +39,8 @@ final class SuggestionWords {
             return wording.get(one.withdrawn() ? "suggestion.withdrawn" : "suggestion.waits", office(one.to()));
         }
         var key = answer.accepted() ? "suggestion.accepted" : "suggestion.declined";
-        var said = wording.get(key, office(one.to()), answer.by(), wording.formats().day(answer.on()));
+        var said = wording.get(
+                key, office(one.to()), answer.by(), wording.formats().day(answer.on()));
         return answer.reason() == null ? said : said + " " + wording.get("suggestion.reason_line", answer.reason());
     }
 

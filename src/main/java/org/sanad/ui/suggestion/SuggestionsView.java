@@ -22,8 +22,7 @@ final class SuggestionsView {
     private final SuggestionWords words;
     private final BorderPane pane = new BorderPane();
 
-    SuggestionsView(
-            SuggestionsController controller, SuggestionsModel model, Wording wording, SuggestionWords words) {
+    SuggestionsView(SuggestionsController controller, SuggestionsModel model, Wording wording, SuggestionWords words) {
         this.controller = controller;
         this.model = model;
         this.wording = wording;
@@ -47,9 +46,7 @@ final class SuggestionsView {
             pane.setCenter(null);
         } else if (model.list.get().isEmpty() && model.about.get() == null) {
             pane.setCenter(new EmptyState(
-                    Feather.MESSAGE_SQUARE,
-                    wording.get("suggestion.nothing"),
-                    wording.get("suggestion.nothing_text")));
+                    Feather.MESSAGE_SQUARE, wording.get("suggestion.nothing"), wording.get("suggestion.nothing_text")));
         } else {
             pane.setCenter(cards());
         }

@@ -49,7 +49,8 @@ final class BelowCard extends VBox {
                         ? wording.get(
                                 "exchange.originals",
                                 standing.kept().files(),
-                                wording.formats().count(Math.ceilDiv(standing.kept().bytes(), 1L << 20)),
+                                wording.formats()
+                                        .count(Math.ceilDiv(standing.kept().bytes(), 1L << 20)),
                                 standing.kept().days())
                         : "");
     }

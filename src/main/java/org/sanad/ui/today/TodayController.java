@@ -34,9 +34,7 @@ public final class TodayController implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
-                new Shortcut("↑ ↓", "keys.line"),
-                new Shortcut("Enter", "keys.open"));
+        return List.of(new Shortcut("↑ ↓", "keys.line"), new Shortcut("Enter", "keys.open"));
     }
 
     @Override

@@ -28,8 +28,7 @@ public final class UpdateController implements Screen {
     private final UpdateModel model;
 
     /** @param onward leaves the screen after the first start of a version */
-    public UpdateController(
-            UpdateDesk desk, Wording wording, Background background, Dialogs dialogs, Runnable onward) {
+    public UpdateController(UpdateDesk desk, Wording wording, Background background, Dialogs dialogs, Runnable onward) {
         this.desk = desk;
         this.wording = wording;
         this.background = background;

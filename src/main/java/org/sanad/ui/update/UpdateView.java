@@ -34,8 +34,7 @@ final class UpdateView extends StackPane {
         var title = new Label(wording.get("update.title"));
         title.getStyleClass().add("title");
         card.getStyleClass().add("card");
-        var column = new VBox(
-                title, new Banner(wording, model.problems().generalProperty()), card);
+        var column = new VBox(title, new Banner(wording, model.problems().generalProperty()), card);
         column.getStyleClass().addAll("page", "settings-column");
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -45,14 +44,16 @@ final class UpdateView extends StackPane {
     }
 
     private void show() {
-        card.getChildren().setAll(switch (model.stepProperty().get()) {
-            case UpdateStep.Choose choose -> choose();
-            case UpdateStep.Fresh fresh -> fresh(fresh);
-            case UpdateStep.Checked checked -> checked(checked);
-            case UpdateStep.Installing installing ->
-                new ProgressBox(wording, "update.installing", "update.done", installing.progress());
-            case UpdateStep.Ready ready -> ready(ready);
-        });
+        card.getChildren()
+                .setAll(
+                        switch (model.stepProperty().get()) {
+                            case UpdateStep.Choose choose -> choose();
+                            case UpdateStep.Fresh fresh -> fresh(fresh);
+                            case UpdateStep.Checked checked -> checked(checked);
+                            case UpdateStep.Installing installing ->
+                                new ProgressBox(wording, "update.installing", "update.done", installing.progress());
+                            case UpdateStep.Ready ready -> ready(ready);
+                        });
     }
 
     private Node choose() {
@@ -83,7 +84,9 @@ final class UpdateView extends StackPane {
         var release = checked.release();
         var box = told("update.checked", release.version(), "update.checked_text");
         var size = new Label(wording.get(
-                "update.size", Math.ceilDiv(release.bytes(), MEGABYTE), release.files().size()));
+                "update.size",
+                Math.ceilDiv(release.bytes(), MEGABYTE),
+                release.files().size()));
         size.getStyleClass().add("quiet");
         box.getChildren()
                 .addAll(

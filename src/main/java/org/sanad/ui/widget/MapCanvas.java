@@ -100,8 +100,8 @@ final class MapCanvas extends Region {
     private void showWhatFits(double size) {
         var placed = new ArrayList<Bounds>();
         var largestFirst = labels.keySet().stream()
-                .sorted(Comparator.comparingDouble(shape ->
-                        -frames.get(shape).width() * frames.get(shape).height()))
+                .sorted(Comparator.comparingDouble(
+                        shape -> -frames.get(shape).width() * frames.get(shape).height()))
                 .toList();
         for (var shape : largestFirst) {
             var label = labels.get(shape);

@@ -58,7 +58,8 @@ class AccountRulesTest {
         assertThat(AccountRules.without(AMINA.id(), Set.of(), ALL))
                 .extracting(Problem::key)
                 .containsExactly("account.last_administrator");
-        assertThat(AccountRules.without(AMINA.id(), Set.of(Role.ADMINISTRATOR), ALL)).isEmpty();
+        assertThat(AccountRules.without(AMINA.id(), Set.of(Role.ADMINISTRATOR), ALL))
+                .isEmpty();
         assertThat(AccountRules.without(SAID.id(), Set.of(), ALL)).isEmpty();
     }
 

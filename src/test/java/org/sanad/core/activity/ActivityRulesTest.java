@@ -61,6 +61,8 @@ class ActivityRulesTest {
     }
 
     private static List<String> keys(Activity activity) {
-        return ActivityRules.activity(activity, TODAY).stream().map(Problem::key).toList();
+        return ActivityRules.activity(activity, TODAY).stream()
+                .map(Problem::key)
+                .toList();
     }
 }

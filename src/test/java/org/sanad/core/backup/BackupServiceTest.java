@@ -99,7 +99,10 @@ class BackupServiceTest {
 
     private void pay(Award award, long centimes) {
         office.payments()
-                .record(office.session(), award.id(), new NewPayment(null, centimes, Office.TODAY, Means.TRANSFER, "V"));
+                .record(
+                        office.session(),
+                        award.id(),
+                        new NewPayment(null, centimes, Office.TODAY, Means.TRANSFER, "V"));
     }
 
     private static String refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
@@ -209,7 +212,9 @@ class BackupServiceTest {
     @Test
     void aFolderGivenByARelativePathIsAsGood() {
         var relative = Path.of("").toAbsolutePath().relativize(scratch.resolve("stick"));
-        assertThat(service(ScratchRegister.CLOCK).make(office.session(), relative).file())
+        assertThat(service(ScratchRegister.CLOCK)
+                        .make(office.session(), relative)
+                        .file())
                 .exists();
     }
 

@@ -84,8 +84,7 @@ class SetBackTest {
     }
 
     private static Optional<Problem> check(Register register, Clock clock) {
-        return register.database()
-                .read(sql -> ClockCheck.behind(sql, register.officeCode(), register.epoch(), clock));
+        return register.database().read(sql -> ClockCheck.behind(sql, register.officeCode(), register.epoch(), clock));
     }
 
     /** A dossier and the day’s backup. */
@@ -99,8 +98,7 @@ class SetBackTest {
     }
 
     private static Clock back(int days) {
-        return Clock.offset(
-                ScratchRegister.CLOCK, TWENTY_YEARS.negated().plusDays(days));
+        return Clock.offset(ScratchRegister.CLOCK, TWENTY_YEARS.negated().plusDays(days));
     }
 
     private static Register open(Path folder) {

@@ -78,7 +78,9 @@ class RoleScopeTest {
         TRIES.put("file", (who, id) -> desk.dossiers().step(who, id, new NewStep(State.FILED, Office.TODAY)));
         TRIES.put("paper", (who, id) -> desk.papers().mark(who, id, new PaperMark("cnie", Presence.PRESENT, null)));
         TRIES.put(
-                "scan", (who, id) -> desk.scans().attach(who, id, "cnie", "a.pdf", "%PDF-1.7 scan".getBytes(StandardCharsets.UTF_8)));
+                "scan",
+                (who, id) -> desk.scans()
+                        .attach(who, id, "cnie", "a.pdf", "%PDF-1.7 scan".getBytes(StandardCharsets.UTF_8)));
         TRIES.put("reject", RoleScopeTest::reject);
         TRIES.put("export", (who, id) -> export(who, false));
         TRIES.put("export whole numbers", (who, id) -> export(who, true));
@@ -144,9 +146,7 @@ class RoleScopeTest {
     /** The key of the refusal. That the office is not yet invited is no refusal of the person. */
     private static String refusal(String action, Role role, String from) {
         var state = action.equals("reject") ? State.UNDER_STUDY : State.DRAFT;
-        var id = (state == State.DRAFT
-                        ? desk.dossiers().save(desk.session(), Office.draft())
-                        : office.dossier(state))
+        var id = (state == State.DRAFT ? desk.dossiers().save(desk.session(), Office.draft()) : office.dossier(state))
                 .dossier()
                 .id();
         try {

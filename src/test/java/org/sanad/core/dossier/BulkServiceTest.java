@@ -98,7 +98,9 @@ class BulkServiceTest {
                         office.writer(),
                         office.papers()::refusals)
                 .bulk();
-        assertThat(asking.look(office.session(), List.of(filed), READY).getFirst().problems())
+        assertThat(asking.look(office.session(), List.of(filed), READY)
+                        .getFirst()
+                        .problems())
                 .as("required papers")
                 .isNotEmpty();
         assertThat(asking.step(office.session(), List.of(filed), READY)).isEmpty();

@@ -43,7 +43,10 @@ class DossierServiceTest {
     void communesOfAProvinceAreKnownByTheirMostFrequentSpelling() {
         List.of("El Ouatia", "el ouatia", "El Ouatia", "Msied").forEach(this::draftAt);
         var province = Office.draft().project().provinceCode();
-        assertThat(office.dossiers().communes(province)).startsWith("El Ouatia").contains("Msied").doesNotContain("el ouatia");
+        assertThat(office.dossiers().communes(province))
+                .startsWith("El Ouatia")
+                .contains("Msied")
+                .doesNotContain("el ouatia");
         assertThat(office.dossiers().communes("10.999")).isEmpty();
         assertThat(office.dossiers().communes(null)).isEmpty();
     }
@@ -62,8 +65,7 @@ class DossierServiceTest {
                 null,
                 project.provinceCode(),
                 commune);
-        office.dossiers()
-                .save(office.session(), new Draft(null, there, typed.plan(), typed.jobs(), typed.people()));
+        office.dossiers().save(office.session(), new Draft(null, there, typed.plan(), typed.jobs(), typed.people()));
     }
 
     @Test

@@ -73,7 +73,8 @@ class EnterpriseRulesTest {
         all.addAll(found.warnings());
         assertThat(all).extracting(Problem::key).isEqualTo(problem == null ? List.of() : List.of(problem));
         assertThat(all).allMatch(one -> field.equals(one.field()));
-        assertThat(found.warnings()).allMatch(one -> List.of("enterprise.ice_check", "enterprise.court_missing")
-                .contains(one.key()));
+        assertThat(found.warnings())
+                .allMatch(one -> List.of("enterprise.ice_check", "enterprise.court_missing")
+                        .contains(one.key()));
     }
 }

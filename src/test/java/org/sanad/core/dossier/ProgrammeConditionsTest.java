@@ -65,8 +65,8 @@ class ProgrammeConditionsTest {
 
     @Test
     void anInstalmentIsNotPaidBeforeThePaperThatItWaitsForIsThere() {
-        var shares = List.of(
-                new Conditions.Share(60, 0, List.of("rib")), new Conditions.Share(40, 6, List.of("accounts")));
+        var shares =
+                List.of(new Conditions.Share(60, 0, List.of("rib")), new Conditions.Share(40, 6, List.of("accounts")));
         programme(area(), shares);
         var id = studied();
         var terms = award(10_000_00).terms();
@@ -77,7 +77,8 @@ class ProgrammeConditionsTest {
         assertThat(problem.key()).isEqualTo("payment.waits_for_paper");
         assertThat(problem.args())
                 .singleElement()
-                .isInstanceOfSatisfying(Named.class, named -> assertThat(named.french()).contains("RIB"));
+                .isInstanceOfSatisfying(
+                        Named.class, named -> assertThat(named.french()).contains("RIB"));
         desk.papers().mark(desk.session(), id, new PaperMark("rib", Presence.PRESENT, null));
         pay(given, 1, 6_000_00);
         assertThat(desk.dossiers().find(id).paid()).isEqualTo(6_000_00);
@@ -108,8 +109,7 @@ class ProgrammeConditionsTest {
     }
 
     private static NewAward award(long amount) {
-        return new NewAward(
-                new Award.Terms("TEST", 2026, Support.CASH, amount, "D 7", Office.TODAY, null), List.of());
+        return new NewAward(new Award.Terms("TEST", 2026, Support.CASH, amount, "D 7", Office.TODAY, null), List.of());
     }
 
     private java.util.UUID studied() {

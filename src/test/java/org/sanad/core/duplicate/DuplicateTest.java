@@ -60,8 +60,7 @@ class DuplicateTest {
         assertThat(carry(safi).duplicates()).isEqualTo(1);
         assertThat(waiting()).singleElement().satisfies(one -> {
             assertThat(one.reasons()).contains(Reason.SAME_CNIE);
-            assertThat(List.of(one.one().owner(), one.other().owner()))
-                    .containsExactlyInAnyOrder("P10.521", "P07.431");
+            assertThat(List.of(one.one().owner(), one.other().owner())).containsExactlyInAnyOrder("P10.521", "P07.431");
         });
     }
 
@@ -73,8 +72,9 @@ class DuplicateTest {
         keep(safi, person(null, "Mahmoud El Alaoui", null, BORN));
         carry(tanTan);
         carry(safi);
-        assertThat(waiting()).singleElement().satisfies(one -> assertThat(one.reasons())
-                .contains(Reason.NAME_ALIKE, Reason.SAME_BIRTH_DATE));
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reasons()).contains(Reason.NAME_ALIKE, Reason.SAME_BIRTH_DATE));
     }
 
     @Test
@@ -152,7 +152,8 @@ class DuplicateTest {
         assertThat(safi.personLinks().of(there))
                 .singleElement()
                 .satisfies(link -> assertThat(link.than(there)).isEqualTo(here));
-        var decided = headquarters.duplicates().decided(headquarters.session(), 10).getFirst();
+        var decided =
+                headquarters.duplicates().decided(headquarters.session(), 10).getFirst();
         headquarters.duplicates().decide(headquarters.session(), decided, Verdict.OPEN);
         assertThat(waiting()).hasSize(1);
         receipt(safi);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +37,8 @@ class FactsTest {
             var facts = desk.facts();
             var saving = country.desk("P10.521");
             saving.facts();
-            var works = country.provinces().stream().map(one -> new Work(one, seed)).toList();
+            var works =
+                    country.provinces().stream().map(one -> new Work(one, seed)).toList();
             country.enrol();
             for (var round = 0; round < 2; round++) {
                 works.forEach(work -> work.some(40));
@@ -47,7 +47,8 @@ class FactsTest {
                 compare(desk, facts);
                 compareLists(desk);
             }
-            assertThat(facts.groups(Filter.ALL, List.of(Dimension.OFFICE))).hasSize(country.provinces().size());
+            assertThat(facts.groups(Filter.ALL, List.of(Dimension.OFFICE)))
+                    .hasSize(country.provinces().size());
             assertThat(facts.total(Filter.ALL).paidCentimes()).isNotZero();
             assertThat(works).allSatisfy(work -> assertThat(work.refused()).isPositive());
             var all = facts.overview(Filter.ALL, TODAY);
@@ -83,7 +84,8 @@ class FactsTest {
 
     /** Who gave what was awarded in a period adds up to what was awarded. */
     private static void compareGifts(Desk desk, Facts facts, Filter filter) {
-        var period = Filter.ALL.period(
+        var period = Filter.ALL
+                .period(
                         filter.from() == null ? LocalDate.of(1990, 1, 1) : filter.from(),
                         filter.to() == null ? TODAY : filter.to())
                 .offices(filter.offices() == null ? desk.offices().within(Country.CODE) : filter.offices());

@@ -76,8 +76,7 @@ final class PlainSql {
 
     /** Conditions on {@code dossier d} and {@code award a}: those whose budget the filter takes. */
     String budgeted() {
-        return which(Figure.ofPayments(""))
-                + (filter.year() == null ? "" : " and a.budget_year = " + filter.year());
+        return which(Figure.ofPayments("")) + (filter.year() == null ? "" : " and a.budget_year = " + filter.year());
     }
 
     /** The number of the last visit in the period, else that at the start; 0 where neither is known. */

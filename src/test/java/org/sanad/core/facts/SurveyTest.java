@@ -34,8 +34,10 @@ class SurveyTest {
 
     private static void compare(Facts facts, Board.Filters asked) {
         var board = facts.board(asked, TODAY);
-        assertThat(board.total()).isEqualTo(facts.count(asked.choice(), List.of()).total());
-        assertThat(board.before()).isEqualTo(facts.count(asked.before(), List.of()).total());
+        assertThat(board.total())
+                .isEqualTo(facts.count(asked.choice(), List.of()).total());
+        assertThat(board.before())
+                .isEqualTo(facts.count(asked.before(), List.of()).total());
         assertThat(board.line()).isEqualTo(groups(facts, asked.line(), Dimension.YEAR));
         asked.charts()
                 .forEach((dimension, filter) -> assertThat(board.groups().get(dimension))

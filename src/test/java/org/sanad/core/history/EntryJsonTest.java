@@ -22,7 +22,10 @@ class EntryJsonTest {
         values.put("held", true);
         values.put("nothing", null);
         values.put("title", "ورشة «خياطة»\u2028");
-        var back = EntryJson.read(EntryJson.write(entry(values))).lines().getFirst().after();
+        var back = EntryJson.read(EntryJson.write(entry(values)))
+                .lines()
+                .getFirst()
+                .after();
         assertThat(back)
                 .containsEntry("amount", 1_122_328_00L)
                 .containsEntry("count", 7L)

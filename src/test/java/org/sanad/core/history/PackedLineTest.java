@@ -66,7 +66,8 @@ class PackedLineTest {
             for (var at = 0; at < whole.length; at++) {
                 var other = whole.clone();
                 other[at] ^= (byte) (1 << random.nextInt(8));
-                assertThat(read(packed, other)).isIn("refused", EntryJson.write(SAVE)); // a bit of the filling means nothing
+                assertThat(read(packed, other))
+                        .isIn("refused", EntryJson.write(SAVE)); // a bit of the filling means nothing
             }
             assertThatThrownBy(() -> packed.line(null, java.util.Arrays.copyOf(whole, whole.length / 2)))
                     .isInstanceOf(ProblemException.class);

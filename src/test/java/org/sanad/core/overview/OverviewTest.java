@@ -94,7 +94,11 @@ class OverviewTest {
     void aMonthIsWholeOnceAPackageCameAfterIt() {
         take(send());
         var march = YearMonth.from(TODAY);
-        assertThat(headquarters.overview().month(headquarters.session(), march).total().part())
+        assertThat(headquarters
+                        .overview()
+                        .month(headquarters.session(), march)
+                        .total()
+                        .part())
                 .isEqualTo(1);
         var february = headquarters.overview().month(headquarters.session(), march.minusMonths(1));
         assertThat(february.total().whole()).isEqualTo(1);
@@ -138,7 +142,17 @@ class OverviewTest {
         var plain = org.sanad.fixture.Office.draft();
         var named = plain.people().getFirst().person();
         var person = new Person(
-                null, named.nameAr(), named.nameLatin(), "JB777001", null, null, null, null, null, null, Person.Kin.UNKNOWN);
+                null,
+                named.nameAr(),
+                named.nameLatin(),
+                "JB777001",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Person.Kin.UNKNOWN);
         var draft = new Draft(
                 null, plain.project(), plain.plan(), plain.jobs(), List.of(new Participant(Part.HOLDER, person)));
         return desk.dossiers()
@@ -182,9 +196,7 @@ class OverviewTest {
         headquarters
                 .receiving()
                 .unconfirmed()
-                .forEach(one -> headquarters
-                        .invitations()
-                        .confirm(headquarters.session(), one.office(), one.epoch()));
+                .forEach(one -> headquarters.invitations().confirm(headquarters.session(), one.office(), one.epoch()));
     }
 
     private static OfficeGlance glance(Desk desk) {

@@ -138,6 +138,7 @@ class ProofServiceTest {
         return new ProofService(
                         office.scratch().register(),
                         new AccessLog(ScratchRegister.CLOCK),
-                        new StatementSigning(office.scratch().register(), ScratchRegister.CLOCK)).prove();
+                        new StatementSigning(office.scratch().register(), ScratchRegister.CLOCK))
+                .prove();
     }
 }

@@ -71,8 +71,7 @@ class SuppressionTest {
     void oneSmallGroupTakesTheSmallestOtherWithIt() {
         var cells = cells(List.of(3, 40, 9, 0), place -> "all");
         assertThat(hidden(cells)).containsExactlyInAnyOrder("0", "2");
-        assertThat(Suppression.untold(cells, hidden(cells)))
-                .isTrue();
+        assertThat(Suppression.untold(cells, hidden(cells))).isTrue();
     }
 
     @Test
@@ -84,14 +83,12 @@ class SuppressionTest {
     @Test
     void aTableOfSmallGroupsHidesItsTotal() {
         var cells = cells(List.of(1, 2), place -> "all");
-        assertThat(Suppression.untold(cells, hidden(cells)))
-                .isFalse();
+        assertThat(Suppression.untold(cells, hidden(cells))).isFalse();
     }
 
     @Test
     void nothingIsHiddenWhereNothingIsSmall() {
-        assertThat(hidden(cells(List.of(5, 60, 0), place -> "all")))
-                .isEmpty();
+        assertThat(hidden(cells(List.of(5, 60, 0), place -> "all"))).isEmpty();
     }
 
     /**

@@ -48,8 +48,9 @@ class OfficeListTest {
                 L1;محلي;مكتب;Bureau;P10.521;طانطان
                 """);
         assertThat(arabic.problems()).isEmpty();
-        assertThat(arabic.changed()).singleElement().satisfies(one -> assertThat(one.provinceCode())
-                .isEqualTo("10.521"));
+        assertThat(arabic.changed())
+                .singleElement()
+                .satisfies(one -> assertThat(one.provinceCode()).isEqualTo("10.521"));
     }
 
     @Test
@@ -84,7 +85,8 @@ class OfficeListTest {
     }
 
     private OfficeList read(String content) {
-        try (var scratch = ScratchRegister.create(Files.createTempDirectory(folder, "hq").resolve("r"), "HQ")) {
+        try (var scratch =
+                ScratchRegister.create(Files.createTempDirectory(folder, "hq").resolve("r"), "HQ")) {
             OfficeTree tree = scratch.register().database().read(new OfficeStore()::tree);
             return OfficeList.read(Files.writeString(folder.resolve("list.csv"), content), tree);
         } catch (IOException e) {

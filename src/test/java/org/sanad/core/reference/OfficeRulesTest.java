@@ -66,10 +66,7 @@ class OfficeRulesTest {
         var nameless = new Office("L1", Level.LOCAL, null, "x".repeat(161), "P10", "99", "99.1");
         assertThat(keys(nameless))
                 .containsExactly(
-                        "reference.name_missing",
-                        "text.too_long",
-                        "office.region_unknown",
-                        "office.province_unknown");
+                        "reference.name_missing", "text.too_long", "office.region_unknown", "office.province_unknown");
         assertThat(keys(new Office("L1", Level.LOCAL, "مكتب", "x".repeat(160), "P10", "10", "10.521")))
                 .isEmpty();
     }
@@ -89,8 +86,7 @@ class OfficeRulesTest {
     }
 
     private static List<String> keys(Office office) {
-        return new ArrayList<>(OfficeRules.office(office, TREE, List.of(office))
-                .stream()
+        return new ArrayList<>(OfficeRules.office(office, TREE, List.of(office)).stream()
                 .map(Problem::key)
                 .toList());
     }

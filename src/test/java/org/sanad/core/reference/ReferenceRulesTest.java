@@ -42,14 +42,16 @@ class ReferenceRulesTest {
     @Test
     void sharesMakeAHundredAndAskForKnownPapers() {
         assertThat(keys(scheme(new Share(100, 0, List.of("rib"))))).isEmpty();
-        assertThat(keys(scheme(new Share(40, 0, List.of()), new Share(60, 6, List.of())))).isEmpty();
+        assertThat(keys(scheme(new Share(40, 0, List.of()), new Share(60, 6, List.of()))))
+                .isEmpty();
         assertThat(keys(scheme(new Share(40, 0, List.of()), new Share(59, 6, List.of()))))
                 .containsExactly("programme.shares_not_whole");
         assertThat(keys(scheme(new Share(100, 0, List.of()), new Share(0, 0, List.of()))))
                 .containsExactly("programme.share_empty");
         assertThat(keys(scheme(new Share(100, -1, List.of())))).containsExactly("programme.share_empty");
         assertThat(keys(scheme(new Share(100, 0, List.of("other"))))).containsExactly("paper.unknown");
-        assertThat(keys(scheme(new Share(99, 0, List.of()), new Share(1, 0, List.of())))).isEmpty();
+        assertThat(keys(scheme(new Share(99, 0, List.of()), new Share(1, 0, List.of()))))
+                .isEmpty();
     }
 
     @Test
@@ -65,8 +67,7 @@ class ReferenceRulesTest {
                         "text.too_long",
                         "programme.funding_missing",
                         "programme.place_strange");
-        var longest =
-                new Programme("A", "ا", "a", "a", Funding.INDH, false, "x".repeat(500), Conditions.NONE, true);
+        var longest = new Programme("A", "ا", "a", "a", Funding.INDH, false, "x".repeat(500), Conditions.NONE, true);
         assertThat(keys(longest)).isEmpty();
     }
 

@@ -71,7 +71,9 @@ class VersionsTest {
     @Test
     void aVersionThatDoesNotStartIsNotChosen() throws IOException {
         var file = sanad.release("0.2.0");
-        refused("release.does_not_start", () -> new Versions(home, (image, version) -> false).install(file, share -> {}));
+        refused(
+                "release.does_not_start",
+                () -> new Versions(home, (image, version) -> false).install(file, share -> {}));
         assertThat(versions.chosen()).isEqualTo(new Chosen("0.1.0", null));
         assertThat(installed()).containsExactly("0.1.0");
     }
@@ -167,7 +169,9 @@ class VersionsTest {
 
     private List<String> installed() throws IOException {
         try (Stream<Path> folders = Files.list(home.resolve("versions"))) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -105,11 +105,15 @@ class SheetFileTest {
             for (var part : java.util.Collections.list(from.entries())) {
                 zip.putNextEntry(new ZipEntry(part.getName()));
                 var text = new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
-                zip.write(part.getName().startsWith("xl/worksheets") ? armed(text, secret) : text.getBytes(StandardCharsets.UTF_8));
+                zip.write(
+                        part.getName().startsWith("xl/worksheets")
+                                ? armed(text, secret)
+                                : text.getBytes(StandardCharsets.UTF_8));
             }
         }
         try (var sheet = SheetFile.open(bad, null)) {
-            sheet.rows(row -> assertThat(String.valueOf(row.cell(0))).doesNotContain("planted", "aaaaaaaaaaaaaaaaaaaa"));
+            sheet.rows(
+                    row -> assertThat(String.valueOf(row.cell(0))).doesNotContain("planted", "aaaaaaaaaaaaaaaaaaaa"));
         } catch (ProblemException e) {
             assertThat(e.problem().key()).startsWith("sheet.");
         }

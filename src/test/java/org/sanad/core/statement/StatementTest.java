@@ -198,7 +198,11 @@ class StatementTest {
         var snapshot = SnapshotJson.read(older);
         assertThat(snapshot.openingKinds()).isEmpty();
         assertThat(snapshot.donors()).isEmpty();
-        assertThat(new StatementPaper(frozen, snapshot, "").fill(new Texts(Lang.AR)).tables().get("means").rows())
+        assertThat(new StatementPaper(frozen, snapshot, "")
+                        .fill(new Texts(Lang.AR))
+                        .tables()
+                        .get("means")
+                        .rows())
                 .hasSize(4)
                 .last()
                 .satisfies(row -> assertThat(plain(row.getLast())).isEqualTo("43073578 − 7854330 = 35219248"));
@@ -287,8 +291,7 @@ class StatementTest {
         }
     }
 
-    private void opening(
-            int year, String programme, String kind, long awarded, int dossiers, int jobs, int family) {
+    private void opening(int year, String programme, String kind, long awarded, int dossiers, int jobs, int family) {
         desk.funds()
                 .keep(
                         desk.session(),

@@ -62,7 +62,8 @@ class AwardRulesTest {
     void onlyWhatRemainsIsReleasedAndForAReason() {
         var award = award(List.of());
         assertThat(SubsidyRules.release(award, 100, "why")).isEmpty();
-        assertThat(SubsidyRules.release(award, 101, "why")).containsExactly(problem("amount", "award.release_above", 100));
+        assertThat(SubsidyRules.release(award, 101, "why"))
+                .containsExactly(problem("amount", "award.release_above", 100));
         assertThat(SubsidyRules.release(award, 0, null))
                 .extracting(Problem::key)
                 .containsExactly("award.amount_missing", "life.reason_missing");
@@ -76,7 +77,9 @@ class AwardRulesTest {
         var before = new Award(null, null, "R10", terms, List.of(), List.of(paid));
         var after = new Award(null, null, "R10", terms, List.of(), List.of(paid, back));
         assertThat(SubsidyRules.reversal(before, paid)).isEmpty();
-        assertThat(SubsidyRules.reversal(after, paid)).extracting(Problem::key).containsExactly("payment.reversed_before");
+        assertThat(SubsidyRules.reversal(after, paid))
+                .extracting(Problem::key)
+                .containsExactly("payment.reversed_before");
         assertThat(SubsidyRules.reversal(after, back)).extracting(Problem::key).containsExactly("payment.is_reversal");
     }
 

@@ -123,7 +123,6 @@ class ProgrammeRulesTest {
     }
 
     private static NewAward given(Support support, String description, String donor) {
-        return new NewAward(
-                new Award.Terms("X", 2026, support, 100_00, null, DAY, description, donor), List.of());
+        return new NewAward(new Award.Terms("X", 2026, support, 100_00, null, DAY, description, donor), List.of());
     }
 }

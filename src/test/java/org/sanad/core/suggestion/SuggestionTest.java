@@ -89,8 +89,8 @@ class SuggestionTest {
     void aValueThatTheRulesRefuseIsNotWrittenAndTheSuggestionWaitsOn() {
         suggest(SuggestedField.CNIE, "not a card");
         exchange();
-        assertThatThrownBy(() ->
-                        province.suggestions().answer(province.session(), only(province).id(), true, null))
+        assertThatThrownBy(() -> province.suggestions()
+                        .answer(province.session(), only(province).id(), true, null))
                 .hasMessageContaining("cnie");
         assertThat(only(province).open()).isTrue();
     }
@@ -99,7 +99,9 @@ class SuggestionTest {
     void whatWasTakenBackNoLongerWaitsBelow() {
         suggest(SuggestedField.REMARK, "Le devis manque");
         exchange();
-        headquarters.suggestions().withdraw(headquarters.session(), only(headquarters).id());
+        headquarters
+                .suggestions()
+                .withdraw(headquarters.session(), only(headquarters).id());
         exchange();
         assertThat(province.suggestions().waiting(province.session())).isZero();
     }
@@ -162,8 +164,9 @@ class SuggestionTest {
 
     private void exchange() {
         var sent = province.sending().send(province.session(), stick, false, Pace.UNWATCHED);
-        var received =
-                headquarters.receiving().receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED);
+        var received = headquarters
+                .receiving()
+                .receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED);
         province.receiving().receive(province.session(), received.receipt(), stick, Pace.UNWATCHED);
     }
 }

@@ -96,7 +96,8 @@ class ClearingTest {
         assertThat(clear(LATER, 0)).isEqualTo(1);
         assertThat(kept()).isEqualTo(1);
         assertThat(take(headquarters, send(region)).warnings()).isEmpty();
-        assertThat(headquarters.lists().page(DossierQuery.ALL, 0, 1).totals().dossiers()).isEqualTo(2);
+        assertThat(headquarters.lists().page(DossierQuery.ALL, 0, 1).totals().dossiers())
+                .isEqualTo(2);
     }
 
     private int kept() {

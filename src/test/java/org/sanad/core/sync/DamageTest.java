@@ -76,23 +76,26 @@ class DamageTest {
     void findsRandomPlacesOfALargeOneAndNamesThePart() throws IOException {
         var chance = new Random(Campaign.SEED);
         var lines = Stream.generate(() -> noise(chance)).limit(300).toList();
-        var written = new PackageWriter(Pace.UNWATCHED, 1 << 20).write(stick, new Trial().draft(), Trial.content(lines));
+        var written =
+                new PackageWriter(Pace.UNWATCHED, 1 << 20).write(stick, new Trial().draft(), Trial.content(lines));
         whole = Files.readAllBytes(written.file());
         var parts = courier.check(written.file()).contents().payload();
         assertThat(parts).hasSizeGreaterThan(5);
         var places = Campaign.size("places", 40);
         for (var place = 0; place < places; place++) {
             var at = chance.nextInt(whole.length);
-            var attacked =
-                    switch (place % 3) {
-                        case 0 -> replaced(at, at + 1, new byte[] {(byte) (whole[at] ^ 1 << chance.nextInt(8))});
-                        case 1 -> replaced(at, at + 1, new byte[0]);
-                        default -> replaced(at, at, new byte[] {(byte) chance.nextInt()});
-                    };
+            var attacked = switch (place % 3) {
+                case 0 -> replaced(at, at + 1, new byte[] {(byte) (whole[at] ^ 1 << chance.nextInt(8))});
+                case 1 -> replaced(at, at + 1, new byte[0]);
+                default -> replaced(at, at, new byte[] {(byte) chance.nextInt()});
+            };
             var found = damages(attacked);
-            assertThat(found).as("attack %d at %d of %d", place, at, whole.length).isNotEmpty();
+            assertThat(found)
+                    .as("attack %d at %d of %d", place, at, whole.length)
+                    .isNotEmpty();
             parts.stream()
-                    .filter(part -> part.slice().offset() <= at && at < part.slice().offset() + part.slice().size())
+                    .filter(part -> part.slice().offset() <= at
+                            && at < part.slice().offset() + part.slice().size())
                     .forEach(part -> assertThat(found)
                             .as("attack %d at %d", attacked.length - whole.length, at)
                             .extracting(Damage::part)

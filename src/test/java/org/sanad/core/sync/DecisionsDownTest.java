@@ -44,8 +44,8 @@ class DecisionsDownTest {
         stick = Files.createDirectory(folder.resolve("stick"));
         above = ScratchRegister.create(folder.resolve("hq"), "HQ");
         headquarters = new Desk(above.register(), ScratchRegister.CLOCK);
-        province =
-                new Desk(ScratchRegister.create(folder.resolve("province"), OFFICE).register(), ScratchRegister.CLOCK);
+        province = new Desk(
+                ScratchRegister.create(folder.resolve("province"), OFFICE).register(), ScratchRegister.CLOCK);
         var file = folder.resolve("invitation");
         headquarters.invitations().invite(headquarters.session(), OFFICE, file);
         province.invitations().accept(province.session(), file);
@@ -73,9 +73,7 @@ class DecisionsDownTest {
         title("Deux");
         carry();
         var conflict = only();
-        assertThat(conflict.clash().versions())
-                .extracting(one -> one.value())
-                .containsExactlyInAnyOrder("Un", "Deux");
+        assertThat(conflict.clash().versions()).extracting(one -> one.value()).containsExactlyInAnyOrder("Un", "Deux");
         headquarters.conflicts().decide(headquarters.session(), conflict, "Un", "Le chef du bureau l’a dit");
         rescue();
         assertThat(province.conflicts().count()).isEqualTo(1);
@@ -177,10 +175,7 @@ class DecisionsDownTest {
 
     private void withdraw() {
         province.dossiers()
-                .step(
-                        province.session(),
-                        dossier,
-                        new NewStep(State.WITHDRAWN, withdrawnOn(), "Le porteur renonce"));
+                .step(province.session(), dossier, new NewStep(State.WITHDRAWN, withdrawnOn(), "Le porteur renonce"));
     }
 
     private void restore() {
@@ -198,7 +193,9 @@ class DecisionsDownTest {
 
     private Received carry() {
         var sent = province.sending().send(province.session(), stick, false, Pace.UNWATCHED);
-        return headquarters.receiving().receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED);
+        return headquarters
+                .receiving()
+                .receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED);
     }
 
     private void exchange() {

@@ -167,8 +167,8 @@ class FourLevelsOfRegistersTest {
         desk.funds().appropriate(desk.session(), new NewAllotment(ENVELOPE, APPROPRIATION, "LF 2026", DAY));
         TREE.keySet().stream()
                 .skip(1)
-                .forEach(code -> desk.invitations()
-                        .invite(desk.session(), code, template.resolve(code + ".invitation")));
+                .forEach(code ->
+                        desk.invitations().invite(desk.session(), code, template.resolve(code + ".invitation")));
     }
 
     /** What all schedules begin with: a slice for each office, which is known there, and dossiers to give it to. */
@@ -388,13 +388,17 @@ class FourLevelsOfRegistersTest {
             }
             money(office);
             office.sworn.deeds().stream().filter(deed -> deed.title() != null).forEach(this::notLost);
-            assertThat(office.desk().proofs().prove().findings()).as(office.code).isEmpty();
+            assertThat(office.desk().proofs().prove().findings())
+                    .as(office.code)
+                    .isEmpty();
         }
     }
 
     /** What the schedules came to, so that one sees that something was tried. */
     private void count(OfficeAtWork office) {
-        office.sworn.deeds().forEach(deed -> tell(deed.title() != null ? "titles" : deed.paid() != 0 ? "payments" : "awards"));
+        office.sworn
+                .deeds()
+                .forEach(deed -> tell(deed.title() != null ? "titles" : deed.paid() != 0 ? "payments" : "awards"));
         var desk = office.desk();
         desk.transfers().list(desk.session()).stream()
                 .filter(one -> one.to().equals(office.code) && one.standing() == Transfer.Standing.ACCEPTED)
@@ -423,22 +427,22 @@ class FourLevelsOfRegistersTest {
     private void notLost(Sworn.Deed deed) {
         var desk = headquarters().desk();
         var stands = desk.dossiers().find(deed.dossier()).dossier().project().titleFr();
-        var lines = desk
-                .register()
-                .database()
-                .read(sql -> new HistoryStore().of(sql, List.of(deed.dossier())))
-                .stream()
+        var lines = desk.register().database().read(sql -> new HistoryStore().of(sql, List.of(deed.dossier()))).stream()
                 .flatMap(entry -> entry.lines().stream())
                 .filter(line -> line.entity().equals("dossier"))
                 .toList();
-        assertThat(lines).as("history of %s", deed).anyMatch(line -> deed.title().equals(line.after().get("title_fr")));
-        var replaced = lines.stream().anyMatch(line -> deed.title().equals(line.before().get("title_fr")));
+        assertThat(lines)
+                .as("history of %s", deed)
+                .anyMatch(line -> deed.title().equals(line.after().get("title_fr")));
+        var replaced = lines.stream()
+                .anyMatch(line -> deed.title().equals(line.before().get("title_fr")));
         var waits = desk.conflicts().open(desk.session()).stream()
                 .filter(one -> one.record().equals(deed.dossier()))
                 .flatMap(one -> one.clash().versions().stream())
                 .anyMatch(version -> Objects.equals(deed.title(), version.value()));
         var decided = desk.conflicts().decided(desk.session()).stream()
-                .anyMatch(one -> one.record().equals(deed.dossier()) && one.field().equals("title_fr"));
+                .anyMatch(one ->
+                        one.record().equals(deed.dossier()) && one.field().equals("title_fr"));
         assertThat(deed.title().equals(stands) || replaced || waits || decided)
                 .as("%s, where %s stands", deed, stands)
                 .isTrue();

@@ -111,9 +111,11 @@ class HostileTest {
                 "data")) {
             var more = new LinkedHashMap<>(files);
             more.put(name, new byte[] {1});
-            assertThat(reader.check(zip(more)).damages()).as(name).isNotEmpty().allSatisfy(damage -> assertThat(
-                            damage.problem().args() + damage.part())
-                    .doesNotContainPattern("[\\u202A-\\u202E\\u2066-\\u2069]"));
+            assertThat(reader.check(zip(more)).damages())
+                    .as(name)
+                    .isNotEmpty()
+                    .allSatisfy(damage -> assertThat(damage.problem().args() + damage.part())
+                            .doesNotContainPattern("[\\u202A-\\u202E\\u2066-\\u2069]"));
         }
     }
 

@@ -110,7 +110,8 @@ final class OfficeAtWork implements AutoCloseable {
         sworn.titled(file.dossier().id(), title);
         desk.papers().checklist(file.dossier().id()).papers().stream()
                 .map(paper -> new PaperMark(paper.kind().code(), Presence.PRESENT, null))
-                .forEach(mark -> desk.papers().mark(as(Role.CLERK), file.dossier().id(), mark));
+                .forEach(mark ->
+                        desk.papers().mark(as(Role.CLERK), file.dossier().id(), mark));
         for (var state : List.of(State.FILED, State.READY, State.UNDER_STUDY)) {
             desk.dossiers().step(as(Role.HEAD_OF_OFFICE), file.dossier().id(), new NewStep(state, Office.TODAY));
         }
@@ -152,12 +153,15 @@ final class OfficeAtWork implements AutoCloseable {
         own().ifPresent(file -> {
             var amount = 10_000_00L * (1 + chance.nextInt(9));
             var terms = new Award.Terms("OWN", 2026, Support.CASH, amount, "D " + mark(), Office.TODAY, null);
-            desk.awards().give(as(Role.CLERK), file.dossier().id(), new NewAward(terms, List.of()), chance.nextBoolean());
+            desk.awards()
+                    .give(as(Role.CLERK), file.dossier().id(), new NewAward(terms, List.of()), chance.nextBoolean());
         });
     }
 
     void pay() {
-        own().flatMap(file -> file.awards().stream().filter(one -> one.remaining() > 0).findFirst())
+        own().flatMap(file -> file.awards().stream()
+                        .filter(one -> one.remaining() > 0)
+                        .findFirst())
                 .ifPresent(award -> {
                     var amount = Math.max(1, award.remaining() / (1 + chance.nextInt(3)));
                     var payment = new NewPayment(null, amount, Office.TODAY, Means.CHEQUE, mark());
@@ -188,7 +192,11 @@ final class OfficeAtWork implements AutoCloseable {
                         .map(payment -> new Paid(award, payment)))
                 .findFirst()
                 .ifPresent(paid -> {
-                    desk.payments().reverse(as(Role.HEAD_OF_OFFICE), paid.award().id(), paid.payment().id());
+                    desk.payments()
+                            .reverse(
+                                    as(Role.HEAD_OF_OFFICE),
+                                    paid.award().id(),
+                                    paid.payment().id());
                     sworn.paid(paid.award().dossierId(), -paid.payment().amount());
                 }));
     }
@@ -196,7 +204,8 @@ final class OfficeAtWork implements AutoCloseable {
     private record Paid(Award award, Payment payment) {}
 
     void offer(String to) {
-        own().ifPresent(file -> desk.transfers().offer(desk.session(), file.dossier().id(), to, "The holder moved"));
+        own().ifPresent(file ->
+                desk.transfers().offer(desk.session(), file.dossier().id(), to, "The holder moved"));
     }
 
     void answer() {
@@ -216,11 +225,13 @@ final class OfficeAtWork implements AutoCloseable {
 
     /** Any dossier that this office has, as it sees it. */
     private Optional<DossierFile> own() {
-        var ids = desk.register().database().read(sql -> sql.select(Tables.DOSSIER.ID)
-                .from(Tables.DOSSIER)
-                .where(Tables.DOSSIER.OWNER_CODE.eq(code))
-                .orderBy(Tables.DOSSIER.ID)
-                .fetch(Tables.DOSSIER.ID));
+        var ids = desk.register()
+                .database()
+                .read(sql -> sql.select(Tables.DOSSIER.ID)
+                        .from(Tables.DOSSIER)
+                        .where(Tables.DOSSIER.OWNER_CODE.eq(code))
+                        .orderBy(Tables.DOSSIER.ID)
+                        .fetch(Tables.DOSSIER.ID));
         return ids.isEmpty()
                 ? Optional.empty()
                 : Optional.of(desk.dossiers().find(ids.get(chance.nextInt(ids.size()))));
@@ -253,7 +264,8 @@ final class OfficeAtWork implements AutoCloseable {
         Folders.copy(folder, copy);
         open(copy);
         desk.dossiers().save(as(Role.CLERK), titled(Office.draft(), null, "Of the copy"));
-        var file = desk.sending().send(desk.session(), stick, true, Pace.UNWATCHED).file();
+        var file =
+                desk.sending().send(desk.session(), stick, true, Pace.UNWATCHED).file();
         desk.close();
         open(folder);
         return file.file();
@@ -261,7 +273,8 @@ final class OfficeAtWork implements AutoCloseable {
 
     /** @param lost whether nobody will see the stick again */
     Path send(Path stick, boolean full, boolean lost) {
-        var file = desk.sending().send(desk.session(), stick, full, Pace.UNWATCHED).file();
+        var file =
+                desk.sending().send(desk.session(), stick, full, Pace.UNWATCHED).file();
         if (!lost) {
             sworn.sent();
         }
@@ -274,7 +287,12 @@ final class OfficeAtWork implements AutoCloseable {
 
     /** What the office above holds of this one, back. */
     void rescue(OfficeAtWork from, Path stick) {
-        receive(from.desk.rescues().write(from.desk.session(), code, stick, Pace.UNWATCHED).file(), stick);
+        receive(
+                from.desk
+                        .rescues()
+                        .write(from.desk.session(), code, stick, Pace.UNWATCHED)
+                        .file(),
+                stick);
     }
 
     Summary state(String office) {

@@ -74,7 +74,8 @@ class OtherCopyTest {
         assertThat(brought.written()).isPositive();
         assertThat(project(kept).titleFr()).isEqualTo("Deux");
         assertThat(kept.dossiers().find(there).dossier().number()).contains("-00003-");
-        assertThat(kept.dossiers().find(there).people()).hasSameSizeAs(given.dossiers().find(there).people());
+        assertThat(kept.dossiers().find(there).people())
+                .hasSameSizeAs(given.dossiers().find(there).people());
         exchange(kept);
         assertThat(project(headquarters).titleFr()).isEqualTo("Deux");
         assertThat(headquarters.dossiers().find(there).dossier().owner()).isEqualTo(OFFICE);
@@ -107,9 +108,7 @@ class OtherCopyTest {
         assertThat(brought.left())
                 .extracting(OtherCopyService.Left::entity)
                 .containsExactlyInAnyOrder("dossier", "dossier_step");
-        assertThat(brought.left())
-                .extracting(OtherCopyService.Left::dossier)
-                .containsOnly(dossier);
+        assertThat(brought.left()).extracting(OtherCopyService.Left::dossier).containsOnly(dossier);
     }
 
     @Test
@@ -165,14 +164,15 @@ class OtherCopyTest {
 
     private void exchange(Desk desk) {
         var sent = desk.sending().send(desk.session(), stick, false, Pace.UNWATCHED);
-        var received =
-                headquarters.receiving().receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED);
+        var received = headquarters
+                .receiving()
+                .receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED);
         desk.receiving().receive(desk.session(), received.receipt(), stick, Pace.UNWATCHED);
     }
 
     private static Desk open(Path at) {
-        var register = new Registers(ScratchRegister.CHEAP)
-                .open(new RegisterFolder(at), null, "long enough".toCharArray());
+        var register =
+                new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(at), null, "long enough".toCharArray());
         return new Desk(register, ScratchRegister.CLOCK);
     }
 

@@ -75,8 +75,10 @@ class SetbackTest {
         var receipt = receive(send()).receipt();
         for (var time = 0; time < 2; time++) {
             receiving(province.scratch()).receive(province.session(), receipt, folder, Pace.UNWATCHED);
-            var named = province.scratch().register().database().read(sql -> sql.selectFrom(SET_ASIDE_ABOVE)
-                    .fetch(SET_ASIDE_ABOVE.RECORD_ID));
+            var named = province.scratch()
+                    .register()
+                    .database()
+                    .read(sql -> sql.selectFrom(SET_ASIDE_ABOVE).fetch(SET_ASIDE_ABOVE.RECORD_ID));
             assertThat(named).hasSize(4).contains(first.id().toString());
         }
     }

@@ -65,9 +65,11 @@ class SignedStatementTest {
     void whatWasAlteredAfterwardsIsNamed() throws IOException {
         var frozen = office.statements().freeze(office.session(), 2025);
         arrive();
-        above.register().database().write(sql -> sql.update(ANNUAL_STATEMENT)
-                .set(ANNUAL_STATEMENT.FROZEN_BY, "Somebody else")
-                .execute());
+        above.register()
+                .database()
+                .write(sql -> sql.update(ANNUAL_STATEMENT)
+                        .set(ANNUAL_STATEMENT.FROZEN_BY, "Somebody else")
+                        .execute());
         var altered = headquarters.statements().find(headquarters.session(), frozen.id());
         assertThat(headquarters.statements().seal(altered).state()).isEqualTo(Seal.State.BROKEN);
         var proof = headquarters.proofs().prove();

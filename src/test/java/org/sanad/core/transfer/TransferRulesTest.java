@@ -44,8 +44,7 @@ class TransferRulesTest {
 
     @Test
     void whatHangsOnAnotherDossierIsRefused() {
-        notWhole(records ->
-                records.add(line("visit", "v", Map.of("owner_code", "A", "dossier_id", PERSON))));
+        notWhole(records -> records.add(line("visit", "v", Map.of("owner_code", "A", "dossier_id", PERSON))));
         TransferRules.requireWhole(offer(records ->
                 records.add(line("visit", "v", Map.of("owner_code", "A", "dossier_id", DOSSIER.toString())))));
     }

@@ -121,16 +121,20 @@ class AccountsTest {
         Platform.runLater(() -> controller.onRemove(amina));
         confirm();
         stage.picture("account-closed-ar");
-        assertThat(accounts()).filteredOn(Account::active).extracting(Account::name).containsExactly("سعاد المنصوري");
+        assertThat(accounts())
+                .filteredOn(Account::active)
+                .extracting(Account::name)
+                .containsExactly("سعاد المنصوري");
         var stick = Files.createDirectory(folder.resolve("stick"));
         var after = desk.backups().make(desk.session(), stick).file();
-        assertThat(opens(() -> Inside.of(after, null, "another one".toCharArray()))).isFalse();
-        assertThat(opens(() -> Inside.of(before, null, "another one".toCharArray()))).isTrue();
+        assertThat(opens(() -> Inside.of(after, null, "another one".toCharArray())))
+                .isFalse();
+        assertThat(opens(() -> Inside.of(before, null, "another one".toCharArray())))
+                .isTrue();
         assertThat(desk.proofs().prove().findings()).isEmpty();
         var log = new AccessLog(ScratchRegister.CLOCK);
         List<AccessLog.Line> lines = desk.register().database().read(sql -> log.page(sql, 0, 9));
-        assertThat(lines)
-                .anyMatch(line -> line.access() == Access.ACCOUNT_REMOVE && "أمينة".equals(line.subject()));
+        assertThat(lines).anyMatch(line -> line.access() == Access.ACCOUNT_REMOVE && "أمينة".equals(line.subject()));
         desk.close();
         assertThat(opens(() -> opened("أمينة", "another one"))).isFalse();
         desk = opened(null, "long enough");

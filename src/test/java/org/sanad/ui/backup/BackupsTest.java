@@ -207,9 +207,9 @@ class BackupsTest {
                     office.session(),
                     backups,
                     new ProofService(
-                        office.scratch().register(),
-                        new AccessLog(ScratchRegister.CLOCK),
-                        new StatementSigning(office.scratch().register(), ScratchRegister.CLOCK)));
+                            office.scratch().register(),
+                            new AccessLog(ScratchRegister.CLOCK),
+                            new StatementSigning(office.scratch().register(), ScratchRegister.CLOCK)));
             var controller = new BackupsController(desk, stage.wording(), new DirectBackground(), stage.dialogs());
             controller.shown();
             return controller.view();

@@ -51,8 +51,18 @@ class CardsTest {
         assertThat(cards)
                 .extracting(card -> card.panel().id())
                 .containsExactly(
-                        "map", "budgets", "work", "series", "funnel", "delays", "sector", "state", "kind", "donors",
-                        "provinces", "late");
+                        "map",
+                        "budgets",
+                        "work",
+                        "series",
+                        "funnel",
+                        "delays",
+                        "sector",
+                        "state",
+                        "kind",
+                        "donors",
+                        "provinces",
+                        "late");
         for (var id : cards.stream().map(card -> card.panel().id()).toList()) {
             press(id, KeyCode.T);
             assertThat(grids(id)).as(id).hasSize(1);
@@ -67,12 +77,17 @@ class CardsTest {
     void theTableHoldsWhatTheChartShows() {
         var figures = DashboardDesk.of(screens.desk()).figures(Choice.ALL);
         var sheet = card("kind").panel().sheet();
-        assertThat(sheet.rows()).allSatisfy(row -> assertThat(figures.by(Dimension.KIND))
-                .anyMatch(group -> group.totals().dossiers() == row.figures().getFirst()));
-        assertThat(sheet.rows().stream().mapToLong(row -> row.figures().get(1)).sum()).isEqualTo(10_000);
+        assertThat(sheet.rows())
+                .allSatisfy(row -> assertThat(figures.by(Dimension.KIND))
+                        .anyMatch(group ->
+                                group.totals().dossiers() == row.figures().getFirst()));
+        assertThat(sheet.rows().stream().mapToLong(row -> row.figures().get(1)).sum())
+                .isEqualTo(10_000);
         var budgets = card("budgets").panel().sheet();
-        assertThat(budgets.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.figures().get(3))
-                .isEqualTo(row.figures().get(0) - row.figures().get(1)));
+        assertThat(budgets.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.figures().get(3))
+                        .isEqualTo(row.figures().get(0) - row.figures().get(1)));
         var years = card("series").panel().sheet().rows();
         assertThat(years.getFirst().name()).isEqualTo("2001");
         assertThat(years.getFirst().figures().getFirst()).isZero();
@@ -96,7 +111,13 @@ class CardsTest {
         try (var book = new ReadableWorkbook(folder.resolve("card.xlsx").toFile())) {
             var rows = book.getFirstSheet().read();
             assertThat(rows.get(1).getCellAsNumber(1).orElseThrow().longValue())
-                    .isEqualTo(card("kind").panel().sheet().rows().getFirst().figures().getFirst());
+                    .isEqualTo(card("kind")
+                            .panel()
+                            .sheet()
+                            .rows()
+                            .getFirst()
+                            .figures()
+                            .getFirst());
         }
     }
 
@@ -118,15 +139,16 @@ class CardsTest {
         stage.show(() -> new StackPane(dashboard.why(panel)));
         stage.assertSpeaks();
         var words = stage.all(Label.class).stream().map(Label::getText).toList();
-        assertThat(words).contains(stage.wording().get("why.definition"), panel.sheet().title(), "02/03/2026");
+        assertThat(words)
+                .contains(stage.wording().get("why.definition"), panel.sheet().title(), "02/03/2026");
         stage.picture("dashboard-why");
     }
 
     @Test
     void aStageOpensItsDossiers() {
         FxStage.call(() -> {
-            node("stage-paid").fireEvent(new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            node("stage-paid")
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             return null;
         });
         assertThat(screens.gone()).containsExactly(new Place.Dossiers(Choice.ALL.measure("stage_paid")));

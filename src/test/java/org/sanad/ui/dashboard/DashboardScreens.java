@@ -46,8 +46,8 @@ final class DashboardScreens implements Navigator, AutoCloseable {
         var over = DashboardDesk.of(desk, facts);
         var controllers = new ArrayList<DashboardController>();
         stage.show(() -> {
-            var controller = new DashboardController(
-                    over, stage.wording(), new DirectBackground(), stage.dialogs(), this);
+            var controller =
+                    new DashboardController(over, stage.wording(), new DirectBackground(), stage.dialogs(), this);
             controller.shown();
             controllers.add(controller);
             return asInTheFrame(controller.view());

@@ -22,7 +22,8 @@ class SharesTest {
         var sum = values.stream().mapToLong(Long::longValue).sum();
         assertThat(shares.stream().mapToInt(Integer::intValue).sum()).isEqualTo(sum == 0 ? 0 : 1_000);
         for (var at = 0; sum > 0 && at < values.size(); at++) {
-            assertThat(Math.abs(shares.get(at) - values.get(at) * 1_000.0 / sum)).isLessThan(1);
+            assertThat(Math.abs(shares.get(at) - values.get(at) * 1_000.0 / sum))
+                    .isLessThan(1);
         }
     }
 

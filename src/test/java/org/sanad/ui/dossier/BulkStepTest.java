@@ -60,16 +60,16 @@ class BulkStepTest {
                 .as("the usual step of most of them")
                 .isTrue();
         assertThat(sentences())
-                .contains(
-                        stage.wording().get("bulk.can", 2),
-                        stage.wording().get("bulk.cannot", 1));
+                .contains(stage.wording().get("bulk.can", 2), stage.wording().get("bulk.cannot", 1));
         assertThat(states()).containsExactly(State.DRAFT, State.FILED, State.FILED);
         stage.assertSpeaks();
         stage.picture("ar-bulk-step");
         press("#bulk-confirm");
         assertThat(states()).containsExactly(State.DRAFT, State.READY, State.READY);
-        assertThat(FxStage.call(() -> stage.stage().getScene().lookup("#bulk-sheet"))).isNull();
-        assertThat(sentences()).contains(stage.wording().get("bulk.done", 2, stage.wording().get("state.ready")));
+        assertThat(FxStage.call(() -> stage.stage().getScene().lookup("#bulk-sheet")))
+                .isNull();
+        assertThat(sentences())
+                .contains(stage.wording().get("bulk.done", 2, stage.wording().get("state.ready")));
         stage.picture("ar-bulk-done");
         key(KeyCode.Z, true);
         assertThat(states()).containsExactly(State.DRAFT, State.FILED, State.FILED);
@@ -113,7 +113,8 @@ class BulkStepTest {
     void escapeLeavesWithNothingDone() {
         begin();
         key(KeyCode.ESCAPE, false);
-        assertThat(FxStage.call(() -> stage.stage().getScene().lookup("#bulk-sheet"))).isNull();
+        assertThat(FxStage.call(() -> stage.stage().getScene().lookup("#bulk-sheet")))
+                .isNull();
         assertThat(states()).containsExactly(State.DRAFT, State.FILED, State.FILED);
     }
 

@@ -90,8 +90,8 @@ class CardNumberTest {
 
     private DossierFile saved(String cnie) {
         var model = Office.draft();
-        var holder = new Person(
-                null, "زليخة", "Zoulikha", cnie, null, 1970, null, null, null, null, Person.Kin.UNKNOWN);
+        var holder =
+                new Person(null, "زليخة", "Zoulikha", cnie, null, 1970, null, null, null, null, Person.Kin.UNKNOWN);
         return office.dossiers()
                 .save(
                         office.session(),
@@ -118,8 +118,8 @@ class CardNumberTest {
     private long noted() {
         var log = new AccessLog(ScratchRegister.CLOCK);
         return office.scratch().register().database().read(sql -> log.page(sql, 0, 99)).stream()
-                .filter(line -> line.access() == Access.CNIE_SHOW
-                        && line.subject().equals(number))
+                .filter(line ->
+                        line.access() == Access.CNIE_SHOW && line.subject().equals(number))
                 .count();
     }
 

@@ -137,7 +137,8 @@ class LifeTest {
     }
 
     private java.util.List<String> items() {
-        return FxStage.call(() -> menu().getItems().stream().map(MenuItem::getText).toList());
+        return FxStage.call(
+                () -> menu().getItems().stream().map(MenuItem::getText).toList());
     }
 
     private void choose(String words) {

@@ -103,7 +103,8 @@ class PapersTest {
         var id = office.dossier(State.FILED).dossier().id();
         var pages = folder.resolve("الدراسة.pdf");
         try (var pdf = new org.apache.pdfbox.pdmodel.PDDocument()) {
-            pdf.addPage(new org.apache.pdfbox.pdmodel.PDPage(new org.apache.pdfbox.pdmodel.common.PDRectangle(300, 120)));
+            pdf.addPage(
+                    new org.apache.pdfbox.pdmodel.PDPage(new org.apache.pdfbox.pdmodel.common.PDRectangle(300, 120)));
             pdf.addPage(
                     new org.apache.pdfbox.pdmodel.PDPage(new org.apache.pdfbox.pdmodel.common.PDRectangle(200, 300)));
             pdf.save(pages.toFile());

@@ -94,8 +94,8 @@ class DuplicatesScreenTest implements Navigator {
     private static void keep(Desk desk, String arabic, String latin, String phone) {
         var plain = Office.draft();
         var born = LocalDate.of(1988, 4, 17);
-        var person = new Person(
-                null, arabic, latin, "JB200145", born, 1988, null, phone, null, null, Person.Kin.UNKNOWN);
+        var person =
+                new Person(null, arabic, latin, "JB200145", born, 1988, null, phone, null, null, Person.Kin.UNKNOWN);
         desk.dossiers()
                 .save(
                         desk.session(),

@@ -34,7 +34,8 @@ class MagnifiedTest {
         });
         assertThat(stage.theme().textProperty().get()).isEqualTo(200);
         assertThat(width(button)).isCloseTo(2 * usual, within(1.0));
-        assertThat(FxStage.call(() -> button.localToScene(button.getBoundsInLocal())).getMaxX())
+        assertThat(FxStage.call(() -> button.localToScene(button.getBoundsInLocal()))
+                        .getMaxX())
                 .isBetween(0.0, 1366.0);
     }
 
@@ -86,8 +87,10 @@ class MagnifiedTest {
             return null;
         });
         stage.all(Button.class);
-        var bottom = FxStage.call(() -> last.localToScene(last.getBoundsInLocal()).getMaxY());
-        assertThat(bottom).isBetween(0.0, FxStage.call(() -> stage.stage().getScene().getHeight()));
+        var bottom =
+                FxStage.call(() -> last.localToScene(last.getBoundsInLocal()).getMaxY());
+        assertThat(bottom)
+                .isBetween(0.0, FxStage.call(() -> stage.stage().getScene().getHeight()));
     }
 
     @Test
@@ -97,7 +100,9 @@ class MagnifiedTest {
         assertThat(Magnified.reached(1, 150, 190, 100, 300)).isCloseTo(134 / 200.0, within(1e-9));
         assertThat(Magnified.reached(0.5, 280, 300, 100, 300)).as("the last").isEqualTo(1);
         assertThat(Magnified.reached(0.5, 0, 20, 100, 300)).as("the first").isZero();
-        assertThat(Magnified.reached(0.3, 0, 20, 300, 300)).as("no room to move").isEqualTo(0.3);
+        assertThat(Magnified.reached(0.3, 0, 20, 300, 300))
+                .as("no room to move")
+                .isEqualTo(0.3);
     }
 
     private void magnify(Parent content) {

@@ -118,7 +118,8 @@ class UnlockTest {
         assertThat(opened).isFalse();
         var cursor = FxStage.call(() -> stage.stage().getScene().getFocusOwner());
         assertThat(cursor).isInstanceOf(PasswordField.class);
-        assertThat(FxStage.call(() -> ((PasswordField) cursor).getSelectedText())).isEqualTo("secret");
+        assertThat(FxStage.call(() -> ((PasswordField) cursor).getSelectedText()))
+                .isEqualTo("secret");
         assertThat(sentences("field-mark")).containsExactly("The password is not the right one.");
     }
 

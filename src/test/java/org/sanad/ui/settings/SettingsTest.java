@@ -31,7 +31,8 @@ class SettingsTest {
                     office, "P10.521", "provincial", "سعاد المنصوري", Path.of("/home/sanad/Sanad/P10.521"), "0.1.0");
             Map<Class<? extends Place>, Function<Place, Screen>> screens = new LinkedHashMap<>();
             screens.put(
-                    Place.Settings.class, place -> new SettingsController(stage.wording(), stage.theme(), about, Hints.NONE, null));
+                    Place.Settings.class,
+                    place -> new SettingsController(stage.wording(), stage.theme(), about, Hints.NONE, null));
             var frame = new ShellController(
                     stage.wording(), stage.theme(), new Occupant(office, "سعاد المنصوري", false), screens);
             frame.go(new Place.Settings());

@@ -134,7 +134,9 @@ class ShellTest {
             return null;
         });
         stroke(typed(), KeyCode.F1, true);
-        assertThat(words()).contains(stage.wording().get("keys.everywhere"), stage.wording().get("keys.save"));
+        assertThat(words())
+                .contains(
+                        stage.wording().get("keys.everywhere"), stage.wording().get("keys.save"));
         stage.assertSpeaks();
         stage.picture("shortcuts-" + lang.code());
         stroke(shown("#shortcuts"), KeyCode.ESCAPE, false);
@@ -217,7 +219,8 @@ class ShellTest {
                         .filter(label -> label.getStyleClass().contains("nav-words")))
                 .as("icons stand for words")
                 .isEmpty();
-        assertThat(stage.all(ToggleButton.class)).allMatch(button -> !button.getAccessibleText().isBlank());
+        assertThat(stage.all(ToggleButton.class))
+                .allMatch(button -> !button.getAccessibleText().isBlank());
         FxStage.call(() -> {
             shell.onUsualText();
             return null;

@@ -106,8 +106,8 @@ class SuggestionsScreenTest implements Navigator {
 
     private void show(Desk desk) {
         stage.show(() -> {
-            controller = new SuggestionsController(
-                    SuggestionsDesk.of(desk), stage.wording(), new DirectBackground(), this);
+            controller =
+                    new SuggestionsController(SuggestionsDesk.of(desk), stage.wording(), new DirectBackground(), this);
             controller.shown();
             return controller.view();
         });
@@ -115,8 +115,9 @@ class SuggestionsScreenTest implements Navigator {
 
     private void exchange() {
         var sent = province.sending().send(province.session(), folder, false, Pace.UNWATCHED);
-        var received =
-                headquarters.receiving().receive(headquarters.session(), sent.file().file(), folder, Pace.UNWATCHED);
+        var received = headquarters
+                .receiving()
+                .receive(headquarters.session(), sent.file().file(), folder, Pace.UNWATCHED);
         province.receiving().receive(province.session(), received.receipt(), folder, Pace.UNWATCHED);
     }
 

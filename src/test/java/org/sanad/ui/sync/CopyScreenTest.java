@@ -75,7 +75,12 @@ class CopyScreenTest implements Navigator {
         province.dossiers()
                 .save(
                         province.session(),
-                        new Draft(dossier.id(), renamed(dossier.project()), dossier.plan(), dossier.jobs(), saved.people()));
+                        new Draft(
+                                dossier.id(),
+                                renamed(dossier.project()),
+                                dossier.plan(),
+                                dossier.jobs(),
+                                saved.people()));
         Path file;
         try (var files = Files.list(folder)) {
             file = files.filter(one -> one.toString().endsWith(".sanad-copy"))

@@ -106,8 +106,8 @@ class RegionMapTest {
     void aRegionIsReadAndPressedByKeyboard() {
         try (var stage = FxStage.open(Lang.FR)) {
             var done = new ArrayList<String>();
-            stage.show(() -> new RegionMap(
-                    stage.wording(), LandShape.regions(), Map.of("10", mark(done)), String::valueOf));
+            stage.show(() ->
+                    new RegionMap(stage.wording(), LandShape.regions(), Map.of("10", mark(done)), String::valueOf));
             var region = stage.all(SVGPath.class).stream()
                     .filter(path -> "region-10".equals(path.getId()))
                     .findFirst()

@@ -61,6 +61,9 @@ class SuggestionsTest {
     }
 
     private static void shown(int windows) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> FxStage.call(() -> Window.getWindows().size()) == windows);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> FxStage.call(() -> Window.getWindows().size()) == windows);
     }
 }
