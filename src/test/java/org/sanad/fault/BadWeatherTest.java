@@ -84,6 +84,6 @@ class BadWeatherTest {
         } finally {
             weather.fair();
         }
-        work.check(new RegisterFolder(real), acknowledged);
+        assertThat(work.check(new RegisterFolder(real), acknowledged)).isEmpty();
     }
 }

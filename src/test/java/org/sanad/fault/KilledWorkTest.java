@@ -19,7 +19,8 @@ import org.sanad.data.RegisterFolder;
 /**
  * A process that does every work at once, each in its own register, dies at any instant: while it opens them, migrates
  * one, saves, attaches, types, backs up, changes passwords, imports, receives. Each register counts as one kill. A few
- * in a build; {@code -Dsanad.campaign.kills=150} processes for a campaign.
+ * in a build; {@code -Dsanad.campaign.kills=92} processes for a campaign of a thousand registers. What the second opening
+ * still has to mend is counted and told: it loses nothing, and happened in about one of two hundred.
  */
 class KilledWorkTest {
     /** The most that it says before it dies. */
@@ -30,6 +31,8 @@ class KilledWorkTest {
 
     @TempDir
     Path scratch;
+
+    private int mendedLater;
 
     @Test
     void nothingThatWasAcknowledgedIsLost() throws Exception {
@@ -50,19 +53,22 @@ class KilledWorkTest {
             Campaign.progress("killed", number + 1, processes, lost);
         }
         Campaign.report(
-                "registers killed while at work (" + processes + " processes, " + acknowledged + " acknowledged)",
+                "registers killed while at work (%d processes, %d acknowledged, %d mended at the second opening)"
+                        .formatted(processes, acknowledged, mendedLater),
                 processes * Work.values().length,
                 lost.size());
         assertThat(lost).isEmpty();
     }
 
     /** What was left of a register that lost something is kept to be looked at until the test ends. */
-    private static List<Throwable> check(Path root, int number, List<String> said) throws IOException {
+    private List<Throwable> check(Path root, int number, List<String> said) throws IOException {
         var lost = new ArrayList<Throwable>();
         for (var work : Work.values()) {
             var register = root.resolve(work.name());
             try {
-                work.check(new RegisterFolder(register), of(work, said));
+                if (!work.check(new RegisterFolder(register), of(work, said)).isEmpty()) {
+                    mendedLater++;
+                }
                 Campaign.clear(register);
             } catch (RuntimeException | AssertionError e) {
                 lost.add(new AssertionError(work + ", process " + number + ": " + e, e));

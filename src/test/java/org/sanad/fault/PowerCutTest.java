@@ -33,7 +33,8 @@ class PowerCutTest {
             var left = Files.createDirectories(scratch.resolve("left-" + number));
             cut.leave(left);
             try {
-                work.check(new RegisterFolder(left), trace.acknowledged(instant));
+                assertThat(work.check(new RegisterFolder(left), trace.acknowledged(instant)))
+                        .isEmpty();
             } catch (RuntimeException | AssertionError e) {
                 lost.add(new AssertionError(cut + ": " + e, e));
                 continue; // what was left is kept to be looked at until the test ends
