@@ -175,6 +175,6 @@ class WholeScreensTest {
             }
         }
         var at = labeled.localToScene(labeled.getLayoutBounds());
-        return at.getMinX() < -1 || at.getMaxX() > WIDTH + 1;
+        return at.getMinX() < -1 || at.getMaxX() > WIDTH + 1 || at.getMaxY() > HEIGHT + 1;
     }
 }
