@@ -19,8 +19,7 @@ import org.sanad.data.RegisterFolder;
 /**
  * A process that does every work at once, each in its own register, dies at any instant: while it opens them, migrates
  * one, saves, attaches, types, backs up, changes passwords, imports, receives. Each register counts as one kill. A few
- * in a build; {@code -Dsanad.campaign.kills=92} processes for a campaign of a thousand registers. What the second opening
- * still has to mend is counted and told: it loses nothing, and happened in about one of two hundred.
+ * in a build; {@code -Dsanad.campaign.kills=150} processes for a campaign.
  */
 class KilledWorkTest {
     /** The most that it says before it dies. */
@@ -31,8 +30,6 @@ class KilledWorkTest {
 
     @TempDir
     Path scratch;
-
-    private int mendedLater;
 
     @Test
     void nothingThatWasAcknowledgedIsLost() throws Exception {
@@ -53,22 +50,19 @@ class KilledWorkTest {
             Campaign.progress("killed", number + 1, processes, lost);
         }
         Campaign.report(
-                "registers killed while at work (%d processes, %d acknowledged, %d mended at the second opening)"
-                        .formatted(processes, acknowledged, mendedLater),
+                "registers killed while at work (" + processes + " processes, " + acknowledged + " acknowledged)",
                 processes * Work.values().length,
                 lost.size());
         assertThat(lost).isEmpty();
     }
 
     /** What was left of a register that lost something is kept to be looked at until the test ends. */
-    private List<Throwable> check(Path root, int number, List<String> said) throws IOException {
+    private static List<Throwable> check(Path root, int number, List<String> said) throws IOException {
         var lost = new ArrayList<Throwable>();
         for (var work : Work.values()) {
             var register = root.resolve(work.name());
             try {
-                if (!work.check(new RegisterFolder(register), of(work, said)).isEmpty()) {
-                    mendedLater++;
-                }
+                work.check(new RegisterFolder(register), of(work, said));
                 Campaign.clear(register);
             } catch (RuntimeException | AssertionError e) {
                 lost.add(new AssertionError(work + ", process " + number + ": " + e, e));
