@@ -21,9 +21,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.sanad.data.Database;
 
 /**
  * The living form of the architecture page. Each rule holds for the house, and each is broken by a planted fault in the
@@ -101,6 +103,24 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(SQL, "org.sanad.data.tables..", "java.sql..")
                                 .and(not(simpleNameEndingWith("DSLContext")))));
+        rules.put(
+                "records are read in the name of a person, but where a register is opened, carried, counted and proved",
+                noClasses()
+                        .that(resideInAnyPackage("org.sanad..")
+                                .and(not(resideInAnyPackage(
+                                        "org.sanad.data..",
+                                        "org.sanad.core.account",
+                                        "org.sanad.core.backup",
+                                        "org.sanad.core.desk",
+                                        "org.sanad.core.facts",
+                                        "org.sanad.core.history",
+                                        "org.sanad.core.office",
+                                        "org.sanad.core.proof",
+                                        "org.sanad.core.sync",
+                                        "org.sanad.command.bench")))
+                                .and(not(named("ScanCheck", "StatementProof"))))
+                        .should()
+                        .callMethod(Database.class, "read", Function.class));
         rules.put(
                 "screens see no SQL at all",
                 noClasses()

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.RecoveryKey;
 import org.sanad.core.backup.Inside;
 import org.sanad.core.backup.Restoring;
@@ -64,10 +65,11 @@ final class Entrance implements Setup, Login, Restore {
     @Override
     public List<OfficeChoice> offices() {
         try (var shipped = Database.shipped()) {
-            return shipped.read(new OfficeStore()::tree).offices().stream()
-                    .map(Entrance::choice)
-                    .sorted((a, b) -> Boolean.compare(headquarters(b), headquarters(a)))
-                    .toList();
+            return new Records(shipped)
+                    .readForAll(new OfficeStore()::tree).offices().stream()
+                            .map(Entrance::choice)
+                            .sorted((a, b) -> Boolean.compare(headquarters(b), headquarters(a)))
+                            .toList();
         }
     }
 

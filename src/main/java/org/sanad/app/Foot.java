@@ -3,6 +3,7 @@ package org.sanad.app;
 import java.time.LocalTime;
 import java.util.Optional;
 import javafx.application.Platform;
+import org.sanad.core.account.Records;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.history.ClockCheck;
 import org.sanad.core.office.Office;
@@ -52,8 +53,8 @@ final class Foot {
 
     private Optional<Problem> clock() {
         var register = desk.register();
-        return register.database()
-                .read(sql -> ClockCheck.behind(sql, register.officeCode(), register.epoch(), desk.clock()));
+        return new Records(register.database())
+                .readForAll(sql -> ClockCheck.behind(sql, register.officeCode(), register.epoch(), desk.clock()));
     }
 
     private Optional<FootNote> receipt() {

@@ -29,7 +29,7 @@ public final class DuplicatesCommand extends OfficeTask {
         if (search) {
             answer.put("found", desk.duplicates().searchAll(desk.session()));
         }
-        answer.put("waiting", desk.duplicates().count());
+        answer.put("waiting", desk.duplicates().count(desk.session()));
         var pairs = answer.putArray("pairs");
         desk.duplicates().waiting(desk.session(), Math.clamp(limit, 0, MOST)).forEach(one -> pairs.add(pair(one)));
         output().answer(answer);

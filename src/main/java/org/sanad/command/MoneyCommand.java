@@ -2,7 +2,6 @@ package org.sanad.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.sanad.core.account.Rights;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.fund.Balance;
 import org.sanad.core.fund.OpeningBalance;
@@ -25,7 +24,6 @@ public final class MoneyCommand extends OfficeTask {
 
     @Override
     int work(Desk desk) {
-        Rights.requireReading(desk.session());
         var whose = desk.offices()
                 .office(office == null ? desk.office().code() : office)
                 .code();

@@ -17,23 +17,38 @@ public final class LookLog {
     private record Look(UUID account, String person, UUID dossier) {}
 
     private final Database database;
+    private final Records records;
     private final AccessLog log;
     private final Set<Look> noted = ConcurrentHashMap.newKeySet();
 
     public LookLog(Database database, AccessLog log) {
         this.database = database;
+        this.records = new Records(database);
         this.log = log;
     }
 
-    /** The numbers of the dossiers that a person opened last, the latest first. */
+    /**
+     * The numbers of the dossiers that a person opened last, the latest first.
+     *
+     * @throws org.sanad.text.ProblemException {@code right.missing}
+     */
     public List<String> recent(Session session, int most) {
-        return database.read(sql -> log.page(sql, 0, LINES)).stream()
+        return records.read(session, sql -> log.page(sql, 0, LINES)).stream()
                 .filter(line ->
                         line.access() == Access.DOSSIER_OPEN && line.person().equals(session.person()))
                 .map(AccessLog.Line::subject)
                 .distinct()
                 .limit(most)
                 .toList();
+    }
+
+    /**
+     * Lines of the log that are wanted, the newest first.
+     *
+     * @throws org.sanad.text.ProblemException {@code right.missing}: who administers or inspects may read them
+     */
+    public List<AccessLog.Line> find(Session session, AccessQuery query, int limit) {
+        return database.read(sql -> log.find(sql, session, query, limit));
     }
 
     /**

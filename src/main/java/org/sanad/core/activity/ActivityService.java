@@ -11,8 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sanad.core.Tidy;
-import org.sanad.core.account.Action;
-import org.sanad.core.account.Rights;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
@@ -25,7 +24,7 @@ import org.sanad.text.ProblemException;
 
 /** Notes activities, sets targets, and gives the annual record of an office and all under it. */
 public final class ActivityService {
-    private final Database database;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final OfficeTree offices;
@@ -39,7 +38,7 @@ public final class ActivityService {
      */
     public ActivityService(
             Database database, Door door, Clock clock, OfficeTree offices, Supplier<Facts> facts, Supplier<UUID> ids) {
-        this.database = database;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.offices = offices;
@@ -70,7 +69,7 @@ public final class ActivityService {
 
     /** Takes an activity out of all counts, or, with false, back in. */
     public void withdraw(Session session, UUID id, boolean withdrawn) {
-        var one = database.read(sql -> store.find(sql, id))
+        var one = records.read(session, sql -> store.find(sql, id))
                 .orElseThrow(() -> new ProblemException(Problem.of("activity.unknown")));
         write(session, "activity.withdraw", one.withdrawn(withdrawn));
     }
@@ -109,23 +108,20 @@ public final class ActivityService {
 
     /** What this office itself set for a year. */
     public Map<Goal, Long> aims(Session session, int year) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        return database.read(sql -> store.aims(sql, Set.of(session.officeCode()), year));
+        return records.read(session, sql -> store.aims(sql, Set.of(session.officeCode()), year));
     }
 
     /** Activities of a year of an office and all under it, the latest first, withdrawn ones too. */
     public List<Activity> of(Session session, String office, int year) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        return database.read(sql -> store.of(sql, offices.within(office), year));
+        return records.read(session, sql -> store.of(sql, offices.within(office), year));
     }
 
     /** The annual record of an office and all under it: a line for each goal, in order of the fronts. */
     public List<RecordLine> annual(Session session, String office, int year) {
-        Rights.require(session, Action.READ_DOSSIERS);
         var within = offices.within(office);
-        var aims = database.read(sql -> store.aims(sql, within, year));
-        var now = year(within, year);
-        var before = year(within, year - 1);
+        var aims = records.read(session, sql -> store.aims(sql, within, year));
+        var now = year(session, within, year);
+        var before = year(session, within, year - 1);
         return Stream.of(Goal.values())
                 .map(goal -> new RecordLine(goal, aims.get(goal), now.result(goal), before.result(goal)))
                 .toList();
@@ -137,9 +133,9 @@ public final class ActivityService {
         }
     }
 
-    private Year year(Collection<String> within, int year) {
+    private Year year(Session session, Collection<String> within, int year) {
         var filter =
                 Filter.ALL.offices(Set.copyOf(within)).period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        return new Year(facts.get().total(filter), database.read(sql -> store.of(sql, within, year)));
+        return new Year(facts.get().total(filter), records.read(session, sql -> store.of(sql, within, year)));
     }
 }

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.sanad.core.account.Action;
-import org.sanad.core.account.Rights;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Branches;
 import org.sanad.core.history.Change;
@@ -18,33 +17,35 @@ import org.sanad.text.ProblemException;
 /** Shows what two sides made of a field, and keeps what a person decided. */
 public final class ConflictService {
     private static final int SHOWN = 200;
-    private final Database database;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
     public ConflictService(Database database, Door door, Clock clock, Supplier<UUID> ids) {
-        this.database = database;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** How many fields wait. */
-    public int count() {
-        return database.read(sql -> new ConflictStore(sql).count());
+    /**
+     * How many fields wait.
+     *
+     * @throws ProblemException {@code right.missing}
+     */
+    public int count(Session session) {
+        return records.read(session, sql -> new ConflictStore(sql).count());
     }
 
     /** What waits, of at most 200 records. */
     public List<Conflict> open(Session session) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        return database.read(sql -> new ConflictStore(sql).open(SHOWN));
+        return records.read(session, sql -> new ConflictStore(sql).open(SHOWN));
     }
 
     /** The last decisions that hold, the newest first, at most 200. */
     public List<Decided> decided(Session session) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        return database.read(sql -> new ConflictStore(sql).decided(SHOWN));
+        return records.read(session, sql -> new ConflictStore(sql).decided(SHOWN));
     }
 
     /**

@@ -89,9 +89,9 @@ public final class Desk implements AutoCloseable {
         var writer = new DossierWriter(ids);
         this.papers = new PaperService(session, register.database(), door, ids);
         this.dossiers = new DossierService(session, register.database(), door, clock, writer, papers::refusals);
-        this.awards = new AwardService(register.database(), door, clock, writer, ids);
+        this.awards = new AwardService(session, register.database(), door, clock, writer, ids);
         this.payments = new PaymentService(door, clock, ids, papers::unpaid);
-        this.proposals = new ProposalService(register.database(), door, clock, writer, payments, ids);
+        this.proposals = new ProposalService(session, register.database(), door, clock, writer, payments, ids);
         this.persons = new PersonFinder(session, register.database());
         this.documents = new DocumentService(register.database(), clock, office(), new AccessLog(clock));
     }
@@ -164,17 +164,17 @@ public final class Desk implements AutoCloseable {
     }
 
     public ActivityService activities() {
-        return new ActivityService(register.database(), door, clock, offices(), figures::facts, ids);
+        return new ActivityService(register.database(), door, clock, offices(), this::facts, ids);
     }
 
     public StatementService statements() {
         var signing = new StatementSigning(register, clock);
         return new StatementService(
-                register.database(), door, clock, offices(), figures::facts, funds(), activities(), signing, ids);
+                register.database(), door, clock, offices(), this::facts, funds(), activities(), signing, ids);
     }
 
     public ExportService exports() {
-        return new ExportService(register.database(), clock, offices(), figures::facts);
+        return new ExportService(register.database(), clock, offices(), this::facts);
     }
 
     public DraftStore drafts() {
@@ -190,7 +190,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public FundService funds() {
-        return new FundService(register.database(), door, clock, ids);
+        return new FundService(session, register.database(), door, clock, ids);
     }
 
     public PaymentService payments() {
@@ -202,7 +202,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public PersonLinkService personLinks() {
-        return new PersonLinkService(register.database(), door, clock, ids);
+        return new PersonLinkService(session, register.database(), door, clock, ids);
     }
 
     public DuplicateService duplicates() {
@@ -210,7 +210,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public PersonExtractService extracts() {
-        return new PersonExtractService(register.database(), clock, personLinks(), new AccessLog(clock));
+        return new PersonExtractService(session, register.database(), clock, personLinks(), new AccessLog(clock));
     }
 
     public ImportService imports() {
@@ -255,11 +255,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public OverviewService overview() {
-        return new OverviewService(register.database(), offices(), clock, figures::facts);
+        return new OverviewService(register.database(), offices(), clock, this::facts);
     }
 
     public PublicationService publications() {
-        return new PublicationService(figures::facts);
+        return new PublicationService(this::facts);
     }
 
     public ReferenceService reference() {

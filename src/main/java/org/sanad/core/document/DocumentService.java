@@ -10,6 +10,7 @@ import java.util.List;
 import org.sanad.core.account.Access;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.Action;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.office.Office;
@@ -23,6 +24,7 @@ import org.sanad.text.Texts;
 /** Makes PDF files of documents, in the office’s wording. Each is noted in the log of who exported what. */
 public final class DocumentService {
     private final Database database;
+    private final Records records;
     private final Clock clock;
     private final Office office;
     private final AccessLog log;
@@ -32,6 +34,7 @@ public final class DocumentService {
     /** @param office that stands in the head of every document */
     public DocumentService(Database database, Clock clock, Office office, AccessLog log) {
         this.database = database;
+        this.records = new Records(database);
         this.clock = clock;
         this.office = office;
         this.log = log;
@@ -109,7 +112,7 @@ public final class DocumentService {
 
     private Pages pages(Document document, Lang lang, List<Problem> problems) {
         var kind = document.kind();
-        var own = database.read(sql -> templates.own(sql, kind, lang));
+        var own = records.readForAll(sql -> templates.own(sql, kind, lang));
         if (own.isPresent()) {
             var read = TemplateReader.read(kind, own.get());
             if (read.problems().isEmpty()) {
@@ -130,7 +133,7 @@ public final class DocumentService {
 
     /** The head in use. */
     Pages.Head head() {
-        return database.read(sql -> new Pages.Head(
+        return records.readForAll(sql -> new Pages.Head(
                 Templates.headLines(templates.head(sql, Lang.AR), office.nameAr()),
                 Templates.headLines(templates.head(sql, Lang.FR), office.nameFr()),
                 templates.logo(sql).orElse(null)));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sanad.core.account.Access;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.Action;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.office.Office;
@@ -20,6 +21,7 @@ import org.sanad.text.ProblemException;
  */
 public final class WordingService {
     private final Database database;
+    private final Records records;
     private final Office office;
     private final AccessLog log;
     private final DocumentService documents;
@@ -27,6 +29,7 @@ public final class WordingService {
 
     public WordingService(Database database, Office office, AccessLog log, DocumentService documents) {
         this.database = database;
+        this.records = new Records(database);
         this.office = office;
         this.log = log;
         this.documents = documents;
@@ -34,7 +37,7 @@ public final class WordingService {
 
     /** The wording in use. */
     public String wording(DocumentKind kind, Lang lang) {
-        return database.read(sql -> kind == null
+        return records.readForAll(sql -> kind == null
                 ? templates.head(sql, lang)
                 : templates.own(sql, kind, lang).orElseGet(() -> Templates.shipped(kind, lang)));
     }

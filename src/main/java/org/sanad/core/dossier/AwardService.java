@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.sanad.core.Tidy;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.fund.SliceWriter;
 import org.sanad.core.history.Door;
@@ -29,7 +30,8 @@ import org.sanad.text.ProblemException;
 
 /** Gives support to dossiers, and takes back what will not be paid. */
 public final class AwardService {
-    private final Database database;
+    private final Session reader;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final Giving giving;
@@ -41,8 +43,11 @@ public final class AwardService {
     private final ProgrammeStore programmes = new ProgrammeStore();
     private final DonorStore donors = new DonorStore();
 
-    public AwardService(Database database, Door door, Clock clock, DossierWriter writer, Supplier<UUID> ids) {
-        this.database = database;
+    /** @param reader who is at work */
+    public AwardService(
+            Session reader, Database database, Door door, Clock clock, DossierWriter writer, Supplier<UUID> ids) {
+        this.reader = reader;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.giving = new Giving(writer);
@@ -53,17 +58,17 @@ public final class AwardService {
 
     /** All, those that ended among them. */
     public List<Programme> programmes() {
-        return database.read(programmes::all);
+        return records.readForAll(programmes::all);
     }
 
     /** The directory of donors, those that give no more among them. */
     public List<Donor> donors() {
-        return database.read(donors::all);
+        return records.readForAll(donors::all);
     }
 
     /** What each donor and programme gave to the dossiers of this register, the largest first. */
     public List<Given> given() {
-        return database.read(new GivenStore()::all);
+        return records.read(reader, new GivenStore()::all);
     }
 
     /**
@@ -115,7 +120,7 @@ public final class AwardService {
     }
 
     private DossierFile find(UUID id) {
-        return database.read(sql -> file(sql, id));
+        return records.read(reader, sql -> file(sql, id));
     }
 
     private DossierFile file(DSLContext sql, UUID id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Door;
 import org.sanad.data.Database;
@@ -15,7 +16,7 @@ import org.sanad.text.ProblemException;
 
 /** Takes many dossiers a step further at once: looked at first, saved as a whole, undone as a whole. */
 public final class BulkService {
-    private final Database database;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final DossierWriter writer;
@@ -24,7 +25,7 @@ public final class BulkService {
 
     /** @param check what else is asked before a step, of many as of one */
     BulkService(Database database, Door door, Clock clock, DossierWriter writer, StepCheck check) {
-        this.database = database;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.writer = writer;
@@ -43,8 +44,8 @@ public final class BulkService {
     }
 
     /** The step that most of some dossiers would usually take next; empty where none of them has one that many take. */
-    public Optional<State> usual(List<UUID> dossiers) {
-        return BulkRules.usual(database.read(sql -> store.states(sql, dossiers)));
+    public Optional<State> usual(Session session, List<UUID> dossiers) {
+        return BulkRules.usual(records.read(session, sql -> store.states(sql, dossiers)));
     }
 
     /**
@@ -54,13 +55,15 @@ public final class BulkService {
      */
     public List<Outlook> look(Session session, List<UUID> dossiers, NewStep step) {
         BulkRules.refuseTooMany(dossiers);
-        return database.read(sql -> store.files(sql, dossiers).stream()
-                .map(file -> new Outlook(
-                        file.dossier().id(),
-                        file.dossier().number(),
-                        file.dossier().state(),
-                        refusals(sql, session, file, step)))
-                .toList());
+        return records.read(
+                session,
+                sql -> store.files(sql, dossiers).stream()
+                        .map(file -> new Outlook(
+                                file.dossier().id(),
+                                file.dossier().number(),
+                                file.dossier().state(),
+                                refusals(sql, session, file, step)))
+                        .toList());
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.sanad.core.account.Records;
+import org.sanad.core.account.Session;
 import org.sanad.core.history.Entry;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Line;
@@ -13,17 +15,21 @@ import org.sanad.data.Database;
 
 /** Tells what was done with a dossier, by whom, and what was there before. */
 public final class DossierHistoryService {
+    private final Session reader;
     private final Database database;
+    private final Records records;
     private final Function<UUID, List<UUID>> hanging;
     private final HistoryStore history = new HistoryStore();
 
-    public DossierHistoryService(Database database) {
-        this(database, dossier -> List.of());
+    public DossierHistoryService(Session reader, Database database) {
+        this(reader, database, dossier -> List.of());
     }
 
     /** @param hanging what else hangs on a dossier: identities of its papers */
-    public DossierHistoryService(Database database, Function<UUID, List<UUID>> hanging) {
+    public DossierHistoryService(Session reader, Database database, Function<UUID, List<UUID>> hanging) {
+        this.reader = reader;
         this.database = database;
+        this.records = new Records(database);
         this.hanging = hanging;
     }
 
@@ -36,7 +42,7 @@ public final class DossierHistoryService {
 
     /** The saves that touched any of the records; the newest first, with the changes of those records only. */
     public List<HistoryEvent> of(List<UUID> ids) {
-        return database.read(sql -> history.of(sql, ids)).reversed().stream()
+        return records.read(reader, sql -> history.of(sql, ids)).reversed().stream()
                 .map(entry -> event(entry, ids))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.office.OfficeStore;
@@ -15,6 +16,7 @@ import org.sanad.data.Database;
 public final class DossierListService {
     private final Session reader;
     private final Database database;
+    private final Records records;
     private final Supplier<? extends DossierIndex> index;
     private final OfficeStore settings = new OfficeStore();
     private final DossierLineStore lines = new DossierLineStore();
@@ -26,6 +28,7 @@ public final class DossierListService {
     public DossierListService(Session reader, Database database, Supplier<? extends DossierIndex> index) {
         this.reader = reader;
         this.database = database;
+        this.records = new Records(database);
         this.index = index;
     }
 
@@ -37,7 +40,7 @@ public final class DossierListService {
     /** @param limit lines to read at most; pages of a screen are short */
     public DossierPage page(DossierQuery query, DossierOrder order, int offset, int limit) {
         var slice = index().find(query, order, offset, limit);
-        return new DossierPage(offset, database.read(sql -> lines.of(sql, slice.ids())), slice.totals());
+        return new DossierPage(offset, records.read(reader, sql -> lines.of(sql, slice.ids())), slice.totals());
     }
 
     /** The identities of the lines from one place of a list to another; nothing is read of them. */
@@ -47,8 +50,7 @@ public final class DossierListService {
 
     /** Lines by identity, in the order given. */
     public List<DossierLine> lines(List<UUID> ids) {
-        Rights.requireReading(reader);
-        return database.read(sql -> lines.of(sql, ids));
+        return records.read(reader, sql -> lines.of(sql, ids));
     }
 
     /** What some dossiers add up to. */
@@ -58,7 +60,7 @@ public final class DossierListService {
 
     /** How the list was laid out when it was last changed here; the words are the screen’s. */
     public Optional<String> kept(String setting) {
-        return database.read(sql -> settings.setting(sql, setting));
+        return records.readForAll(sql -> settings.setting(sql, setting));
     }
 
     /** Keeps a setting of the list. It belongs to this register and does not travel. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanad.core.Tidy;
-import org.sanad.core.account.Rights;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
@@ -27,6 +27,7 @@ public final class DossierService {
 
     private final Session reader;
     private final Database database;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final DossierWriter writer;
@@ -44,6 +45,7 @@ public final class DossierService {
             Session reader, Database database, Door door, Clock clock, DossierWriter writer, StepCheck check) {
         this.reader = reader;
         this.database = database;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.writer = writer;
@@ -57,8 +59,7 @@ public final class DossierService {
 
     /** @throws ProblemException {@code right.missing}, {@code dossier.unknown} */
     public DossierFile find(UUID id) {
-        Rights.requireReading(reader);
-        return database.read(sql -> file(sql, id));
+        return records.read(reader, sql -> file(sql, id));
     }
 
     /**
@@ -73,7 +74,7 @@ public final class DossierService {
             return List.of();
         }
         var known = new LinkedHashMap<String, String>();
-        database.read(sql -> store.communes(sql, provinceCode, COMMUNES))
+        records.read(reader, sql -> store.communes(sql, provinceCode, COMMUNES))
                 .forEach(commune -> known.putIfAbsent(Fold.of(commune), commune));
         return List.copyOf(known.values());
     }
@@ -88,11 +89,10 @@ public final class DossierService {
      * @throws ProblemException {@code right.missing}
      */
     public List<SameEnterprise> ofSameEnterprise(String ice, UUID dossier) {
-        Rights.requireReading(reader);
         var whole = EnterpriseRules.ice(ice);
         return whole == null || whole.length() < EnterpriseRules.ICE_DIGITS
                 ? List.of()
-                : database.read(sql -> store.ofEnterprise(sql, whole, SAME_ENTERPRISE + 1)).stream()
+                : records.read(reader, sql -> store.ofEnterprise(sql, whole, SAME_ENTERPRISE + 1)).stream()
                         .filter(one -> !one.dossier().equals(dossier))
                         .limit(SAME_ENTERPRISE)
                         .toList();
@@ -100,13 +100,12 @@ public final class DossierService {
 
     /** How often dossiers are visited, and how long they are kept. */
     public Periods periods() {
-        return database.read(new PeriodStore()::of);
+        return records.readForAll(new PeriodStore()::of);
     }
 
     /** @throws ProblemException {@code right.missing} */
     public Optional<UUID> findByNumber(String number) {
-        Rights.requireReading(reader);
-        return database.read(sql -> store.findByNumber(sql, number));
+        return records.read(reader, sql -> store.findByNumber(sql, number));
     }
 
     /**
@@ -171,8 +170,7 @@ public final class DossierService {
      * @throws ProblemException {@code right.missing}
      */
     public Optional<DossierFile> look(UUID id) {
-        Rights.requireReading(reader);
-        return database.read(sql -> store.file(sql, id));
+        return records.read(reader, sql -> store.file(sql, id));
     }
 
     private void refuseChange(Dossier dossier, Draft draft) {

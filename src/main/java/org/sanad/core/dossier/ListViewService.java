@@ -2,6 +2,7 @@ package org.sanad.core.dossier;
 
 import java.util.List;
 import org.sanad.core.Tidy;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
@@ -13,15 +14,17 @@ import org.sanad.text.ProblemException;
  */
 public final class ListViewService {
     private final Database database;
+    private final Records records;
     private final ListViewStore store = new ListViewStore();
 
     public ListViewService(Database database) {
         this.database = database;
+        this.records = new Records(database);
     }
 
     /** Those of a person, by name. */
     public List<ListView> views(Session session) {
-        return database.read(sql -> store.all(sql, account(session)));
+        return records.readForAll(sql -> store.all(sql, account(session)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.sanad.core.Tidy;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.fund.FundStore;
 import org.sanad.core.history.Change;
@@ -23,7 +24,8 @@ import org.sanad.text.ProblemException;
 
 /** Approves or refuses what another person proposed. */
 public final class ProposalService {
-    private final Database database;
+    private final Session reader;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final Giving giving;
@@ -34,13 +36,15 @@ public final class ProposalService {
     private final FundStore funds = new FundStore();
 
     public ProposalService(
+            Session reader,
             Database database,
             Door door,
             Clock clock,
             DossierWriter writer,
             PaymentService payments,
             Supplier<UUID> ids) {
-        this.database = database;
+        this.reader = reader;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.giving = new Giving(writer);
@@ -50,12 +54,12 @@ public final class ProposalService {
 
     /** Of a dossier, oldest first. */
     public List<Proposal> of(UUID dossierId) {
-        return database.read(sql -> store.ofDossier(sql, dossierId));
+        return records.read(reader, sql -> store.ofDossier(sql, dossierId));
     }
 
     /** What waits in an office, oldest first. */
     public List<Proposal> waiting(String office) {
-        return database.read(sql -> store.waiting(sql, office));
+        return records.read(reader, sql -> store.waiting(sql, office));
     }
 
     /**
@@ -74,7 +78,7 @@ public final class ProposalService {
             carryOut(change, session, proposal, today);
             return proposal.dossierId();
         });
-        return database.read(sql -> file(sql, dossierId));
+        return records.read(reader, sql -> file(sql, dossierId));
     }
 
     private void carryOut(Change change, Session session, Proposal proposal, LocalDate today) {
@@ -104,7 +108,7 @@ public final class ProposalService {
                     proposal.decided(Proposal.Standing.REFUSED, session.person(), LocalDate.now(clock), reason));
             return proposal.dossierId();
         });
-        return database.read(sql -> file(sql, dossierId));
+        return records.read(reader, sql -> file(sql, dossierId));
     }
 
     private Proposal find(DSLContext sql, UUID id) {

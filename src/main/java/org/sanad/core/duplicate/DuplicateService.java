@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Action;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.duplicate.DuplicateStore.Pair;
@@ -23,18 +24,24 @@ import org.sanad.text.ProblemException;
 /** Shows who may be one person in two offices, and keeps what a person decided. */
 public final class DuplicateService {
     private final Database database;
+    private final Records records;
     private final PersonLinkService links;
     private final DuplicateStore store = new DuplicateStore();
     private final SeatStore seats = new SeatStore();
 
     public DuplicateService(Database database, PersonLinkService links) {
         this.database = database;
+        this.records = new Records(database);
         this.links = links;
     }
 
-    /** How many pairs wait. */
-    public int count() {
-        return database.read(store::count);
+    /**
+     * How many pairs wait.
+     *
+     * @throws ProblemException {@code right.missing}
+     */
+    public int count(Session session) {
+        return records.read(session, store::count);
     }
 
     /** How many wait, by the office of either record, in a transaction of the caller. */
@@ -48,8 +55,7 @@ public final class DuplicateService {
      * @throws ProblemException {@code right.missing}
      */
     public List<Duplicate> waiting(Session session, int most) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        return database.read(sql -> of(sql, store.waiting(sql, most)));
+        return records.read(session, sql -> of(sql, store.waiting(sql, most)));
     }
 
     /**
@@ -58,8 +64,7 @@ public final class DuplicateService {
      * @throws ProblemException {@code right.missing}
      */
     public List<Duplicate> decided(Session session, int most) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        return database.read(sql -> of(sql, store.decided(sql, most))).stream()
+        return records.read(session, sql -> of(sql, store.decided(sql, most))).stream()
                 .filter(one -> one.link() != null)
                 .toList();
     }
@@ -70,8 +75,7 @@ public final class DuplicateService {
      * @throws ProblemException {@code person.unknown}
      */
     public Duplicate find(Session session, UUID one, UUID other) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        return database.read(sql -> of(sql, List.of(Pair.of(one, other)))).stream()
+        return records.read(session, sql -> of(sql, List.of(Pair.of(one, other)))).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.of("person.unknown", one + " " + other)));
     }

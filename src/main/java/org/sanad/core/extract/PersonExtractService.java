@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.sanad.core.account.Access;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.Action;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierHistoryService;
@@ -28,18 +29,23 @@ import org.sanad.text.ProblemException;
 public final class PersonExtractService {
     private static final int PAGE = 1_000;
 
+    private final Session reader;
     private final Database database;
+    private final Records records;
     private final Clock clock;
     private final PersonLinkService links;
     private final DossierHistoryService history;
     private final AccessLog log;
     private final ExtractStore store = new ExtractStore();
 
-    public PersonExtractService(Database database, Clock clock, PersonLinkService links, AccessLog log) {
+    public PersonExtractService(
+            Session reader, Database database, Clock clock, PersonLinkService links, AccessLog log) {
+        this.reader = reader;
         this.database = database;
+        this.records = new Records(database);
         this.clock = clock;
         this.links = links;
-        this.history = new DossierHistoryService(database);
+        this.history = new DossierHistoryService(reader, database);
         this.log = log;
     }
 
@@ -49,7 +55,7 @@ public final class PersonExtractService {
      * @throws ProblemException {@code person.unknown}
      */
     public UUID byCnie(String cnie) {
-        return database.read(sql -> store.byCnie(sql, PersonRules.cnie(cnie)))
+        return records.read(reader, sql -> store.byCnie(sql, PersonRules.cnie(cnie)))
                 .orElseThrow(() -> new ProblemException(Problem.of("person.unknown", cnie)));
     }
 
@@ -62,7 +68,7 @@ public final class PersonExtractService {
         Rights.require(session, Action.READ_DOSSIERS);
         Rights.require(session, Action.EXPORT);
         var people = records(person);
-        var extract = database.read(sql -> read(sql, session, people));
+        var extract = records.read(reader, sql -> read(sql, session, people));
         if (extract.records().isEmpty()) {
             throw new ProblemException(Problem.of("person.unknown", person.toString()));
         }
@@ -90,13 +96,13 @@ public final class PersonExtractService {
 
     /** All records of the person: of the same CNIE, or said to be the same. */
     private Set<UUID> records(UUID person) {
-        var records = new LinkedHashSet<UUID>();
+        var all = new LinkedHashSet<UUID>();
         var found = new LinkedHashSet<>(List.of(person));
-        while (records.addAll(found)) {
-            found.addAll(database.read(sql -> store.sameCnie(sql, records)));
-            records.forEach(one -> found.addAll(links.group(one)));
+        while (all.addAll(found)) {
+            found.addAll(records.read(reader, sql -> store.sameCnie(sql, all)));
+            all.forEach(one -> found.addAll(links.group(one)));
         }
-        return records;
+        return all;
     }
 
     private PersonExtract read(DSLContext sql, Session session, Collection<UUID> people) {

@@ -8,8 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.sanad.core.Tidy;
-import org.sanad.core.account.Action;
-import org.sanad.core.account.Rights;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.OfficeTree;
@@ -21,7 +20,7 @@ import org.sanad.text.ProblemException;
 public final class FindingService {
     private static final int LONGEST = 2_000;
 
-    private final Database database;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final OfficeTree offices;
@@ -30,7 +29,7 @@ public final class FindingService {
 
     /** @param ids new identities */
     public FindingService(Database database, Door door, Clock clock, OfficeTree offices, Supplier<UUID> ids) {
-        this.database = database;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.offices = offices;
@@ -39,8 +38,7 @@ public final class FindingService {
 
     /** About this office and all under it: those still open first, the earliest due first. */
     public List<Finding> all(Session session) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        return database.read(sql -> store.about(sql, offices.within(session.officeCode())));
+        return records.read(session, sql -> store.about(sql, offices.within(session.officeCode())));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanad.core.Tidy;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
@@ -15,15 +16,17 @@ import org.sanad.text.ProblemException;
 
 /** What a fund holder does: records slices and opening balances, and reads the ledger. */
 public final class FundService {
-    private final Database database;
+    private final Session reader;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final FundStore store = new FundStore();
     private final OpeningStore openings = new OpeningStore();
 
-    public FundService(Database database, Door door, Clock clock, Supplier<UUID> ids) {
-        this.database = database;
+    public FundService(Session reader, Database database, Door door, Clock clock, Supplier<UUID> ids) {
+        this.reader = reader;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.ids = ids;
@@ -31,22 +34,22 @@ public final class FundService {
 
     /** How one slice stands. */
     public Balance balance(Slice slice) {
-        return database.read(sql -> store.balance(sql, slice));
+        return records.read(reader, sql -> store.balance(sql, slice));
     }
 
     /** Every slice of some offices, the latest year first. */
     public List<Balance> balances(List<String> offices) {
-        return database.read(sql -> store.balances(sql, offices));
+        return records.read(reader, sql -> store.balances(sql, offices));
     }
 
     /** What there is to commit from, of some offices, by programme and year, in order. */
     public List<Allotted> allotted(Collection<String> offices) {
-        return database.read(sql -> new AllottedStore().all(sql, offices));
+        return records.read(reader, sql -> new AllottedStore().all(sql, offices));
     }
 
     /** The lines of a slice, oldest first. */
     public List<LedgerLine> ledger(Slice slice) {
-        return database.read(sql -> new LedgerStore().lines(sql, slice));
+        return records.read(reader, sql -> new LedgerStore().lines(sql, slice));
     }
 
     /**
@@ -103,17 +106,17 @@ public final class FundService {
 
     /** The appropriation of a programme for a year, in centimes. */
     public long envelope(String programme, int year) {
-        return database.read(sql -> store.envelope(sql, programme, year));
+        return records.read(reader, sql -> store.envelope(sql, programme, year));
     }
 
     /** Every envelope, the latest year first; at headquarters. */
     public List<Envelope> envelopes(Session session) {
-        return database.read(sql -> new BalanceStore().envelopes(sql, session.officeCode()));
+        return records.read(reader, sql -> new BalanceStore().envelopes(sql, session.officeCode()));
     }
 
     /** Opening balances of some offices, the latest year first. */
     public List<OpeningBalance> openings(List<String> offices) {
-        return database.read(sql -> openings.all(sql, offices));
+        return records.read(reader, sql -> openings.all(sql, offices));
     }
 
     /**

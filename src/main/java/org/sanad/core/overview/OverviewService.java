@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sanad.core.account.Action;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.duplicate.DuplicateService;
@@ -24,14 +25,14 @@ import org.sanad.data.Database;
 
 /** All offices under this one at a glance, and a month of them together. */
 public final class OverviewService {
-    private final Database database;
+    private final Records records;
     private final OfficeTree offices;
     private final Clock clock;
     private final Supplier<Facts> facts;
     private final OverviewStore store = new OverviewStore();
 
     public OverviewService(Database database, OfficeTree offices, Clock clock, Supplier<Facts> facts) {
-        this.database = database;
+        this.records = new Records(database);
         this.offices = offices;
         this.clock = clock;
         this.facts = facts;
@@ -49,7 +50,7 @@ public final class OverviewService {
                 .collect(Collectors.toMap(
                         group -> group.by().get(Dimension.OFFICE),
                         group -> group.totals().dossiers()));
-        return database.read(sql -> {
+        return records.read(session, sql -> {
             var sendings = store.sendings(sql, clock.getZone());
             var conflicts = store.conflicts(sql);
             var setAside = store.setAside(sql);
@@ -111,8 +112,7 @@ public final class OverviewService {
      * @throws org.sanad.text.ProblemException {@code right.missing}
      */
     public Month month(Session session, YearMonth month) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        var sendings = database.read(sql -> store.sendings(sql, clock.getZone()));
+        var sendings = records.read(session, sql -> store.sendings(sql, clock.getZone()));
         var own = offices.office(session.officeCode());
         var expected = below(own.code()).stream()
                 .filter(office -> !office.closed(month.atDay(1)))

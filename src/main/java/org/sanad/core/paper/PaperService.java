@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.sanad.core.Tidy;
-import org.sanad.core.account.Rights;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierStore;
@@ -19,7 +19,7 @@ import org.sanad.text.ProblemException;
 /** What a person does with the checklist of a dossier. */
 public final class PaperService {
     private final Session reader;
-    private final Database database;
+    private final Records records;
     private final Door door;
     private final Supplier<UUID> ids;
     private final PaperStore store = new PaperStore();
@@ -33,25 +33,24 @@ public final class PaperService {
      */
     public PaperService(Session reader, Database database, Door door, Supplier<UUID> ids) {
         this.reader = reader;
-        this.database = database;
+        this.records = new Records(database);
         this.door = door;
         this.ids = ids;
     }
 
     /** The checklist in force, papers that headquarters took off it among them. */
     public List<PaperKind> kinds() {
-        return database.read(this::kinds);
+        return records.readForAll(this::kinds);
     }
 
     /** @throws ProblemException {@code right.missing}, {@code dossier.unknown} */
     public Checklist checklist(UUID dossier) {
-        Rights.requireReading(reader);
-        return database.read(sql -> checklist(sql, file(sql, dossier)));
+        return records.read(reader, sql -> checklist(sql, file(sql, dossier)));
     }
 
     /** Identities of the rows that tell of the papers of a dossier, for its history. */
     public List<UUID> records(UUID dossier) {
-        return database.read(sql -> store.records(sql, dossier));
+        return records.read(reader, sql -> store.records(sql, dossier));
     }
 
     /**

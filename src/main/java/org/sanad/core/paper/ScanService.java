@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.jooq.DSLContext;
-import org.sanad.core.account.Rights;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierStore;
@@ -32,7 +32,7 @@ public final class ScanService {
     private static final int LONGEST_NAME = 200;
 
     private final Session reader;
-    private final Database database;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final Supplier<UUID> ids;
@@ -45,7 +45,7 @@ public final class ScanService {
     public ScanService(
             Session reader, Database database, Door door, Clock clock, Supplier<UUID> ids, AttachmentStore contents) {
         this.reader = reader;
-        this.database = database;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.ids = ids;
@@ -107,7 +107,7 @@ public final class ScanService {
     /** The content is durable before the row that needs it; what a crash left between them is swept at the first add. */
     private synchronized Attachment keep(Session session, UUID dossier, String paper, String name, Source source)
             throws IOException {
-        database.read(sql -> open(sql, session, dossier));
+        records.read(session, sql -> open(sql, session, dossier));
         if (!swept) {
             sweep();
             swept = true;
@@ -171,7 +171,7 @@ public final class ScanService {
 
     /** Takes away contents that no scan needs, such as those of an adding that a crash cut short. */
     public synchronized void sweep() {
-        contents.sweep(database.read(store::needed));
+        contents.sweep(records.read(reader, store::needed));
     }
 
     /**
@@ -180,8 +180,7 @@ public final class ScanService {
      * @throws ProblemException {@code right.missing}, {@code scan.unknown}, {@code scan.not_here}, {@code scan.damaged}
      */
     public byte[] content(UUID id) {
-        Rights.requireReading(reader);
-        var scan = database.read(sql -> find(sql, id));
+        var scan = records.read(reader, sql -> find(sql, id));
         try (var in = contents.read(scan.sha256())) {
             return in.readAllBytes();
         } catch (NoSuchFileException e) {

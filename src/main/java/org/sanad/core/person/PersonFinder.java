@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.sanad.core.account.Rights;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.data.Database;
 import org.sanad.text.Fold;
@@ -21,7 +21,7 @@ public final class PersonFinder {
     private static final int MANY = 5_000;
 
     private final Session reader;
-    private final Database database;
+    private final Records records;
     private final SeatStore store = new SeatStore();
     private final PersonLinkStore links = new PersonLinkStore();
     private final Object reading = new Object();
@@ -31,7 +31,7 @@ public final class PersonFinder {
     /** @param reader who is at work */
     public PersonFinder(Session reader, Database database) {
         this.reader = reader;
-        this.database = database;
+        this.records = new Records(database);
     }
 
     /** Reads all people, where that was not done yet: about two seconds for 100,000. No commit waits for it. */
@@ -41,7 +41,7 @@ public final class PersonFinder {
                 return;
             }
             var read = new PersonIndex();
-            database.read(sql -> {
+            records.read(reader, sql -> {
                 store.each(sql, read::put);
                 return null;
             });
@@ -64,13 +64,13 @@ public final class PersonFinder {
     }
 
     /** Takes in what a commit has changed. Identities of records of any kind. */
-    public synchronized void changed(Set<UUID> records) {
+    public synchronized void changed(Set<UUID> touched) {
         if (index == null) {
-            meanwhile.addAll(records);
-        } else if (records.size() > MANY) {
+            meanwhile.addAll(touched);
+        } else if (touched.size() > MANY) {
             index = null;
-        } else if (!records.isEmpty()) {
-            database.read(sql -> store.of(sql, records)).forEach(index::put);
+        } else if (!touched.isEmpty()) {
+            records.read(reader, sql -> store.of(sql, touched)).forEach(index::put);
         }
     }
 
@@ -87,10 +87,9 @@ public final class PersonFinder {
      * @throws org.sanad.text.ProblemException {@code right.missing}
      */
     public List<PersonMatch> like(Person typed, UUID dossier) {
-        Rights.requireReading(reader);
         var person = PersonRules.tidy(typed);
         var candidates = new HashSet<>(candidates(person));
-        return database.read(sql -> {
+        return records.read(reader, sql -> {
             var held = person.id() == null ? List.<PersonLink>of() : links.holding(sql, List.of(person.id()));
             held.forEach(link -> candidates.add(link.than(person.id())));
             var seats = store.seats(sql, candidates);
@@ -111,11 +110,10 @@ public final class PersonFinder {
      * @throws org.sanad.text.ProblemException {@code right.missing}
      */
     public List<Person> named(String typed, int most) {
-        Rights.requireReading(reader);
         var query = NameQuery.of(typed);
         var ids = candidates(new Person(
                 null, typed, null, PersonRules.cnie(typed), null, null, null, null, null, null, Person.Kin.UNKNOWN));
-        var people = database.read(sql -> store.of(sql, ids));
+        var people = records.read(reader, sql -> store.of(sql, ids));
         return ids.stream()
                 .flatMap(id -> people.stream().filter(person -> person.id().equals(id)))
                 .filter(person -> query.test(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Door;
 import org.sanad.data.Database;
@@ -19,14 +20,16 @@ import org.sanad.text.ProblemException;
 
 /** Keeps what was decided about two records of people; nothing is merged, so every decision can be undone. */
 public final class PersonLinkService {
-    private final Database database;
+    private final Session reader;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final PersonLinkStore store = new PersonLinkStore();
 
-    public PersonLinkService(Database database, Door door, Clock clock, Supplier<UUID> ids) {
-        this.database = database;
+    public PersonLinkService(Session reader, Database database, Door door, Clock clock, Supplier<UUID> ids) {
+        this.reader = reader;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.ids = ids;
@@ -56,7 +59,7 @@ public final class PersonLinkService {
 
     /** What holds about a record. */
     public List<PersonLink> of(UUID person) {
-        return database.read(sql -> store.holding(sql, List.of(person)));
+        return records.read(reader, sql -> store.holding(sql, List.of(person)));
     }
 
     /** What holds about two records, in a transaction of the caller. */
@@ -68,12 +71,12 @@ public final class PersonLinkService {
 
     /** All that was ever decided about records, the oldest first, whether it still holds or not. */
     public List<PersonLink> history(Collection<UUID> people) {
-        return database.read(sql -> store.all(sql, people));
+        return records.read(reader, sql -> store.all(sql, people));
     }
 
     /** All records of the person of a record, itself first: those said to be the same, and the same as those. */
     public Set<UUID> group(UUID person) {
-        return database.read(sql -> {
+        return records.read(reader, sql -> {
             var group = new LinkedHashSet<UUID>();
             var open = new ArrayDeque<>(List.of(person));
             while (!open.isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.sanad.core.account.Access;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.Action;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierFile;
@@ -38,6 +39,7 @@ public final class ExportService {
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Database database;
+    private final Records records;
     private final AccessLog log;
     private final Clock clock;
     private final OfficeTree offices;
@@ -46,6 +48,7 @@ public final class ExportService {
 
     public ExportService(Database database, Clock clock, OfficeTree offices, Supplier<Facts> facts) {
         this.database = database;
+        this.records = new Records(database);
         this.log = new AccessLog(clock);
         this.clock = clock;
         this.offices = offices;
@@ -121,7 +124,7 @@ public final class ExportService {
         Rights.require(session, Action.EXPORT);
         var order = ExportOrder.totals(file, Filter.ALL, List.of(published.by()), lang);
         refuse(order);
-        var words = new TotalsTable(lang, offices, database.read(new ProgrammeStore()::all), order.by());
+        var words = new TotalsTable(lang, offices, records.readForAll(new ProgrammeStore()::all), order.by());
         var rowsOf = new PublicationTable(lang, published, words);
         var subject = "publication " + published.by().code();
         var rows = put(file, session, Access.EXPORT, subject, out -> {
@@ -200,18 +203,18 @@ public final class ExportService {
                 .ids();
         if (order.ending().equals("json")) {
             try (var json = new JsonDossiers(out, session.officeCode(), LocalDate.now(clock), order.unmasked())) {
-                return each(ids, watch, file -> {
+                return each(session, ids, watch, file -> {
                     json.add(file);
                     return 1;
                 });
             }
         }
-        var programmes = database.read(new ProgrammeStore()::all);
+        var programmes = records.readForAll(new ProgrammeStore()::all);
         if (order.what() == ExportOrder.What.SCDL) {
             var scdl = new ScdlTable(offices, programmes);
             try (var table = table(out, order)) {
                 table.headings(ScdlTable.HEADINGS);
-                return each(ids, watch, file -> add(table, scdl.rows(file)));
+                return each(session, ids, watch, file -> add(table, scdl.rows(file)));
             }
         }
         var list = new ListTable(
@@ -222,12 +225,12 @@ public final class ExportService {
                 order.arrangement().columns());
         try (var table = table(out, order)) {
             table.headings(list.headings());
-            return each(ids, watch, file -> add(table, List.of(list.row(file))));
+            return each(session, ids, watch, file -> add(table, List.of(list.row(file))));
         }
     }
 
     private int totals(OutputStream out, ExportOrder order) throws IOException {
-        var programmes = database.read(new ProgrammeStore()::all);
+        var programmes = records.readForAll(new ProgrammeStore()::all);
         var words = new TotalsTable(order.lang(), offices, programmes, order.by());
         var groups = order.by().isEmpty()
                 ? List.<org.sanad.core.facts.Group>of()
@@ -254,11 +257,11 @@ public final class ExportService {
         int add(DossierFile file) throws IOException;
     }
 
-    private int each(List<UUID> ids, Watch watch, Step step) throws IOException {
+    private int each(Session session, List<UUID> ids, Watch watch, Step step) throws IOException {
         var rows = 0;
         for (var from = 0; from < ids.size(); from += TOGETHER) {
             var lot = ids.subList(from, Math.min(ids.size(), from + TOGETHER));
-            for (var file : database.read(sql -> dossiers.files(sql, lot))) {
+            for (var file : records.read(session, sql -> dossiers.files(sql, lot))) {
                 rows += step.add(file);
             }
             watch.at(from + lot.size(), ids.size());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierStore;
 import org.sanad.core.dossier.DossierWriter;
@@ -23,6 +24,7 @@ public final class ImportService {
     private static final int TOGETHER = 500;
 
     private final Database database;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final OfficeTree offices;
@@ -32,6 +34,7 @@ public final class ImportService {
 
     public ImportService(Database database, Door door, Clock clock, OfficeTree offices, DossierWriter writer) {
         this.database = database;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.offices = offices;
@@ -108,7 +111,7 @@ public final class ImportService {
 
     private ImportReport run(
             Session session, Source source, Consumer<RowResult> each, Consumer<List<NewDossier>> keep) {
-        var known = new HashSet<>(database.read(sql -> dossiers.sourceKeys(sql, session.officeCode())));
+        var known = new HashSet<>(records.read(session, sql -> dossiers.sourceKeys(sql, session.officeCode())));
         AmountColumns amounts;
         try (var sheet = source.open()) {
             amounts = firstPass(sheet, mapping(source, sheet)).amounts();

@@ -4,6 +4,7 @@ import static org.sanad.data.tables.Tables.IMPORT_MAPPING;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sanad.core.account.Records;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -13,9 +14,11 @@ public final class MappingStore {
     private static final int LONGEST_NAME = 120;
 
     private final Database database;
+    private final Records records;
 
     public MappingStore(Database database) {
         this.database = database;
+        this.records = new Records(database);
     }
 
     /** A mapping and its name. */
@@ -29,7 +32,7 @@ public final class MappingStore {
     /** By name. */
     public List<Named> all() {
         var all = new ArrayList<Named>();
-        database.read(sql -> sql.selectFrom(IMPORT_MAPPING)
+        records.readForAll(sql -> sql.selectFrom(IMPORT_MAPPING)
                         .orderBy(IMPORT_MAPPING.NAME)
                         .fetch(row -> new Named(row.getName(), Mapping.of(row.getContent()))))
                 .forEach(all::add);

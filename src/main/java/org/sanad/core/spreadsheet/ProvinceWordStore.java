@@ -3,6 +3,7 @@ package org.sanad.core.spreadsheet;
 import static org.sanad.data.tables.Tables.PROVINCE_WORD;
 
 import java.util.Map;
+import org.sanad.core.account.Records;
 import org.sanad.core.office.ProvinceNames;
 import org.sanad.data.Database;
 
@@ -11,14 +12,16 @@ public final class ProvinceWordStore {
     private static final int LONGEST = 120;
 
     private final Database database;
+    private final Records records;
 
     public ProvinceWordStore(Database database) {
         this.database = database;
+        this.records = new Records(database);
     }
 
     /** Code of the province by {@link ProvinceNames#word}. */
     public Map<String, String> all() {
-        return database.read(
+        return records.readForAll(
                 sql -> sql.selectFrom(PROVINCE_WORD).fetchMap(PROVINCE_WORD.WORD, PROVINCE_WORD.PROVINCE_CODE));
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sanad.core.account.Action;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.activity.ActivityService;
@@ -32,7 +33,7 @@ import org.sanad.text.ProblemException;
 
 /** Freezes statements and gives them back. */
 public final class StatementService {
-    private final Database database;
+    private final Records records;
     private final Door door;
     private final Clock clock;
     private final OfficeTree offices;
@@ -57,7 +58,7 @@ public final class StatementService {
             ActivityService activities,
             Signing signing,
             Supplier<UUID> ids) {
-        this.database = database;
+        this.records = new Records(database);
         this.door = door;
         this.clock = clock;
         this.offices = offices;
@@ -70,14 +71,12 @@ public final class StatementService {
 
     /** All that were frozen, the newest year first. */
     public List<Statement> all(Session session) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        return database.read(store::all);
+        return records.read(session, store::all);
     }
 
     /** @throws ProblemException {@code statement.unknown}, {@code statement.altered}, {@code right.missing} */
     public Statement find(Session session, UUID id) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        var statement = database.read(sql -> store.find(sql, id))
+        var statement = records.read(session, sql -> store.find(sql, id))
                 .orElseThrow(() -> new ProblemException(Problem.of("statement.unknown")));
         if (!statement.whole()) {
             throw new ProblemException(Problem.of("statement.altered", statement.year()));
@@ -159,7 +158,7 @@ public final class StatementService {
                 openings(balances, one -> String.valueOf(one.year())),
                 openings(balances, OpeningBalance::programme),
                 openings(balances, OpeningBalance::kind),
-                gifts(first, last, within),
+                gifts(session, first, last, within),
                 activities.annual(session, office, year),
                 names(office, provinces));
     }
@@ -171,8 +170,8 @@ public final class StatementService {
                 .toList();
     }
 
-    private List<Snapshot.Gift> gifts(LocalDate first, LocalDate last, Collection<String> within) {
-        return database.read(sql -> new GivenStore().during(sql, first, last, within)).stream()
+    private List<Snapshot.Gift> gifts(Session session, LocalDate first, LocalDate last, Collection<String> within) {
+        return records.read(session, sql -> new GivenStore().during(sql, first, last, within)).stream()
                 .map(one -> new Snapshot.Gift(
                         one.donor() == null ? "" : one.donor(), one.programme(), one.cash(), one.inKind()))
                 .toList();
@@ -197,11 +196,11 @@ public final class StatementService {
         for (var part : provinces) {
             offices.province(part.code()).ifPresent(one -> names.add(name(Dimension.PROVINCE, one)));
         }
-        for (var one : database.read(new ProgrammeStore()::all)) {
+        for (var one : records.readForAll(new ProgrammeStore()::all)) {
             names.add(new Snapshot.Name(
                     Dimension.PROGRAMME.code(), one.code(), one.nameAr(), one.nameFr(), one.nameEn()));
         }
-        for (var one : database.read(new DonorStore()::all)) {
+        for (var one : records.readForAll(new DonorStore()::all)) {
             names.add(new Snapshot.Name(Snapshot.DONOR, one.code(), one.nameAr(), one.nameFr(), one.nameFr()));
         }
         return names;

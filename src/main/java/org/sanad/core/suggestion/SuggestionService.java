@@ -7,8 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanad.core.Tidy;
-import org.sanad.core.account.Action;
-import org.sanad.core.account.Rights;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierService;
 import org.sanad.core.history.Door;
@@ -19,14 +18,14 @@ import org.sanad.text.ProblemException;
 /** Suggests to another office what it might write, and answers what others suggest. */
 public final class SuggestionService {
     private static final int LONGEST = 500;
-    private final Database database;
+    private final Records records;
     private final Door door;
     private final DossierService dossiers;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
     public SuggestionService(Database database, Door door, DossierService dossiers, Clock clock, Supplier<UUID> ids) {
-        this.database = database;
+        this.records = new Records(database);
         this.door = door;
         this.dossiers = dossiers;
         this.clock = clock;
@@ -35,13 +34,12 @@ public final class SuggestionService {
 
     /** How many wait for the answer of this office. */
     public int waiting(Session session) {
-        return database.read(sql -> new SuggestionStore(sql).waitingFor(session.officeCode()));
+        return records.read(session, sql -> new SuggestionStore(sql).waitingFor(session.officeCode()));
     }
 
     /** Those that this office made, and those about its dossiers: what waits first, at most 200. */
     public List<Suggestion> list(Session session) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        return database.read(sql -> new SuggestionStore(sql).list(session.officeCode()));
+        return records.read(session, sql -> new SuggestionStore(sql).list(session.officeCode()));
     }
 
     /**

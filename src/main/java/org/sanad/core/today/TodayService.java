@@ -3,8 +3,7 @@ package org.sanad.core.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.sanad.core.account.Action;
-import org.sanad.core.account.Rights;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.PeriodStore;
 import org.sanad.core.dossier.State;
@@ -15,12 +14,12 @@ import org.sanad.text.ProblemException;
 
 /** Tells an office what waits for it. */
 public final class TodayService {
-    private final Database database;
+    private final Records records;
     private final Clock clock;
     private final PaperService papers;
 
     public TodayService(Database database, Clock clock, PaperService papers) {
-        this.database = database;
+        this.records = new Records(database);
         this.clock = clock;
         this.papers = papers;
     }
@@ -33,9 +32,8 @@ public final class TodayService {
      * @throws ProblemException {@code right.missing}
      */
     public List<Waits> of(Session session, int limit) {
-        Rights.require(session, Action.READ_DOSSIERS);
         var today = LocalDate.now(clock);
-        return database.read(sql -> {
+        return records.read(session, sql -> {
             var store = new TodayStore(sql, session.officeCode(), limit);
             return List.of(
                             store.approvals(),

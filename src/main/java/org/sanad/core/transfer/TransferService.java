@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.sanad.core.account.Action;
-import org.sanad.core.account.Rights;
+import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
@@ -18,7 +17,7 @@ import org.sanad.text.ProblemException;
 
 /** Offers dossiers to other offices, and answers the offers of others. */
 public final class TransferService {
-    private final Database database;
+    private final Records records;
     private final Door door;
     private final OfficeTree offices;
     private final Seals seals;
@@ -27,7 +26,7 @@ public final class TransferService {
 
     public TransferService(
             Database database, Door door, OfficeTree offices, Seals seals, Clock clock, Supplier<UUID> ids) {
-        this.database = database;
+        this.records = new Records(database);
         this.door = door;
         this.offices = offices;
         this.seals = seals;
@@ -37,13 +36,12 @@ public final class TransferService {
 
     /** How many offers wait for the answer of this office. */
     public int waiting(Session session) {
-        return database.read(sql -> new TransferStore(sql).waitingFor(session.officeCode()));
+        return records.read(session, sql -> new TransferStore(sql).waitingFor(session.officeCode()));
     }
 
     /** Offers made and received, the newest first, at most 200. */
     public List<Transfer> list(Session session) {
-        Rights.require(session, Action.READ_DOSSIERS);
-        return database.read(sql -> new TransferStore(sql).list(session.officeCode()));
+        return records.read(session, sql -> new TransferStore(sql).list(session.officeCode()));
     }
 
     /**
@@ -128,8 +126,9 @@ public final class TransferService {
     }
 
     /** What the signature under an offer says, for the person who answers it. */
-    public Seals.Signature signature(UUID transfer) {
-        return database.read(sql -> read(new TransferStore(sql).kept(transfer)).signature());
+    public Seals.Signature signature(Session session, UUID transfer) {
+        return records.read(
+                session, sql -> read(new TransferStore(sql).kept(transfer)).signature());
     }
 
     private Seals.Read<Offer> read(TransferStore.Kept kept) {
@@ -186,7 +185,7 @@ public final class TransferService {
 
     /** Notes that this office knows the answers to its offers, so that they need not come down again. */
     public void close(Session session) {
-        var due = database.read(sql -> new TransferStore(sql).answered(session.officeCode()));
+        var due = records.read(session, sql -> new TransferStore(sql).answered(session.officeCode()));
         if (!due.isEmpty()) {
             door.write(session, "transfer.close", change -> {
                 var store = new TransferStore(change.sql());

@@ -17,10 +17,7 @@ public record AccountsDesk(Session session, AccountService accounts, AccessLines
 
     /** Over an open register. */
     public static AccountsDesk of(Desk desk) {
-        var log = new AccessLog(desk.clock());
         return new AccountsDesk(
-                desk.session(),
-                desk.accounts(),
-                (query, limit) -> desk.register().database().read(sql -> log.find(sql, desk.session(), query, limit)));
+                desk.session(), desk.accounts(), (query, limit) -> desk.looks().find(desk.session(), query, limit));
     }
 }

@@ -46,7 +46,9 @@ public final class ConflictsController implements Screen {
     /** Tells the frame how many wait. */
     public void count() {
         background.run(
-                "conflict.count", desk.conflicts()::count, count -> navigator.waiting(Place.Conflicts.class, count));
+                "conflict.count",
+                () -> desk.conflicts().count(desk.session()),
+                count -> navigator.waiting(Place.Conflicts.class, count));
     }
 
     void onDecide(Conflict conflict, Object value, String reason) {

@@ -62,7 +62,7 @@ final class BulkController {
                             ? BulkRules.steps().getFirst()
                             : desk.dossiers()
                                     .bulk()
-                                    .usual(all)
+                                    .usual(desk.session(), all)
                                     .orElse(BulkRules.steps().getFirst());
                     return new Begun(all, usual);
                 },

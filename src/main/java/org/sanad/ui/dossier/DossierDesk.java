@@ -54,7 +54,7 @@ public record DossierDesk(
                 desk.funds(),
                 desk.papers(),
                 desk.scans(),
-                new DossierHistoryService(desk.register().database(), desk.papers()::records),
+                new DossierHistoryService(desk.session(), desk.register().database(), desk.papers()::records),
                 new PersonDesk(desk.persons(), desk.personLinks()),
                 desk.drafts(),
                 desk.looks(),

@@ -48,7 +48,9 @@ public final class DuplicatesController implements Screen {
     /** Tells the frame how many wait. */
     public void count() {
         background.run(
-                "duplicate.count", desk.duplicates()::count, count -> navigator.waiting(Place.Duplicates.class, count));
+                "duplicate.count",
+                () -> desk.duplicates().count(desk.session()),
+                count -> navigator.waiting(Place.Duplicates.class, count));
     }
 
     void onDecide(Duplicate duplicate, Verdict verdict) {
@@ -100,7 +102,7 @@ public final class DuplicatesController implements Screen {
         background.run(
                 "duplicate.list",
                 () -> new DuplicatesModel.Lists(
-                        desk.duplicates().count(),
+                        desk.duplicates().count(desk.session()),
                         desk.duplicates().waiting(desk.session(), SHOWN),
                         desk.duplicates().decided(desk.session(), SHOWN)),
                 lists -> {

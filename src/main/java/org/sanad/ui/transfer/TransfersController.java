@@ -145,7 +145,7 @@ public final class TransfersController implements Screen {
         var signatures = new HashMap<UUID, Seals.Signature>();
         new TransfersModel.Lists(all, signatures)
                 .received(model.office)
-                .forEach(one -> signatures.put(one.id(), desk.transfers().signature(one.id())));
+                .forEach(one -> signatures.put(one.id(), desk.transfers().signature(desk.session(), one.id())));
         return new TransfersModel.Lists(all, signatures);
     }
 }

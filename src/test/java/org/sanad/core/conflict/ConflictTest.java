@@ -78,15 +78,15 @@ class ConflictTest {
                 List.of(side(1, Map.of("commune", "Un"))));
         assertThat(row(headquarters)).isEqualTo(row(region));
         var conflicts = conflicts(headquarters);
-        assertThat(conflicts.count()).isEqualTo(1);
+        assertThat(conflicts.count(headquarters.session())).isEqualTo(1);
         var conflict = conflicts.open(headquarters.session()).getFirst();
         var other = conflict.clash().versions().getLast().value();
         conflicts.decide(headquarters.session(), conflict, other, "Le chef du bureau l’a dit");
-        assertThat(conflicts.count()).isZero();
+        assertThat(conflicts.count(headquarters.session())).isZero();
         assertThat(row(headquarters)).contains(other.toString());
         take(region, history(headquarters));
         assertThat(row(region)).isEqualTo(row(headquarters));
-        assertThat(conflicts(region).count()).isZero();
+        assertThat(conflicts(region).count(region.session())).isZero();
         proved();
         var decided = conflicts.decided(headquarters.session()).getFirst();
         assertThat(refusal(() -> conflicts(region).undo(region.session(), decided)))
@@ -127,7 +127,7 @@ class ConflictTest {
             conflicts.decide(neighbour.session(), conflict, other, "x");
             take(region, history(neighbour));
             assertThat(row(region)).isEqualTo(before);
-            assertThat(conflicts(region).count()).isEqualTo(1);
+            assertThat(conflicts(region).count(region.session())).isEqualTo(1);
         }
     }
 

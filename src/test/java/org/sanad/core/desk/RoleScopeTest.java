@@ -15,21 +15,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.AccessQuery;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
+import org.sanad.core.dossier.DossierHistoryService;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.State;
+import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Filter;
+import org.sanad.core.fund.Slice;
 import org.sanad.core.office.Register;
 import org.sanad.core.paper.PaperMark;
 import org.sanad.core.paper.Presence;
 import org.sanad.core.person.Person;
 import org.sanad.core.spreadsheet.ExportOrder;
 import org.sanad.core.sync.Pace;
+import org.sanad.core.today.TodayService;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
@@ -44,6 +47,7 @@ class RoleScopeTest {
             List.of(Role.CLERK, Role.HEAD_OF_OFFICE, Role.FUND_HOLDER, Role.INSPECTOR, Role.ADMINISTRATOR);
     private static final String OWN = "P10.521";
     private static final String OTHER = "R10";
+    private static final Slice SLICE = new Slice(OWN, "OWN", 2026);
 
     @TempDir
     static Path scratch;
@@ -73,6 +77,37 @@ class RoleScopeTest {
         TRIES.put("who is alike", (who, id) -> at(who).persons().like(Person.named(null, "Fatima"), null));
         TRIES.put("checklist", (who, id) -> at(who).papers().checklist(id));
         TRIES.put("read a scan", (who, id) -> at(who).scans().content(scan(id)));
+        TRIES.put("communes", (who, id) -> at(who).dossiers().communes("P10.521"));
+        TRIES.put("same enterprise", (who, id) -> at(who).dossiers().ofSameEnterprise("001234567000089", id));
+        TRIES.put("history", (who, id) -> history(who).of(List.of(id)));
+        TRIES.put("papers of a history", (who, id) -> at(who).papers().records(id));
+        TRIES.put("extract of a person", (who, id) -> at(who).extracts().of(who, person(id)));
+        TRIES.put("decided of a person", (who, id) -> at(who).personLinks().of(person(id)));
+        TRIES.put("all decided of people", (who, id) -> at(who).personLinks().history(List.of(person(id))));
+        TRIES.put("records of a person", (who, id) -> at(who).personLinks().group(person(id)));
+        TRIES.put("opened last", (who, id) -> desk.looks().recent(who, 1));
+        TRIES.put("slice", (who, id) -> at(who).funds().balance(SLICE));
+        TRIES.put("slices", (who, id) -> at(who).funds().balances(List.of(OWN)));
+        TRIES.put("to commit from", (who, id) -> at(who).funds().allotted(List.of(OWN)));
+        TRIES.put("ledger", (who, id) -> at(who).funds().ledger(SLICE));
+        TRIES.put("envelope", (who, id) -> at(who).funds().envelope("OWN", 2026));
+        TRIES.put("envelopes", (who, id) -> at(who).funds().envelopes(who));
+        TRIES.put("opening balances", (who, id) -> at(who).funds().openings(List.of(OWN)));
+        TRIES.put("given by donors", (who, id) -> at(who).awards().given());
+        TRIES.put("proposals", (who, id) -> at(who).proposals().of(id));
+        TRIES.put("proposals waiting", (who, id) -> at(who).proposals().waiting(OWN));
+        TRIES.put("usual step", (who, id) -> at(who).dossiers().bulk().usual(who, List.of(id)));
+        TRIES.put("table to publish", (who, id) -> at(who).publications().table(who, Dimension.KIND, null, null));
+        TRIES.put("conflicts", (who, id) -> desk.conflicts().count(who));
+        TRIES.put("doubles", (who, id) -> desk.duplicates().count(who));
+        TRIES.put("offers waiting", (who, id) -> desk.transfers().waiting(who));
+        TRIES.put("suggestions waiting", (who, id) -> desk.suggestions().waiting(who));
+        TRIES.put("what waits today", (who, id) -> today().of(who, 1));
+        TRIES.put("offices below", (who, id) -> desk.overview().glance(who));
+        TRIES.put("statements", (who, id) -> desk.statements().all(who));
+        TRIES.put("annual record", (who, id) -> desk.activities().annual(who, OWN, 2026));
+        TRIES.put("findings", (who, id) -> desk.findings().all(who));
+        TRIES.put("programmes", (who, id) -> at(who).awards().programmes());
         TRIES.put("see a whole number", (who, id) -> desk.looks().numbers(who, "number"));
         TRIES.put("change", (who, id) -> desk.dossiers().save(who, changed(id)));
         TRIES.put("file", (who, id) -> desk.dossiers().step(who, id, new NewStep(State.FILED, Office.TODAY)));
@@ -109,6 +144,37 @@ class RoleScopeTest {
         "who is alike,         x, x, x, x, -, any",
         "checklist,            x, x, x, x, -, any",
         "read a scan,          x, x, x, x, -, any",
+        "communes,             x, x, x, x, -, any",
+        "same enterprise,      x, x, x, x, -, any",
+        "history,              x, x, x, x, -, any",
+        "papers of a history,  x, x, x, x, -, any",
+        "extract of a person,  x, x, x, x, -, any",
+        "decided of a person,  x, x, x, x, -, any",
+        "all decided of people, x, x, x, x, -, any",
+        "records of a person,  x, x, x, x, -, any",
+        "opened last,          x, x, x, x, -, any",
+        "slice,                x, x, x, x, -, any",
+        "slices,               x, x, x, x, -, any",
+        "to commit from,       x, x, x, x, -, any",
+        "ledger,               x, x, x, x, -, any",
+        "envelope,             x, x, x, x, -, any",
+        "envelopes,            x, x, x, x, -, any",
+        "opening balances,     x, x, x, x, -, any",
+        "given by donors,      x, x, x, x, -, any",
+        "proposals,            x, x, x, x, -, any",
+        "proposals waiting,    x, x, x, x, -, any",
+        "usual step,           x, x, x, x, -, any",
+        "table to publish,     x, x, x, x, -, any",
+        "conflicts,            x, x, x, x, -, any",
+        "doubles,              x, x, x, x, -, any",
+        "offers waiting,       x, x, x, x, -, any",
+        "suggestions waiting,  x, x, x, x, -, any",
+        "what waits today,     x, x, x, x, -, any",
+        "offices below,        x, x, x, x, -, any",
+        "statements,           x, x, x, x, -, any",
+        "annual record,        x, x, x, x, -, any",
+        "findings,             x, x, x, x, -, any",
+        "programmes,           x, x, x, x, x, any",
         "see a whole number,   x, x, x, x, -, any",
         "change,               x, x, -, -, -, own",
         "file,                 x, x, -, -, -, own",
@@ -176,6 +242,18 @@ class RoleScopeTest {
                 ScratchRegister.CLOCK);
     }
 
+    private static DossierHistoryService history(Session who) {
+        return new DossierHistoryService(who, desk.register().database());
+    }
+
+    private static TodayService today() {
+        return new TodayService(desk.register().database(), ScratchRegister.CLOCK, desk.papers());
+    }
+
+    private static UUID person(UUID dossier) {
+        return desk.dossiers().find(dossier).people().getFirst().person().id();
+    }
+
     private static UUID scan(UUID dossier) {
         var content = ("%PDF-1.7 " + dossier).getBytes(StandardCharsets.US_ASCII);
         return desk.scans()
@@ -194,8 +272,7 @@ class RoleScopeTest {
     }
 
     private static void looks(Session who) {
-        var log = new AccessLog(ScratchRegister.CLOCK);
-        desk.register().database().read(sql -> log.find(sql, who, AccessQuery.ALL, 1));
+        desk.looks().find(who, AccessQuery.ALL, 1);
     }
 
     private static void export(Session who, boolean unmasked) {

@@ -83,9 +83,9 @@ class BulkServiceTest {
 
     @Test
     void theUsualStepIsThatOfTheMost() {
-        assertThat(bulk.usual(all)).contains(State.READY);
-        assertThat(bulk.usual(List.of(draft))).contains(State.FILED);
-        assertThat(bulk.usual(List.of())).isEmpty();
+        assertThat(bulk.usual(office.session(), all)).contains(State.READY);
+        assertThat(bulk.usual(office.session(), List.of(draft))).contains(State.FILED);
+        assertThat(bulk.usual(office.session(), List.of())).isEmpty();
     }
 
     @Test

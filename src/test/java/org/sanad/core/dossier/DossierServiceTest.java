@@ -159,7 +159,9 @@ class DossierServiceTest {
         var kept = office.dossiers().find(id);
         assertThat(kept.steps()).hasSize(4);
         assertThat(LifeRules.completion(kept.steps()).orElseThrow().reason()).isEqualTo("the lease");
-        var events = new DossierHistoryService(office.scratch().register().database()).of(kept);
+        var events = new DossierHistoryService(
+                        office.session(), office.scratch().register().database())
+                .of(kept);
         assertThat(events.getFirst().action()).isEqualTo("life.completion");
     }
 
@@ -185,7 +187,8 @@ class DossierServiceTest {
         var again = new NewStep(State.UNDER_STUDY, Office.TODAY, "a market was found");
         var file = office.dossiers().step(office.session(), id, again);
         assertThat(file.dossier().state()).isEqualTo(State.UNDER_STUDY);
-        assertThat(new DossierHistoryService(office.scratch().register().database())
+        assertThat(new DossierHistoryService(
+                                office.session(), office.scratch().register().database())
                         .of(file)
                         .getFirst()
                         .action())
@@ -317,7 +320,9 @@ class DossierServiceTest {
         office.scratch().reopen();
 
         var file = office.dossiers().find(id);
-        var events = new DossierHistoryService(office.scratch().register().database()).of(file);
+        var events = new DossierHistoryService(
+                        office.session(), office.scratch().register().database())
+                .of(file);
         assertThat(events).extracting(HistoryEvent::action).containsExactly("dossier.change", "dossier.create");
         assertThat(events.getFirst().changes())
                 .contains(

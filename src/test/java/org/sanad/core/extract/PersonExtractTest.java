@@ -50,12 +50,13 @@ class PersonExtractTest {
         office = new Office(folder.resolve("register"));
         var database = office.scratch().register().database();
         links = new PersonLinkService(
+                office.session(),
                 database,
                 office.scratch().door(),
                 ScratchRegister.CLOCK,
                 Generators.timeBasedEpochGenerator(new Random(3))::generate);
-        extracts =
-                new PersonExtractService(database, ScratchRegister.CLOCK, links, new AccessLog(ScratchRegister.CLOCK));
+        extracts = new PersonExtractService(
+                office.session(), database, ScratchRegister.CLOCK, links, new AccessLog(ScratchRegister.CLOCK));
         cooperative = keep(
                 Kind.COOPERATIVE,
                 new Participant(Part.REPRESENTATIVE, Person.named("مريم التازي", null)),

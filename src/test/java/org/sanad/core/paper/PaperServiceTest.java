@@ -52,7 +52,7 @@ class PaperServiceTest {
         assertThat(of(list, "rib").presence()).isEqualTo(Presence.NOT_REQUIRED);
         assertThat(of(list, "study").presence()).isEqualTo(Presence.MISSING);
         var database = office.scratch().register().database();
-        var history = new DossierHistoryService(database, papers()::records)
+        var history = new DossierHistoryService(office.session(), database, papers()::records)
                 .of(office.dossiers().find(id));
         assertThat(history)
                 .filteredOn(event -> event.action().equals("paper.mark"))

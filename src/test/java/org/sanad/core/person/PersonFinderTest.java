@@ -44,7 +44,8 @@ class PersonFinderTest {
     private void serve() {
         var database = office.scratch().register().database();
         finder = new PersonFinder(office.session(), database);
-        links = new PersonLinkService(database, office.scratch().door(), ScratchRegister.CLOCK, ids);
+        links = new PersonLinkService(
+                office.session(), database, office.scratch().door(), ScratchRegister.CLOCK, ids);
     }
 
     @Test

@@ -76,9 +76,9 @@ class DecisionsDownTest {
         assertThat(conflict.clash().versions()).extracting(one -> one.value()).containsExactlyInAnyOrder("Un", "Deux");
         headquarters.conflicts().decide(headquarters.session(), conflict, "Un", "Le chef du bureau l’a dit");
         rescue();
-        assertThat(province.conflicts().count()).isEqualTo(1);
+        assertThat(province.conflicts().count(province.session())).isEqualTo(1);
         exchange();
-        assertThat(province.conflicts().count()).isZero();
+        assertThat(province.conflicts().count(province.session())).isZero();
         assertThat(project(province).titleFr()).isEqualTo("Un");
         same();
     }
@@ -93,7 +93,7 @@ class DecisionsDownTest {
         headquarters.conflicts().decide(headquarters.session(), only(), "Un", "Le chef du bureau l’a dit");
         exchange();
         rescue();
-        assertThat(province.conflicts().count()).isZero();
+        assertThat(province.conflicts().count(province.session())).isZero();
         assertThat(project(province).titleFr()).isEqualTo("Un");
         same();
     }
@@ -112,7 +112,7 @@ class DecisionsDownTest {
                 .containsExactlyInAnyOrder("withdrawn", "draft");
         assertThat(project(headquarters).titleFr()).isEqualTo("Deux");
         headquarters.conflicts().decide(headquarters.session(), conflict, "withdrawn", "Il a renoncé");
-        assertThat(headquarters.conflicts().count()).isZero();
+        assertThat(headquarters.conflicts().count(headquarters.session())).isZero();
         rescue();
         exchange();
         var there = province.dossiers().find(dossier).dossier();
@@ -129,7 +129,7 @@ class DecisionsDownTest {
     private Conflict only() {
         var open = headquarters.conflicts().open(headquarters.session());
         assertThat(open).hasSize(1);
-        assertThat(headquarters.conflicts().count()).isEqualTo(1);
+        assertThat(headquarters.conflicts().count(headquarters.session())).isEqualTo(1);
         return open.getFirst();
     }
 

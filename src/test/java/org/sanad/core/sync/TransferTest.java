@@ -67,7 +67,7 @@ class TransferTest {
         round();
         var offered = waiting(TO);
         assertThat(offered.reason()).isEqualTo("The holder moved");
-        assertThat(at(TO).transfers().signature(offered.id())).isNotEqualTo(Seals.Signature.FORGED);
+        assertThat(at(TO).transfers().signature(at(TO).session(), offered.id())).isNotEqualTo(Seals.Signature.FORGED);
         assertThat(key(this::change)).isEqualTo("transfer.locked");
 
         at(TO).transfers().answer(at(TO).session(), offered.id(), true, "");

@@ -138,7 +138,7 @@ class AccountsTest {
         desk.close();
         assertThat(opens(() -> opened("أمينة", "another one"))).isFalse();
         desk = opened(null, "long enough");
-        var history = new DossierHistoryService(desk.register().database()).of(typed);
+        var history = new DossierHistoryService(desk.session(), desk.register().database()).of(typed);
         assertThat(history).extracting(HistoryEvent::by).containsOnly("أمينة");
     }
 

@@ -50,7 +50,7 @@ final class DossierScreens implements Navigator {
                 office.funds(),
                 office.papers(),
                 office.scans(),
-                new DossierHistoryService(database, office.papers()::records),
+                new DossierHistoryService(office.session(), database, office.papers()::records),
                 people(office),
                 office.drafts(),
                 new LookLog(database, new AccessLog(ScratchRegister.CLOCK)),
@@ -61,6 +61,7 @@ final class DossierScreens implements Navigator {
     private static PersonDesk people(Office office) {
         var database = office.scratch().register().database();
         var links = new PersonLinkService(
+                office.session(),
                 database,
                 office.scratch().door(),
                 ScratchRegister.CLOCK,

@@ -1,9 +1,11 @@
 package org.sanad.ui.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -14,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.core.account.Role;
+import org.sanad.core.account.Session;
 import org.sanad.core.dossier.State;
 import org.sanad.core.fund.Balance;
+import org.sanad.core.fund.FundService;
 import org.sanad.core.fund.Slice;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.subsidy.Award;
@@ -25,6 +30,7 @@ import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
+import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
@@ -116,6 +122,28 @@ class MoneyTest {
             assertThat(line.year()).isEqualTo(2015);
             assertThat(line.awarded()).isEqualTo(90_000_00);
         });
+    }
+
+    @Test
+    void whoMayNotReadSeesNoMoney() {
+        office.allot("OWN", 2026, 1_200_000_00);
+        open(Lang.AR);
+        assertThat(balances()).hasSize(1);
+        var administrator = new Session("P10.521", "سعاد", Role.ADMINISTRATOR);
+        var register = office.scratch().register();
+        var funds = new FundService(
+                administrator, register.database(), office.scratch().door(), ScratchRegister.CLOCK, UUID::randomUUID);
+        var offices = register.database().read(new OfficeStore()::tree);
+        var desk = new MoneyDesk(administrator, ScratchRegister.CLOCK, offices, funds, List::of);
+        stage.show(() -> {
+            controller = new MoneyController(desk, stage.wording(), new DirectBackground(), navigator);
+            return controller.view();
+        });
+        assertThatThrownBy(controller::shown)
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().key()).isEqualTo("right.missing"));
+        assertThat(balances()).isEmpty();
     }
 
     private long slice() {

@@ -116,6 +116,7 @@ class PersonScreenTest implements Navigator {
     private PersonDesk desk() {
         var database = office.scratch().register().database();
         var links = new PersonLinkService(
+                office.session(),
                 database,
                 office.scratch().door(),
                 ScratchRegister.CLOCK,
@@ -124,7 +125,7 @@ class PersonScreenTest implements Navigator {
         return new PersonDesk(
                 office.session(),
                 database.read(new OfficeStore()::tree),
-                new PersonExtractService(database, clock, links, new AccessLog(clock)));
+                new PersonExtractService(office.session(), database, clock, links, new AccessLog(clock)));
     }
 
     @Override
