@@ -6,8 +6,8 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.conflict.Conflict;
 import org.sanad.core.conflict.Decided;
-import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Decisions;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
@@ -20,6 +20,7 @@ public final class ConflictsController implements Screen {
     private final Background background;
     private final Navigator navigator;
     private final ConflictsModel model;
+    private final Decisions decisions;
 
     public ConflictsController(ConflictsDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
@@ -29,6 +30,7 @@ public final class ConflictsController implements Screen {
         this.model = new ConflictsModel(
                 Rights.may(desk.session(), Action.WRITE_DOSSIERS),
                 desk.session().officeCode());
+        this.decisions = new Decisions(background, model.problems, this::read);
     }
 
     @Override
@@ -52,30 +54,15 @@ public final class ConflictsController implements Screen {
     }
 
     void onDecide(Conflict conflict, Object value, String reason) {
-        change("conflict.decide", () -> desk.conflicts().decide(desk.session(), conflict, value, reason));
+        decisions.carryOut("conflict.decide", () -> desk.conflicts().decide(desk.session(), conflict, value, reason));
     }
 
     void onUndo(Decided decided) {
-        change("conflict.undo", () -> desk.conflicts().undo(desk.session(), decided));
+        decisions.carryOut("conflict.undo", () -> desk.conflicts().undo(desk.session(), decided));
     }
 
     void onOpen(UUID dossier) {
         navigator.go(new Place.Dossier(dossier));
-    }
-
-    private void change(String name, Runnable work) {
-        model.problems.clear();
-        background.run(
-                name,
-                () -> {
-                    work.run();
-                    return name;
-                },
-                done -> read(),
-                (ProblemException refusal) -> {
-                    model.problems.show(refusal);
-                    read();
-                });
     }
 
     private void read() {

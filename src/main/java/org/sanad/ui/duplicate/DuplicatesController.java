@@ -6,8 +6,8 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.duplicate.Duplicate;
 import org.sanad.core.person.Verdict;
-import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Decisions;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
@@ -21,6 +21,7 @@ public final class DuplicatesController implements Screen {
     private final Background background;
     private final Navigator navigator;
     private final DuplicatesModel model;
+    private final Decisions decisions;
 
     public DuplicatesController(DuplicatesDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
@@ -31,6 +32,7 @@ public final class DuplicatesController implements Screen {
                 Rights.may(desk.session(), Action.WRITE_DOSSIERS),
                 Rights.may(desk.session(), Action.EXCHANGE),
                 desk.session().officeCode());
+        this.decisions = new Decisions(background, model.problems, this::read);
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class DuplicatesController implements Screen {
     }
 
     void onDecide(Duplicate duplicate, Verdict verdict) {
-        change("duplicate.decided", () -> desk.duplicates().decide(desk.session(), duplicate, verdict));
+        decisions.carryOut("duplicate.decided", () -> desk.duplicates().decide(desk.session(), duplicate, verdict));
     }
 
     void onUndo(Duplicate duplicate) {
@@ -80,21 +82,6 @@ public final class DuplicatesController implements Screen {
                 refusal -> {
                     model.searching.set(false);
                     model.problems.show(refusal);
-                });
-    }
-
-    private void change(String name, Runnable work) {
-        model.problems.clear();
-        background.run(
-                name,
-                () -> {
-                    work.run();
-                    return name;
-                },
-                done -> read(),
-                (ProblemException refusal) -> {
-                    model.problems.show(refusal);
-                    read();
                 });
     }
 

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.extract.PersonExtract;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -43,11 +43,7 @@ final class PersonView {
         pane.setTop(new VBox(head(), new Banner(wording, model.problem)));
         cards.getStyleClass().add("page");
         cards.setMaxWidth(860);
-        var scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
-        pane.setCenter(scroll);
+        pane.setCenter(CardPage.scrolled(cards));
         model.extract.subscribe(this::show);
         saved.setIcon(new FontIcon(Feather.CHECK));
         model.saved.subscribe(file -> {

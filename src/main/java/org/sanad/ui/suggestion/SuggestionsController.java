@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.suggestion.Suggestion;
-import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Decisions;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
@@ -19,6 +19,7 @@ public final class SuggestionsController implements Screen {
     private final Background background;
     private final Navigator navigator;
     private final SuggestionsModel model;
+    private final Decisions decisions;
 
     public SuggestionsController(SuggestionsDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
@@ -29,6 +30,7 @@ public final class SuggestionsController implements Screen {
                 Rights.may(desk.session(), Action.PROPOSE),
                 Rights.may(desk.session(), Action.WRITE_DOSSIERS),
                 desk.session().officeCode());
+        this.decisions = new Decisions(background, model.problems, this::read);
     }
 
     @Override
@@ -77,7 +79,7 @@ public final class SuggestionsController implements Screen {
         var field = model.field.get();
         var wanted = model.wanted.get();
         var reason = model.reason.get();
-        change(
+        decisions.carryOut(
                 "suggestion.make",
                 () -> desk.suggestions().make(desk.session(), dossier, field, wanted, reason),
                 this::begin);
@@ -89,36 +91,17 @@ public final class SuggestionsController implements Screen {
     }
 
     void onAnswer(Suggestion suggestion, boolean accepted, String reason) {
-        change(
+        decisions.carryOut(
                 "suggestion.answered",
-                () -> desk.suggestions().answer(desk.session(), suggestion.id(), accepted, reason),
-                () -> {});
+                () -> desk.suggestions().answer(desk.session(), suggestion.id(), accepted, reason));
     }
 
     void onWithdraw(Suggestion suggestion) {
-        change("suggestion.withdraw", () -> desk.suggestions().withdraw(desk.session(), suggestion.id()), () -> {});
+        decisions.carryOut("suggestion.withdraw", () -> desk.suggestions().withdraw(desk.session(), suggestion.id()));
     }
 
     void onOpen(Suggestion suggestion) {
         navigator.go(new Place.Dossier(suggestion.dossier()));
-    }
-
-    private void change(String name, Runnable work, Runnable done) {
-        model.problems.clear();
-        background.run(
-                name,
-                () -> {
-                    work.run();
-                    return name;
-                },
-                word -> {
-                    done.run();
-                    read();
-                },
-                (ProblemException refusal) -> {
-                    model.problems.show(refusal);
-                    read();
-                });
     }
 
     private void read() {

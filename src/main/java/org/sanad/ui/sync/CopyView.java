@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.sync.OtherCopyService;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -51,10 +51,7 @@ final class CopyView {
         card.setMaxWidth(760);
         var page = new VBox(16, card);
         page.getStyleClass().add("page");
-        var scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
-        pane.setCenter(scroll);
+        pane.setCenter(CardPage.scrolled(page));
         model.kept.subscribe(kept -> show());
         model.brought.subscribe(brought -> show());
         return pane;

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.office.Office;
 import org.sanad.core.sync.ExchangeRegister;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
 import org.sanad.ui.widget.ListTable;
@@ -55,11 +55,7 @@ final class RegisterView {
         table.setPlaceholder(new Label(wording.get("register.empty")));
         table.setPrefHeight(300);
         cards.getStyleClass().add("page");
-        var scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
-        pane.setCenter(scroll);
+        pane.setCenter(CardPage.scrolled(cards));
         model.read.subscribe(this::show);
         model.office.subscribe(office -> show(model.read.get()));
         return pane;
@@ -146,11 +142,7 @@ final class RegisterView {
     }
 
     static VBox card(String title, List<Node> lines) {
-        var heading = new Label(title);
-        heading.getStyleClass().add("heading");
-        var card = new VBox(8, heading);
-        card.getChildren().addAll(lines);
-        card.getStyleClass().add("card");
+        var card = CardPage.card(title, 8, lines);
         card.setMaxWidth(980);
         return card;
     }

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,8 +20,7 @@ import org.sanad.core.today.Matter;
 import org.sanad.core.today.Waiting;
 import org.sanad.core.today.Waits;
 import org.sanad.text.Hidden;
-import org.sanad.ui.kit.Banner;
-import org.sanad.ui.kit.EmptyState;
+import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Wording;
 
@@ -32,7 +30,6 @@ final class TodayView {
     private final TodayModel model;
     private final Wording wording;
     private final TodayWords words;
-    private final BorderPane pane = new BorderPane();
     private final List<Button> lines = new ArrayList<>();
 
     TodayView(TodayController controller, TodayModel model, Wording wording) {
@@ -43,54 +40,36 @@ final class TodayView {
     }
 
     Node node() {
-        pane.getStyleClass().add("today");
-        pane.setTop(new VBox(head(), new Banner(wording, model.problem)));
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        model.waits.subscribe(this::show);
-        return pane;
+        var page = new CardPage(wording, 980, head(), model.problem);
+        page.node().getStyleClass().add("today");
+        page.node()
+                .addEventFilter(
+                        KeyEvent.KEY_PRESSED, key -> onKey(key, page.node().getScene()));
+        model.waits.subscribe(waits -> show(page, waits));
+        return page.node();
     }
 
     private Node head() {
-        var title = new Label(wording.get("nav.today"));
-        title.getStyleClass().add("title-3");
         var day = new Label(wording.formats().day(model.today));
         day.getStyleClass().add("text-muted");
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
         var fresh = new Button(wording.get("form.new"), new FontIcon(Feather.PLUS));
         fresh.setId("new-dossier");
         fresh.getStyleClass().add("accent");
         fresh.setMinWidth(Region.USE_PREF_SIZE);
         fresh.setOnAction(event -> controller.onNew());
-        var head = new HBox(12, title, day, room, fresh);
-        head.getStyleClass().add("form-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        return CardPage.head(wording.get("nav.today"), day, CardPage.room(), fresh);
     }
 
-    private void show(List<Waits> waits) {
+    private void show(CardPage page, List<Waits> waits) {
         lines.clear();
         if (waits == null) {
-            pane.setCenter(null);
+            page.unread();
         } else if (waits.isEmpty()) {
-            pane.setCenter(new EmptyState(
-                    Feather.CHECK_CIRCLE, wording.get("today.nothing"), wording.get("today.nothing_text")));
+            page.empty(Feather.CHECK_CIRCLE, wording.get("today.nothing"), wording.get("today.nothing_text"));
         } else {
-            pane.setCenter(cards(waits));
+            page.show(waits.stream().map(this::card).toList());
             lines.getFirst().sceneProperty().subscribe(scene -> lines.getFirst().requestFocus());
         }
-    }
-
-    private Node cards(List<Waits> waits) {
-        var cards = new VBox(16);
-        cards.getStyleClass().add("page");
-        cards.setMaxWidth(980);
-        waits.forEach(one -> cards.getChildren().add(card(one)));
-        var scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
-        return scroll;
     }
 
     private Node card(Waits waits) {
@@ -149,8 +128,8 @@ final class TodayView {
         return button;
     }
 
-    private void onKey(KeyEvent key) {
-        var at = lines.indexOf(pane.getScene().getFocusOwner());
+    private void onKey(KeyEvent key, Scene scene) {
+        var at = lines.indexOf(scene.getFocusOwner());
         var by = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
         if (by != 0 && at >= 0) {
             lines.get(Math.clamp(at + by, 0, lines.size() - 1)).requestFocus();

@@ -7,8 +7,8 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.transfer.Seals;
 import org.sanad.core.transfer.Transfer;
-import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Decisions;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
@@ -21,6 +21,7 @@ public final class TransfersController implements Screen {
     private final Background background;
     private final Navigator navigator;
     private final TransfersModel model;
+    private final Decisions decisions;
 
     public TransfersController(TransfersDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
@@ -34,6 +35,7 @@ public final class TransfersController implements Screen {
                 desk.offices().offices().stream()
                         .filter(one -> !one.code().equals(own))
                         .toList());
+        this.decisions = new Decisions(background, model.problems, this::read);
     }
 
     @Override
@@ -82,7 +84,8 @@ public final class TransfersController implements Screen {
         var dossier = model.moving.get().id();
         var to = model.to.get() == null ? null : model.to.get().code();
         var reason = model.reason.get();
-        change("transfer.offer", () -> desk.transfers().offer(desk.session(), dossier, to, reason), this::offered);
+        decisions.carryOut(
+                "transfer.offer", () -> desk.transfers().offer(desk.session(), dossier, to, reason), this::offered);
     }
 
     private void offered() {
@@ -97,36 +100,16 @@ public final class TransfersController implements Screen {
     }
 
     public void onAnswer(Transfer transfer, boolean accepted, String reason) {
-        change(
-                "transfer.answered",
-                () -> desk.transfers().answer(desk.session(), transfer.id(), accepted, reason),
-                () -> {});
+        decisions.carryOut(
+                "transfer.answered", () -> desk.transfers().answer(desk.session(), transfer.id(), accepted, reason));
     }
 
     void onWithdraw(Transfer transfer) {
-        change("transfer.withdraw", () -> desk.transfers().withdraw(desk.session(), transfer.id()), () -> {});
+        decisions.carryOut("transfer.withdraw", () -> desk.transfers().withdraw(desk.session(), transfer.id()));
     }
 
     void onOpen(UUID dossier) {
         navigator.go(new Place.Dossier(dossier));
-    }
-
-    private void change(String name, Runnable work, Runnable done) {
-        model.problems.clear();
-        background.run(
-                name,
-                () -> {
-                    work.run();
-                    return name;
-                },
-                word -> {
-                    done.run();
-                    read();
-                },
-                (ProblemException refusal) -> {
-                    model.problems.show(refusal);
-                    read();
-                });
     }
 
     private void read() {

@@ -1,18 +1,12 @@
 package org.sanad.ui.transfer;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.sanad.core.transfer.Seals;
 import org.sanad.core.transfer.Transfer;
-import org.sanad.ui.kit.Banner;
-import org.sanad.ui.kit.EmptyState;
-import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Wording;
 
 /** The offer that is being made, then a card for each that waits for this office, then what became of the others. */
@@ -21,7 +15,6 @@ final class TransfersView {
     private final TransfersModel model;
     private final Wording wording;
     private final TransferWords words;
-    private final BorderPane pane = new BorderPane();
 
     TransfersView(TransfersController controller, TransfersModel model, Wording wording, TransferWords words) {
         this.controller = controller;
@@ -31,69 +24,46 @@ final class TransfersView {
     }
 
     Node node() {
-        var title = new Label(wording.get("nav.transfers"));
-        title.getStyleClass().add("title-3");
-        var head = new HBox(title);
-        head.getStyleClass().add("form-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        pane.setTop(new VBox(head, new Banner(wording, model.problems.generalProperty())));
-        model.lists.subscribe(lists -> show());
-        model.moving.subscribe(moving -> show());
-        return pane;
+        var head = CardPage.head(wording.get("nav.transfers"));
+        var page = new CardPage(wording, 980, head, model.problems.generalProperty());
+        model.lists.subscribe(lists -> show(page));
+        model.moving.subscribe(moving -> show(page));
+        return page.node();
     }
 
-    private void show() {
+    private void show(CardPage page) {
         var lists = model.lists.get();
         var moving = model.moving.get();
         if (lists == null) {
-            pane.setCenter(null);
+            page.unread();
         } else if (lists.all().isEmpty() && moving == null) {
-            pane.setCenter(new EmptyState(
-                    Feather.SHARE_2, wording.get("transfer.nothing"), wording.get("transfer.nothing_text")));
+            page.empty(Feather.SHARE_2, wording.get("transfer.nothing"), wording.get("transfer.nothing_text"));
         } else {
-            pane.setCenter(cards(lists, moving));
+            page.show(cards(lists, moving));
         }
     }
 
-    private Node cards(TransfersModel.Lists lists, TransfersModel.Moving moving) {
-        var cards = new VBox(16);
-        cards.getStyleClass().add("page");
-        cards.setMaxWidth(980);
+    private List<Node> cards(TransfersModel.Lists lists, TransfersModel.Moving moving) {
+        var cards = new ArrayList<Node>();
         if (moving != null) {
-            cards.getChildren().add(new OfferForm(controller, model, wording, words, moving).node());
+            cards.add(new OfferForm(controller, model, wording, words, moving).node());
         }
         var received = lists.received(model.office);
         if (!received.isEmpty()) {
-            var help = new Sentence(wording.get("transfer.help"));
-            help.getStyleClass().add("quiet");
-            cards.getChildren().add(help);
+            cards.add(CardPage.quiet(wording.get("transfer.help")));
         }
-        received.forEach(one -> cards.getChildren()
-                .add(new OfferCard(
-                                controller,
-                                model,
-                                wording,
-                                words,
-                                one,
-                                lists.signatures().get(one.id()))
-                        .node()));
+        received.forEach(one -> cards.add(card(one, lists.signatures().get(one.id()))));
         var others = lists.others(model.office);
         if (!others.isEmpty()) {
-            cards.getChildren().add(others(others));
+            var lines = others.stream()
+                    .map(one -> new OfferLine(controller, model, wording, words, one).node())
+                    .toList();
+            cards.add(CardPage.card(wording.get("transfer.others"), 12, lines));
         }
-        var scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
-        return scroll;
+        return cards;
     }
 
-    private Node others(List<Transfer> others) {
-        var heading = new Label(wording.get("transfer.others"));
-        heading.getStyleClass().add("heading");
-        var card = new VBox(12, heading);
-        card.getStyleClass().add("card");
-        others.forEach(one -> card.getChildren().add(new OfferLine(controller, model, wording, words, one).node()));
-        return card;
+    private Node card(Transfer one, Seals.Signature signature) {
+        return new OfferCard(controller, model, wording, words, one, signature).node();
     }
 }
