@@ -19,6 +19,10 @@ public record DossierFile(
         return people.stream().filter(one -> one.part() != Part.MEMBER).findFirst();
     }
 
+    public List<Participant> members() {
+        return people.stream().filter(one -> one.part() == Part.MEMBER).toList();
+    }
+
     /** In centimes. */
     public long awarded() {
         return awards.stream().mapToLong(Award::committed).sum();

@@ -2,7 +2,6 @@ package org.sanad.core.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -148,23 +147,6 @@ public final class DossierService {
     }
 
     /**
-     * Keeps who the members are; who is left out is a member no more.
-     *
-     * @throws ProblemException as {@link #save}; {@code member.individual}
-     */
-    public DossierFile members(Session session, UUID id, List<Participant> members) {
-        var file = find(id);
-        var dossier = file.dossier();
-        if (dossier.project().kind() == Kind.INDIVIDUAL) {
-            throw new ProblemException(Problem.of("member.individual"));
-        }
-        var people = new ArrayList<>(file.people());
-        people.removeIf(one -> one.part() == Part.MEMBER);
-        people.addAll(members);
-        return save(session, new Draft(id, dossier.project(), dossier.plan(), dossier.jobs(), people));
-    }
-
-    /**
      * Empty where there is none of that identity.
      *
      * @throws ProblemException {@code right.missing}
@@ -187,7 +169,7 @@ public final class DossierService {
     private void changePeople(Change change, DossierFile file, Draft draft) {
         var owner = file.dossier().owner();
         for (var one : draft.people()) {
-            if (one.id() == null) {
+            if (one.id() == null || one.person().id() == null) {
                 writer.addPerson(change, file.dossier(), one);
             } else {
                 change.put(persons.row(one.person(), owner));

@@ -107,9 +107,10 @@ public final class DossierWriter {
         return DossierNumber.of(session.officeCode(), on.getYear(), change.next("dossier/" + on.getYear()));
     }
 
+    /** A person who was typed has the identity of their part in the dossier already. */
     Participant addPerson(Change change, Dossier dossier, Participant one) {
         var person = one.person().withId(ids.get());
-        var kept = new Participant(ids.get(), one.part(), person);
+        var kept = new Participant(one.id() == null ? ids.get() : one.id(), one.part(), person);
         change.add(persons.row(person, dossier.owner()));
         change.add(rows.row(dossier, kept));
         return kept;

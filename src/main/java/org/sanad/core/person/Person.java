@@ -48,6 +48,16 @@ public record Person(
         return birthYear == null ? null : Integer.valueOf(on.getYear() - birthYear);
     }
 
+    /** The same person, of whom the year of birth is known; a day in it that is known stays. */
+    public Person bornIn(int year) {
+        var day = birthDate != null && birthDate.getYear() == year ? birthDate : null;
+        return new Person(id, nameAr, nameLatin, cnie, day, year, gender, phone, address, education, kin);
+    }
+
+    public Person bornOn(LocalDate day) {
+        return new Person(id, nameAr, nameLatin, cnie, day, day.getYear(), gender, phone, address, education, kin);
+    }
+
     public Person withId(UUID newId) {
         return new Person(newId, nameAr, nameLatin, cnie, birthDate, birthYear, gender, phone, address, education, kin);
     }

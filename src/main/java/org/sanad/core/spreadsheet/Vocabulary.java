@@ -43,6 +43,18 @@ final class Vocabulary {
         return Optional.ofNullable(values.getOrDefault(target, Map.of()).get(fold(word)));
     }
 
+    /** The code that a word in a column means, or the only one whose words begin like it. */
+    Optional<String> begun(Target target, String word) {
+        var start = fold(word);
+        var codes = values.getOrDefault(target, Map.of()).entrySet().stream()
+                .filter(one -> one.getKey().startsWith(start))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return value(target, word)
+                .or(() -> codes.size() == 1 && !start.isEmpty() ? Optional.of(codes.getFirst()) : Optional.empty());
+    }
+
     /** Accents, case, blanks and the humps of camelCase do not matter. */
     private static String fold(String text) {
         return Fold.of(text).replace(" ", "");

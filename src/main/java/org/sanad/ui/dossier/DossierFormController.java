@@ -53,9 +53,9 @@ public final class DossierFormController implements Screen {
                                         .map(paper -> paper.kind())
                                         .toList()));
         parts.add(new VisitsController(desk, keeping));
-        members = new MembersController(desk, keeping);
+        members = new MembersController(desk, keeping, model);
         parts.add(members);
-        resemblance = new ResemblanceController(desk, background, new WatchedHolder(model.fields, keeping), navigator);
+        resemblance = new ResemblanceController(desk, background, new WatchedHolder(model, keeping), navigator);
         WatchedHolder.TELLING.forEach(
                 field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));
         model.fields.of("province_code").subscribe(this::offerCommunes);

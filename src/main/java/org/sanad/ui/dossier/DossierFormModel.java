@@ -66,7 +66,7 @@ final class DossierFormModel {
             var before = new LinkedHashMap<String, String>();
             var after = new LinkedHashMap<String, String>();
             differing.forEach((field, one) -> {
-                if (!SideForm.holds(field)) {
+                if (!SideForm.holds(field) || MemberCells.holds(field)) {
                     before.put(field, one.saved());
                     after.put(field, one.typed());
                 }
@@ -82,6 +82,7 @@ final class DossierFormModel {
     final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
     final ObjectProperty<Periods> periods = new SimpleObjectProperty<>(Periods.PROPOSED);
     final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>();
+    final MemberCells members = new MemberCells(fields, today::get);
     final BooleanProperty dirty = new SimpleBooleanProperty();
     /** Whether a new dossier begins with what was said of the last one. */
     final BooleanProperty asLast = new SimpleBooleanProperty();
@@ -122,9 +123,10 @@ final class DossierFormModel {
         return file.get() == null ? State.DRAFT : file.get().dossier().state();
     }
 
-    /** Whether it is of a cooperative or an association: only those have members. */
+    /** Whether it is of a cooperative or an association: only those have members; what was typed of some is seen. */
     boolean organised() {
-        return !Kind.INDIVIDUAL.code().equals(fields.get("kind"));
+        return !Kind.INDIVIDUAL.code().equals(fields.get("kind"))
+                || !members.rows().isEmpty();
     }
 
     /** The section after this one, or before it, of those that the dossier has. */

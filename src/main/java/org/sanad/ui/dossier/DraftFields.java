@@ -30,9 +30,11 @@ final class DraftFields {
     private static final List<String> LASTING = List.of("kind", "purpose", "province_code", "commune");
 
     private final FieldValues fields;
+    private final MemberCells members;
 
-    DraftFields(FieldValues fields) {
+    DraftFields(FieldValues fields, MemberCells members) {
         this.fields = fields;
+        this.members = members;
     }
 
     /** @param last what the last dossier says of what stays the same from one to the next; empty for none */
@@ -50,7 +52,8 @@ final class DraftFields {
     }
 
     void show(DossierFile file) {
-        fields.clear();
+        fields.clear(field -> !MemberCells.holds(field));
+        members.show(file.members());
         var project = file.dossier().project();
         fields.set("kind", project.kind().code());
         fields.set("purpose", project.purpose().code());
@@ -117,7 +120,11 @@ final class DraftFields {
     Draft draft(DossierFile file, List<Problem> problems) {
         var typed = new TypedValue(fields, problems);
         return new Draft(
-                file == null ? null : file.dossier().id(), project(), plan(typed), jobs(typed), people(file, typed));
+                file == null ? null : file.dossier().id(),
+                project(),
+                plan(typed),
+                jobs(typed),
+                people(file, typed, problems));
     }
 
     private Project project() {
@@ -164,7 +171,7 @@ final class DraftFields {
                 typed.count("women_jobs_start"));
     }
 
-    private List<Participant> people(DossierFile file, TypedValue typed) {
+    private List<Participant> people(DossierFile file, TypedValue typed, List<Problem> problems) {
         Optional<Participant> kept = file == null ? Optional.empty() : file.principal();
         var part = Kind.INDIVIDUAL.code().equals(fields.get("kind")) ? Part.HOLDER : Part.REPRESENTATIVE;
         var person = person(kept.map(Participant::person).orElse(null), typed);
@@ -172,9 +179,7 @@ final class DraftFields {
         if (kept.isPresent() || !isEmpty(person)) {
             people.add(new Participant(kept.map(Participant::id).orElse(null), part, person));
         }
-        if (file != null) {
-            file.people().stream().filter(one -> one.part() == Part.MEMBER).forEach(people::add);
-        }
+        people.addAll(members.members(problems));
         return people;
     }
 

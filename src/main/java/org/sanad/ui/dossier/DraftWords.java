@@ -3,8 +3,11 @@ package org.sanad.ui.dossier;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.person.Gender;
+import org.sanad.core.person.Kinship;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Formats;
 import org.sanad.text.Lang;
@@ -60,6 +63,11 @@ final class DraftWords {
         if (!SideForm.holds(name)) {
             return texts.get("field." + name);
         }
+        if (MemberCells.holds(name)) {
+            return texts.get(
+                    "side.member",
+                    texts.word("member_column", MemberCells.column(name).code()));
+        }
         var bare = SideForm.bare(name);
         var dot = bare.indexOf('.');
         var called = dot < 0
@@ -68,13 +76,24 @@ final class DraftWords {
         return texts.get("side." + SideForm.form(name), called);
     }
 
+    /** Whether a member’s gender or kinship is chosen by now; a word that is only begun stands as it is. */
+    private static boolean coded(String field, String typed) {
+        return switch (field) {
+            case "gender" ->
+                Stream.of(Gender.values()).anyMatch(one -> one.code().equals(typed));
+            case "kinship" ->
+                Stream.of(Kinship.values()).anyMatch(one -> one.code().equals(typed));
+            default -> false;
+        };
+    }
+
     /** A value as the form shows it. */
     String value(String name, String typed) {
         var field = SideForm.holds(name) ? SideForm.bare(name) : name;
         if (typed.isBlank()) {
             return texts.get("draft.nothing");
         }
-        if (FAMILIES.containsKey(field)) {
+        if (MemberCells.holds(name) ? coded(field, typed) : FAMILIES.containsKey(field)) {
             return texts.word(FAMILIES.get(field), typed);
         }
         return switch (field) {

@@ -1,7 +1,10 @@
 package org.sanad.ui.dossier;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -14,7 +17,7 @@ final class FieldValues {
     private final Map<String, StringProperty> typed = new LinkedHashMap<>();
     private final ObservableMap<String, Problem> errors = FXCollections.observableHashMap();
     private final ObservableMap<String, Problem> warnings = FXCollections.observableHashMap();
-    private Changed changed = (field, before, after) -> {};
+    private final List<Changed> told = new ArrayList<>();
 
     /** Told of each change of a value. */
     interface Changed {
@@ -25,7 +28,8 @@ final class FieldValues {
     StringProperty of(String field) {
         return typed.computeIfAbsent(field, name -> {
             var property = new SimpleStringProperty("");
-            property.addListener((value, before, after) -> changed.changed(name, plain(before), plain(after)));
+            property.addListener(
+                    (value, before, after) -> told.forEach(one -> one.changed(name, plain(before), plain(after))));
             return property;
         });
     }
@@ -46,7 +50,7 @@ final class FieldValues {
     }
 
     void onChange(Changed listener) {
-        changed = listener;
+        told.add(listener);
     }
 
     /** What stands in the fields that are not empty, as typed. */
@@ -71,7 +75,16 @@ final class FieldValues {
     }
 
     void clear() {
-        typed.values().forEach(value -> value.set(""));
+        clear(field -> true);
+    }
+
+    /** @param emptied whether a field is emptied; marks go in all */
+    void clear(Predicate<String> emptied) {
+        typed.forEach((field, value) -> {
+            if (emptied.test(field)) {
+                value.set("");
+            }
+        });
         errors.clear();
         warnings.clear();
     }

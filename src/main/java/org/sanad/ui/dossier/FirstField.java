@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 
 /** Puts the cursor where typing begins, so that no mouse is needed. */
@@ -43,6 +44,10 @@ final class FirstField {
         }
         if (node instanceof TextInputControl field && field.isEditable()) {
             field.requestFocus();
+            return true;
+        }
+        if (node instanceof TableView<?> grid && grid.isEditable()) {
+            grid.requestFocus();
             return true;
         }
         return node instanceof Parent parent

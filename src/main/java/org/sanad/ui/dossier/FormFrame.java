@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,6 +35,9 @@ interface FormFrame {
 
     /** What is typed within a part changed: it goes to the disk with what is typed in the form. */
     void typing();
+
+    /** Several fields change at once by one act of a person, which is undone at once. */
+    void put(Map<String, String> values);
 
     /** Shows a section. */
     void go(Section section);

@@ -40,7 +40,7 @@ final class FormKeeping implements FormFrame {
         this.background = background;
         this.model = model;
         this.parts = parts;
-        this.draftFields = new DraftFields(model.fields);
+        this.draftFields = new DraftFields(model.fields, model.members);
         this.drafts = new FormDrafts(desk, background, model, parts);
         this.checks = new FormChecks(model, draftFields);
         this.typing = new FormTyping(model, drafts, checks);
@@ -73,6 +73,11 @@ final class FormKeeping implements FormFrame {
         } else if (model.file.get() != null) {
             drafts.saved();
         }
+    }
+
+    @Override
+    public void put(Map<String, String> values) {
+        typing.together(values);
     }
 
     @Override
@@ -251,6 +256,7 @@ final class FormKeeping implements FormFrame {
         drafts.begin(id, fresh);
         if (another) {
             typing.forget();
+            typing.fill(model.members::forget);
             parts.forget();
             model.offer.set(null);
             model.numbersShown.set(false);
@@ -280,6 +286,7 @@ final class FormKeeping implements FormFrame {
         if (asTyped) {
             show(file);
         } else {
+            model.members.know(file.members());
             model.file.set(file);
         }
     }

@@ -48,7 +48,10 @@ final class FormKeys {
                 new Shortcut("Ctrl+Z", "keys.undo"),
                 new Shortcut("Ctrl+Y", "keys.redo"),
                 new Shortcut("Ctrl+V", "keys.paste"),
+                new Shortcut("Tab Enter", "keys.cells"),
+                new Shortcut("F2", "keys.cell"),
                 new Shortcut("Ctrl+D", "keys.fill_down"),
+                new Shortcut("Ctrl+-", "keys.row_out"),
                 new Shortcut("Esc", "keys.leave"));
     }
 
@@ -88,7 +91,9 @@ final class FormKeys {
 
     /** What is typed within a part, such as an award, has an undo of its own. */
     private boolean inForm() {
-        return !model.section.get().fields().isEmpty() && model.asked.get() == null && !model.readOnly.get();
+        return (!model.section.get().fields().isEmpty() || model.section.get() == Section.MEMBERS)
+                && model.asked.get() == null
+                && !model.readOnly.get();
     }
 
     private void go(int by) {

@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is typed in the fields of the dossier: it goes to the draft, and can be undone and done again. */
@@ -45,6 +46,16 @@ final class FormTyping {
         if (!kept.after().isEmpty()) {
             put(kept.after());
             undo.changed(kept.before(), kept.after());
+        }
+    }
+
+    /** Several fields are changed by one act. */
+    void together(Map<String, String> after) {
+        var before = new LinkedHashMap<String, String>();
+        after.keySet().forEach(field -> before.put(field, model.fields.get(field)));
+        if (!before.equals(after)) {
+            put(after);
+            undo.changed(before, after);
         }
     }
 

@@ -1,56 +1,63 @@
 package org.sanad.ui.dossier;
 
-import static org.sanad.ui.dossier.MembersModel.FIELD;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import org.sanad.core.dossier.Kind;
-import org.sanad.core.dossier.Part;
-import org.sanad.core.dossier.Participant;
-import org.sanad.core.person.Person;
-import org.sanad.core.spreadsheet.MemberPaste;
+import org.sanad.core.spreadsheet.MemberBlock;
+import org.sanad.core.spreadsheet.MemberColumn;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import org.sanad.text.Texts;
+import org.sanad.ui.dossier.MembersModel.At;
+import org.sanad.ui.dossier.MembersModel.Said;
 
-/** What a person can do with the members of a cooperative or association: type them, paste them, take them out. */
+/**
+ * What a person can do with the members of a cooperative or association: type, paste, fill down and empty cells, take
+ * rows out. The cells are fields of the form: they are kept, undone and kept as a draft with all the others.
+ */
 final class MembersController implements FormPart {
     private final DossierDesk desk;
     private final FormFrame frame;
     private final MembersModel model;
-    private final MemberFields fields;
-    private final SideForm side;
-    private final MemberPaste paste = new MemberPaste();
-    private final ObservableBooleanValue busy;
-    /** Whether the next member is typed once this one is kept. */
-    private boolean another;
+    private final MemberBlock block = new MemberBlock();
+    private final Set<UUID> shown = new HashSet<>();
+    private final ObservableBooleanValue busy = new SimpleBooleanProperty();
+    private final ObservableValue<Fill> fill;
+    private final ObservableValue<String> count;
 
-    MembersController(DossierDesk desk, FormFrame frame) {
+    MembersController(DossierDesk desk, FormFrame frame, DossierFormModel form) {
         this.desk = desk;
         this.frame = frame;
-        this.model = new MembersModel(frame.file(), frame.readOnly());
-        this.fields = new MemberFields(model.typed);
-        this.side = new SideForm("member", FIELD, model.typed, frame::typing, this::addAgain);
-        this.busy = Bindings.createBooleanBinding(
-                () -> model.typing.get() || !model.pasted.get().isEmpty(), model.typing, model.pasted);
-        frame.file().subscribe((before, now) -> {
-            if (before == null
-                    || now == null
-                    || !before.dossier().id().equals(now.dossier().id())) {
-                model.removed.set(null);
-                end();
-            } else if (another) {
-                another = false;
-                onAdd();
+        this.model = new MembersModel(form);
+        this.fill = Bindings.createObjectBinding(
+                () -> members() == 0 && form.organised() ? Fill.EMPTY : Fill.COMPLETE,
+                model.rows,
+                form.fields.of("kind"));
+        this.count = Bindings.createStringBinding(() -> members() == 0 ? "" : String.valueOf(members()), model.rows);
+        form.fields.onChange(this::changed);
+        form.file.subscribe(file -> order());
+        form.readOnly.subscribe(may -> order());
+        form.cursor.subscribe(field -> {
+            if (field != null && MemberCells.holds(field)) {
+                order();
+                goTo(field);
             }
         });
+    }
+
+    private void goTo(String field) {
+        model.cursor.set(null);
+        model.cursor.set(new At(MemberCells.row(field), MemberCells.column(field)));
     }
 
     @Override
@@ -65,184 +72,245 @@ final class MembersController implements FormPart {
 
     @Override
     public ObservableValue<Fill> fill() {
-        return frame.file()
-                .map(file -> file.dossier().project().kind() == Kind.INDIVIDUAL
-                                || !model.members().isEmpty()
-                        ? Fill.COMPLETE
-                        : Fill.EMPTY)
-                .orElse(Fill.EMPTY);
+        return fill;
     }
 
     @Override
     public ObservableValue<String> count() {
-        return frame.file()
-                .map(file -> model.members().isEmpty()
-                        ? ""
-                        : String.valueOf(model.members().size()))
-                .orElse("");
+        return count;
     }
 
+    private long members() {
+        return model.rows.stream().filter(row -> !row.equals(model.blank)).count();
+    }
+
+    /** What is typed in cells is typed in the form: the next step keeps it first. */
     @Override
     public ObservableBooleanValue busy() {
         return busy;
     }
 
-    /** Members are typed one after the other; with nothing typed, the last one is done. */
-    @Override
-    public void confirm() {
-        if (!model.typing.get()) {
-            onTakePasted();
-        } else if (model.typed.all().isEmpty()) {
-            cancel();
-        } else {
-            onKeep(model.corrected == null);
-        }
-    }
-
+    /** Leaves the cell that is typed in; what was typed stays in it. */
     @Override
     public boolean cancel() {
-        side.leave();
-        return end();
-    }
-
-    @Override
-    public List<SideForm> sides() {
-        return List.of(side);
-    }
-
-    /** Leaves the member that is typed, and wants nothing of it. */
-    void onDiscard() {
-        end();
-        side.discard();
-    }
-
-    private boolean end() {
-        var begun = busy.get();
-        model.typing.set(false);
-        model.pasted.set(List.of());
-        model.problem.set(null);
+        var begun = model.edited.get() != null;
+        onEdited();
         return begun;
     }
 
-    /** Keeps the form first, so that the dossier is of the kind that was chosen. */
+    /** Goes to where the next member is typed. */
     void onAdd() {
-        frame.save(file -> begin(null));
+        fillUp();
+        onEdit(new At(model.blank, MemberColumn.NAME_AR));
     }
 
-    void onCorrect(Participant one) {
-        frame.save(file -> begin(one));
+    void onEdit(At cell) {
+        if (!model.form.readOnly.get()) {
+            onEdited();
+            model.said.set(null);
+            model.edited.set(cell);
+        }
     }
 
-    /** @param corrected null for a new one */
-    private void begin(Participant corrected) {
-        cancel();
-        side.begin(corrected == null ? "" : corrected.id().toString(), () -> {
-            if (corrected != null) {
-                fields.show(corrected.person());
+    /** The person goes on from the cell that was typed in: now it is judged. */
+    void onEdited() {
+        var cell = model.edited.get();
+        model.edited.set(null);
+        if (cell != null) {
+            if (shown.contains(cell.row()) && !model.cells().isEmpty(cell.row())) {
+                model.cells().mark(List.of(cell.row()));
             }
-        });
-        model.corrected = corrected == null ? null : corrected.id();
-        model.typing.set(true);
-    }
-
-    /** What was typed of a member comes back; of one who was taken out meanwhile, it stays away. */
-    private void addAgain(String about) {
-        var corrected = model.members().stream()
-                .filter(one -> one.id().toString().equals(about))
-                .findFirst();
-        if (about.isEmpty() || corrected.isPresent()) {
-            begin(corrected.orElse(null));
-            frame.go(Section.MEMBERS);
+            forgetEmpty(cell.row());
+            fillUp();
         }
     }
 
-    /** What stands in a field of the member above the one that is typed, as in a column of a sheet. */
-    Optional<String> above(String field) {
-        return model.above().map(one -> MemberFields.value(one.person(), field));
+    /** Empties cells. */
+    void onClear(List<At> cells) {
+        put(cells.stream().collect(LinkedHashMap::new, (map, at) -> map.put(at.key(), ""), Map::putAll));
     }
 
-    /** Keeps the member that is typed. With {@code next} another one may be typed at once. */
-    void onKeep(boolean next) {
-        var problems = new ArrayList<Problem>();
-        var members = new ArrayList<>(model.members());
-        var before = members.stream()
-                .filter(one -> one.id().equals(model.corrected))
-                .findFirst()
-                .orElse(null);
-        var typed = fields.typed(before == null ? Person.named(null, null) : before.person(), problems);
-        if (before == null) {
-            members.add(new Participant(Part.MEMBER, typed));
-        } else {
-            members.set(members.indexOf(before), new Participant(before.id(), Part.MEMBER, typed));
+    /** Several rows: the uppermost goes into those below. One: what stands above it comes in. */
+    void onFillDown(List<At> cells) {
+        var values = new LinkedHashMap<String, String>();
+        for (var column : MemberColumn.values()) {
+            var places = cells.stream()
+                    .filter(at -> at.column() == column)
+                    .map(at -> model.rows.indexOf(at.row()))
+                    .sorted()
+                    .toList();
+            var from = places.size() == 1 ? places.getFirst() - 1 : places.isEmpty() ? -1 : places.getFirst();
+            if (from >= 0) {
+                var value = model.cells().text(model.rows.get(from), column);
+                places.stream()
+                        .filter(place -> place != from)
+                        .forEach(place -> values.put(MemberCells.key(model.rows.get(place), column), value));
+            }
         }
-        another = next;
-        keep(members, problems);
+        put(values);
     }
 
-    /** Shows what of the clipboard would come in. */
-    void onPaste() {
-        var board = Clipboard.getSystemClipboard();
-        var text = board.hasString() ? board.getString() : "";
-        onPaste(text);
+    /** Takes rows out; doing so is undone as all typing is. */
+    void onRemove(List<UUID> rows) {
+        var gone = rows.stream().filter(row -> !row.equals(model.blank)).toList();
+        var values = new LinkedHashMap<String, String>();
+        gone.forEach(row -> values.putAll(model.cells().emptied(row)));
+        put(values);
+        if (!gone.isEmpty()) {
+            model.said.set(new Said("member.removed", List.of(gone.size())));
+        }
     }
 
-    void onPaste(String text) {
-        frame.save(file -> {
-            cancel();
-            try {
-                var known = file.people().stream().map(Participant::person).toList();
-                model.pasted.set(paste.read(text, known, LocalDate.now(desk.clock())));
-                if (model.pasted.get().isEmpty()) {
-                    model.problem.set(Problem.of("member.nothing_copied"));
+    /** Pastes from a cell on; whole rows below all others come with their columns in any order. */
+    void onPaste(String text, At from) {
+        read(
+                text,
+                cells -> from == null
+                                || (from.row().equals(model.blank)
+                                        && cells.stream().anyMatch(row -> row.size() > 1))
+                        ? null
+                        : from);
+    }
+
+    private void read(String text, Function<List<List<String>>, At> place) {
+        onEdited();
+        model.problem.set(null);
+        model.said.set(null);
+        try {
+            var cells = block.cells(text == null ? "" : text);
+            var from = place.apply(cells);
+            if (cells.isEmpty()) {
+                model.problem.set(Problem.of("member.nothing_copied"));
+            } else if (from == null) {
+                rows(block.read(cells));
+            } else {
+                cells(cells, from);
+            }
+        } catch (ProblemException e) {
+            model.problem.set(e.problem());
+        }
+    }
+
+    private void rows(MemberBlock.Read read) {
+        var values = new LinkedHashMap<String, String>();
+        for (var row : read.rows()) {
+            var id = desk.drafts().newId();
+            row.forEach((column, text) -> values.put(MemberCells.key(id, column), text));
+        }
+        pasted(values, read.rows().size(), read.leftOut());
+    }
+
+    private void cells(List<List<String>> cells, At from) {
+        var columns = MemberColumn.values();
+        var values = new LinkedHashMap<String, String>();
+        var leftOut = new ArrayList<String>();
+        var place = model.rows.indexOf(from.row());
+        for (var row : cells) {
+            var id = place < model.rows.size()
+                    ? model.rows.get(place)
+                    : desk.drafts().newId();
+            place++;
+            for (var at = 0; at < row.size(); at++) {
+                var column = from.column().ordinal() + at;
+                if (column < columns.length) {
+                    values.put(MemberCells.key(id, columns[column]), row.get(at));
+                } else if (!row.get(at).isEmpty()) {
+                    leftOut.add(row.get(at));
                 }
-            } catch (ProblemException e) {
-                model.problem.set(e.problem());
             }
-        });
+        }
+        pasted(values, cells.size(), leftOut);
     }
 
-    /** Takes in the rows that were understood. */
-    void onTakePasted() {
-        var members = new ArrayList<>(model.members());
-        model.pasted.get().stream()
-                .filter(row -> row.problem() == null)
-                .map(row -> new Participant(Part.MEMBER, row.person()))
-                .forEach(members::add);
-        keep(members, List.of());
+    private void pasted(Map<String, String> values, int rows, List<String> leftOut) {
+        put(values);
+        values.keySet().stream()
+                .filter(field -> model.fields().errors().containsKey(field))
+                .findFirst()
+                .or(() -> values.keySet().stream().findFirst())
+                .ifPresent(this::goTo);
+        var wrong = values.keySet().stream()
+                .map(MemberCells::row)
+                .distinct()
+                .filter(this::wrong)
+                .count();
+        model.said.set(
+                leftOut.isEmpty()
+                        ? new Said("member.pasted", List.of(rows, wrong))
+                        : new Said("member.pasted_but", List.of(rows, wrong, String.join(" · ", leftOut))));
     }
 
-    void onRemove(Participant one) {
-        var members = new ArrayList<>(model.members());
-        members.remove(one);
-        keep(members, List.of());
-        model.removed.set(one);
+    private boolean wrong(UUID row) {
+        return model.fields().errors().keySet().stream().anyMatch(field -> field.endsWith(row.toString()));
     }
 
-    void onTakeBack() {
-        var members = new ArrayList<>(model.members());
-        members.add(model.removed.get());
-        model.removed.set(null);
-        keep(members, List.of());
+    /** Changes cells at once, and says what is wrong in their rows. */
+    private void put(Map<String, String> values) {
+        if (values.isEmpty() || model.form.readOnly.get()) {
+            return;
+        }
+        onEdited();
+        model.said.set(null);
+        frame.put(values);
+        model.cells()
+                .mark(values.keySet().stream().map(MemberCells::row).distinct().toList());
+        fillUp();
     }
 
-    private void keep(List<Participant> members, List<Problem> problems) {
-        var id = model.file.get().dossier().id();
-        frame.act(model.typed, "dossier.members", () -> {
-            ProblemException.refuse(problems);
-            try {
-                return desk.dossiers().members(desk.session(), id, members);
-            } catch (ProblemException e) {
-                throw new ProblemException(
-                        e.problems().stream().map(MembersController::ofMember).toList());
-            }
-        });
+    /** A value changed, by whoever: rows come and go with what stands in them. */
+    private void changed(String field, String before, String after) {
+        if (!MemberCells.holds(field)) {
+            return;
+        }
+        var row = MemberCells.row(field);
+        if (wrong(row)) {
+            model.cells().mark(List.of(row));
+        }
+        if (after.isEmpty()) {
+            forgetEmpty(row);
+        } else if (shown.add(row)) {
+            model.rows.add(model.rows.contains(model.blank) ? model.rows.size() - 1 : model.rows.size(), row);
+        }
     }
 
-    /** {@code people.3.cnie} is marked beside the field that is typed. */
-    private static Problem ofMember(Problem problem) {
-        var field = problem.field();
-        return field == null || !field.startsWith("people.")
-                ? problem
-                : new Problem(problem.key(), problem.args(), field.substring(field.lastIndexOf('.') + 1) + FIELD);
+    private void forgetEmpty(UUID row) {
+        var edited = model.edited.get() != null && model.edited.get().row().equals(row);
+        if (!edited && !row.equals(model.blank) && model.cells().isEmpty(row) && shown.remove(row)) {
+            model.rows.remove(row);
+        }
+    }
+
+    /** Where the last row has something in it, another one follows. */
+    private void fillUp() {
+        if (model.form.readOnly.get()) {
+            return;
+        }
+        if (model.blank == null || !model.cells().isEmpty(model.blank)) {
+            model.blank = desk.drafts().newId();
+        }
+        if (shown.add(model.blank)) {
+            model.rows.add(model.blank);
+        }
+    }
+
+    /** All rows in their order. */
+    private void order() {
+        var rows = new ArrayList<>(model.cells().rows());
+        if (model.blank != null && !model.cells().isEmpty(model.blank)) {
+            model.blank = null;
+        }
+        if (model.form.readOnly.get()) {
+            model.blank = null;
+        } else if (model.blank == null) {
+            model.blank = desk.drafts().newId();
+        }
+        if (model.blank != null) {
+            rows.add(model.blank);
+        }
+        shown.clear();
+        shown.addAll(rows);
+        if (!rows.equals(model.rows)) {
+            model.rows.setAll(rows);
+        }
     }
 }

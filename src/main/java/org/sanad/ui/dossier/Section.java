@@ -75,6 +75,10 @@ enum Section {
 
     /** The section of a field; the first for one that stands in none. */
     static Section of(String field) {
+        return MemberCells.holds(field) ? MEMBERS : typed(field);
+    }
+
+    private static Section typed(String field) {
         return Arrays.stream(values())
                 .filter(section -> section.fields.contains(field))
                 .findFirst()

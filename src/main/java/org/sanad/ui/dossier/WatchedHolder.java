@@ -25,8 +25,8 @@ final class WatchedHolder implements Watched {
     private final DraftFields fields;
     private final FormFrame frame;
 
-    WatchedHolder(FieldValues values, FormFrame frame) {
-        this.fields = new DraftFields(values);
+    WatchedHolder(DossierFormModel model, FormFrame frame) {
+        this.fields = new DraftFields(model.fields, model.members);
         this.frame = frame;
     }
 
