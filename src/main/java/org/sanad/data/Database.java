@@ -3,12 +3,13 @@ package org.sanad.data;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -24,6 +25,9 @@ import org.sanad.text.ProblemException;
  * {@link #write} returns.
  */
 public final class Database implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private final List<Problem> notices;
     private final RegisterFolder folder;
     private final Supplier<Database> again;
@@ -78,11 +82,11 @@ public final class Database implements AutoCloseable {
         refuseScreenThread();
         goOn();
         try (var connection = file.reading()) {
-            try {
-                return work.apply(context(connection));
-            } finally {
+            return attempt(connection, () -> {
+                var result = work.apply(context(connection));
                 connection.rollback();
-            }
+                return result;
+            });
         } catch (SQLException | RuntimeException e) {
             throw fault(e);
         }
@@ -124,7 +128,7 @@ public final class Database implements AutoCloseable {
             if (failed) {
                 file.abandon();
                 journal.abandon();
-                var opened = again.get();
+                var opened = openAgain();
                 file = opened.file;
                 journal = opened.journal;
                 failed = false;
@@ -136,17 +140,34 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** H2 closes a file whose disk failed in a thread of its own, which may not be through. */
+    private Database openAgain() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return again.get();
+            } catch (RuntimeException e) {
+                if (!Faults.held(e) || System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
     /** Writes in one transaction: all of it is on the disk when this returns, or none of it. */
     public <T> T write(Function<DSLContext, T> work) {
         refuseScreenThread();
         goOn();
         writing.lock();
         try (var connection = file.writing()) {
-            var result = attempt(connection, work);
-            if (journal != null) {
-                H2File.sync(connection);
-            }
-            return result;
+            return attempt(connection, () -> {
+                var result = change(connection, work);
+                if (journal != null) {
+                    H2File.sync(connection);
+                }
+                return result;
+            });
         } catch (SQLException | RuntimeException e) {
             throw fault(e);
         } finally {
@@ -155,24 +176,38 @@ public final class Database implements AutoCloseable {
     }
 
     /** The journal first: what it holds and the database lost is done again at the next opening. */
-    private <T> T attempt(Connection connection, Function<DSLContext, T> work) throws SQLException {
+    private <T> T change(Connection connection, Function<DSLContext, T> work) throws SQLException {
+        var recorder = new Recorder();
+        var result = work.apply(context(new RecordingConnection(connection, recorder)));
+        if (journal == null || recorder.statements().isEmpty()) {
+            connection.commit();
+        } else {
+            commit(connection, recorder);
+        }
+        return result;
+    }
+
+    private <T> T attempt(Connection connection, Part<T> work) throws SQLException {
         try {
-            var recorder = new Recorder();
-            var result = work.apply(context(new RecordingConnection(connection, recorder)));
-            if (journal == null || recorder.statements().isEmpty()) {
-                connection.commit();
-            } else {
-                commit(connection, recorder);
-            }
-            return result;
+            return work.work();
         } catch (RuntimeException | SQLException | Error e) {
             rollBack(connection, e);
             throw e;
         }
     }
 
-    /** A file that H2 has closed cannot be rolled back and need not be. */
-    private static void rollBack(Connection connection, Throwable because) {
+    /** Part of a transaction. */
+    @FunctionalInterface
+    private interface Part<T> {
+        T work() throws SQLException;
+    }
+
+    /** A file whose disk failed cannot be rolled back and need not be; H2 would wait for ever for what it cannot do. */
+    private void rollBack(Connection connection, Throwable because) {
+        if (folder != null && DiskFault.of(because, folder.path()).isPresent()) {
+            file.abandon(connection);
+            return;
+        }
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -240,7 +275,7 @@ public final class Database implements AutoCloseable {
     private void closeFile() {
         try {
             file.close();
-        } catch (MVStoreException e) {
+        } catch (RuntimeException e) {
             if (folder == null || !Corruption.met(e)) {
                 throw e;
             }

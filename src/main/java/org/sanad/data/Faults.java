@@ -2,6 +2,7 @@ package org.sanad.data;
 
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.jooq.exception.DataAccessException;
 import org.sanad.text.Problem;
@@ -9,6 +10,9 @@ import org.sanad.text.ProblemException;
 
 /** What H2 reports, as a problem that a person can act on; anything else stays a fault of ours. */
 final class Faults {
+    private static final Set<Integer> LETTING_GO =
+            Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.DATABASE_IS_CLOSED);
+
     private Faults() {}
 
     static RuntimeException opening(SQLException e, RegisterFolder folder) {
@@ -34,6 +38,16 @@ final class Faults {
             return problem("folder.cannot_write", name, e);
         }
         return io || Corruption.met(e) ? problem("register.damaged", name, e) : working(e);
+    }
+
+    /** Whether H2 is still letting go of the file. */
+    static boolean held(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && LETTING_GO.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static RuntimeException working(SQLException e) {

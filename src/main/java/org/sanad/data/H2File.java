@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Constants;
+import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
+import org.h2.message.DbException;
+import org.h2.mvstore.FileStore;
 import org.sanad.data.batch.BatchedFiles;
 import org.sanad.data.journal.Dml;
 import org.sanad.data.journal.Journal;
@@ -25,19 +25,20 @@ final class H2File implements AutoCloseable {
     private static final String OPTIONS =
             ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0"
                     + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;MAX_MEMORY_ROWS=200000;CACHE_SIZE=32768;COMPRESS=TRUE"
-                    + ";MAX_COMPACT_TIME=0";
+                    + ";REUSE_SPACE=FALSE;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
     private static final String USER = "sanad";
 
-    /** Below so many hundredths in use the file is made tidy at closing. */
-    private static final int WORN = 50;
-
-    /** In milliseconds: a person waits for the window to close. */
-    private static final int LONGEST_TIDYING = 500;
-
     private final JdbcConnectionPool pool;
+    private final Database engine;
+    private final Path file;
 
-    private H2File(JdbcConnectionPool pool) {
+    /** @param file null in memory */
+    private H2File(JdbcConnectionPool pool, Path file) throws SQLException {
         this.pool = pool;
+        this.file = file;
+        try (var connection = pool.getConnection()) {
+            this.engine = session(connection).getDatabase();
+        }
     }
 
     /**
@@ -49,13 +50,14 @@ final class H2File implements AutoCloseable {
     static H2File open(Path name, MasterKey key) throws SQLException {
         System.setProperty("h2.bindAddress", "127.0.0.1");
         BatchedFiles.register();
-        beginLog(name);
+        var file = name.resolveSibling(name.getFileName() + ".mv.db");
+        Tidying.forget(file);
+        beginLog(file);
         var url = "jdbc:h2:" + BatchedFiles.SCHEME + ":" + disk(name) + name + OPTIONS;
         var pool = JdbcConnectionPool.create(url, USER, new String(key.databasePasswords()));
         pool.setMaxConnections(8);
-        try (var connection = pool.getConnection()) {
-            connection.isValid(0);
-            return new H2File(pool);
+        try {
+            return new H2File(pool, file);
         } catch (SQLException e) {
             pool.dispose();
             throw e;
@@ -79,8 +81,8 @@ final class H2File implements AutoCloseable {
     }
 
     /** The log of batches must have a lasting name before anything rests on it. */
-    private static void beginLog(Path name) throws SQLException {
-        var log = name.resolveSibling(name.getFileName() + ".mv.db" + BatchedFiles.LOG);
+    private static void beginLog(Path file) throws SQLException {
+        var log = file.resolveSibling(file.getFileName() + BatchedFiles.LOG);
         try {
             if (!Files.exists(log)) {
                 SafeFile.write(log, new byte[0]);
@@ -103,12 +105,15 @@ final class H2File implements AutoCloseable {
                 USER,
                 "");
         Migrations.run(pool);
-        return new H2File(pool);
+        try {
+            return new H2File(pool, null);
+        } catch (SQLException e) {
+            throw Faults.working(e);
+        }
     }
 
-    private static MVStore store(Connection connection) throws SQLException {
-        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        return session.getDatabase().getStore().getMvStore();
+    private static SessionLocal session(Connection connection) throws SQLException {
+        return (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
     }
 
     JdbcConnectionPool pool() {
@@ -179,50 +184,39 @@ final class H2File implements AutoCloseable {
 
     /** Lets go of a file that cannot be closed, because its disk failed. H2 may have done so by itself. */
     void abandon() {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("shutdown immediately");
-        } catch (SQLException e) {
-            // it was closed already, or cannot be: the lock of the file goes with its channel
-        } finally {
-            pool.dispose();
-        }
+        engine.shutdownImmediately();
+        pool.dispose();
     }
 
-    /**
-     * H2 would do it at each closing, and make a file that is well filled twice as long. (Its retention time of 45 seconds
-     * stays: with none, a power cut took the file back by some saves.)
-     */
-    private static void tidy(MVStore store) {
-        if (store.getFileStore() != null && store.getFileStore().getChunksFillRate() < WORN) {
-            store.compactFile(LONGEST_TIDYING);
-        }
-    }
-
-    private static void stop(Statement statement) {
+    /** The same, while a transaction is open: its connection is told nothing more. */
+    void abandon(Connection working) {
+        engine.shutdownImmediately();
         try {
-            statement.execute("shutdown immediately");
-        } catch (SQLException e) {
-            // the connection ends with the database
+            session(working).close();
+        } catch (SQLException | DbException e) {
+            // that its database is closed
         }
     }
 
-    /** @throws MVStoreException where tidying met a damaged page; the file is closed all the same */
+    /** @throws RuntimeException where tidying met a damaged page; the file is closed all the same */
     @Override
     public void close() {
+        var tidy = false;
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
             try {
-                tidy(store(connection));
-            } catch (MVStoreException e) {
-                stop(statement);
-                throw e;
+                sync(connection);
+                tidy = Tidying.prepare(file, engine.getStore().getMvStore().getFileStore());
+            } finally {
+                statement.execute("shutdown");
             }
-            statement.execute("shutdown");
         } catch (SQLException e) {
             throw Faults.working(e);
         } finally {
             pool.dispose();
+        }
+        if (tidy) {
+            Tidying.finish(file);
         }
     }
 }

@@ -60,14 +60,23 @@ final class Opening {
             Holder.of(folder).note();
             return new Database(file, journal, notices, folder, () -> new Opening(folder, key).open());
         } catch (SQLException e) {
-            file.close();
+            letGo(file, e);
             throw Faults.opening(e, folder);
         } catch (IOException e) {
-            file.close();
+            letGo(file, e);
             throw new ProblemException(Problem.of("folder.cannot_write", folder.path()), e);
         } catch (RuntimeException e) {
-            file.close();
+            letGo(file, e);
             throw e;
+        }
+    }
+
+    /** What closing meets must not hide why it is closed. */
+    private static void letGo(H2File file, Exception because) {
+        try {
+            file.close();
+        } catch (RuntimeException e) {
+            because.addSuppressed(e);
         }
     }
 
