@@ -5,6 +5,7 @@ import java.util.List;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.fund.Balance;
 import org.sanad.core.fund.OpeningBalance;
+import org.sanad.core.fund.Recall;
 import org.sanad.core.subsidy.Given;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +34,10 @@ public final class MoneyCommand extends OfficeTask {
         desk.funds().balances(within).stream()
                 .filter(one -> year == null || one.slice().year() == year)
                 .forEach(one -> slices.add(node(one)));
+        var recalls = answer.putArray("recalls");
+        desk.recalls().all(within).stream()
+                .filter(one -> year == null || one.slice().year() == year)
+                .forEach(one -> recalls.add(node(one)));
         var openings = answer.putArray("openings");
         desk.funds().openings(within).stream()
                 .filter(one -> year == null || one.year() == year)
@@ -53,6 +58,17 @@ public final class MoneyCommand extends OfficeTask {
                 .put("waitingCentimes", one.waiting())
                 .put("paidCentimes", one.paid())
                 .put("leftCentimes", one.left());
+    }
+
+    private static ObjectNode node(Recall one) {
+        return Output.object()
+                .put("office", one.slice().office())
+                .put("programme", one.slice().programme())
+                .put("year", one.slice().year())
+                .put("askedCentimes", one.asked())
+                .put("givenBackCentimes", one.given())
+                .put("openCentimes", one.open())
+                .put("reference", one.reference());
     }
 
     private static ObjectNode node(OpeningBalance one) {

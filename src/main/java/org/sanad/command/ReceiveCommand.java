@@ -46,6 +46,7 @@ public final class ReceiveCommand extends OfficeTask {
                 .put("conflicts", verdicts.conflicts())
                 .put("setAside", verdicts.setAside())
                 .put("slices", received.slices())
+                .put("recalls", received.asked())
                 .put("reference", received.renewed())
                 .put("letters", received.letters())
                 .put("duplicates", received.duplicates())

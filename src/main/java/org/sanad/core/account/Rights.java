@@ -85,7 +85,7 @@ public final class Rights {
             case "suggestion.make", "suggestion.withdraw" -> PROPOSE;
             case "payment.record", "payment.reverse", "award.release", "proposal.refuse" -> PROPOSE;
             case "proposal.approve" -> APPROVE;
-            case "fund.allot", "fund.appropriate", "opening.keep" -> KEEP_LEDGER;
+            case "fund.allot", "fund.appropriate", "fund.ask", "fund.give_back", "opening.keep" -> KEEP_LEDGER;
             case "statement.freeze", "target.keep", "finding.answer" -> DECIDE;
             case "finding.raise", "finding.close" -> INSPECT;
             case "fund.cover" -> IMPORT;

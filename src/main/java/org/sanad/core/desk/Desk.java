@@ -29,6 +29,7 @@ import org.sanad.core.facts.Facts;
 import org.sanad.core.finding.FindingService;
 import org.sanad.core.fund.FundService;
 import org.sanad.core.fund.GrantService;
+import org.sanad.core.fund.RecallService;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
@@ -187,6 +188,10 @@ public final class Desk implements AutoCloseable {
 
     public ProposalService proposals() {
         return proposals;
+    }
+
+    public RecallService recalls() {
+        return new RecallService(session, register.database(), door, clock, ids);
     }
 
     public FundService funds() {

@@ -71,11 +71,11 @@ final class BalanceStore {
     }
 
     /** Every envelope that headquarters has, by year (the latest first) and programme. */
-    List<Envelope> envelopes(DSLContext sql, String headquarters) {
+    List<Envelope> envelopes(DSLContext sql) {
         var allotted = new HashMap<String, Long>();
         sql.select(ALLOTMENT.PROGRAMME_CODE, ALLOTMENT.BUDGET_YEAR, sum(ALLOTMENT.AMOUNT))
                 .from(ALLOTMENT)
-                .where(ALLOTMENT.OWNER_CODE.eq(headquarters))
+                .where(GrantStore.ofHeadquarters())
                 .groupBy(ALLOTMENT.PROGRAMME_CODE, ALLOTMENT.BUDGET_YEAR)
                 .forEach(row -> allotted.put(
                         row.value1() + "/" + row.value2(), row.value3().longValueExact()));

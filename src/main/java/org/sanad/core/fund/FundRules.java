@@ -15,6 +15,15 @@ public final class FundRules {
 
     /** @param now how the slice stands before */
     static List<Problem> allot(NewAllotment line, Balance now, LocalDate today) {
+        var problems = new ArrayList<>(line(line, today));
+        if (line.amount() < 0 && now.left() + line.amount() < 0) {
+            problems.add(Problem.at("amount", "fund.below_committed", new Money(now.left())));
+        }
+        return problems;
+    }
+
+    /** What every line of a slice or an envelope names. */
+    static List<Problem> line(NewAllotment line, LocalDate today) {
         var problems = new ArrayList<Problem>();
         if (line.slice().programme() == null) {
             problems.add(Problem.at("programme_code", "award.programme_missing"));
@@ -27,8 +36,6 @@ public final class FundRules {
         }
         if (line.amount() == 0) {
             problems.add(Problem.at("amount", "fund.amount_missing"));
-        } else if (now.left() + line.amount() < 0) {
-            problems.add(Problem.at("amount", "fund.below_committed", new Money(now.left())));
         }
         if (line.reference() == null) {
             problems.add(Problem.at("reference", "fund.reference_missing"));

@@ -54,7 +54,7 @@ public final class FundService {
 
     /**
      * Adds a line to a slice: at headquarters to that of any office, within the envelope; at an office to its own, as it
-     * was notified.
+     * was notified. A line of another office's slice only adds: {@link RecallService} is how money comes back.
      *
      * @throws ProblemException {@code fund.*} at {@code amount}, {@code reference}, {@code dated_on};
      *     {@code award.year_unlikely}; {@code dossier.not_own}; {@code right.missing}
@@ -68,10 +68,11 @@ public final class FundService {
         door.write(session, "fund.allot", change -> {
             var sql = change.sql();
             ProblemException.refuse(FundRules.allot(line, store.balance(sql, line.slice()), today()));
+            ProblemException.refuse(RecallRules.lower(line, headquarters, store.typed(sql, line.slice())));
             if (headquarters) {
                 var slice = line.slice();
                 var envelope = store.envelope(sql, slice.programme(), slice.year());
-                var allotted = store.allotted(sql, session.officeCode(), slice.programme(), slice.year());
+                var allotted = store.allotted(sql, slice.programme(), slice.year());
                 ProblemException.refuse(FundRules.withinEnvelope(envelope, allotted, line.amount()));
             }
             change.add(
@@ -95,7 +96,7 @@ public final class FundService {
         door.write(session, "fund.appropriate", change -> {
             var sql = change.sql();
             var envelope = store.envelope(sql, slice.programme(), slice.year());
-            var allotted = store.allotted(sql, session.officeCode(), slice.programme(), slice.year());
+            var allotted = store.allotted(sql, slice.programme(), slice.year());
             var free = new Balance(slice, envelope, allotted, 0, 0);
             ProblemException.refuse(FundRules.allot(line, free, today()));
             change.add(store.envelopeRow(ids.get(), line));
@@ -110,8 +111,8 @@ public final class FundService {
     }
 
     /** Every envelope, the latest year first; at headquarters. */
-    public List<Envelope> envelopes(Session session) {
-        return records.read(reader, sql -> new BalanceStore().envelopes(sql, session.officeCode()));
+    public List<Envelope> envelopes() {
+        return records.read(reader, sql -> new BalanceStore().envelopes(sql));
     }
 
     /** Opening balances of some offices, the latest year first. */

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -70,14 +71,35 @@ public final class FundStore {
                 .where(ENVELOPE_LINE.PROGRAMME_CODE.eq(programme), ENVELOPE_LINE.BUDGET_YEAR.eq(year)));
     }
 
-    /** Allotted by headquarters to all offices. */
-    long allotted(DSLContext sql, String owner, String programme, int year) {
+    /** Allotted by headquarters to all offices, and not given back. */
+    long allotted(DSLContext sql, String programme, int year) {
         return one(sql.select(amount(ALLOTMENT.AMOUNT))
                 .from(ALLOTMENT)
                 .where(
-                        ALLOTMENT.OWNER_CODE.eq(owner),
+                        GrantStore.ofHeadquarters(),
                         ALLOTMENT.PROGRAMME_CODE.eq(programme),
                         ALLOTMENT.BUDGET_YEAR.eq(year)));
+    }
+
+    /** What headquarters gave an office with receipts, and did not get back. */
+    long confirmed(DSLContext sql, Slice slice) {
+        return own(sql, slice, ALLOTMENT.COPY_OF.isNotNull().or(ALLOTMENT.ORIGIN.eq(Origin.RETURNED.code())));
+    }
+
+    /** What an office typed from letters that no receipt has confirmed. */
+    long typed(DSLContext sql, Slice slice) {
+        return own(sql, slice, ALLOTMENT.COPY_OF.isNull().and(ALLOTMENT.ORIGIN.eq(Origin.NOTIFIED.code())));
+    }
+
+    private static long own(DSLContext sql, Slice slice, Condition which) {
+        return one(sql.select(amount(ALLOTMENT.AMOUNT))
+                .from(ALLOTMENT)
+                .where(
+                        ALLOTMENT.OWNER_CODE.eq(slice.office()),
+                        ALLOTMENT.OFFICE_CODE.eq(slice.office()),
+                        ALLOTMENT.PROGRAMME_CODE.eq(slice.programme()),
+                        ALLOTMENT.BUDGET_YEAR.eq(slice.year()),
+                        which));
     }
 
     AllotmentRecord row(UUID id, String owner, NewAllotment line, Origin origin) {
@@ -91,6 +113,13 @@ public final class FundStore {
         row.setReference(line.reference());
         row.setDatedOn(line.datedOn());
         row.setOrigin(origin.code());
+        return row;
+    }
+
+    /** @param answers what was asked back; null where nothing was */
+    AllotmentRecord returned(UUID id, NewAllotment line, UUID answers) {
+        var row = row(id, line.slice().office(), line, Origin.RETURNED);
+        row.setAnswers(answers);
         return row;
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.sanad.core.office.Office;
 import org.sanad.data.tables.tables.records.AllotmentRecord;
 
 /** Lines of slices on their way down: what an office passes on, and what it was given. */
@@ -30,6 +31,19 @@ public final class GrantStore {
                 .or(notExists(selectOne()
                         .from(other)
                         .where(other.ID.eq(ALLOTMENT.COPY_OF).or(same))));
+    }
+
+    /**
+     * What stands against an envelope: what headquarters gave, by its own line or, where a restored headquarters has lost
+     * that, by the repetition that came up again; less what offices gave back. Not what an office typed from a letter.
+     */
+    static Condition ofHeadquarters() {
+        return ALLOTMENT
+                .OWNER_CODE
+                .eq(Office.HEADQUARTERS)
+                .or(ALLOTMENT.COPY_OF.isNotNull())
+                .or(ALLOTMENT.ORIGIN.eq(Origin.RETURNED.code()))
+                .and(counted());
     }
 
     /** What an office has to pass on to offices below it: lines of headquarters, its own or given to it. */

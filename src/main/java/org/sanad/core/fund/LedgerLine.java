@@ -15,6 +15,7 @@ public record LedgerLine(LocalDate on, Entry entry, long amount, UUID dossierId,
     /** What a line records. */
     public enum Entry implements Coded {
         ALLOTMENT,
+        GIVEN_BACK,
         COMMITMENT,
         RELEASE,
         PAYMENT,

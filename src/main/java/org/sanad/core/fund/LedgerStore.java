@@ -25,7 +25,9 @@ final class LedgerStore {
                         GrantStore.counted())
                 .forEach(row -> lines.add(new LedgerLine(
                         row.getDatedOn(),
-                        LedgerLine.Entry.ALLOTMENT,
+                        row.getOrigin().equals(Origin.RETURNED.code())
+                                ? LedgerLine.Entry.GIVEN_BACK
+                                : LedgerLine.Entry.ALLOTMENT,
                         row.getAmount(),
                         null,
                         null,

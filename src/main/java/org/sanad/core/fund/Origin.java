@@ -11,5 +11,7 @@ public enum Origin implements Coded {
     /** With a receipt of the office above. */
     RECEIVED,
     /** With awards that were decided before they came into the register. */
-    CARRIED_OVER
+    CARRIED_OVER,
+    /** By the office, which gave some of its slice back; it lowers the slice. */
+    RETURNED
 }

@@ -9,5 +9,11 @@
  *
  * <p>Until a package brings it, an office records the slice that was notified to it on paper, with the reference and the
  * date of the letter. Support in kind counts in the slice at its recorded value.
+ *
+ * <p><em>Only its office lowers a slice.</em> A line from above that took some back would race with what the office commits
+ * meanwhile, offline, and both would be in the right. So headquarters asks ({@link Recall}), the office gives back what is
+ * free in an entry of its own, and the amount stands in the envelope again when that entry has arrived: whoever holds money
+ * is the one who writes that he no longer does. What an office typed from a letter alone it cannot give back, because
+ * headquarters would have more than it gave.
  */
 package org.sanad.core.fund;

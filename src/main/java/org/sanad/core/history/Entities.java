@@ -19,6 +19,7 @@ import static org.sanad.data.tables.Tables.PAYMENT;
 import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.PERSON_LINK;
 import static org.sanad.data.tables.Tables.PROPOSAL;
+import static org.sanad.data.tables.Tables.RECALL;
 import static org.sanad.data.tables.Tables.REFERENCE_LINE;
 import static org.sanad.data.tables.Tables.RULING;
 import static org.sanad.data.tables.Tables.SUGGESTION;
@@ -51,6 +52,7 @@ public final class Entities {
             PAYMENT,
             VISIT,
             ALLOTMENT,
+            RECALL,
             ENVELOPE_LINE,
             AWARD_RELEASE,
             PROPOSAL,

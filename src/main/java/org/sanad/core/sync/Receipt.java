@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanad.core.fund.GrantedLine;
+import org.sanad.core.fund.RecalledLine;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -20,6 +21,7 @@ import org.sanad.text.ProblemException;
  * @param counter up to which every history entry is there; the next delta begins after it
  * @param setAside records that could not be applied, to be mended
  * @param slices lines of slices of the sender and the offices below it, all that were ever given
+ * @param recalls what headquarters asks back of those slices, all that was ever asked
  * @param reference what headquarters set for all, an edition signed by it; null where it never set anything
  * @param keyring {@link Keyring} signed by headquarters, as far as {@code from} knows it
  * @param letters {@link Letters} for the sender, sealed; null where there are none
@@ -39,6 +41,7 @@ public record Receipt(
         Verdicts verdicts,
         List<SetAside> setAside,
         List<GrantedLine> slices,
+        List<RecalledLine> recalls,
         Signed reference,
         String letters,
         Signed keyring,
@@ -57,6 +60,7 @@ public record Receipt(
         Shape.instant(madeAt);
         setAside = List.copyOf(setAside);
         slices = slices == null ? List.of() : List.copyOf(slices);
+        recalls = recalls == null ? List.of() : List.copyOf(recalls);
         held = held == null ? null : List.copyOf(held);
     }
 
@@ -82,6 +86,7 @@ public record Receipt(
             Verdicts verdicts,
             List<SetAside> setAside,
             List<GrantedLine> slices,
+            List<RecalledLine> recalls,
             Signed reference,
             String letters,
             Signed keyring,
@@ -101,6 +106,7 @@ public record Receipt(
                 verdicts,
                 setAside,
                 slices,
+                recalls,
                 reference,
                 letters,
                 keyring,

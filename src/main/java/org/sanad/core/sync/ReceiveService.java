@@ -21,6 +21,7 @@ import org.sanad.core.account.Session;
 import org.sanad.core.duplicate.DuplicateSearch;
 import org.sanad.core.fund.GrantService;
 import org.sanad.core.fund.GrantStore;
+import org.sanad.core.fund.RecallStore;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Tip;
 import org.sanad.core.office.OfficeStore;
@@ -184,7 +185,7 @@ public final class ReceiveService {
                     Letters.take(sql, read.letters(), trust.opening()));
         });
         afterwards.accept(receipt.letters().touched());
-        var taken = grants.take(session, receipt.receipt().slices());
+        var taken = grants.take(session, receipt.receipt().slices(), receipt.receipt().recalls());
         if (receipt.renewed()) {
             afterwards.accept(Set.of());
         }
@@ -195,6 +196,7 @@ public final class ReceiveService {
                 true,
                 new Receipt.Verdicts(receipt.packages(), 0, 0, 0, 0),
                 taken.added(),
+                taken.asked(),
                 receipt.renewed(),
                 receipt.letters().fresh(),
                 0,
@@ -222,6 +224,7 @@ public final class ReceiveService {
                 outer.verdicts(),
                 PackageStore.setAside(sql, label),
                 new GrantStore().toPassOn(sql, register.officeCode(), offices.within(label.office())),
+                new RecallStore().toPassOn(sql, register.officeCode(), offices.within(label.office())),
                 reference.toPassOn(sql, trust.keys()).orElse(null),
                 Letters.seal(sql, Set.copyOf(offices.within(label.office())), recipients(sql, trust, label)),
                 trust.keyring(),

@@ -11,6 +11,7 @@ import org.sanad.text.Problem;
  * @param wasReceipt whether the file was a receipt from above; verdicts then hold the number of packages acknowledged
  * @param verdicts of all packages in it, those of other offices included
  * @param slices lines of slices that came with a receipt and were new
+ * @param asked lines that ask some of a slice back, that came with a receipt and were new
  * @param renewed whether a newer edition of what headquarters sets for all came with a receipt
  * @param letters entries of other offices that came with a receipt and were new: offers, answers, decisions
  * @param duplicates people that came and may be the same as one of another office; they wait for a person
@@ -22,6 +23,7 @@ public record Received(
         boolean wasReceipt,
         Receipt.Verdicts verdicts,
         int slices,
+        int asked,
         boolean renewed,
         int letters,
         int duplicates,

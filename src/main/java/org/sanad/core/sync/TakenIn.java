@@ -36,6 +36,6 @@ record TakenIn(List<Taking> takings, Receipt receipt, OfficeKeys keys, int dupli
     }
 
     private Received received(String from, List<Problem> warnings, Path written) {
-        return new Received(from, false, Taking.together(takings), 0, false, 0, duplicates, warnings, written);
+        return new Received(from, false, Taking.together(takings), 0, 0, false, 0, duplicates, warnings, written);
     }
 }

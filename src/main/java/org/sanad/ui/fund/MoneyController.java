@@ -9,6 +9,7 @@ import org.sanad.core.account.Rights;
 import org.sanad.core.fund.Balance;
 import org.sanad.core.fund.LedgerLine;
 import org.sanad.core.fund.NewAllotment;
+import org.sanad.core.fund.Recall;
 import org.sanad.core.fund.Slice;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Navigator;
@@ -88,6 +89,9 @@ public final class MoneyController implements Screen {
     void onConfirm() {
         switch (model.begunProperty().get()) {
             case SLICE -> typed.allotment(model.officeProperty().get()).ifPresent(this::allot);
+            case ASK -> typed.allotment(model.officeProperty().get()).ifPresent(this::ask);
+            case GIVE_BACK ->
+                typed.allotment(desk.session().officeCode()).ifPresent(this::giveBack);
             case ENVELOPE -> typed.allotment(desk.session().officeCode()).ifPresent(this::appropriate);
             case OPENING ->
                 typed.opening()
@@ -104,6 +108,49 @@ public final class MoneyController implements Screen {
             desk.funds().allot(desk.session(), line);
             return look();
         });
+    }
+
+    private void ask(NewAllotment line) {
+        act(() -> {
+            desk.recalls().ask(desk.session(), line);
+            return look();
+        });
+    }
+
+    private void giveBack(NewAllotment line) {
+        act(() -> {
+            desk.recalls().giveBack(desk.session(), line);
+            return look();
+        });
+    }
+
+    /** Asks no more for what is still open. */
+    void onWithdraw(Recall recall) {
+        act(() -> {
+            desk.recalls().withdraw(desk.session(), recall);
+            return look();
+        });
+    }
+
+    /** Begins to give back what was asked, as far as it is free. */
+    void onAnswer(Recall recall) {
+        if (!model.keeps() || recall.open() == 0 || !recall.slice().office().equals(desk.session().officeCode())) {
+            return;
+        }
+        onBegin(MoneyModel.Begun.GIVE_BACK);
+        model.programmes().stream()
+                .filter(one -> one.code().equals(recall.slice().programme()))
+                .findFirst()
+                .ifPresent(model.programmeProperty()::set);
+        model.yearProperty().set(String.valueOf(recall.slice().year()));
+        model.referenceProperty().set(recall.reference());
+        var free = model.balances().stream()
+                .filter(one -> one.slice().equals(recall.slice()))
+                .mapToLong(Balance::left)
+                .findFirst()
+                .orElse(0);
+        model.amountProperty()
+                .set(wording.formats().typed(Math.min(recall.open(), Math.max(0, free))));
     }
 
     private void appropriate(NewAllotment line) {
@@ -128,7 +175,8 @@ public final class MoneyController implements Screen {
         var offices = desk.within();
         return new MoneyModel.Shown(
                 desk.funds().balances(offices),
-                desk.headquarters() ? desk.funds().envelopes(desk.session()) : List.of(),
+                desk.headquarters() ? desk.funds().envelopes() : List.of(),
+                desk.recalls().all(offices),
                 desk.funds().openings(offices),
                 desk.programmes().all());
     }
@@ -138,6 +186,12 @@ public final class MoneyController implements Screen {
         model.programmes().setAll(shown.programmes());
         model.openings().setAll(shown.openings());
         model.envelopes().setAll(shown.envelopes());
+        model.recalls().setAll(shown.recalls());
+        model.askedProperty()
+                .set(shown.recalls().stream()
+                        .filter(one -> one.slice().office().equals(desk.session().officeCode()))
+                        .mapToLong(Recall::open)
+                        .sum());
         model.balances().setAll(shown.balances());
         onChoose(chosen == null ? first(shown.balances()) : same(shown.balances(), chosen.slice()));
     }

@@ -6,11 +6,12 @@ import java.util.Set;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.fund.FundService;
+import org.sanad.core.fund.RecallService;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.subsidy.Programme;
 
 /** What the money screen works with. */
-public record MoneyDesk(Session session, Clock clock, OfficeTree offices, FundService funds, Programmes programmes) {
+public record MoneyDesk(Session session, Clock clock, OfficeTree offices, FundService funds, RecallService recalls, Programmes programmes) {
     /** The programmes that exist. */
     @FunctionalInterface
     public interface Programmes {
@@ -24,6 +25,7 @@ public record MoneyDesk(Session session, Clock clock, OfficeTree offices, FundSe
                 desk.clock(),
                 desk.offices(),
                 desk.funds(),
+                desk.recalls(),
                 () -> desk.awards().programmes());
     }
 

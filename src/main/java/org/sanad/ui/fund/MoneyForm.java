@@ -40,6 +40,8 @@ final class MoneyForm {
             case SLICE -> "fund.slice";
             case ENVELOPE -> "fund.envelope";
             case OPENING -> "fund.opening";
+            case ASK -> "fund.ask";
+            case GIVE_BACK -> "fund.give_back";
         };
         var title = new Label(wording.get(key));
         title.getStyleClass().add("heading");
@@ -48,6 +50,8 @@ final class MoneyForm {
                     case SLICE -> model.headquarters() ? "fund.slice_text_hq" : "fund.slice_text";
                     case ENVELOPE -> "fund.envelope_text";
                     case OPENING -> "fund.opening_text";
+                    case ASK -> "fund.ask_text";
+                    case GIVE_BACK -> "fund.give_back_text";
                 }));
         text.getStyleClass().add("quiet");
         var form = new VBox(12, title, text);
@@ -60,7 +64,7 @@ final class MoneyForm {
 
     private List<Node> line(MoneyModel.Begun begun) {
         var first = row(programme(), field("field.budget_year", model.yearProperty(), "budget_year"));
-        if (begun == MoneyModel.Begun.SLICE && model.headquarters()) {
+        if (begun == MoneyModel.Begun.ASK || begun == MoneyModel.Begun.SLICE && model.headquarters()) {
             first.getChildren().addFirst(office());
         }
         var day = new DayField(wording);

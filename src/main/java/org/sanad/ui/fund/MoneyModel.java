@@ -2,7 +2,9 @@ package org.sanad.ui.fund;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -13,6 +15,7 @@ import org.sanad.core.fund.Balance;
 import org.sanad.core.fund.Envelope;
 import org.sanad.core.fund.LedgerLine;
 import org.sanad.core.fund.OpeningBalance;
+import org.sanad.core.fund.Recall;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.ui.kit.Problems;
 
@@ -22,13 +25,16 @@ final class MoneyModel {
     enum Begun {
         SLICE,
         ENVELOPE,
-        OPENING
+        OPENING,
+        ASK,
+        GIVE_BACK
     }
 
     /** What is shown of it. */
     enum Page {
         SLICES,
         LEDGER,
+        RECALLS,
         ENVELOPES,
         OPENINGS
     }
@@ -37,6 +43,7 @@ final class MoneyModel {
     record Shown(
             List<Balance> balances,
             List<Envelope> envelopes,
+            List<Recall> recalls,
             List<OpeningBalance> openings,
             List<Programme> programmes) {}
 
@@ -45,6 +52,8 @@ final class MoneyModel {
     private final ObservableList<Balance> balances = FXCollections.observableArrayList();
     private final FilteredList<Balance> filtered = new FilteredList<>(balances);
     private final ObservableList<Envelope> envelopes = FXCollections.observableArrayList();
+    private final ObservableList<Recall> recalls = FXCollections.observableArrayList();
+    private final LongProperty asked = new SimpleLongProperty();
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.SLICES);
     private final ObjectProperty<Integer> shownYear = new SimpleObjectProperty<>();
     private final ObservableList<OpeningBalance> openings = FXCollections.observableArrayList();
@@ -71,8 +80,8 @@ final class MoneyModel {
     /** The parts of the screen that this office has. */
     List<Page> pages() {
         return headquarters
-                ? List.of(Page.SLICES, Page.LEDGER, Page.ENVELOPES, Page.OPENINGS)
-                : List.of(Page.SLICES, Page.LEDGER, Page.OPENINGS);
+                ? List.of(Page.SLICES, Page.LEDGER, Page.ENVELOPES, Page.RECALLS, Page.OPENINGS)
+                : List.of(Page.SLICES, Page.LEDGER, Page.RECALLS, Page.OPENINGS);
     }
 
     ObjectProperty<Page> pageProperty() {
@@ -91,6 +100,20 @@ final class MoneyModel {
 
     ObservableList<Envelope> envelopes() {
         return envelopes;
+    }
+
+    /** What headquarters asked back, the oldest first. */
+    ObservableList<Recall> recalls() {
+        return recalls;
+    }
+
+    /** What is still asked of this office, in centimes. */
+    LongProperty askedProperty() {
+        return asked;
+    }
+
+    long asked() {
+        return asked.get();
     }
 
     /** Whether this person keeps the ledger. */

@@ -5,6 +5,7 @@ import org.sanad.core.fund.Balance;
 import org.sanad.core.fund.Envelope;
 import org.sanad.core.fund.LedgerLine;
 import org.sanad.core.fund.OpeningBalance;
+import org.sanad.core.fund.Recall;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ListTable;
@@ -65,6 +66,28 @@ final class MoneyTables {
                 .number(amount("fund.allotted"), AMOUNT, one -> written(one.allotted()))
                 .number(amount("fund.unallotted"), AMOUNT, one -> written(one.left()))
                 .node(wording.get("fund.use"), 140, this::bar);
+    }
+
+    /** @param several whether more than one office can have been asked here */
+    ListTable<Recall> recalls(boolean several) {
+        var table = new ListTable<>(wording.get("fund.page.recalls"), model.recalls())
+                .text(
+                        wording.get("fund.year"),
+                        64,
+                        one -> String.valueOf(one.slice().year()))
+                .text(
+                        wording.get("field.programme_code"),
+                        220,
+                        one -> programme(one.slice().programme()));
+        if (several) {
+            table.text(
+                    wording.get("fund.office"), 180, one -> office(one.slice().office()));
+        }
+        return table.number(amount("fund.asked"), AMOUNT, one -> written(one.asked()))
+                .number(amount("fund.given_back"), AMOUNT, one -> written(one.given()))
+                .number(amount("fund.open"), AMOUNT, one -> written(one.open()))
+                .text(wording.get("fund.dated_on"), 100, one -> wording.formats().day(one.datedOn()))
+                .text(wording.get("fund.reference"), 200, Recall::reference);
     }
 
     private Node bar(Envelope one) {

@@ -1,8 +1,10 @@
 package org.sanad.ui.fund;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.fund.Recall;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
@@ -44,6 +47,7 @@ final class MoneyView extends StackPane {
         model.begunProperty().subscribe(begun -> show());
         model.pageProperty().subscribe(page -> show());
         model.programmes().subscribe(this::show);
+        model.askedProperty().subscribe(this::show);
         getChildren().add(column);
     }
 
@@ -58,6 +62,10 @@ final class MoneyView extends StackPane {
             line.getChildren().add(button("fund.slice", Feather.PLUS, "slice", MoneyModel.Begun.SLICE));
             if (model.headquarters()) {
                 line.getChildren().add(button("fund.envelope", Feather.MAIL, "envelope", MoneyModel.Begun.ENVELOPE));
+                line.getChildren().add(button("fund.ask", Feather.CORNER_LEFT_UP, "ask", MoneyModel.Begun.ASK));
+            } else {
+                line.getChildren()
+                        .add(button("fund.give_back", Feather.CORNER_LEFT_UP, "give-back", MoneyModel.Begun.GIVE_BACK));
             }
             line.getChildren().add(button("fund.opening", Feather.CLOCK, "opening", MoneyModel.Begun.OPENING));
         }
@@ -91,6 +99,7 @@ final class MoneyView extends StackPane {
             case SLICES -> slices(line);
             case LEDGER -> ledger(line);
             case ENVELOPES -> fill(tables.envelopes(), Feather.MAIL, "fund.no_envelope");
+            case RECALLS -> recalls(line);
             case OPENINGS -> fill(tables.openings(), Feather.CLOCK, "fund.no_opening");
         }
     }
@@ -111,8 +120,20 @@ final class MoneyView extends StackPane {
         });
         model.chosenProperty().subscribe(chosen -> table.getSelectionModel().select(chosen));
         table.opens(controller::onLedger);
+        if (!model.headquarters() && model.asked() > 0) {
+            body.getChildren().add(asked());
+        }
         fill(table, Feather.CREDIT_CARD, "fund.no_slice");
         body.getChildren().add(new MoneySums(model, wording).node());
+    }
+
+    /** What headquarters still asks of this office; pressing it shows the requests. */
+    private Node asked() {
+        var words = wording.get("fund.recall_waiting", wording.formats().money(model.asked()));
+        var link = new Hyperlink(words, new FontIcon(Feather.CORNER_LEFT_UP));
+        link.setId("asked");
+        link.setOnAction(event -> model.pageProperty().set(MoneyModel.Page.RECALLS));
+        return link;
     }
 
     private void ledger(HBox line) {
@@ -132,6 +153,36 @@ final class MoneyView extends StackPane {
         table.setId("ledger");
         table.opens(controller::onOpen);
         fill(table, Feather.LIST, "fund.no_line");
+    }
+
+    private void recalls(HBox line) {
+        var table = tables.recalls(model.headquarters());
+        table.setId("recalls");
+        if (model.keeps()) {
+            line.getChildren().addAll(space(), model.headquarters() ? withdraw(table) : answer(table));
+        }
+        table.opens(controller::onAnswer);
+        fill(table, Feather.CORNER_LEFT_UP, "fund.no_recall");
+    }
+
+    private Button withdraw(ListTable<Recall> table) {
+        return onChosen(table, "fund.withdraw", "withdraw", controller::onWithdraw);
+    }
+
+    private Button answer(ListTable<Recall> table) {
+        return onChosen(table, "fund.answer", "answer", controller::onAnswer);
+    }
+
+    private Button onChosen(ListTable<Recall> table, String key, String id, Consumer<Recall> act) {
+        var button = new Button(wording.get(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> act.accept(table.getSelectionModel().getSelectedItem()));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(one -> button.setDisable(one == null || one.open() == 0));
+        table.getItems().stream().filter(one -> one.open() > 0).findFirst().ifPresent(table.getSelectionModel()::select);
+        return button;
     }
 
     private <T> void fill(ListTable<T> table, Ikon icon, String empty) {

@@ -169,13 +169,17 @@ final class ReceiveCard extends VBox {
     }
 
     private Facts receiptFacts(Received received) {
-        return new Facts(wording)
+        var facts = new Facts(wording)
                 .add("exchange.office", name(received.from()))
                 .add(
                         "exchange.acknowledged",
                         wording.formats().count(received.verdicts().applied()))
                 .add("exchange.slices", wording.formats().count(received.slices()))
                 .add("exchange.letters", wording.formats().count(received.letters()));
+        if (received.asked() > 0) {
+            facts.add("exchange.recalls", wording.formats().count(received.asked()));
+        }
+        return facts;
     }
 
     private Facts facts(Received received) {

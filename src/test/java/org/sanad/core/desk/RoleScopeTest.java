@@ -91,7 +91,8 @@ class RoleScopeTest {
         TRIES.put("to commit from", (who, id) -> at(who).funds().allotted(List.of(OWN)));
         TRIES.put("ledger", (who, id) -> at(who).funds().ledger(SLICE));
         TRIES.put("envelope", (who, id) -> at(who).funds().envelope("OWN", 2026));
-        TRIES.put("envelopes", (who, id) -> at(who).funds().envelopes(who));
+        TRIES.put("envelopes", (who, id) -> at(who).funds().envelopes());
+        TRIES.put("recalls", (who, id) -> at(who).recalls().all(List.of()));
         TRIES.put("opening balances", (who, id) -> at(who).funds().openings(List.of(OWN)));
         TRIES.put("given by donors", (who, id) -> at(who).awards().given());
         TRIES.put("proposals", (who, id) -> at(who).proposals().of(id));

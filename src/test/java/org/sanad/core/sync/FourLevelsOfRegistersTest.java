@@ -57,7 +57,9 @@ class FourLevelsOfRegistersTest {
     private static final Set<String> AT_WORK = Set.of(
             "award.above_slice",
             "award.state_unfit",
+            "fund.above_confirmed",
             "fund.above_envelope",
+            "fund.ask_above",
             "fund.below_committed",
             "fund.rescue_first",
             "payment.above_award",
@@ -235,7 +237,7 @@ class FourLevelsOfRegistersTest {
     }
 
     private void work(OfficeAtWork office) {
-        switch (chance.nextInt(10)) {
+        switch (chance.nextInt(11)) {
             case 0, 1 -> office.open();
             case 2 -> office.edit();
             case 3, 4 -> office.propose();
@@ -243,17 +245,27 @@ class FourLevelsOfRegistersTest {
             case 6 -> office.pay();
             case 7 -> office.reverse();
             case 8 -> office.offer(any().code);
+            case 9 -> {
+                office.giveBack();
+                tell("given back");
+            }
             default -> office.answer();
         }
     }
 
-    /** More for an office. Never some of it back: headquarters cannot know what the office committed of it meanwhile. */
+    /** More for an office, or some of it asked back, which frees nothing yet. */
     private void allot() {
         var to = any();
         if (to != headquarters()) {
             var amount = 10_000_00L * (1 + chance.nextInt(30));
             var line = new NewAllotment(to.slice(), amount, "N " + chance.nextInt(), DAY);
-            headquarters().desk().funds().allot(headquarters().desk().session(), line);
+            var desk = headquarters().desk();
+            if (chance.nextInt(3) == 0) {
+                desk.recalls().ask(desk.session(), line);
+                tell("asked back");
+            } else {
+                desk.funds().allot(desk.session(), line);
+            }
         }
     }
 
@@ -375,7 +387,7 @@ class FourLevelsOfRegistersTest {
         sticks.add(stick);
         var received = office.above.receive(stick.file(), place());
         var brought = office.receive(received.receipt(), place());
-        return brought.slices() + brought.letters();
+        return brought.slices() + brought.asked() + brought.letters();
     }
 
     private void compare() {
@@ -419,6 +431,9 @@ class FourLevelsOfRegistersTest {
         assertThat(balance.paid()).as("paid by %s", office.code).isEqualTo(office.sworn.paid());
         assertThat(balance.paid()).isBetween(0L, balance.committed());
         assertThat(office.desk().funds().balance(office.slice())).isEqualTo(balance);
+        assertThat(office.desk().recalls().all(List.of(office.code)))
+                .as("asked of %s", office.code)
+                .isEqualTo(headquarters().desk().recalls().all(List.of(office.code)));
         assertThat(funds.allotted(List.copyOf(TREE.keySet())))
                 .allSatisfy(one -> assertThat(one.allotted()).isBetween(0L, APPROPRIATION));
     }

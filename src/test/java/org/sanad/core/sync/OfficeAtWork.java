@@ -18,6 +18,7 @@ import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.State;
+import org.sanad.core.fund.NewAllotment;
 import org.sanad.core.fund.Slice;
 import org.sanad.core.office.Registers;
 import org.sanad.core.paper.PaperMark;
@@ -202,6 +203,14 @@ final class OfficeAtWork implements AutoCloseable {
     }
 
     private record Paid(Award award, Payment payment) {}
+
+    /** Gives back some of what is free, whether it was asked to or not. */
+    void giveBack() {
+        var free = desk.funds().balance(slice()).left();
+        var amount = Math.min(free, 10_000_00L * (1 + chance.nextInt(30)));
+        var line = new NewAllotment(slice(), Math.max(1, amount), "R " + mark(), Office.TODAY);
+        desk.recalls().giveBack(desk.session(), line);
+    }
 
     void offer(String to) {
         own().ifPresent(file ->

@@ -32,6 +32,7 @@ class ReceiptTest {
                         new Receipt.Verdicts(2, 0, 0, 0, 1),
                         List.of(new Receipt.SetAside(3, "0190", "sync.value_unreadable")),
                         List.of(),
+                        List.of(),
                         null,
                         null,
                         trial.keyring.sign(trial.headquarters),

@@ -130,6 +130,7 @@ class SetbackTest {
                             new Receipt.Verdicts(1, 0, 0, 0, 0),
                             java.util.List.of(),
                             java.util.List.of(),
+                            java.util.List.of(),
                             null,
                             null,
                             trust.keyring(),

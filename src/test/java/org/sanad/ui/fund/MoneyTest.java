@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ import org.sanad.core.account.Session;
 import org.sanad.core.dossier.State;
 import org.sanad.core.fund.Balance;
 import org.sanad.core.fund.FundService;
+import org.sanad.core.fund.GrantedLine;
+import org.sanad.core.fund.RecalledLine;
 import org.sanad.core.fund.Slice;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.subsidy.Award;
@@ -134,7 +137,7 @@ class MoneyTest {
         var funds = new FundService(
                 administrator, register.database(), office.scratch().door(), ScratchRegister.CLOCK, UUID::randomUUID);
         var offices = register.database().read(new OfficeStore()::tree);
-        var desk = new MoneyDesk(administrator, ScratchRegister.CLOCK, offices, funds, List::of);
+        var desk = new MoneyDesk(administrator, ScratchRegister.CLOCK, offices, funds, office.recalls(), List::of);
         stage.show(() -> {
             controller = new MoneyController(desk, stage.wording(), new DirectBackground(), navigator);
             return controller.view();
@@ -144,6 +147,37 @@ class MoneyTest {
                         ProblemException.class,
                         e -> assertThat(e.problem().key()).isEqualTo("right.missing"));
         assertThat(balances()).isEmpty();
+    }
+
+    /** What headquarters asked stands before the fund holder, who gives back what is free with two keys. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsAskedBackIsGivenBack(Lang lang) {
+        var id = UUID.randomUUID();
+        var given = new GrantedLine(id, "P10.521", "APDES", 2026, 1_200_000_00, "N 12/2026", "2026-02-01");
+        var asked = new RecalledLine(
+                UUID.randomUUID(), "P10.521", "APDES", 2026, 300_000_00, "N 20/2026", "2026-02-20", null);
+        office.grants().take(office.session(), List.of(given), List.of(asked));
+        open(lang);
+        stage.assertSpeaks();
+        stage.picture("money-asked-" + lang.code());
+        FxStage.call(() -> {
+            ((Hyperlink) stage.stage().getScene().lookup("#asked")).fire();
+            return null;
+        });
+        stage.picture("money-recalls-" + lang.code());
+        FxStage.call(() -> {
+            ((TableView<?>) stage.stage().getScene().lookup("#recalls")).getSelectionModel().select(0);
+            return null;
+        });
+        press("answer");
+        stage.assertSpeaks();
+        stage.picture("money-give-back-" + lang.code());
+        press("keep");
+        assertThat(slice()).isEqualTo(900_000_00);
+        assertThat(office.recalls().all(List.of("P10.521")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.open()).isZero());
     }
 
     private long slice() {
@@ -165,6 +199,7 @@ class MoneyTest {
                     ScratchRegister.CLOCK,
                     offices,
                     office.funds(),
+                    office.recalls(),
                     () -> office.givenSlices().programmes());
             controller = new MoneyController(desk, stage.wording(), new DirectBackground(), navigator);
             controller.shown();
