@@ -26,7 +26,7 @@ import org.sanad.ui.shell.ShellController;
 
 /** The whole application of one office, without a display, used through what a person sees. */
 final class WalkedOffice implements AutoCloseable {
-    private static final String PASSWORD = "long enough";
+    static final String PASSWORD = "long enough";
 
     private final Path folder;
     private final FxStage stage;
@@ -50,10 +50,15 @@ final class WalkedOffice implements AutoCloseable {
 
     /** Closes the program and starts it again: what is seen then was on the disk. */
     void startAgain() {
+        startAgain(null);
+    }
+
+    /** Closes the program, and another person with the same password starts it. */
+    void startAgain(String person) {
         stage.show(StackPane::new);
         desk.close();
         var register =
-                new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(folder), null, PASSWORD.toCharArray());
+                new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(folder), person, PASSWORD.toCharArray());
         desk = new Desk(register, ScratchRegister.CLOCK);
         enter();
     }
@@ -208,6 +213,22 @@ final class WalkedOffice implements AutoCloseable {
     private void fire(KeyEvent key) {
         var owner = root().getScene().getFocusOwner();
         Event.fireEvent(owner == null ? root().getScene() : owner, key);
+    }
+
+    /** Goes by Tab until the cursor is on what is called so: by its identity, or by the words on it. */
+    void tabTo(String called) {
+        for (var keys = 0; keys < 120 && !called.equals(focused()) && !called.equals(words()); keys++) {
+            strike(KeyCode.TAB);
+        }
+        if (!called.equals(focused()) && !called.equals(words())) {
+            throw new AssertionError("Tab does not come to " + called + ", but to " + focused() + " " + words());
+        }
+    }
+
+    /** What stands on the button where the cursor is; null for none. */
+    private String words() {
+        return FxStage.call(() ->
+                root().getScene().getFocusOwner() instanceof javafx.scene.control.Labeled one ? one.getText() : null);
     }
 
     /** Identity of the field where the cursor is; null for none. */

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +21,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.text.Lang;
+import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
@@ -27,6 +30,8 @@ import org.sanad.ui.widget.ChoiceField;
 final class WordingView {
     /** Drawing takes a tenth of a second: it waits until the person stops typing. */
     private static final Duration PAUSE = Duration.millis(400);
+
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
     private final WordingController controller;
     private final WordingModel model;
@@ -59,8 +64,12 @@ final class WordingView {
             if (key.getCode() == KeyCode.ESCAPE) {
                 controller.onBack();
                 key.consume();
+            } else if (SAVE.match(key) && model.mayChange && model.changed.get()) {
+                controller.onKeep();
+                key.consume();
             }
         });
+        FormField.leftByTab(editor);
         return pane;
     }
 

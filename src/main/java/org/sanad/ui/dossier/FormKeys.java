@@ -51,7 +51,7 @@ final class FormKeys {
                 new Shortcut("Tab Enter", "keys.cells"),
                 new Shortcut("F2", "keys.cell"),
                 new Shortcut("Ctrl+D", "keys.fill_down"),
-                new Shortcut("Ctrl+-", "keys.row_out"),
+                new Shortcut("Ctrl+Del", "keys.row_out"),
                 new Shortcut("Esc", "keys.leave"));
     }
 

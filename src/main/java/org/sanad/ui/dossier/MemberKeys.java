@@ -8,7 +8,7 @@ import org.sanad.core.spreadsheet.MemberColumn;
 
 /**
  * Keys of the grid, as in a spreadsheet: arrows and Tab go from cell to cell, Enter to the next row where the run of Tab
- * began; letters type over a cell, F2 goes on in it; Ctrl+D fills down, Ctrl+V pastes, Delete empties, Ctrl+minus takes
+ * began; letters type over a cell, F2 goes on in it; Ctrl+D fills down, Ctrl+V pastes, Delete empties, Ctrl+Delete takes
  * rows out. Tab leaves the grid from an empty last row, and from the first cell.
  */
 final class MemberKeys {
@@ -61,7 +61,7 @@ final class MemberKeys {
     private boolean together(KeyCode code) {
         if (code == KeyCode.D) {
             controller.onFillDown(typing() ? List.of(model.edited.get()) : grid.chosen());
-        } else if (code == KeyCode.MINUS || code == KeyCode.SUBTRACT) {
+        } else if (code == KeyCode.DELETE && !typing()) {
             controller.onRemove(grid.rows());
         } else if (code == KeyCode.V && pastes()) {
             controller.onPaste(MembersView.copied(), grid.current());

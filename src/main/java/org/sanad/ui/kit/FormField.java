@@ -47,9 +47,22 @@ public final class FormField extends VBox {
         getStyleClass().add("form-field");
         getChildren().addAll(label, control, mark);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::onEnter);
+        if (control instanceof TextArea area) {
+            leftByTab(area);
+        }
         listener = change -> show(problems.fields().get(name));
         problems.fields().addListener(new WeakMapChangeListener<>(listener));
         show(problems.fields().get(name));
+    }
+
+    /** No text of ours holds tabs, and the keyboard must come out of a field of several lines as of any other. */
+    public static void leftByTab(TextArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+                area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                key.consume();
+            }
+        });
     }
 
     /** Adds a hint under the control while nothing is wrong. */

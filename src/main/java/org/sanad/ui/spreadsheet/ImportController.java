@@ -24,6 +24,7 @@ import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Progress;
 import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.Shortcut;
 import org.sanad.ui.kit.Wording;
 
 /** What a person can do to take over a spreadsheet. */
@@ -49,6 +50,17 @@ public final class ImportController implements Screen {
         this.background = background;
         this.dialogs = dialogs;
         this.navigator = navigator;
+    }
+
+    /** The keys have a place to go to. */
+    @Override
+    public void shown() {
+        model.arrivalsProperty().set(model.arrivalsProperty().get() + 1);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(new Shortcut("Ctrl+V", "keys.import_paste"), new Shortcut("Ctrl+Enter", "keys.import_on"));
     }
 
     @Override
@@ -227,6 +239,19 @@ public final class ImportController implements Screen {
     private void refused(ProblemException refusal) {
         model.phaseProperty().set(model.lookProperty().get() == null ? new Phase.Waiting() : new Phase.Columns());
         model.problems().show(refusal);
+    }
+
+    /** Goes on from the step that is at hand, where that may be done. */
+    void onForward() {
+        switch (model.phaseProperty().get()) {
+            case Phase.Columns columns -> onCheck();
+            case Phase.Asked asked -> onAnswered();
+            case Phase.Checked checked when checked.report().accepted() > 0 -> onCommit();
+            case Phase.Done done -> onOpenDossiers();
+            default -> {
+                // a file is to be chosen, or work is going on
+            }
+        }
     }
 
     public void onBackToColumns() {

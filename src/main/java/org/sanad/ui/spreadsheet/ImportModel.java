@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,6 +28,7 @@ final class ImportModel {
     private final ObjectProperty<Mapping> mapping = new SimpleObjectProperty<>();
     private final ObjectProperty<String> keptAs = new SimpleObjectProperty<>();
     private final ObjectProperty<String> rejectsFile = new SimpleObjectProperty<>();
+    private final IntegerProperty arrivals = new SimpleIntegerProperty();
     private final StringProperty mappingName = new SimpleStringProperty("");
     private final ObservableList<MappingStore.Named> named = FXCollections.observableArrayList();
     private final ObservableList<Programme> programmes = FXCollections.observableArrayList();
@@ -36,6 +39,10 @@ final class ImportModel {
 
     ImportModel(List<Province> provinces) {
         this.provinces = List.copyOf(provinces);
+    }
+
+    IntegerProperty arrivalsProperty() {
+        return arrivals;
     }
 
     ObjectProperty<Phase> phaseProperty() {

@@ -1,11 +1,21 @@
 package org.sanad.ui.spreadsheet;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -20,6 +30,9 @@ import org.sanad.ui.kit.Wording;
 final class ImportView extends StackPane {
     private static final List<String> STEPS =
             List.of("import.step_file", "import.step_columns", "import.step_check", "import.step_result");
+
+    private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final ImportController controller;
     private final ImportModel model;
@@ -41,11 +54,58 @@ final class ImportView extends StackPane {
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
         model.phaseProperty().subscribe(phase -> {
+            var held = focusWithin();
             show(phase);
+            if (held) {
+                takeFocus();
+            }
             scroll.setVvalue(0);
         });
+        model.arrivalsProperty().subscribe(times -> takeFocus());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         setOnDragOver(this::onDragOver);
         setOnDragDropped(this::onDropped);
+    }
+
+    /** A file that was copied elsewhere is pasted here, as it may be dropped. */
+    private void onKey(KeyEvent key) {
+        if (FORWARD.match(key)) {
+            controller.onForward();
+        } else if (PASTE.match(key) && waits()) {
+            var files = Clipboard.getSystemClipboard().getFiles();
+            if (files == null || files.size() != 1) {
+                return;
+            }
+            controller.onFile(files.getFirst().toPath());
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private boolean focusWithin() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(node -> node == this);
+    }
+
+    /** The cursor goes to the first thing of the step, so that no key is lost and Tab begins there. */
+    private void takeFocus() {
+        if (getScene() != null) {
+            applyCss(); // before, what scrolls is in no scene
+            first(body).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (node instanceof Control && node.isFocusTraversable() && !node.isDisabled()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(ImportView::first)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private void show(Phase phase) {

@@ -82,7 +82,7 @@ class MembersTest extends MembersStage {
         var before = members().getFirst();
         open(Lang.EN);
         go("name_ar", 0);
-        strike(KeyCode.MINUS, KeyCode.CONTROL);
+        strike(KeyCode.DELETE, KeyCode.CONTROL);
         save();
         assertThat(members()).isEmpty();
         strike(KeyCode.Z, KeyCode.CONTROL);
