@@ -10,6 +10,7 @@ import org.sanad.core.Tidy;
 import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Door;
+import org.sanad.core.office.Behind;
 import org.sanad.core.office.Office;
 import org.sanad.data.Database;
 import org.sanad.text.ProblemException;
@@ -70,6 +71,7 @@ public final class FundService {
             ProblemException.refuse(FundRules.allot(line, store.balance(sql, line.slice()), today()));
             ProblemException.refuse(RecallRules.lower(line, headquarters, store.typed(sql, line.slice())));
             if (headquarters) {
+                new Behind(sql).refuse();
                 var slice = line.slice();
                 var envelope = store.envelope(sql, slice.programme(), slice.year());
                 var allotted = store.allotted(sql, slice.programme(), slice.year());
@@ -86,7 +88,7 @@ public final class FundService {
      * Adds a line to the envelope of a programme and year; at headquarters only.
      *
      * @param line whose slice is headquarters' own
-     * @throws ProblemException {@code fund.*}, {@code fund.below_allotted}, {@code dossier.not_own}
+     * @throws ProblemException {@code fund.*}, {@code dossier.not_own}
      */
     public long appropriate(Session session, NewAllotment line) {
         if (!session.officeCode().equals(Office.HEADQUARTERS)) {
@@ -95,6 +97,9 @@ public final class FundService {
         var slice = line.slice();
         door.write(session, "fund.appropriate", change -> {
             var sql = change.sql();
+            if (line.amount() < 0) {
+                new Behind(sql).refuse();
+            }
             var envelope = store.envelope(sql, slice.programme(), slice.year());
             var allotted = store.allotted(sql, slice.programme(), slice.year());
             var free = new Balance(slice, envelope, allotted, 0, 0);

@@ -1,5 +1,6 @@
 package org.sanad.core.office;
 
+import static org.sanad.data.tables.Tables.NUMBERING;
 import static org.sanad.data.tables.Tables.OFFICE;
 import static org.sanad.data.tables.Tables.PACKAGE_RECEIVED;
 import static org.sanad.data.tables.Tables.PACKAGE_SENT;
@@ -78,7 +79,23 @@ public final class OfficeStore {
                 .execute();
         set(sql, LIVES, (setting(sql, LIVES).orElse("") + " " + former).strip());
         set(sql, "epoch", life.toString());
-        new Behind(sql).restored();
+        if (setting(sql, "office").filter(Office.HEADQUARTERS::equals).isPresent()) {
+            new Behind(sql).restored(told(sql));
+        } else {
+            new Behind(sql).restored();
+        }
+    }
+
+    /** Offices that are open and had a receipt of this one. */
+    private static List<String> told(DSLContext sql) {
+        return sql
+                .select(NUMBERING.SERIES)
+                .from(NUMBERING)
+                .where(NUMBERING.SERIES.like("receipt/%"))
+                .fetch(row -> row.value1().split("/")[1])
+                .stream()
+                .filter(office -> sql.fetchExists(OFFICE, OFFICE.CODE.eq(office), OFFICE.CLOSED_ON.isNull()))
+                .toList();
     }
 
     private static Office office(OfficeRecord row) {

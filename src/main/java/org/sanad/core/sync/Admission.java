@@ -2,9 +2,14 @@ package org.sanad.core.sync;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.sanad.core.office.Behind;
+import org.sanad.core.office.Office;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -57,7 +62,24 @@ final class Admission {
                 .toList();
         all.removeAll(former);
         all.addAll(0, former);
-        return all;
+        return whole(all);
+    }
+
+    /** Of several packages of one life the one that begins first goes first: a full one that came later closes their gaps. */
+    private static List<Checked> whole(List<Checked> all) {
+        var chains = new HashMap<String, PriorityQueue<Checked>>();
+        all.forEach(one -> chains.computeIfAbsent(
+                        chain(one),
+                        name -> new PriorityQueue<>(Comparator.comparingLong(
+                                        (Checked each) -> each.label().orElseThrow().from())
+                                .thenComparingLong(each -> each.label().orElseThrow().sequence())))
+                .add(one));
+        return all.stream().map(one -> chains.get(chain(one)).remove()).toList();
+    }
+
+    private static String chain(Checked one) {
+        var label = one.label().orElseThrow();
+        return label.office() + "/" + label.epoch();
     }
 
     /** Problems of what is passed over; more may be added. */
@@ -96,6 +118,14 @@ final class Admission {
         var all = new ArrayList<>(List.of(checked));
         checked.forwarded().forEach(one -> all.addAll(all(one)));
         return all;
+    }
+
+    /** At headquarters: a package made after a receipt of this life tells all that was given in the lives before. */
+    void hear(DSLContext sql, Checked one) {
+        var label = one.label().orElseThrow();
+        if (own.equals(Office.HEADQUARTERS) && label.keyring() >= store.firstEdition(sql)) {
+            new Behind(sql).heard(label.office());
+        }
     }
 
     /** Remembers a sender that was presented. Keys that are known already, in another life of the register, are no second pair. */

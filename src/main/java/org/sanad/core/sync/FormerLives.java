@@ -28,17 +28,22 @@ final class FormerLives {
         this.register = register;
     }
 
-    /** Makes the packages of former lives that are not made yet; they stand among those that are to be forwarded. */
+    /**
+     * Makes the packages of former lives that are not made yet; they stand among those that are to be forwarded.
+     *
+     * @param anew how often headquarters was restored, where all of each life shall go to it again; 0 where not
+     */
     void pack(
             DSLContext sql,
             OfficeKeys keys,
             List<Recipient> recipients,
             Invitation invitation,
+            long anew,
             Instant now,
             Pace pace) {
         for (var life : settings.formerLives(sql)) {
-            var made = "tail/" + life;
-            var from = PackageStore.acknowledged(sql, life) + 1;
+            var made = "tail/" + life + (anew > 0 ? "/" + anew : "");
+            var from = anew > 0 ? 1 : PackageStore.acknowledged(sql, life) + 1;
             var to = history.tip(sql, register.officeCode(), life).counter();
             if (from <= to && settings.setting(sql, made).isEmpty()) {
                 var former = keys.in(life);

@@ -17,6 +17,7 @@ import org.sanad.text.Problem;
 
 /** The keys of this office, its invitation, and the offices it knows, in the register's database. */
 final class KeyStore {
+    private static final long EDITIONS_OF_A_LIFE = 1_000;
     private static final String KEYS = "sync.keys";
     private static final String INVITED = "sync.invitation";
     private static final String KEYRING = "sync.keyring";
@@ -89,9 +90,18 @@ final class KeyStore {
 
     /** How often the keyring changed: by each life of an office that was confirmed, and each key that was taken back. */
     long editions(DSLContext sql) {
-        var lives = 1_000L * settings.formerLives(sql).size();
         var confirmed = sql.fetchCount(DSL.selectFrom(OFFICE_KEY).where(OFFICE_KEY.CONFIRMED_AT.isNotNull()));
-        return 1 + lives + confirmed + 2L * sql.fetchCount(KEY_REVOKED);
+        return firstEdition(sql) + confirmed + 2L * sql.fetchCount(KEY_REVOKED);
+    }
+
+    /** The lowest edition of this life of the register, above all of the lives before. */
+    long firstEdition(DSLContext sql) {
+        return 1 + EDITIONS_OF_A_LIFE * settings.formerLives(sql).size();
+    }
+
+    /** How often headquarters was restored before it made a keyring. */
+    static long livesBefore(Keyring ring) {
+        return (ring.version() - 1) / EDITIONS_OF_A_LIFE;
     }
 
     /** Takes back an office's key, in all lives of its register. */

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param keyring version of the keyring that the office knew
  * @param addressees codes of the offices that can open it
  * @param signingKey Ed25519 public key of the office, base64, so that a courier can check the signature
- * @param enrolment absent once a receipt showed that the office is known
+ * @param enrolment absent once a receipt showed that the office is known, but there in a full package: headquarters may have been restored
  * @param tagManifest SHA-512 of {@code tagmanifest-sha512.txt}
  * @param forwarded packages of other offices that it carries
  */

@@ -132,6 +132,7 @@ public final class ReceiveService {
                 admission().know(sql, one, now);
                 try (var opening = reader.open(file, one, trust.opening())) {
                     takings.add(Taking.of(sql, one, opening, history, now));
+                    admission().hear(sql, one);
                     if (one != checked) {
                         PackageStore.carried(sql, one.label().orElseThrow());
                     }

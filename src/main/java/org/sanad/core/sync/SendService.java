@@ -56,6 +56,7 @@ public final class SendService {
                             trust.keys(),
                             recipients,
                             store.invitation(sql).orElseThrow(),
+                            full ? KeyStore.livesBefore(ring) : 0,
                             clock.instant().truncatedTo(ChronoUnit.SECONDS),
                             pace);
             return PackageStore.reserve(sql, "package/" + register.epoch());
@@ -84,7 +85,7 @@ public final class SendService {
                 PackageStore.previous(sql, register.epoch()),
                 keyring.version(),
                 invitation.recipients(keyring),
-                known ? null : trust.enrolment(),
+                known && !full ? null : trust.enrolment(),
                 toForward.stream().filter(SendService::isThere).toList());
         var file = new PackageWriter(pace).write(folder, draft, content(sql, own, from, state));
         var dossiers = StateStore.dossiers(sql, own.office(), own.epoch(), from);

@@ -16,7 +16,11 @@
  * <p><em>A register that may have lost work spends nothing</em>: after a restoration, and when a receipt tells that more is
  * held above than is here, nothing is committed and nothing paid until the rescue copy is in, because an office that does
  * not know what it gave would give the same slice twice. A stick that is still on its way cannot be known of; so the
- * guide asks that all of them be handed over first.
+ * guide asks that all of them be handed over first. <em>Headquarters, which nobody above can tell</em>, waits for the offices
+ * below: each repeats in its own entries what it was given. A package made under a keyring of this life of headquarters proves
+ * that its office takes no receipt of before any more, so nothing that was given can still turn up. Two restorations from
+ * one backup have keyrings of one number; so a new backup is asked for at once. Offices that first exchanged anything in the
+ * lost days cannot be waited for.
  *
  * <p>Refuses: to execute anything from a stick; to call something sent that was not read back from it; to show personal
  * data in clear in any file that it writes.

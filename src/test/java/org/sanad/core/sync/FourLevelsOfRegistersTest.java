@@ -61,6 +61,7 @@ class FourLevelsOfRegistersTest {
             "fund.above_envelope",
             "fund.ask_above",
             "fund.below_committed",
+            "fund.hear_first",
             "fund.rescue_first",
             "payment.above_award",
             "transfer.has_support",
@@ -271,7 +272,12 @@ class FourLevelsOfRegistersTest {
 
     /** As the guide asks, what left the old PC is handed over before money moves again on the new one. */
     private void restore(OfficeAtWork office) {
-        if (office != headquarters() && office.restore()) {
+        if (office == headquarters()) {
+            if (office.restore()) {
+                office.backUp(); // as the guide asks
+                tell("headquarters restored");
+            }
+        } else if (office.restore()) {
             tell("restored");
             List.copyOf(sticks).stream()
                     .filter(stick -> stick.from() == office)
@@ -281,7 +287,7 @@ class FourLevelsOfRegistersTest {
 
     /** All that a restored office can do about it. */
     private void getBack(OfficeAtWork office) {
-        if (office.restored()) {
+        if (office.restored() && office.above != null) {
             up(office);
             rescue(office);
             tell("rescued");
@@ -348,7 +354,9 @@ class FourLevelsOfRegistersTest {
         }
         round();
         ofCopies.forEach(this::named);
-        offices.values().stream().filter(OfficeAtWork::restored).forEach(this::rescue);
+        offices.values().stream()
+                .filter(office -> office.restored() && office.above != null)
+                .forEach(this::rescue);
         var rounds = 0;
         while (round() > 0) {
             assertThat(++rounds).as("rounds of which each brought something").isLessThan(12);

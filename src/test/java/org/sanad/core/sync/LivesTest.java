@@ -134,6 +134,64 @@ class LivesTest {
         assertThat(headquarters.funds().balance(SLICE).left()).isZero();
     }
 
+    /** What it gave in the lost days comes up again before it gives anything. */
+    @Test
+    void aRestoredHeadquartersAllotsNothingTwice() throws IOException {
+        headquarters
+                .funds()
+                .appropriate(headquarters.session(), new NewAllotment(new Slice("HQ", "OWN", 2026), HALF, "LF", DAY));
+        exchange();
+        var backup = headquarters
+                .backups()
+                .make(headquarters.session(), Files.createDirectory(folder.resolve("backup")))
+                .file();
+        headquarters.funds().allot(headquarters.session(), new NewAllotment(SLICE, HALF, "N 12", DAY));
+        var sent = send(province);
+        var receipt = take(headquarters, sent).receipt();
+        var kept = Files.copy(receipt, folder.resolve("kept.receipt.sanad"));
+        save(province);
+        var onTheWay = send(province);
+        headquarters.close();
+        headquarters = open(backup, "headquarters-restored");
+
+        var more = new NewAllotment(new Slice("R10", "OWN", 2026), 1L, "N 13", DAY);
+        assertThat(key(() -> headquarters.funds().allot(headquarters.session(), more)))
+                .isEqualTo("fund.hear_first");
+        take(headquarters, onTheWay); // made before the receipt was taken in: it proves nothing
+        take(province, kept);
+        assertThat(key(() -> headquarters.funds().allot(headquarters.session(), more)))
+                .isEqualTo("fund.hear_first");
+        exchange();
+        assertThat(headquarters.funds().envelopes().getFirst().left()).isZero();
+        exchange();
+        assertThat(key(() -> headquarters.funds().allot(headquarters.session(), more)))
+                .isEqualTo("fund.above_envelope");
+        assertThat(headquarters.funds().balance(SLICE).allotted()).isEqualTo(HALF);
+        assertThat(key(() -> take(province, kept))).isEqualTo("keyring.older");
+        assertThat(headquarters.proofs().prove().findings()).isEmpty();
+    }
+
+    /** A restored headquarters may not know an office that it confirmed in the lost days. */
+    @Test
+    void anOfficeThatHeadquartersForgotPresentsItselfAgain() throws IOException {
+        var backup = headquarters
+                .backups()
+                .make(headquarters.session(), Files.createDirectory(folder.resolve("backup")))
+                .file();
+        save(province);
+        exchange();
+        headquarters
+                .invitations()
+                .confirm(headquarters.session(), OFFICE, province.register().epoch());
+        exchange();
+        headquarters.close();
+        headquarters = open(backup, "headquarters-restored");
+        assertThat(key(() -> take(headquarters, send(province)))).isEqualTo("sync.office_unknown");
+        var full = province.sending().send(province.session(), stick, true, Pace.UNWATCHED);
+        take(headquarters, full.file().file());
+        assertThat(state(headquarters)).isEqualTo(state(province));
+    }
+
     /** Where nothing is missing, the next receipt says so. */
     @Test
     void aRestoredRegisterThatLostNothingNeedsNoRescue() throws IOException {
@@ -245,6 +303,14 @@ class LivesTest {
     private void reopen() {
         province.close();
         open(province.register().folder());
+    }
+
+    private Desk open(Path backup, String into) {
+        var restored = new RegisterFolder(folder.resolve(into));
+        Restoring.restore(backup, restored, null, "long enough".toCharArray());
+        return new Desk(
+                new Registers(ScratchRegister.CHEAP).open(restored, null, "long enough".toCharArray()),
+                ScratchRegister.CLOCK);
     }
 
     private void open(RegisterFolder at) {
