@@ -41,7 +41,11 @@ class OfficesCommandTest {
                         .asInt())
                 .isEqualTo(1);
         assertThat(office("L1").isMissingNode()).as("only looked at").isTrue();
-        run("offices", register, "--import", list.toString());
+        assertThat(run("offices", register, "--import", list.toString())
+                        .path("changed")
+                        .asInt(-1))
+                .as("a new office is none that changed")
+                .isZero();
         assertThat(office("L1").path("level").asText()).isEqualTo("local");
         var same = run(
                 "office",

@@ -24,7 +24,7 @@ class FormatsTest {
         assertThat(formats.count(1_234_567)).matches("1.234.567");
         assertThat(new Texts(lang).get("list.period", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 12, 31)))
                 .contains("02/03/2026", "31/12/2026");
-        assertThat(new Texts(lang).get("member.row", 1234, "x"))
+        assertThat(new Texts(lang).get("member.cell", 1234, "x", "y"))
                 .containsPattern("[0-9]")
                 .doesNotContainPattern("[٠-٩]");
     }

@@ -12,6 +12,9 @@ final class BlockFo {
     /** Told apart in grey, too. */
     private static final List<String> SHADES = List.of("#1d8563", "#9fd3bd", "#c8791a");
 
+    /** From stripe to stripe, in hundredths of the longest bar. */
+    private static final int STRIPE = 2;
+
     private final Fo fo;
     private final Lang lang;
 
@@ -180,7 +183,7 @@ final class BlockFo {
                             cell(texts.get(i), grid.columns().get(i).number());
                         }
                         if (parts != null) {
-                            bar(parts);
+                            bar(parts, bars.hatched());
                         }
                     });
                 }
@@ -211,24 +214,17 @@ final class BlockFo {
     }
 
     /** Drawn as lines as thick as a bar: they follow the direction of writing, and no reader takes them for words. */
-    private void bar(List<Integer> parts) throws SAXException {
+    private void bar(List<Integer> parts, int hatched) throws SAXException {
         fo.element(
                 "table-cell",
                 () -> fo.element(
                         "block",
                         () -> {
                             for (var at = 0; at < parts.size(); at++) {
-                                if (parts.get(at) > 0) {
-                                    fo.empty(
-                                            "leader",
-                                            "leader-pattern",
-                                            "rule",
-                                            "leader-length",
-                                            parts.get(at) + "%",
-                                            "rule-thickness",
-                                            "6.5pt",
-                                            "color",
-                                            SHADES.get(at % SHADES.size()));
+                                if (at == hatched) {
+                                    stripes(parts.get(at));
+                                } else if (parts.get(at) > 0) {
+                                    rule("rule", parts.get(at) + "%", SHADES.get(at % SHADES.size()));
                                 }
                             }
                         },
@@ -240,6 +236,27 @@ final class BlockFo {
                 LINE,
                 "padding",
                 "2.5pt 4pt");
+    }
+
+    /** Told apart from a shade on any printer: line and gap, line and gap, as long as the part. */
+    private void stripes(int length) throws SAXException {
+        for (var done = 0; done < length; done += STRIPE) {
+            rule("rule", "0.7%", SHADES.getFirst());
+            rule("space", Math.min(STRIPE, length - done) - 0.7 + "%", SHADES.getFirst());
+        }
+    }
+
+    private void rule(String pattern, String length, String colour) throws SAXException {
+        fo.empty(
+                "leader",
+                "leader-pattern",
+                pattern,
+                "leader-length",
+                length,
+                "rule-thickness",
+                "6.5pt",
+                "color",
+                colour);
     }
 
     private void cell(String text, boolean number, String... attributes) throws SAXException {

@@ -30,14 +30,15 @@ public record Grid(List<Column> columns, List<List<String>> rows, Bars bars) {
      *
      * @param heading of their column, and {@code width} its share of the page
      * @param parts for each row the lengths of the parts, in hundredths of the longest bar: together 100 at most
+     * @param hatched place of the part that stands for what was done before the register; -1 for none
      */
-    public record Bars(String heading, int width, List<List<Integer>> parts) {
+    public record Bars(String heading, int width, List<List<Integer>> parts, int hatched) {
         public Bars {
             parts = parts.stream().map(List::copyOf).toList();
         }
 
         Bars rows(int from, int to) {
-            return new Bars(heading, width, parts.subList(from, to));
+            return new Bars(heading, width, parts.subList(from, to), hatched);
         }
     }
 

@@ -15,6 +15,9 @@ import org.sanad.text.Texts;
 
 /** The charts of an annual statement in one language: bars beside the figures of the same snapshot. */
 final class StatementCharts {
+    /** Place of what was before the register, in the bars of years. */
+    private static final int BEFORE = 1;
+
     private static final int MOST = 12;
     private static final int WIDTH = 8;
 
@@ -104,7 +107,7 @@ final class StatementCharts {
                         .toList());
     }
 
-    /** What was awarded year after year; before the register in a paler shade. */
+    /** What was awarded year after year; what was before the register is hatched. */
     Grid years() {
         var years = new TreeMap<String, List<Long>>();
         snapshot.years()
@@ -121,10 +124,15 @@ final class StatementCharts {
                 texts.get("dimension.year"),
                 texts.get("statement.chart_money"),
                 texts.get("statement.chart_years"),
-                bars.stream().filter(bar -> bar.whole() > 0).toList());
+                bars.stream().filter(bar -> bar.whole() > 0).toList(),
+                BEFORE);
     }
 
     private static Grid chart(String name, String figure, String heading, List<Bar> bars) {
+        return chart(name, figure, heading, bars, -1);
+    }
+
+    private static Grid chart(String name, String figure, String heading, List<Bar> bars, int hatched) {
         var most = bars.stream().mapToLong(Bar::whole).max().orElse(0);
         return new Grid(
                 List.of(Column.text(name, 5), Column.number(figure, 3)),
@@ -136,7 +144,8 @@ final class StatementCharts {
                                 .map(bar -> bar.parts().stream()
                                         .map(part -> length(part, most))
                                         .toList())
-                                .toList()));
+                                .toList(),
+                        hatched));
     }
 
     /** Anything above 0 is seen. */

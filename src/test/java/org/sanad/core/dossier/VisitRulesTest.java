@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.text.Problem;
@@ -47,6 +48,18 @@ class VisitRulesTest {
             LocalDate on, int jobs, int family, int women, String problem) {
         var problems = VisitRules.check(new Visit(null, on, true, jobs, family, women, null), TODAY);
         assertThat(problems.stream().map(Problem::key).findFirst().orElse(null)).isEqualTo(problem);
+    }
+
+    @Test
+    void remarksAreAsLongAsTheirColumn() {
+        assertThat(VisitRules.check(remarked(500), TODAY)).isEmpty();
+        assertThat(VisitRules.check(remarked(501), TODAY))
+                .extracting(Problem::field)
+                .containsExactly("remarks");
+    }
+
+    private static Visit remarked(int length) {
+        return new Visit(null, TODAY, true, 2, 1, 1, "x".repeat(length));
     }
 
     private static DossierFile file(State state, LocalDate since, LocalDate settled, LocalDate visited) {

@@ -183,6 +183,7 @@ class StatementTest {
         assertThat(tables.get("chart_kinds").bars().parts()).containsExactly(List.of(98), List.of(34 * 98 / 179));
         var years = tables.get("chart_years");
         assertThat(years.rows()).extracting(List::getFirst).containsExactly("2019", "2020", "2021");
+        assertThat(years.bars().hatched()).as("what was before the register").isEqualTo(1);
         assertThat(years.bars().parts().get(1)).containsExactly(0, 98);
         assertThat(years.bars().parts().get(2)).containsExactly((int) (5_200_000L * 98 / 35_219_248L), 0);
     }

@@ -1,0 +1,144 @@
+package org.sanad.core.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.account.Role;
+import org.sanad.core.account.Session;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierWriter;
+import org.sanad.core.dossier.Jobs;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.NewDossier;
+import org.sanad.core.dossier.NewStep;
+import org.sanad.core.dossier.Part;
+import org.sanad.core.dossier.Participant;
+import org.sanad.core.dossier.Plan;
+import org.sanad.core.dossier.Project;
+import org.sanad.core.dossier.Purpose;
+import org.sanad.core.dossier.Sector;
+import org.sanad.core.dossier.State;
+import org.sanad.core.facts.Dimension;
+import org.sanad.core.person.Person;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.NewAward;
+import org.sanad.core.subsidy.Support;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.ProblemException;
+
+/** Statistics for everyone: of projects settled in a period, and nobody can be recognised in them. */
+class PublicationServiceTest {
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
+
+    @TempDir
+    Path folder;
+
+    private final AtomicLong ids = new AtomicLong();
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        var scratch = ScratchRegister.create(folder.resolve("register"), "P10.521");
+        desk = new Desk(scratch.register(), ScratchRegister.CLOCK);
+        var plans = new ArrayList<NewDossier>();
+        for (var at = 0; at < 12; at++) {
+            plans.add(settled(2025, Sector.CRAFTS));
+            plans.add(settled(2024, Sector.TRADE));
+        }
+        for (var at = 0; at < 8; at++) {
+            plans.add(settled(2025, Sector.AGRICULTURE));
+        }
+        plans.add(settled(2025, Sector.TOURISM));
+        plans.add(settled(2025, Sector.INDUSTRY));
+        var writer = new DossierWriter(() -> new UUID(7, ids.incrementAndGet()));
+        desk.door()
+                .writeEach(
+                        desk.session(),
+                        "dossier.import",
+                        plans,
+                        (change, one) -> writer.addNew(change, desk.session(), one));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void onlyWhatWasSettledInTheYearIsTold() {
+        var table = table(Dimension.SECTOR);
+        var crafts = row(table, "crafts");
+        assertThat(crafts.figures().projects()).isEqualTo(12);
+        assertThat(crafts.figures().awarded()).isEqualTo(12 * 10_000_00L);
+        assertThat(table.rows())
+                .extracting(PublicRow::code)
+                .as("settled the year before")
+                .doesNotContain("trade");
+    }
+
+    @Test
+    void groupsOfOneAreHiddenWithTheSmallestOtherSoThatTheSumGivesNoneAway() {
+        var table = table(Dimension.SECTOR);
+        assertThat(table.rows().stream().filter(PublicRow::hidden).map(PublicRow::code))
+                .containsExactlyInAnyOrder("tourism", "industry", "agriculture");
+    }
+
+    @Test
+    void theCommissionsOwnWorkIsNoBreakdown() {
+        assertThatThrownBy(() -> table(Dimension.OFFICE))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("publication.not_by");
+    }
+
+    @Test
+    void whoMayNotExportPublishesNothing() {
+        var office = desk.session().officeCode();
+        var administrator = new Session(office, UUID.randomUUID(), "A", Role.ADMINISTRATOR, Set.of(Role.ADMINISTRATOR));
+        assertThatThrownBy(() -> desk.publications().table(administrator, Dimension.SECTOR, FIRST, LAST))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("right.missing");
+    }
+
+    private PublicTable table(Dimension by) {
+        return desk.publications().table(desk.session(), by, FIRST, LAST);
+    }
+
+    private static PublicRow row(PublicTable table, String code) {
+        return table.rows().stream()
+                .filter(row -> code.equals(row.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NewDossier settled(int year, Sector sector) {
+        var on = LocalDate.of(year, 6, 1);
+        var project =
+                new Project(Kind.INDIVIDUAL, Purpose.CREATION, "مشروع", null, null, null, sector, null, "10.521", null);
+        var terms = new Award.Terms("OWN", year, Support.CASH, 10_000_00L, "7", on, null);
+        return new NewDossier(
+                null,
+                on.minusMonths(3),
+                project,
+                new Plan(10_000_00L, null, null, null, 10_000_00L),
+                Jobs.NONE,
+                List.of(new Participant(Part.HOLDER, Person.named("مريم", null))),
+                List.of(
+                        new NewStep(State.FILED, on.minusMonths(2)),
+                        new NewStep(State.UNDER_STUDY, on.minusMonths(1)),
+                        new NewStep(State.SETTLED, on)),
+                List.of(new NewAward(terms, List.of())),
+                List.of());
+    }
+}
