@@ -2,10 +2,8 @@ package org.sanad.core.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +19,8 @@ import org.sanad.core.duplicate.Duplicate.Side;
 import org.sanad.core.person.Person;
 import org.sanad.core.person.Reason;
 import org.sanad.core.person.Verdict;
-import org.sanad.core.sync.Pace;
-import org.sanad.core.sync.Received;
+import org.sanad.fixture.LinkedOffices;
 import org.sanad.fixture.Office;
-import org.sanad.fixture.ScratchRegister;
 
 /** Two offices type one person, neither knowing of the other; headquarters takes both in. */
 class DuplicateTest {
@@ -33,31 +29,30 @@ class DuplicateTest {
     @TempDir
     Path folder;
 
-    private final List<ScratchRegister> registers = new ArrayList<>();
-    private Path stick;
+    private LinkedOffices offices;
     private Desk headquarters;
     private Desk tanTan;
     private Desk safi;
 
     @BeforeEach
-    void open() throws Exception {
-        stick = Files.createDirectory(folder.resolve("stick"));
-        headquarters = desk("HQ");
-        tanTan = invited("P10.521");
-        safi = invited("P07.431");
+    void open() {
+        offices = new LinkedOffices(folder);
+        headquarters = offices.headquarters();
+        tanTan = offices.invited("P10.521");
+        safi = offices.invited("P07.431");
     }
 
     @AfterEach
     void close() {
-        registers.forEach(ScratchRegister::close);
+        offices.close();
     }
 
     @Test
     void theSameCardIsFoundWhicheverWayTheNameIsWritten() {
         keep(tanTan, person("خديجة بنعلي", null, "JB200145", null));
         keep(safi, person(null, "K. Ben Ali", "JB200145", null));
-        assertThat(carry(tanTan).duplicates()).isZero();
-        assertThat(carry(safi).duplicates()).isEqualTo(1);
+        assertThat(offices.carry(tanTan).duplicates()).isZero();
+        assertThat(offices.carry(safi).duplicates()).isEqualTo(1);
         assertThat(waiting()).singleElement().satisfies(one -> {
             assertThat(one.reasons()).contains(Reason.SAME_CNIE);
             assertThat(List.of(one.one().owner(), one.other().owner())).containsExactlyInAnyOrder("P10.521", "P07.431");
@@ -70,8 +65,8 @@ class DuplicateTest {
         keep(safi, person(null, "Mohammed El Alaoui", "JB555012", BORN));
         keep(safi, person(null, "Mohammed El Alaoui", "JB555013", BORN.minusYears(9)));
         keep(safi, person(null, "Mahmoud El Alaoui", null, BORN));
-        carry(tanTan);
-        carry(safi);
+        offices.carry(tanTan);
+        offices.carry(safi);
         assertThat(waiting())
                 .singleElement()
                 .satisfies(one -> assertThat(one.reasons()).contains(Reason.NAME_ALIKE, Reason.SAME_BIRTH_DATE));
@@ -83,16 +78,16 @@ class DuplicateTest {
         keep(tanTan, person("فاطمة التازي", "Fatima Tazi", "A100200", BORN));
         keep(safi, person("محمد العلوي", "Mohamed Alaoui", null, null));
         keep(safi, person("فاطمة التازي", "Fatima Tazi", "KX987654", BORN));
-        carry(tanTan);
-        assertThat(carry(safi).duplicates()).isZero();
+        offices.carry(tanTan);
+        assertThat(offices.carry(safi).duplicates()).isZero();
     }
 
     @Test
     void aMistypedCardWithTheNameIsFound() {
         keep(tanTan, person("محمد العلوي", null, "JB200145", null));
         keep(safi, person(null, "Mohamed Alaoui", "JB200154", null));
-        carry(tanTan);
-        assertThat(carry(safi).duplicates()).isEqualTo(1);
+        offices.carry(tanTan);
+        assertThat(offices.carry(safi).duplicates()).isEqualTo(1);
         assertThat(waiting().getFirst().reasons()).contains(Reason.CNIE_NEAR);
     }
 
@@ -100,15 +95,15 @@ class DuplicateTest {
     void twoOfOneOfficeAreThatOfficesMatter() {
         keep(tanTan, person("محمد العلوي", null, "JB200145", BORN));
         keep(tanTan, person("محمد العلوي", null, "JB200145", BORN));
-        assertThat(carry(tanTan).duplicates()).isZero();
+        assertThat(offices.carry(tanTan).duplicates()).isZero();
     }
 
     @Test
     void whatIsMendedBelowNoLongerWaits() {
         keep(tanTan, person("خديجة بنعلي", null, "JB200145", null));
         var mended = keep(safi, person("سعيد أمزيل", null, "JB200145", null));
-        carry(tanTan);
-        carry(safi);
+        offices.carry(tanTan);
+        offices.carry(safi);
         assertThat(headquarters.duplicates().count(headquarters.session())).isEqualTo(1);
         var person = mended.principal().orElseThrow().person();
         safi.dossiers()
@@ -133,7 +128,7 @@ class DuplicateTest {
                                                 null,
                                                 null,
                                                 Person.Kin.UNKNOWN)))));
-        assertThat(carry(safi).verdicts().applied()).isPositive();
+        assertThat(offices.carry(safi).verdicts().applied()).isPositive();
         assertThat(waiting()).isEmpty();
     }
 
@@ -141,14 +136,14 @@ class DuplicateTest {
     void aDecisionEndsTheWaitingTravelsDownAndCanBeTakenBack() {
         var here = holder(keep(tanTan, person("محمد العلوي", null, null, BORN)));
         var there = holder(keep(safi, person(null, "Mohammed El Alaoui", null, BORN)));
-        carry(tanTan);
-        carry(safi);
+        offices.carry(tanTan);
+        offices.carry(safi);
         headquarters.duplicates().decide(headquarters.session(), waiting().getFirst(), Verdict.SAME);
         assertThat(waiting()).isEmpty();
         assertThat(headquarters.duplicates().decided(headquarters.session(), 10))
                 .singleElement()
                 .satisfies(one -> assertThat(one.link().verdict()).isEqualTo(Verdict.SAME));
-        receipt(safi);
+        offices.exchange(safi);
         assertThat(safi.personLinks().of(there))
                 .singleElement()
                 .satisfies(link -> assertThat(link.than(there)).isEqualTo(here));
@@ -156,7 +151,7 @@ class DuplicateTest {
                 headquarters.duplicates().decided(headquarters.session(), 10).getFirst();
         headquarters.duplicates().decide(headquarters.session(), decided, Verdict.OPEN);
         assertThat(waiting()).hasSize(1);
-        receipt(safi);
+        offices.exchange(safi);
         assertThat(safi.personLinks().of(there)).isEmpty();
     }
 
@@ -164,10 +159,10 @@ class DuplicateTest {
     void takingInAgainFindsNothingNewAndForgetsNothing() {
         keep(tanTan, person("محمد العلوي", null, "JB200145", BORN));
         keep(safi, person(null, "Mohammed El Alaoui", "JB200145", BORN));
-        carry(tanTan);
-        var file = send(safi);
-        take(file);
-        assertThat(take(file).duplicates()).isZero();
+        offices.carry(tanTan);
+        var file = offices.send(safi);
+        offices.take(headquarters, file);
+        assertThat(offices.take(headquarters, file).duplicates()).isZero();
         assertThat(headquarters.duplicates().count(headquarters.session())).isEqualTo(1);
         assertThat(headquarters.duplicates().searchAll(headquarters.session())).isZero();
         assertThat(headquarters.duplicates().count(headquarters.session())).isEqualTo(1);
@@ -177,8 +172,8 @@ class DuplicateTest {
     void whereTheyAreIsSaid() {
         var file = keep(tanTan, person("محمد العلوي", null, "JB200145", BORN));
         keep(safi, person(null, "Mohammed El Alaoui", "JB200145", BORN));
-        carry(tanTan);
-        carry(safi);
+        offices.carry(tanTan);
+        offices.carry(safi);
         assertThat(waiting())
                 .flatExtracting(one -> List.of(one.one(), one.other()))
                 .flatExtracting(Side::dossiers)
@@ -221,38 +216,5 @@ class DuplicateTest {
 
     private static UUID holder(DossierFile file) {
         return file.principal().orElseThrow().person().id();
-    }
-
-    private Desk desk(String code) {
-        var register = ScratchRegister.create(folder.resolve(code), code);
-        registers.add(register);
-        return new Desk(register.register(), ScratchRegister.CLOCK);
-    }
-
-    private Desk invited(String code) {
-        var desk = desk(code);
-        var file = folder.resolve(code + "-invitation");
-        headquarters.invitations().invite(headquarters.session(), code, file);
-        desk.invitations().accept(desk.session(), file);
-        return desk;
-    }
-
-    private Received carry(Desk from) {
-        return take(send(from));
-    }
-
-    private Path send(Desk from) {
-        return from.sending()
-                .send(from.session(), stick, false, Pace.UNWATCHED)
-                .file()
-                .file();
-    }
-
-    private Received take(Path file) {
-        return headquarters.receiving().receive(headquarters.session(), file, stick, Pace.UNWATCHED);
-    }
-
-    private void receipt(Desk to) {
-        to.receiving().receive(to.session(), carry(to).receipt(), stick, Pace.UNWATCHED);
     }
 }

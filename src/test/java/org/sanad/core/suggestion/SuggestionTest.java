@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sanad.data.tables.Tables.DOSSIER;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -12,9 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.desk.Desk;
-import org.sanad.core.sync.Pace;
+import org.sanad.fixture.LinkedOffices;
 import org.sanad.fixture.Office;
-import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.ProblemException;
 
 /** Headquarters sees a mistake in a province’s dossier; the two exchange packages and receipts. */
@@ -22,50 +20,42 @@ class SuggestionTest {
     @TempDir
     Path folder;
 
-    private Path stick;
-    private ScratchRegister above;
-    private ScratchRegister below;
+    private LinkedOffices offices;
     private Desk headquarters;
     private Desk province;
     private UUID dossier;
 
     @BeforeEach
-    void open() throws Exception {
-        stick = Files.createDirectory(folder.resolve("stick"));
-        above = ScratchRegister.create(folder.resolve("HQ"), "HQ");
-        below = ScratchRegister.create(folder.resolve("P10.521"), "P10.521");
-        headquarters = new Desk(above.register(), ScratchRegister.CLOCK);
-        province = new Desk(below.register(), ScratchRegister.CLOCK);
-        var file = folder.resolve("invitation");
-        headquarters.invitations().invite(headquarters.session(), "P10.521", file);
-        province.invitations().accept(province.session(), file);
+    void open() {
+        offices = new LinkedOffices(folder);
+        headquarters = offices.headquarters();
+        province = offices.invited("P10.521");
         dossier = province.dossiers()
                 .save(province.session(), Office.draft())
                 .dossier()
                 .id();
-        exchange();
+        offices.exchange(province);
     }
 
     @AfterEach
     void close() {
-        above.close();
-        below.close();
+        offices.close();
     }
 
     @Test
     void whatIsAcceptedIsWrittenBelowAndSeenAbove() {
         suggest(SuggestedField.COMMUNE, "El Ouatia");
         assertThat(commune(headquarters)).isNotEqualTo("El Ouatia");
-        exchange();
+        offices.exchange(province);
         assertThat(province.suggestions().waiting(province.session())).isEqualTo(1);
         assertThat(commune(province)).isNotEqualTo("El Ouatia");
         province.suggestions().answer(province.session(), only(province).id(), true, null);
         assertThat(commune(province)).isEqualTo("El Ouatia");
         assertThat(province.suggestions().waiting(province.session())).isZero();
-        exchange();
+        offices.exchange(province);
         assertThat(commune(headquarters)).isEqualTo("El Ouatia");
         assertThat(only(headquarters).answer().accepted()).isTrue();
-        exchange();
+        offices.exchange(province);
         assertThat(province.suggestions().waiting(province.session())).isZero();
     }
 
@@ -73,12 +63,12 @@ class SuggestionTest {
     void whatIsDeclinedNeedsAReasonAndChangesNothing() {
         var before = commune(province);
         suggest(SuggestedField.NAME_LATIN, "Khadija Bennani");
-        exchange();
+        offices.exchange(province);
         var waiting = only(province);
         assertThatThrownBy(() -> province.suggestions().answer(province.session(), waiting.id(), false, " "))
                 .isInstanceOf(ProblemException.class);
         province.suggestions().answer(province.session(), waiting.id(), false, "La carte dit autre chose");
-        exchange();
+        offices.exchange(province);
         assertThat(commune(headquarters)).isEqualTo(before);
         assertThat(only(headquarters).answer().reason()).isEqualTo("La carte dit autre chose");
         assertThatThrownBy(() -> province.suggestions().answer(province.session(), waiting.id(), true, null))
@@ -88,7 +78,7 @@ class SuggestionTest {
     @Test
     void aValueThatTheRulesRefuseIsNotWrittenAndTheSuggestionWaitsOn() {
         suggest(SuggestedField.CNIE, "not a card");
-        exchange();
+        offices.exchange(province);
         assertThatThrownBy(() -> province.suggestions()
                         .answer(province.session(), only(province).id(), true, null))
                 .hasMessageContaining("cnie");
@@ -98,18 +88,18 @@ class SuggestionTest {
     @Test
     void whatWasTakenBackNoLongerWaitsBelow() {
         suggest(SuggestedField.REMARK, "Le devis manque");
-        exchange();
+        offices.exchange(province);
         headquarters
                 .suggestions()
                 .withdraw(headquarters.session(), only(headquarters).id());
-        exchange();
+        offices.exchange(province);
         assertThat(province.suggestions().waiting(province.session())).isZero();
     }
 
     @Test
     void aRemarkIsAcceptedWithoutChangingTheDossier() {
         suggest(SuggestedField.REMARK, "Le devis manque");
-        exchange();
+        offices.exchange(province);
         var before = province.dossiers().find(dossier);
         province.suggestions().answer(province.session(), only(province).id(), true, "Demandé");
         assertThat(province.dossiers().find(dossier)).isEqualTo(before);
@@ -160,13 +150,5 @@ class SuggestionTest {
 
     private String commune(Desk desk) {
         return desk.dossiers().find(dossier).dossier().project().commune();
-    }
-
-    private void exchange() {
-        var sent = province.sending().send(province.session(), stick, false, Pace.UNWATCHED);
-        var received = headquarters
-                .receiving()
-                .receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED);
-        province.receiving().receive(province.session(), received.receipt(), stick, Pace.UNWATCHED);
     }
 }

@@ -2,18 +2,16 @@ package org.sanad.core.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierQuery;
+import org.sanad.fixture.LinkedOffices;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 
@@ -25,26 +23,25 @@ class ClearingTest {
     @TempDir
     Path folder;
 
-    private final List<ScratchRegister> registers = new ArrayList<>();
-    private Path stick;
+    private LinkedOffices offices;
     private Desk headquarters;
     private Desk region;
     private Desk province;
 
     @BeforeEach
     void open() throws Exception {
-        stick = Files.createDirectory(folder.resolve("stick"));
-        headquarters = desk("HQ");
-        region = invited("R10");
-        province = invited("P10.521");
+        offices = new LinkedOffices(folder);
+        headquarters = offices.headquarters();
+        region = offices.invited("R10");
+        province = offices.invited("P10.521");
         province.dossiers().save(province.session(), Office.draft());
-        take(region, send(province));
+        offices.take(region, offices.send(province));
         assertThat(kept()).isEqualTo(1);
     }
 
     @AfterEach
     void close() {
-        registers.forEach(ScratchRegister::close);
+        offices.close();
     }
 
     @Test
@@ -55,14 +52,14 @@ class ClearingTest {
 
     @Test
     void whatWasForwardedAndNotAcknowledgedStays() {
-        send(region);
+        offices.send(region);
         assertThat(clear(LATER, 0)).isZero();
         assertThat(kept()).isEqualTo(1);
     }
 
     @Test
     void aCodeOnTheTelephoneIsNoSignature() {
-        var sent = region.sending().send(region.session(), stick, false, Pace.UNWATCHED);
+        var sent = region.sending().send(region.session(), offices.stick(), false, Pace.UNWATCHED);
         region.register().database().write(sql -> {
             var label = sent.file().label();
             return PackageStore.acknowledge(sql, label.epoch(), label.sequence(), NOW, "phone");
@@ -72,8 +69,8 @@ class ClearingTest {
 
     @Test
     void whatASignedReceiptAcknowledgedGoesAfterAWhile() {
-        var received = take(headquarters, send(region));
-        take(region, received.receipt());
+        var received = offices.take(headquarters, offices.send(region));
+        offices.take(region, received.receipt());
         assertThat(kept()).isEqualTo(1);
         assertThat(region.exchanges().standing().kept().bytes()).isPositive();
         assertThat(clear(LATER, Clearing.ROOM)).isEqualTo(1);
@@ -83,19 +80,19 @@ class ClearingTest {
 
     @Test
     void whereRoomIsShortItGoesSooner() {
-        take(region, take(headquarters, send(region)).receipt());
+        offices.take(region, offices.take(headquarters, offices.send(region)).receipt());
         assertThat(clear(NOW, Clearing.ROOM)).isZero();
         assertThat(clear(NOW, 0)).isEqualTo(1);
     }
 
     @Test
     void whatIsStillToGoUpIsNotTakenAlong() {
-        take(region, take(headquarters, send(region)).receipt());
+        offices.take(region, offices.take(headquarters, offices.send(region)).receipt());
         province.dossiers().save(province.session(), Office.draft());
-        take(region, send(province));
+        offices.take(region, offices.send(province));
         assertThat(clear(LATER, 0)).isEqualTo(1);
         assertThat(kept()).isEqualTo(1);
-        assertThat(take(headquarters, send(region)).warnings()).isEmpty();
+        assertThat(offices.take(headquarters, offices.send(region)).warnings()).isEmpty();
         assertThat(headquarters.lists().page(DossierQuery.ALL, 0, 1).totals().dossiers())
                 .isEqualTo(2);
     }
@@ -108,30 +105,5 @@ class ClearingTest {
         var register = region.register();
         return register.database()
                 .read(sql -> Clearing.clear(sql, register.folder().received(), register.epoch(), now, room));
-    }
-
-    private Path send(Desk from) {
-        return from.sending()
-                .send(from.session(), stick, false, Pace.UNWATCHED)
-                .file()
-                .file();
-    }
-
-    private Received take(Desk at, Path file) {
-        return at.receiving().receive(at.session(), file, stick, Pace.UNWATCHED);
-    }
-
-    private Desk desk(String code) {
-        var register = ScratchRegister.create(folder.resolve(code), code);
-        registers.add(register);
-        return new Desk(register.register(), ScratchRegister.CLOCK);
-    }
-
-    private Desk invited(String code) {
-        var desk = desk(code);
-        var file = folder.resolve(code + "-invitation");
-        headquarters.invitations().invite(headquarters.session(), code, file);
-        desk.invitations().accept(desk.session(), file);
-        return desk;
     }
 }

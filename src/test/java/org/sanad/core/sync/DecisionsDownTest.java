@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.backup.Restoring;
 import org.sanad.core.conflict.Conflict;
 import org.sanad.core.desk.Desk;
-import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.State;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.LinkedOffices;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 
@@ -32,8 +32,7 @@ class DecisionsDownTest {
     @TempDir
     Path folder;
 
-    private Path stick;
-    private ScratchRegister above;
+    private LinkedOffices offices;
     private Desk headquarters;
     private Desk province;
     private UUID dossier;
@@ -41,19 +40,16 @@ class DecisionsDownTest {
 
     @BeforeEach
     void twoLives() throws IOException {
-        stick = Files.createDirectory(folder.resolve("stick"));
-        above = ScratchRegister.create(folder.resolve("hq"), "HQ");
-        headquarters = new Desk(above.register(), ScratchRegister.CLOCK);
+        offices = new LinkedOffices(folder);
+        headquarters = offices.headquarters();
         province = new Desk(
                 ScratchRegister.create(folder.resolve("province"), OFFICE).register(), ScratchRegister.CLOCK);
-        var file = folder.resolve("invitation");
-        headquarters.invitations().invite(headquarters.session(), OFFICE, file);
-        province.invitations().accept(province.session(), file);
+        offices.invite(province);
         dossier = province.dossiers()
                 .save(province.session(), Office.draft())
                 .dossier()
                 .id();
-        exchange();
+        offices.exchange(province);
         backup = province.backups()
                 .make(province.session(), Files.createDirectory(folder.resolve("backup")))
                 .file();
@@ -62,22 +58,22 @@ class DecisionsDownTest {
     @AfterEach
     void close() {
         province.close();
-        above.close();
+        offices.close();
     }
 
     @Test
     void theValueThatHeadquartersKeptStandsAtTheProvince() throws IOException {
         title("Un");
-        exchange();
+        offices.exchange(province);
         restore();
         title("Deux");
-        carry();
+        offices.carry(province);
         var conflict = only();
         assertThat(conflict.clash().versions()).extracting(one -> one.value()).containsExactlyInAnyOrder("Un", "Deux");
         headquarters.conflicts().decide(headquarters.session(), conflict, "Un", "Le chef du bureau l’a dit");
         rescue();
         assertThat(province.conflicts().count(province.session())).isEqualTo(1);
-        exchange();
+        offices.exchange(province);
         assertThat(province.conflicts().count(province.session())).isZero();
         assertThat(project(province).titleFr()).isEqualTo("Un");
         same();
@@ -86,12 +82,12 @@ class DecisionsDownTest {
     @Test
     void aDecisionThatComesBeforeTheOtherSideWaitsForIt() throws IOException {
         title("Un");
-        exchange();
+        offices.exchange(province);
         restore();
         title("Deux");
-        carry();
+        offices.carry(province);
         headquarters.conflicts().decide(headquarters.session(), only(), "Un", "Le chef du bureau l’a dit");
-        exchange();
+        offices.exchange(province);
         rescue();
         assertThat(province.conflicts().count(province.session())).isZero();
         assertThat(project(province).titleFr()).isEqualTo("Un");
@@ -101,10 +97,10 @@ class DecisionsDownTest {
     @Test
     void aDossierThatOneSideWithdrewAndTheOtherWroteInWaitsAndLosesNothing() throws IOException {
         withdraw();
-        exchange();
+        offices.exchange(province);
         restore();
         title("Deux");
-        carry();
+        offices.carry(province);
         var conflict = only();
         assertThat(conflict.clash().field()).isEqualTo("state");
         assertThat(conflict.clash().versions())
@@ -114,7 +110,7 @@ class DecisionsDownTest {
         headquarters.conflicts().decide(headquarters.session(), conflict, "withdrawn", "Il a renoncé");
         assertThat(headquarters.conflicts().count(headquarters.session())).isZero();
         rescue();
-        exchange();
+        offices.exchange(province);
         var there = province.dossiers().find(dossier).dossier();
         assertThat(there.state()).isEqualTo(State.WITHDRAWN);
         assertThat(there.project().titleFr()).isEqualTo("Deux");
@@ -148,29 +144,8 @@ class DecisionsDownTest {
     }
 
     private void title(String french) {
-        var file = province.dossiers().find(dossier);
-        var one = file.dossier().project();
-        var project = new Project(
-                one.kind(),
-                one.purpose(),
-                one.titleAr(),
-                french,
-                one.organisationAr(),
-                one.organisationLatin(),
-                one.sector(),
-                one.section(),
-                one.provinceCode(),
-                one.commune(),
-                one.enterprise());
         province.dossiers()
-                .save(
-                        province.session(),
-                        new Draft(
-                                dossier,
-                                project,
-                                file.dossier().plan(),
-                                file.dossier().jobs(),
-                                file.people()));
+                .save(province.session(), Office.retitled(province.dossiers().find(dossier), french));
     }
 
     private void withdraw() {
@@ -187,19 +162,8 @@ class DecisionsDownTest {
     }
 
     private void rescue() {
-        var copy = headquarters.rescues().write(headquarters.session(), OFFICE, stick, Pace.UNWATCHED);
-        province.receiving().receive(province.session(), copy.file(), stick, Pace.UNWATCHED);
-    }
-
-    private Received carry() {
-        var sent = province.sending().send(province.session(), stick, false, Pace.UNWATCHED);
-        return headquarters
-                .receiving()
-                .receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED);
-    }
-
-    private void exchange() {
-        province.receiving().receive(province.session(), carry().receipt(), stick, Pace.UNWATCHED);
+        var copy = headquarters.rescues().write(headquarters.session(), OFFICE, offices.stick(), Pace.UNWATCHED);
+        province.receiving().receive(province.session(), copy.file(), offices.stick(), Pace.UNWATCHED);
     }
 
     private static Summary state(Desk desk) {

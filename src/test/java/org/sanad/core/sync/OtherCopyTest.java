@@ -13,12 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.desk.Desk;
-import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.State;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.LinkedOffices;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 
@@ -29,8 +29,8 @@ class OtherCopyTest {
     @TempDir
     Path folder;
 
+    private LinkedOffices offices;
     private Path stick;
-    private ScratchRegister above;
     private Desk headquarters;
     private Desk kept;
     private Desk given;
@@ -38,16 +38,14 @@ class OtherCopyTest {
 
     @BeforeEach
     void copy() throws IOException {
-        stick = Files.createDirectory(folder.resolve("stick"));
-        above = ScratchRegister.create(folder.resolve("hq"), "HQ");
-        headquarters = new Desk(above.register(), ScratchRegister.CLOCK);
+        offices = new LinkedOffices(folder);
+        stick = offices.stick();
+        headquarters = offices.headquarters();
         var at = folder.resolve("kept");
         kept = new Desk(ScratchRegister.create(at, OFFICE).register(), ScratchRegister.CLOCK);
-        var file = folder.resolve("invitation");
-        headquarters.invitations().invite(headquarters.session(), OFFICE, file);
-        kept.invitations().accept(kept.session(), file);
+        offices.invite(kept);
         dossier = save(kept);
-        exchange(kept);
+        offices.exchange(kept);
         kept.close();
         copy(at, folder.resolve("given"));
         kept = open(at);
@@ -58,16 +56,16 @@ class OtherCopyTest {
     void close() {
         kept.close();
         given.close();
-        above.close();
+        offices.close();
     }
 
     @Test
     void whatOnlyTheOtherCopyHasIsWrittenOnceMoreAndGoesUp() {
         save(kept);
-        exchange(kept);
+        offices.exchange(kept);
         var there = save(given);
         title(given, "Deux");
-        assertThatThrownBy(() -> exchange(given)).hasMessageContaining("sync.fork");
+        assertThatThrownBy(() -> offices.exchange(given)).hasMessageContaining("sync.fork");
         var file = given.otherCopies().keep(given.session(), stick).file();
         var brought = kept.otherCopies().bring(kept.session(), file);
         assertThat(brought.left()).isEmpty();
@@ -76,7 +74,7 @@ class OtherCopyTest {
         assertThat(kept.dossiers().find(there).dossier().number()).contains("-00003-");
         assertThat(kept.dossiers().find(there).people())
                 .hasSameSizeAs(given.dossiers().find(there).people());
-        exchange(kept);
+        offices.exchange(kept);
         assertThat(project(headquarters).titleFr()).isEqualTo("Deux");
         assertThat(headquarters.dossiers().find(there).dossier().owner()).isEqualTo(OFFICE);
         assertThat(save(kept)).isNotNull();
@@ -133,41 +131,11 @@ class OtherCopyTest {
     }
 
     private void title(Desk desk, String french) {
-        var file = desk.dossiers().find(dossier);
-        var one = file.dossier().project();
-        var project = new Project(
-                one.kind(),
-                one.purpose(),
-                one.titleAr(),
-                french,
-                one.organisationAr(),
-                one.organisationLatin(),
-                one.sector(),
-                one.section(),
-                one.provinceCode(),
-                one.commune(),
-                one.enterprise());
-        desk.dossiers()
-                .save(
-                        desk.session(),
-                        new Draft(
-                                dossier,
-                                project,
-                                file.dossier().plan(),
-                                file.dossier().jobs(),
-                                file.people()));
+        desk.dossiers().save(desk.session(), Office.retitled(desk.dossiers().find(dossier), french));
     }
 
     private static UUID save(Desk desk) {
         return desk.dossiers().save(desk.session(), Office.draft()).dossier().id();
-    }
-
-    private void exchange(Desk desk) {
-        var sent = desk.sending().send(desk.session(), stick, false, Pace.UNWATCHED);
-        var received = headquarters
-                .receiving()
-                .receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED);
-        desk.receiving().receive(desk.session(), received.receipt(), stick, Pace.UNWATCHED);
     }
 
     private static Desk open(Path at) {

@@ -19,10 +19,9 @@ import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.Part;
 import org.sanad.core.dossier.Participant;
 import org.sanad.core.person.Person;
-import org.sanad.core.sync.Pace;
 import org.sanad.fixture.FxStage;
+import org.sanad.fixture.LinkedOffices;
 import org.sanad.fixture.Office;
-import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
@@ -34,23 +33,20 @@ class DuplicatesScreenTest implements Navigator {
 
     private final Map<Class<? extends Place>, Integer> waiting = new HashMap<>();
     private Place gone;
-    private ScratchRegister above;
-    private ScratchRegister below;
+    private LinkedOffices offices;
     private Desk headquarters;
     private FxStage stage;
 
     @BeforeEach
     void make() {
-        above = ScratchRegister.create(folder.resolve("HQ"), "HQ");
-        below = ScratchRegister.create(folder.resolve("P10.521"), "P10.521");
-        headquarters = new Desk(above.register(), ScratchRegister.CLOCK);
+        offices = new LinkedOffices(folder);
+        headquarters = offices.headquarters();
     }
 
     @AfterEach
     void close() {
         stage.close();
-        above.close();
-        below.close();
+        offices.close();
     }
 
     @ParameterizedTest
@@ -81,14 +77,10 @@ class DuplicatesScreenTest implements Navigator {
     }
 
     private void meet() {
-        var province = new Desk(below.register(), ScratchRegister.CLOCK);
+        var province = offices.invited("P10.521");
         keep(headquarters, "محمد العلوي", null, "0661223344");
         keep(province, null, "Mohammed El Alaoui", null);
-        var file = folder.resolve("invitation");
-        headquarters.invitations().invite(headquarters.session(), "P10.521", file);
-        province.invitations().accept(province.session(), file);
-        var sent = province.sending().send(province.session(), folder, false, Pace.UNWATCHED);
-        headquarters.receiving().receive(headquarters.session(), sent.file().file(), folder, Pace.UNWATCHED);
+        offices.carry(province);
     }
 
     private static void keep(Desk desk, String arabic, String latin, String phone) {

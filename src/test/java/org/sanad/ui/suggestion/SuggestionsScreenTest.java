@@ -15,10 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.suggestion.SuggestedField;
-import org.sanad.core.sync.Pace;
 import org.sanad.fixture.FxStage;
+import org.sanad.fixture.LinkedOffices;
 import org.sanad.fixture.Office;
-import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
@@ -29,8 +28,7 @@ class SuggestionsScreenTest implements Navigator {
     Path folder;
 
     private final Map<Class<? extends Place>, Integer> waiting = new HashMap<>();
-    private ScratchRegister above;
-    private ScratchRegister below;
+    private LinkedOffices offices;
     private Desk headquarters;
     private Desk province;
     private UUID dossier;
@@ -39,25 +37,20 @@ class SuggestionsScreenTest implements Navigator {
 
     @BeforeEach
     void make() {
-        above = ScratchRegister.create(folder.resolve("HQ"), "HQ");
-        below = ScratchRegister.create(folder.resolve("P10.521"), "P10.521");
-        headquarters = new Desk(above.register(), ScratchRegister.CLOCK);
-        province = new Desk(below.register(), ScratchRegister.CLOCK);
-        var file = folder.resolve("invitation");
-        headquarters.invitations().invite(headquarters.session(), "P10.521", file);
-        province.invitations().accept(province.session(), file);
+        offices = new LinkedOffices(folder);
+        headquarters = offices.headquarters();
+        province = offices.invited("P10.521");
         dossier = province.dossiers()
                 .save(province.session(), Office.draft())
                 .dossier()
                 .id();
-        exchange();
+        offices.exchange(province);
     }
 
     @AfterEach
     void close() {
         stage.close();
-        above.close();
-        below.close();
+        offices.close();
     }
 
     @ParameterizedTest
@@ -82,7 +75,7 @@ class SuggestionsScreenTest implements Navigator {
         press("#suggestion-make");
         stage.assertSpeaks();
         stage.picture("suggestion-made-" + lang.code());
-        exchange();
+        offices.exchange(province);
         show(province);
         assertThat(waiting).containsEntry(Place.Suggestions.class, 1);
         stage.assertSpeaks();
@@ -111,14 +104,6 @@ class SuggestionsScreenTest implements Navigator {
             controller.shown();
             return controller.view();
         });
-    }
-
-    private void exchange() {
-        var sent = province.sending().send(province.session(), folder, false, Pace.UNWATCHED);
-        var received = headquarters
-                .receiving()
-                .receive(headquarters.session(), sent.file().file(), folder, Pace.UNWATCHED);
-        province.receiving().receive(province.session(), received.receipt(), folder, Pace.UNWATCHED);
     }
 
     @Override
