@@ -18,12 +18,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sanad.data.Database;
 
@@ -33,6 +37,7 @@ import org.sanad.data.Database;
  */
 class ArchitectureTest {
     private static final String SQL = "org.jooq..";
+    private static final int LONGEST_FILE = 300;
     private static final DescribedPredicate<JavaClass> DIALOGS_AND_STAGES = resideInAnyPackage("javafx..")
             .and(named("Stage", "Dialog", "Alert", "Popup", "FileChooser", "DirectoryChooser", "PopOver"));
 
@@ -243,6 +248,16 @@ class ArchitectureTest {
                         .should()
                         .haveNameMatching(".*(Util|Utils|Helper|Manager|Common|Base|Impl)$"));
         return rules;
+    }
+
+    /** What grows longer is several things: it is split by their names. */
+    @Test
+    void noFileOfTheProgramIsLongerThanAPersonReadsAtOnce() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+        }
     }
 
     @TestFactory

@@ -1,59 +1,44 @@
 package org.sanad.app;
 
-import java.util.Map;
-import java.util.function.Function;
-import org.sanad.core.desk.Desk;
-import org.sanad.core.document.DocumentKind;
-import org.sanad.core.document.SendSlip;
-import org.sanad.ui.document.PrintController;
-import org.sanad.ui.kit.Background;
-import org.sanad.ui.kit.Dialogs;
-import org.sanad.ui.kit.Navigator;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import org.sanad.ui.kit.Place;
-import org.sanad.ui.kit.Screen;
-import org.sanad.ui.kit.Wording;
 import org.sanad.ui.sync.CopyController;
+import org.sanad.ui.sync.ExchangesController;
+import org.sanad.ui.sync.ExchangesDesk;
 import org.sanad.ui.sync.RegisterController;
 
-/** Makes the screens beside that of exchanges: its register, and the slip of a package. */
+/** Makes the screens of exchanges: packages, their register, and the copy beside this one. */
 final class ExchangeScreens {
     private ExchangeScreens() {}
 
-    static void fill(
-            Map<Class<? extends Place>, Function<Place, Screen>> makers,
-            Desk desk,
-            Wording wording,
-            Background background,
-            Dialogs dialogs,
-            Navigator navigator,
-            PrintController print) {
-        makers.put(
+    static void fill(Making to, Supplier<List<Path>> sticks) {
+        var desk = to.desk();
+        // one for all visits: who leaves while a stick is being written still learns when it may be removed
+        var exchanges = new ExchangesController(
+                ExchangesDesk.of(desk, sticks), to.wording(), to.background(), to.dialogs(), to.navigator());
+        to.put(Place.Exchanges.class, place -> exchanges);
+        to.put(
                 Place.ExchangeRegister.class,
                 place -> new RegisterController(
                         desk.session(),
                         desk.exchangeRegister(),
                         desk.offices(),
                         desk.clock(),
-                        wording,
-                        background,
-                        navigator));
+                        to.wording(),
+                        to.background(),
+                        to.navigator()));
         if (!desk.office().headquarters()) {
-            makers.put(
+            to.put(
                     Place.OtherCopy.class,
                     place -> new CopyController(
-                            desk.session(), desk.otherCopies(), wording, background, dialogs, navigator));
+                            desk.session(),
+                            desk.otherCopies(),
+                            to.wording(),
+                            to.background(),
+                            to.dialogs(),
+                            to.navigator()));
         }
-        makers.put(Place.PrintSlip.class, place -> {
-            var slip = (Place.PrintSlip) place;
-            print.open(
-                    DocumentKind.SEND_SLIP,
-                    () -> SendSlip.of(
-                            desk.offices(),
-                            desk.office().code(),
-                            desk.exchangeRegister(),
-                            slip.epoch(),
-                            slip.sequence()));
-            return print;
-        });
     }
 }

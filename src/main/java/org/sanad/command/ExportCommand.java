@@ -77,7 +77,7 @@ public final class ExportCommand extends OfficeTask {
         if (by.size() > 1) {
             throw new ProblemException(Problem.of("publication.one_breakdown"));
         }
-        var table = desk.publications().table(desk.session(), dimension, from, to);
+        var table = desk.handouts().publications().table(desk.session(), dimension, from, to);
         var exported = desk.exports()
                 .publication(desk.session(), table, file, output().texts().lang());
         output().answer(Output.object()
@@ -94,9 +94,9 @@ public final class ExportCommand extends OfficeTask {
             throw new ProblemException(Problem.of("export.only_list"));
         }
         var order = order(desk);
-        var list = desk.documentFacts().list(desk.session(), order.query(), narrowed.found(), order.arrangement());
-        var paper = desk.documents().make(desk.session(), list, List.of(order.lang()));
-        desk.documents().save(desk.session(), paper, file);
+        var list = desk.handouts().facts().list(desk.session(), order.query(), narrowed.found(), order.arrangement());
+        var paper = desk.handouts().documents().make(desk.session(), list, List.of(order.lang()));
+        desk.handouts().documents().save(desk.session(), paper, file);
         paper.problems().forEach(output()::say);
         output().answer(Output.object()
                 .put("file", file.toString())
@@ -121,12 +121,13 @@ public final class ExportCommand extends OfficeTask {
                 .orElseGet(() -> statements.freeze(desk.session(), whose, year));
         var whole = statements.find(desk.session(), frozen.id());
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            var paper = desk.documents()
+            var paper = desk.handouts()
+                    .documents()
                     .make(
                             desk.session(),
                             StatementPaper.of(whole, statements),
                             List.of(output().texts().lang()));
-            desk.documents().save(desk.session(), paper, file);
+            desk.handouts().documents().save(desk.session(), paper, file);
             paper.problems().forEach(output()::say);
         } else {
             desk.exports()

@@ -34,7 +34,7 @@ public final class PersonCommand extends OfficeTask {
 
     @Override
     int work(Desk desk) {
-        var extract = desk.extracts().save(desk.session(), person(desk), file);
+        var extract = desk.handouts().extracts().save(desk.session(), person(desk), file);
         output().answer(Output.object()
                 .put("file", file.toString())
                 .put("records", extract.records().size())
@@ -46,7 +46,7 @@ public final class PersonCommand extends OfficeTask {
 
     private UUID person(Desk desk) {
         if (who.cnie != null) {
-            return desk.extracts().byCnie(who.cnie);
+            return desk.handouts().extracts().byCnie(who.cnie);
         }
         try {
             return UUID.fromString(who.id);

@@ -41,10 +41,11 @@ public final class PrintCommand extends OfficeTask {
         var id = desk.dossiers()
                 .findByNumber(number)
                 .orElseThrow(() -> new ProblemException(Problem.of("dossier.unknown")));
-        var facts = desk.documentFacts().of(desk.session(), kind(), id);
-        var paper = desk.documents()
+        var facts = desk.handouts().facts().of(desk.session(), kind(), id);
+        var paper = desk.handouts()
+                .documents()
                 .make(desk.session(), facts, langs.stream().map(Lang::of).toList());
-        desk.documents().save(desk.session(), paper, file);
+        desk.handouts().documents().save(desk.session(), paper, file);
         paper.problems().forEach(output()::say);
         output().answer(Output.object()
                 .put("file", file.toString())

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sanad.data.journal.Journal;
 import org.sanad.data.journal.JournalDamage;
+import org.sanad.data.journal.JournalReader;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -54,7 +55,7 @@ final class Rebuilding {
                     throw BackupFile.unreadable(backup, null);
                 }
             } else {
-                Migrations.run(file.pool(), Journal.schema(folder.journal(), key.derive("journal")));
+                Migrations.run(file.pool(), new JournalReader(folder.journal(), key.derive("journal")).schema());
             }
             done = goOn(file);
         }
@@ -90,7 +91,7 @@ final class Rebuilding {
             throws SQLException, IOException {
         var done = new long[1];
         try (var connection = file.writing()) {
-            Journal.read(journal, journalKey, after, (schema, mark, statements) -> {
+            new JournalReader(journal, journalKey).read(after, (schema, mark, statements) -> {
                 try {
                     if (Migrations.schema(file.pool()) < schema) {
                         connection.commit();

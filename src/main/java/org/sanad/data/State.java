@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.sanad.data.journal.Dml;
 import org.sanad.data.journal.Journal;
+import org.sanad.data.journal.JournalReader;
 
 /** The whole state of a register as a sealed journal of its own, and back. */
 final class State {
@@ -52,7 +53,7 @@ final class State {
     static Measure fill(H2File file, MasterKey key, Path folder) throws SQLException, IOException {
         try (var connection = file.writing()) {
             var begun = new boolean[1];
-            Journal.read(folder, key.derive(PURPOSE), Journal.Mark.NONE, (schema, mark, lots) -> {
+            new JournalReader(folder, key.derive(PURPOSE)).read(Journal.Mark.NONE, (schema, mark, lots) -> {
                 try {
                     if (!begun[0]) {
                         Migrations.run(file.pool(), schema);
@@ -78,14 +79,13 @@ final class State {
      */
     static String read(MasterKey key, Path folder, Consumer<Dml> each) throws IOException {
         var digest = Dump.digest();
-        Journal.read(
-                folder,
-                key.derive(PURPOSE),
-                Journal.Mark.NONE,
-                (schema, mark, lots) -> lots.forEach(lot -> {
-                    digest.update(lot.bytes());
-                    each.accept(lot);
-                }));
+        new JournalReader(folder, key.derive(PURPOSE))
+                .read(
+                        Journal.Mark.NONE,
+                        (schema, mark, lots) -> lots.forEach(lot -> {
+                            digest.update(lot.bytes());
+                            each.accept(lot);
+                        }));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.sanad.data.journal.Journal;
 import org.sanad.data.journal.JournalDamage;
+import org.sanad.data.journal.JournalReader;
 
 /** Reads everything of a register's database and journal. */
 public final class Whole {
@@ -48,9 +49,10 @@ public final class Whole {
     /** From its first file on, whatever that is: what came before stands in backups. */
     private void read(H2File file) throws SQLException, IOException {
         var journalKey = key.derive("journal");
-        var from = Journal.start(folder.journal(), journalKey);
+        var journal = new JournalReader(folder.journal(), journalKey);
+        var from = journal.start();
         var last = new Journal.Mark[] {from};
-        Journal.read(folder.journal(), journalKey, from, (schema, mark, statements) -> last[0] = mark);
+        journal.read(from, (schema, mark, statements) -> last[0] = mark);
         if (!last[0].same(file.mark())) {
             throw JournalDamage.after(folder.journal(), last[0]);
         }

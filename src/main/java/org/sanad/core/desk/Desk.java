@@ -13,9 +13,6 @@ import org.sanad.core.account.Session;
 import org.sanad.core.activity.ActivityService;
 import org.sanad.core.backup.BackupService;
 import org.sanad.core.conflict.ConflictService;
-import org.sanad.core.document.DocumentFacts;
-import org.sanad.core.document.DocumentService;
-import org.sanad.core.document.WordingService;
 import org.sanad.core.dossier.AwardService;
 import org.sanad.core.dossier.DossierListService;
 import org.sanad.core.dossier.DossierService;
@@ -24,7 +21,6 @@ import org.sanad.core.dossier.ListViewService;
 import org.sanad.core.dossier.ProposalService;
 import org.sanad.core.draft.DraftStore;
 import org.sanad.core.duplicate.DuplicateService;
-import org.sanad.core.extract.PersonExtractService;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.finding.FindingService;
 import org.sanad.core.fund.FundService;
@@ -41,11 +37,9 @@ import org.sanad.core.paper.ScanService;
 import org.sanad.core.person.PersonFinder;
 import org.sanad.core.person.PersonLinkService;
 import org.sanad.core.proof.ProofService;
-import org.sanad.core.publication.PublicationService;
 import org.sanad.core.reference.ReferenceService;
 import org.sanad.core.spreadsheet.ExportService;
 import org.sanad.core.spreadsheet.ImportService;
-import org.sanad.core.spreadsheet.MappingStore;
 import org.sanad.core.statement.StatementService;
 import org.sanad.core.subsidy.PaymentService;
 import org.sanad.core.suggestion.SuggestionService;
@@ -70,11 +64,9 @@ public final class Desk implements AutoCloseable {
     private final Door door;
     private final DossierService dossiers;
     private final PaperService papers;
-    private final AwardService awards;
-    private final PaymentService payments;
-    private final ProposalService proposals;
+    private final Awarding awarding;
     private final PersonFinder persons;
-    private final DocumentService documents;
+    private final Handouts handouts;
     private final DraftStore drafts;
     private final LookLog looks;
     private Runnable afterwards = () -> {};
@@ -90,11 +82,9 @@ public final class Desk implements AutoCloseable {
         var writer = new DossierWriter(ids);
         this.papers = new PaperService(session, register.database(), door, ids);
         this.dossiers = new DossierService(session, register.database(), door, clock, writer, papers::refusals);
-        this.awards = new AwardService(session, register.database(), door, clock, writer, ids);
-        this.payments = new PaymentService(door, clock, ids, papers::unpaid);
-        this.proposals = new ProposalService(session, register.database(), door, clock, writer, payments, ids);
+        this.awarding = Awarding.of(register, door, clock, writer, papers, ids);
         this.persons = new PersonFinder(session, register.database());
-        this.documents = new DocumentService(register.database(), clock, office(), new AccessLog(clock));
+        this.handouts = new Handouts(this, this::facts);
     }
 
     public Register register() {
@@ -183,11 +173,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public AwardService awards() {
-        return awards;
+        return awarding.awards();
     }
 
     public ProposalService proposals() {
-        return proposals;
+        return awarding.proposals();
     }
 
     public RecallService recalls() {
@@ -199,7 +189,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public PaymentService payments() {
-        return payments;
+        return awarding.payments();
     }
 
     public PersonFinder persons() {
@@ -214,28 +204,12 @@ public final class Desk implements AutoCloseable {
         return new DuplicateService(register.database(), personLinks());
     }
 
-    public PersonExtractService extracts() {
-        return new PersonExtractService(session, register.database(), clock, personLinks(), new AccessLog(clock));
-    }
-
     public ImportService imports() {
         return new ImportService(register.database(), door, clock, offices(), new DossierWriter(ids));
     }
 
-    public DocumentService documents() {
-        return documents;
-    }
-
-    public WordingService wordings() {
-        return new WordingService(register.database(), office(), new AccessLog(clock), documents);
-    }
-
-    public DocumentFacts documentFacts() {
-        return new DocumentFacts(dossiers, awards, papers, this::lists, extracts(), offices(), clock);
-    }
-
-    public MappingStore mappings() {
-        return new MappingStore(register.database());
+    public Handouts handouts() {
+        return handouts;
     }
 
     public InvitationService invitations() {
@@ -261,10 +235,6 @@ public final class Desk implements AutoCloseable {
 
     public OverviewService overview() {
         return new OverviewService(register.database(), offices(), clock, this::facts);
-    }
-
-    public PublicationService publications() {
-        return new PublicationService(this::facts);
     }
 
     public ReferenceService reference() {

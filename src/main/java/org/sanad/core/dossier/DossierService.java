@@ -2,7 +2,6 @@ package org.sanad.core.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,15 +14,11 @@ import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
 import org.sanad.core.person.PersonStore;
 import org.sanad.data.Database;
-import org.sanad.text.Fold;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** What a person does with a dossier: types it, changes it, takes it a step further. */
 public final class DossierService {
-    private static final int SAME_ENTERPRISE = 3;
-    private static final int COMMUNES = 300;
-
     private final Session reader;
     private final Database database;
     private final Records records;
@@ -51,6 +46,11 @@ public final class DossierService {
         this.check = check;
     }
 
+    /** What is known already to whoever types. */
+    public TypedBefore typedBefore() {
+        return new TypedBefore(reader, records, store);
+    }
+
     /** The same steps for many at once; what is asked of one is asked of each. */
     public BulkService bulk() {
         return new BulkService(database, door, clock, writer, check);
@@ -59,42 +59,6 @@ public final class DossierService {
     /** @throws ProblemException {@code right.missing}, {@code dossier.unknown} */
     public DossierFile find(UUID id) {
         return records.read(reader, sql -> file(sql, id));
-    }
-
-    /**
-     * Communes that were typed before for a province, the most frequent first; of spellings that only differ in case or
-     * accents, the most frequent one.
-     *
-     * @param provinceCode null where none is chosen yet
-     * @return at most {@value #COMMUNES}
-     */
-    public List<String> communes(String provinceCode) {
-        if (provinceCode == null) {
-            return List.of();
-        }
-        var known = new LinkedHashMap<String, String>();
-        records.read(reader, sql -> store.communes(sql, provinceCode, COMMUNES))
-                .forEach(commune -> known.putIfAbsent(Fold.of(commune), commune));
-        return List.copyOf(known.values());
-    }
-
-    /**
-     * Other dossiers that bear a common identifier of enterprises, the newest first. An enterprise may well have several;
-     * whoever types one more should see them.
-     *
-     * @param ice as typed; what is no whole identifier finds nothing
-     * @param dossier the one that is typed
-     * @return at most {@value #SAME_ENTERPRISE}
-     * @throws ProblemException {@code right.missing}
-     */
-    public List<SameEnterprise> ofSameEnterprise(String ice, UUID dossier) {
-        var whole = EnterpriseRules.ice(ice);
-        return whole == null || whole.length() < EnterpriseRules.ICE_DIGITS
-                ? List.of()
-                : records.read(reader, sql -> store.ofEnterprise(sql, whole, SAME_ENTERPRISE + 1)).stream()
-                        .filter(one -> !one.dossier().equals(dossier))
-                        .limit(SAME_ENTERPRISE)
-                        .toList();
     }
 
     /** How often dossiers are visited, and how long they are kept. */

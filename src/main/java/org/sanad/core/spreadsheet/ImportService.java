@@ -42,6 +42,11 @@ public final class ImportService {
         this.provinceWords = new ProvinceWordStore(database);
     }
 
+    /** Meanings of columns that were kept for files of the same kind. */
+    public MappingStore mappings() {
+        return new MappingStore(database);
+    }
+
     /**
      * What to import.
      *

@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.sanad.data.SafeFile;
 
-/** The journal in its folder: files of records that follow each other, each file named after its first record. */
+/**
+ * The journal in its folder: files of records that follow each other, each file named after its first record. This is who
+ * writes it; {@link JournalReader} reads it from its beginning.
+ */
 public final class Journal implements AutoCloseable {
     private final Path folder;
     private final Seal seal;
@@ -48,13 +51,6 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Called for each record in order. */
-    @FunctionalInterface
-    public interface Each {
-        /** @param schema number of the last migration when it was written */
-        void record(int schema, Mark mark, List<Dml> statements);
-    }
-
     private Journal(Path folder, Seal seal, int schema) {
         this.folder = folder;
         this.seal = seal;
@@ -80,23 +76,6 @@ public final class Journal implements AutoCloseable {
             journal.goOn(files.getLast(), known);
         }
         return journal;
-    }
-
-    /** What the first file follows. */
-    public static Mark start(Path folder, byte[] key) throws IOException {
-        var first = files(folder).getFirst();
-        try (var channel = Segment.channel(first)) {
-            var head = Segment.head(channel, new Seal(key), first);
-            return new Mark(head.first() - 1, head.previous());
-        }
-    }
-
-    /** Number of the last migration when the first file was begun. */
-    public static int schema(Path folder, byte[] key) throws IOException {
-        var first = files(folder).getFirst();
-        try (var channel = Segment.channel(first)) {
-            return Segment.head(channel, new Seal(key), first).schema();
-        }
     }
 
     /** Whether a folder holds a journal. */
@@ -192,26 +171,6 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /**
-     * Reads the records after a place, in order.
-     *
-     * @throws JournalDamage at the first that is not as it was written, missing ones among them
-     */
-    public static void read(Path folder, byte[] key, Mark after, Each each) throws IOException {
-        var seal = new Seal(key);
-        var files = files(folder);
-        Mark reached = null;
-        for (var index = 0; index < files.size(); index++) {
-            var past = index + 1 < files.size() && first(files.get(index + 1)) <= after.position() + 1;
-            if (!past) {
-                reached = read(files.get(index), seal, reached, after, each);
-            }
-        }
-        if (reached == null || reached.position() < after.position()) {
-            throw new JournalDamage(folder, reached == null ? 0 : reached.position() + 1);
-        }
-    }
-
     /** Deletes files all of whose records are at or before a position. */
     public void forget(long position) throws IOException {
         var files = files(folder);
@@ -228,30 +187,6 @@ public final class Journal implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Mark read(Path file, Seal seal, Mark reached, Mark after, Each each) throws IOException {
-        try (var channel = Segment.channel(file)) {
-            var head = Segment.head(channel, seal, file);
-            var mark = new Mark(head.first() - 1, head.previous());
-            if (reached == null ? mark.position() > after.position() : !mark.same(reached)) {
-                throw new JournalDamage(file, (reached == null ? after : reached).position() + 1);
-            }
-            for (var at = Segment.firstRecord(); ; ) {
-                var record = Segment.next(channel, seal, file, at, mark.position() + 1, mark.tag());
-                if (record == null) {
-                    return mark;
-                }
-                mark = new Mark(record.position(), record.tag());
-                at = record.next();
-                if (mark.position() == after.position() && !mark.same(after)) {
-                    throw new JournalDamage(file, mark.position());
-                }
-                if (mark.position() > after.position()) {
-                    each.record(head.schema(), mark, DmlCodec.read(record.body()));
-                }
-            }
         }
     }
 
@@ -309,7 +244,8 @@ public final class Journal implements AutoCloseable {
         return Segment.next(channel, seal, file, end, last.position() + 1, last.tag());
     }
 
-    private static long first(Path file) {
+    /** Position of the first record of a file, by its name. */
+    static long first(Path file) {
         var name = file.getFileName().toString();
         return Long.parseLong(name.substring(0, name.length() - Segment.ENDING.length()));
     }

@@ -10,6 +10,7 @@ import org.sanad.core.document.Printers;
 public record PrintDesk(Session session, DocumentFacts facts, DocumentService documents, Printers printers) {
     /** Over an open register. */
     public static PrintDesk of(Desk desk) {
-        return new PrintDesk(desk.session(), desk.documentFacts(), desk.documents(), Printers.ofSystem());
+        return new PrintDesk(
+                desk.session(), desk.handouts().facts(), desk.handouts().documents(), Printers.ofSystem());
     }
 }

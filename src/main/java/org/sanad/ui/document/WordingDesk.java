@@ -8,6 +8,6 @@ import org.sanad.core.document.WordingService;
 public record WordingDesk(Session session, WordingService wordings) {
     /** Over an open register. */
     public static WordingDesk of(Desk desk) {
-        return new WordingDesk(desk.session(), desk.wordings());
+        return new WordingDesk(desk.session(), desk.handouts().wordings());
     }
 }

@@ -284,13 +284,13 @@ public final class DossierFormController implements Screen {
                 "dossier.same_enterprise",
                 () -> ice == null || ice.isBlank()
                         ? List.<SameEnterprise>of()
-                        : desk.dossiers().ofSameEnterprise(ice, dossier),
+                        : desk.dossiers().typedBefore().ofSameEnterprise(ice, dossier),
                 model.sameEnterprise::setAll);
     }
 
     private void offerCommunes(String province) {
         var code = province == null || province.isEmpty() ? null : province;
-        background.run("dossier.communes", () -> desk.dossiers().communes(code), model.communes::setAll);
+        background.run("dossier.communes", () -> desk.dossiers().typedBefore().communes(code), model.communes::setAll);
     }
 
     private void show(List<Programme> programmes) {

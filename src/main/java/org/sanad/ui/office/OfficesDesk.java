@@ -35,7 +35,7 @@ public record OfficesDesk(
                 desk::offices,
                 desk::overview,
                 desk.reference(),
-                desk.publications(),
+                desk.handouts().publications(),
                 desk::exports,
                 () -> desk.awards().programmes());
     }

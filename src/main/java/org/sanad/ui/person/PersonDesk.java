@@ -9,6 +9,6 @@ import org.sanad.core.office.OfficeTree;
 public record PersonDesk(Session session, OfficeTree offices, PersonExtractService extracts) {
     /** Over an open register. */
     public static PersonDesk of(Desk desk) {
-        return new PersonDesk(desk.session(), desk.offices(), desk.extracts());
+        return new PersonDesk(desk.session(), desk.offices(), desk.handouts().extracts());
     }
 }

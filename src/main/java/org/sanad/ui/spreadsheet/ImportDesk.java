@@ -19,7 +19,7 @@ public record ImportDesk(
     public static ImportDesk of(Desk desk) {
         return new ImportDesk(
                 desk.imports(),
-                desk.mappings(),
+                desk.imports().mappings(),
                 desk.session(),
                 desk.awards()::programmes,
                 desk.offices().provinces());

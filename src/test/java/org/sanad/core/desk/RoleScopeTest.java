@@ -77,11 +77,15 @@ class RoleScopeTest {
         TRIES.put("who is alike", (who, id) -> at(who).persons().like(Person.named(null, "Fatima"), null));
         TRIES.put("checklist", (who, id) -> at(who).papers().checklist(id));
         TRIES.put("read a scan", (who, id) -> at(who).scans().content(scan(id)));
-        TRIES.put("communes", (who, id) -> at(who).dossiers().communes("P10.521"));
-        TRIES.put("same enterprise", (who, id) -> at(who).dossiers().ofSameEnterprise("001234567000089", id));
+        TRIES.put("communes", (who, id) -> at(who).dossiers().typedBefore().communes("P10.521"));
+        TRIES.put(
+                "same enterprise",
+                (who, id) -> at(who).dossiers().typedBefore().ofSameEnterprise("001234567000089", id));
         TRIES.put("history", (who, id) -> history(who).of(List.of(id)));
         TRIES.put("papers of a history", (who, id) -> at(who).papers().records(id));
-        TRIES.put("extract of a person", (who, id) -> at(who).extracts().of(who, person(id)));
+        TRIES.put(
+                "extract of a person",
+                (who, id) -> at(who).handouts().extracts().of(who, person(id)));
         TRIES.put("decided of a person", (who, id) -> at(who).personLinks().of(person(id)));
         TRIES.put("all decided of people", (who, id) -> at(who).personLinks().history(List.of(person(id))));
         TRIES.put("records of a person", (who, id) -> at(who).personLinks().group(person(id)));
@@ -98,7 +102,9 @@ class RoleScopeTest {
         TRIES.put("proposals", (who, id) -> at(who).proposals().of(id));
         TRIES.put("proposals waiting", (who, id) -> at(who).proposals().waiting(OWN));
         TRIES.put("usual step", (who, id) -> at(who).dossiers().bulk().usual(who, List.of(id)));
-        TRIES.put("table to publish", (who, id) -> at(who).publications().table(who, Dimension.KIND, null, null));
+        TRIES.put(
+                "table to publish",
+                (who, id) -> at(who).handouts().publications().table(who, Dimension.KIND, null, null));
         TRIES.put("conflicts", (who, id) -> desk.conflicts().count(who));
         TRIES.put("doubles", (who, id) -> desk.duplicates().count(who));
         TRIES.put("offers waiting", (who, id) -> desk.transfers().waiting(who));

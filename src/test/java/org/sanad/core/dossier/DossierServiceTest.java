@@ -43,12 +43,12 @@ class DossierServiceTest {
     void communesOfAProvinceAreKnownByTheirMostFrequentSpelling() {
         List.of("El Ouatia", "el ouatia", "El Ouatia", "Msied").forEach(this::draftAt);
         var province = Office.draft().project().provinceCode();
-        assertThat(office.dossiers().communes(province))
+        assertThat(office.dossiers().typedBefore().communes(province))
                 .startsWith("El Ouatia")
                 .contains("Msied")
                 .doesNotContain("el ouatia");
-        assertThat(office.dossiers().communes("10.999")).isEmpty();
-        assertThat(office.dossiers().communes(null)).isEmpty();
+        assertThat(office.dossiers().typedBefore().communes("10.999")).isEmpty();
+        assertThat(office.dossiers().typedBefore().communes(null)).isEmpty();
     }
 
     private void draftAt(String commune) {

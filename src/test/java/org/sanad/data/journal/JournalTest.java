@@ -57,7 +57,7 @@ class JournalTest {
             journal.append(List.of(new Dml("insert", List.of(row, row))));
         }
         var found = new ArrayList<Dml>();
-        Journal.read(folder, KEY, Journal.Mark.NONE, (schema, mark, statements) -> found.addAll(statements));
+        new JournalReader(folder, KEY).read(Journal.Mark.NONE, (schema, mark, statements) -> found.addAll(statements));
         assertThat(found).singleElement().isEqualTo(new Dml("insert", List.of(row, row)));
     }
 
@@ -167,12 +167,11 @@ class JournalTest {
 
     private List<String> read(Journal.Mark after) throws IOException {
         var found = new ArrayList<String>();
-        Journal.read(
-                folder,
-                KEY,
-                after,
-                (schema, mark, statements) -> statements.forEach(statement ->
-                        found.add((String) statement.rows().getFirst().getFirst())));
+        new JournalReader(folder, KEY)
+                .read(
+                        after,
+                        (schema, mark, statements) -> statements.forEach(statement ->
+                                found.add((String) statement.rows().getFirst().getFirst())));
         return found;
     }
 

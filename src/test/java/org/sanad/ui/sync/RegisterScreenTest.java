@@ -115,7 +115,7 @@ class RegisterScreenTest implements Navigator {
                 .code();
         assertThat(values).containsEntry("file", "P10.521-000001.sanad");
         assertThat(values.values()).noneMatch(value -> value.contains(code));
-        var paper = province.documents().make(province.session(), slip, List.of(Lang.AR));
+        var paper = province.handouts().documents().make(province.session(), slip, List.of(Lang.AR));
         assertThat(paper.pdf()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 
