@@ -1,6 +1,7 @@
 package org.sanad.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.event.Event;
@@ -30,6 +31,7 @@ final class WalkedOffice implements AutoCloseable {
 
     private final Path folder;
     private final FxStage stage;
+    private final DirectBackground background = new DirectBackground();
     private Desk desk;
     private ShellController shell;
     private Place place;
@@ -48,6 +50,25 @@ final class WalkedOffice implements AutoCloseable {
         enter();
     }
 
+    /** Starts the program on a register that is there, whatever ended the program before. */
+    static WalkedOffice on(Path folder, Lang lang) {
+        return new WalkedOffice(folder, open(folder, null), FxStage.open(lang));
+    }
+
+    private WalkedOffice(Path folder, Desk desk, FxStage stage) {
+        this.folder = folder;
+        this.desk = desk;
+        this.stage = stage;
+        enter();
+    }
+
+    /** @param person null where the password alone tells who it is */
+    private static Desk open(Path folder, String person) {
+        var register =
+                new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(folder), person, PASSWORD.toCharArray());
+        return new Desk(register, ScratchRegister.CLOCK);
+    }
+
     /** Closes the program and starts it again: what is seen then was on the disk. */
     void startAgain() {
         startAgain(null);
@@ -57,22 +78,22 @@ final class WalkedOffice implements AutoCloseable {
     void startAgain(String person) {
         stage.show(StackPane::new);
         desk.close();
-        var register =
-                new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(folder), person, PASSWORD.toCharArray());
-        desk = new Desk(register, ScratchRegister.CLOCK);
+        desk = open(folder, person);
         enter();
+    }
+
+    /** Lets time pass: what waits for a moment of rest is done. */
+    void pass(Duration time) {
+        FxStage.call(() -> {
+            background.pass(time);
+            return null;
+        });
     }
 
     private void enter() {
         stage.show(() -> {
             var screens = new Screens(
-                    desk,
-                    stage.wording(),
-                    stage.theme(),
-                    new DirectBackground(),
-                    stage.dialogs(),
-                    () -> sticks,
-                    Hints.NONE);
+                    desk, stage.wording(), stage.theme(), background, stage.dialogs(), () -> sticks, Hints.NONE);
             shell = new ShellController(stage.wording(), stage.theme(), screens.occupant(), screens.makers());
             screens.fill(shell);
             screens.makers().replaceAll((kind, maker) -> to -> {

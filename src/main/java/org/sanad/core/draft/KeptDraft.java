@@ -1,10 +1,13 @@
 package org.sanad.core.draft;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.sanad.text.Lang;
 
 /**
  * What a person typed and did not save yet.
@@ -20,6 +23,17 @@ public record KeptDraft(UUID id, boolean fresh, UUID account, Instant at, Map<St
         Objects.requireNonNull(id);
         Objects.requireNonNull(at);
         values = Map.copyOf(values);
+    }
+
+    /** What the dossier is called, in this language where it has such words; empty where nothing tells yet. */
+    public Optional<String> title(Lang lang) {
+        var fields = lang == Lang.AR
+                ? List.of("title_ar", "title_fr", "organisation_ar", "name_ar", "name_latin")
+                : List.of("title_fr", "title_ar", "organisation_latin", "name_latin", "name_ar");
+        return fields.stream()
+                .map(field -> values.getOrDefault(field, ""))
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     /** Fields that differ from other values, in the order of their names; a field that is missing counts as empty. */

@@ -10,7 +10,6 @@ import org.sanad.core.person.Gender;
 import org.sanad.core.person.Kinship;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Formats;
-import org.sanad.text.Lang;
 import org.sanad.text.Texts;
 
 /** What was typed and not saved, in words. */
@@ -48,14 +47,7 @@ final class DraftWords {
 
     /** What the dossier is called; a new one without a name is called that. */
     String title(KeptDraft draft) {
-        var fields = texts.lang() == Lang.AR
-                ? List.of("title_ar", "title_fr", "organisation_ar", "name_ar", "name_latin")
-                : List.of("title_fr", "title_ar", "organisation_latin", "name_latin", "name_ar");
-        return fields.stream()
-                .map(field -> draft.values().getOrDefault(field, ""))
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElseGet(() -> texts.get("form.new"));
+        return draft.title(texts.lang()).orElseGet(() -> texts.get("form.new"));
     }
 
     /** What a field is called; that of a form beside the dossier says of which. */

@@ -3,6 +3,7 @@ package org.sanad.ui.today;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.today.Matter;
 import org.sanad.core.today.Waiting;
 import org.sanad.ui.kit.Background;
@@ -52,6 +53,16 @@ public final class TodayController implements Screen {
                 () -> desk.waiting().of(desk.session(), most),
                 model.waits::set,
                 refusal -> model.problem.set(refusal.problem()));
+        // in the order of what is being written, so that what was just left is among them
+        background.inOrder(
+                "draft",
+                () -> desk.drafts().list(desk.session().account()).drafts(),
+                model.typed::set,
+                refusal -> model.problem.set(refusal.problem()));
+    }
+
+    void onGoOn(KeptDraft draft) {
+        navigator.go(new Place.Dossier(draft.id()));
     }
 
     void onOpen(Waiting one) {

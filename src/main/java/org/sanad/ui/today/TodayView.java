@@ -10,12 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.today.Matter;
 import org.sanad.core.today.Waiting;
 import org.sanad.core.today.Waits;
@@ -45,7 +45,8 @@ final class TodayView {
         page.node()
                 .addEventFilter(
                         KeyEvent.KEY_PRESSED, key -> onKey(key, page.node().getScene()));
-        model.waits.subscribe(waits -> show(page, waits));
+        model.waits.subscribe(waits -> show(page));
+        model.typed.subscribe(typed -> show(page));
         return page.node();
     }
 
@@ -60,27 +61,41 @@ final class TodayView {
         return CardPage.head(wording.get("nav.today"), day, CardPage.room(), fresh);
     }
 
-    private void show(CardPage page, List<Waits> waits) {
+    private void show(CardPage page) {
+        var waits = model.waits.get();
+        var typed = model.typed.get();
         lines.clear();
         if (waits == null) {
             page.unread();
-        } else if (waits.isEmpty()) {
+        } else if (waits.isEmpty() && typed.isEmpty()) {
             page.empty(Feather.CHECK_CIRCLE, wording.get("today.nothing"), wording.get("today.nothing_text"));
         } else {
-            page.show(waits.stream().map(this::card).toList());
+            var cards = new ArrayList<Node>();
+            if (!typed.isEmpty()) {
+                cards.add(typed(typed));
+            }
+            waits.stream().map(this::card).forEach(cards::add);
+            page.show(cards);
             lines.getFirst().sceneProperty().subscribe(scene -> lines.getFirst().requestFocus());
         }
     }
 
+    private Node typed(List<KeptDraft> typed) {
+        var card = new VBox(head(Feather.EDIT_3, wording.get("today.typed"), typed.size()));
+        card.getStyleClass().addAll("card", "today-card");
+        typed.stream().limit(TodayController.FIRST).forEach(one -> {
+            var title = words.title(one);
+            var line = button(
+                    line(new Label(Hidden.shown(title)), new Label(words.of(one))), () -> controller.onGoOn(one));
+            line.setAccessibleText(title + ", " + words.of(one));
+            card.getChildren().add(line);
+        });
+        return card;
+    }
+
     private Node card(Waits waits) {
-        var heading = new Label(wording.texts().word("matter", waits.matter().code()));
-        heading.getStyleClass().add("heading");
-        var count = new Label(wording.formats().count(waits.count()));
-        count.getStyleClass().add("nav-count");
-        var head = new HBox(8, new FontIcon(icon(waits.matter())), heading, count);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("today-head");
-        var card = new VBox(head);
+        var heading = wording.texts().word("matter", waits.matter().code());
+        var card = new VBox(head(icon(waits.matter()), heading, waits.count()));
         card.getStyleClass().addAll("card", "today-card");
         waits.first().forEach(one -> card.getChildren().add(line(one)));
         if (waits.more() > 0) {
@@ -91,23 +106,38 @@ final class TodayView {
         return card;
     }
 
+    private Node head(Ikon icon, String words, int number) {
+        var heading = new Label(words);
+        heading.getStyleClass().add("heading");
+        var count = new Label(wording.formats().count(number));
+        count.getStyleClass().add("nav-count");
+        var head = new HBox(8, new FontIcon(icon), heading, count);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("today-head");
+        return head;
+    }
+
+    /** What it is at the start, what is to be told of it at the end. */
+    private static HBox line(Label title, Label what) {
+        title.setMinWidth(0);
+        what.setMinWidth(Region.USE_PREF_SIZE);
+        what.getStyleClass().add("today-what");
+        var line = new HBox(16, title, CardPage.room(), what);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
     private Node line(Waiting one) {
         var number = Ltr.label(one.number(), wording.lang().rightToLeft());
         number.getStyleClass().add("text-muted");
         number.setMinWidth(190);
-        var title = new Label(Hidden.shown(words.title(one)));
-        title.setMinWidth(0);
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
         var what = new Label(words.of(one));
-        what.setMinWidth(Region.USE_PREF_SIZE);
-        what.getStyleClass().add("today-what");
-        var shown = new HBox(16, number, title, room, what);
+        var shown = line(new Label(Hidden.shown(words.title(one))), what);
+        shown.getChildren().addFirst(number);
         if (words.late(one)) {
             what.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
             what.getStyleClass().add("late");
         }
-        shown.setAlignment(Pos.CENTER_LEFT);
         var line = button(shown, () -> controller.onOpen(one));
         line.setAccessibleText(String.join(", ", one.number(), words.title(one), words.of(one)));
         return line;

@@ -1,6 +1,10 @@
 package org.sanad.ui.today;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.today.TodayRules;
 import org.sanad.core.today.Waiting;
 import org.sanad.text.Lang;
@@ -8,6 +12,8 @@ import org.sanad.ui.kit.Wording;
 
 /** What waits, in words. */
 final class TodayWords {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private final Wording wording;
     private final LocalDate today;
 
@@ -21,6 +27,17 @@ final class TodayWords {
         var first = wording.lang() == Lang.AR ? one.titleAr() : one.titleFr();
         var second = wording.lang() == Lang.AR ? one.titleFr() : one.titleAr();
         return first != null ? first : second == null ? "" : second;
+    }
+
+    /** What the dossier of a draft is called. */
+    String title(KeptDraft draft) {
+        return draft.title(wording.lang()).orElseGet(() -> wording.get("form.new"));
+    }
+
+    /** When it was typed at last. */
+    String of(KeptDraft draft) {
+        var at = draft.at().atZone(ZoneId.systemDefault());
+        return wording.get("today.typed_at", wording.formats().day(at.toLocalDate()), TIME.format(at));
     }
 
     String of(Waiting one) {

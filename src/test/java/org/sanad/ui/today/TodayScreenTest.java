@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.State;
+import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.today.TodayService;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
@@ -73,6 +78,25 @@ class TodayScreenTest implements Navigator {
         assertThat(gone).containsExactly(new Place.Dossier(late.id(), null), new Place.Dossier(late.id(), null));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatWasTypedAndNotSavedIsOfferedFirst(Lang lang) {
+        office.dossier(State.FILED);
+        var typed = new KeptDraft(
+                UUID.randomUUID(),
+                true,
+                office.session().account(),
+                LATER.instant(),
+                Map.of("title_ar", "ورشة نسيج", "title_fr", "Atelier de tissage"));
+        office.drafts().keep(typed);
+        show(lang);
+        stage.assertSpeaks();
+        stage.picture("today-typed-" + lang.code());
+        assertThat(labels()).contains(lang == Lang.AR ? "ورشة نسيج" : "Atelier de tissage");
+        press(KeyCode.ENTER);
+        assertThat(gone).containsExactly(new Place.Dossier(typed.id()));
+    }
+
     @Test
     void moreAreShownWhenAskedFor() {
         for (var i = 0; i < 7; i++) {
@@ -93,7 +117,10 @@ class TodayScreenTest implements Navigator {
         stage = FxStage.open(lang);
         stage.show(() -> {
             var today = new TodayController(
-                    new TodayDesk(office.session(), LATER, waiting), stage.wording(), new DirectBackground(), this);
+                    new TodayDesk(office.session(), LATER, waiting, office.drafts()),
+                    stage.wording(),
+                    new DirectBackground(),
+                    this);
             var view = today.view();
             today.shown();
             return view;
