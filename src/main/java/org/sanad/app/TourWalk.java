@@ -123,6 +123,7 @@ final class TourWalk {
         go("update", bureau, new Place.Update());
         go("parts", bureau, new Place.Parts());
         go("accounts", bureau, new Place.Accounts());
+        then("access-log", bureau, root -> scroll(root, 1));
         go("recovery", bureau, new Place.RecoveryPaper());
         go("wordings", bureau, new Place.Wordings());
         go("backups", bureau, new Place.Backups());

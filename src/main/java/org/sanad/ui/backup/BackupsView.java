@@ -1,6 +1,5 @@
 package org.sanad.ui.backup;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.PathLine;
 
 /** Three cards: backups, the second place, the proof. */
 final class BackupsView extends StackPane {
@@ -87,7 +87,7 @@ final class BackupsView extends StackPane {
             last.getChildren()
                     .addAll(
                             done(wording.get("backup.made")),
-                            path(model.madeProperty().get()));
+                            new PathLine(wording, model.madeProperty().get()));
         }
         if (model.manages()) {
             last.getChildren().add(button("backup.make", Feather.SAVE, "make-backup", controller::onMake));
@@ -99,7 +99,7 @@ final class BackupsView extends StackPane {
         if (standing.secondPlace() == null) {
             second.getChildren().add(waiting("backup.second_none"));
         } else {
-            second.getChildren().addAll(path(standing.secondPlace()), place(standing));
+            second.getChildren().addAll(new PathLine(wording, standing.secondPlace()), place(standing));
         }
         if (!model.manages()) {
             return;
@@ -142,12 +142,6 @@ final class BackupsView extends StackPane {
         button.disableProperty().bind(model.workingProperty());
         button.setOnAction(event -> act.run());
         return button;
-    }
-
-    private Node path(Path path) {
-        var label = Ltr.label(path.toString(), wording.lang().rightToLeft());
-        label.getStyleClass().add("quiet");
-        return label;
     }
 
     private static Sentence done(String words) {

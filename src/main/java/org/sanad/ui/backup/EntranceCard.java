@@ -42,18 +42,18 @@ final class EntranceCard extends StackPane {
         return head;
     }
 
-    /** The way back at one end, the way on at the other, and a bar above while something is at work. */
-    static VBox actions(Wording wording, BooleanProperty working, Runnable onBack, Button... on) {
+    /** The way back, in its words, at one end, the way on at the other, and a bar above while something is at work. */
+    static VBox actions(String back, BooleanProperty working, Runnable onBack, Button... on) {
         var bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.visibleProperty().bind(working);
         bar.managedProperty().bind(bar.visibleProperty());
-        var back = new Button(wording.get("unlock.other"));
-        back.getStyleClass().add("flat");
-        back.setOnAction(event -> onBack.run());
+        var away = new Button(back);
+        away.getStyleClass().add("flat");
+        away.setOnAction(event -> onBack.run());
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var line = new HBox(8, back, spring);
+        var line = new HBox(8, away, spring);
         for (var button : on) {
             button.disableProperty().bind(working);
             line.getChildren().add(button);

@@ -14,10 +14,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.backup.Restoring.Found;
-import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
-import org.sanad.ui.widget.Hint;
+import org.sanad.ui.widget.PathLine;
 
 /** What happened in two sentences; the backups that were found, the newest chosen; one button. */
 final class RepairView extends StackPane {
@@ -37,20 +36,16 @@ final class RepairView extends StackPane {
         getChildren()
                 .add(new EntranceCard(
                         wording,
-                        EntranceCard.head(wording, "repair.title", "repair.text", folder()),
+                        EntranceCard.head(
+                                wording, "repair.title", "repair.text", new PathLine(wording, model.folder())),
                         model.problems(),
                         heading,
                         backups,
                         elsewhere(),
-                        EntranceCard.actions(wording, model.workingProperty(), controller::onBack, repair())));
+                        EntranceCard.actions(
+                                wording.get("unlock.other"), model.workingProperty(), controller::onBack, repair())));
         model.found().addListener((ListChangeListener<Found>) change -> show());
         show();
-    }
-
-    private Node folder() {
-        var folder = Ltr.label(model.folder().toString(), wording.lang().rightToLeft());
-        folder.getStyleClass().add("quiet");
-        return folder;
     }
 
     private void show() {
@@ -77,10 +72,7 @@ final class RepairView extends StackPane {
                 model.chosenProperty().set(found);
             }
         });
-        var path = Ltr.label(found.file().toString(), wording.lang().rightToLeft());
-        path.getStyleClass().addAll("quiet", "text-small");
-        path.setTooltip(new Hint(path.getText()));
-        var said = new VBox(2, new Sentence(words), path);
+        var said = new VBox(2, new Sentence(words), new PathLine(wording, found.file()));
         said.setOnMouseClicked(event -> radio.setSelected(true));
         HBox.setHgrow(said, Priority.ALWAYS);
         return new HBox(8, radio, said);

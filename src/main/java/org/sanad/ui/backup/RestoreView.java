@@ -38,13 +38,12 @@ final class RestoreView extends StackPane {
                         file(),
                         whose(),
                         where(),
-                        EntranceCard.actions(wording, model.workingProperty(), controller::onBack, restore())));
+                        EntranceCard.actions(
+                                wording.get("form.back"), model.workingProperty(), controller::onBack, restore())));
     }
 
     private FormField file() {
-        var path = new PathField(wording, "setup.choose", controller::onChoose);
-        path.textProperty().bind(model.backupProperty());
-        path.setEditable(false);
+        var path = new PathField(wording, "setup.choose", controller::onChoose).chosen(model.backupProperty());
         return new FormField(wording, "restore.backup", path, model.problems(), "backup");
     }
 

@@ -74,6 +74,8 @@ class AccountsTest {
         press("add-account");
         stage.assertSpeaks();
         stage.picture("accounts-" + lang.code());
+        stage.dark();
+        stage.picture("accounts-dark-" + lang.code());
     }
 
     @Test

@@ -57,6 +57,8 @@ class InspectionScreenTest implements Navigator {
         press("prove");
         stage.assertSpeaks();
         stage.picture("inspection-" + lang.code());
+        stage.dark();
+        stage.picture("inspection-dark-" + lang.code());
     }
 
     @Test
