@@ -171,8 +171,11 @@ class DeskJourneyTest {
 
             assertThat(List.of(DocumentKind.values()))
                     .anyMatch(kind -> List.of(Lang.values()).stream()
-                            .anyMatch(in ->
-                                    office.desk().wordings().wording(kind, in).contains(words)));
+                            .anyMatch(in -> office.desk()
+                                    .handouts()
+                                    .wordings()
+                                    .wording(kind, in)
+                                    .contains(words)));
         });
     }
 

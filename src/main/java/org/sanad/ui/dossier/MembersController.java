@@ -132,22 +132,7 @@ final class MembersController implements FormPart {
 
     /** Several rows: the uppermost goes into those below. One: what stands above it comes in. */
     void onFillDown(List<At> cells) {
-        var values = new LinkedHashMap<String, String>();
-        for (var column : MemberColumn.values()) {
-            var places = cells.stream()
-                    .filter(at -> at.column() == column)
-                    .map(at -> model.rows.indexOf(at.row()))
-                    .sorted()
-                    .toList();
-            var from = places.size() == 1 ? places.getFirst() - 1 : places.isEmpty() ? -1 : places.getFirst();
-            if (from >= 0) {
-                var value = model.cells().text(model.rows.get(from), column);
-                places.stream()
-                        .filter(place -> place != from)
-                        .forEach(place -> values.put(MemberCells.key(model.rows.get(place), column), value));
-            }
-        }
-        put(values);
+        put(FilledDown.values(model, cells));
     }
 
     /** Takes rows out; doing so is undone as all typing is. */
@@ -232,16 +217,12 @@ final class MembersController implements FormPart {
         var wrong = values.keySet().stream()
                 .map(MemberCells::row)
                 .distinct()
-                .filter(this::wrong)
+                .filter(model::wrong)
                 .count();
         model.said.set(
                 leftOut.isEmpty()
                         ? new Said("member.pasted", List.of(rows, wrong))
                         : new Said("member.pasted_but", List.of(rows, wrong, String.join(" · ", leftOut))));
-    }
-
-    private boolean wrong(UUID row) {
-        return model.fields().errors().keySet().stream().anyMatch(field -> field.endsWith(row.toString()));
     }
 
     /** Changes cells at once, and says what is wrong in their rows. */
@@ -263,7 +244,7 @@ final class MembersController implements FormPart {
             return;
         }
         var row = MemberCells.row(field);
-        if (wrong(row)) {
+        if (model.wrong(row)) {
             model.cells().mark(List.of(row));
         }
         if (after.isEmpty()) {

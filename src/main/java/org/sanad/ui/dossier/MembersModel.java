@@ -53,4 +53,9 @@ final class MembersModel {
     List<Participant> members() {
         return form.members.members(new ArrayList<>());
     }
+
+    /** Whether something is wrong in a row. */
+    boolean wrong(UUID row) {
+        return fields().errors().keySet().stream().anyMatch(field -> field.endsWith(row.toString()));
+    }
 }

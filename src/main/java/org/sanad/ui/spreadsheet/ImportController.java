@@ -1,6 +1,5 @@
 package org.sanad.ui.spreadsheet;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.sanad.core.spreadsheet.FileLook;
-import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.spreadsheet.Mapping;
 import org.sanad.core.spreadsheet.MappingStore;
 import org.sanad.core.spreadsheet.Rejects;
@@ -165,7 +163,7 @@ public final class ImportController implements Screen {
 
     /** Reads the file through and shows what would come of it; first asks what the file leaves open. */
     public void onCheck() {
-        var source = source();
+        var source = model.source();
         model.problems().clear();
         model.phaseProperty().set(new Phase.Checking(new Progress()));
         background.run(
@@ -214,10 +212,11 @@ public final class ImportController implements Screen {
                 first.add(row);
             }
         };
-        var source = source();
+        var source = model.source();
+        var rows = model.lookProperty().get().rows();
         background.run(
                 "import.check",
-                () -> desk.imports().preview(desk.session(), source, watched(progress, hold)),
+                () -> desk.imports().preview(desk.session(), source, new Watched(progress, rows, hold)),
                 report -> model.phaseProperty().set(new Phase.Checked(report, List.copyOf(first))),
                 this::refused);
     }
@@ -227,10 +226,11 @@ public final class ImportController implements Screen {
         var progress = new Progress();
         model.problems().clear();
         model.phaseProperty().set(new Phase.Keeping(progress));
-        var source = source();
+        var source = model.source();
+        var rows = model.lookProperty().get().rows();
         background.run(
                 "import.commit",
-                () -> desk.imports().commit(desk.session(), source, watched(progress, row -> {})),
+                () -> desk.imports().commit(desk.session(), source, new Watched(progress, rows, row -> {})),
                 report -> model.phaseProperty().set(new Phase.Done(report)),
                 this::refused);
     }
@@ -276,14 +276,16 @@ public final class ImportController implements Screen {
 
     /** Writes the rejected rows with their reasons. */
     public void onSaveRejects(Path to) {
-        var source = source();
+        var source = model.source();
         var headings = model.lookProperty().get().headings();
         var texts = wording.texts();
         model.problems().clear();
         background.run(
                 "import.rejects",
                 () -> {
-                    refuseSame(source.file(), to);
+                    if (Files.exists(to) && Files.isSameFile(source.file(), to)) {
+                        throw new ProblemException(Problem.of("import.rejects_on_source", to));
+                    }
                     try (var rejects = new Rejects(to, headings, texts)) {
                         desk.imports().preview(desk.session(), source, rejects::add);
                     }
@@ -291,32 +293,5 @@ public final class ImportController implements Screen {
                 },
                 model.rejectsFileProperty()::set,
                 model.problems()::show);
-    }
-
-    private static void refuseSame(Path file, Path to) throws IOException {
-        if (Files.exists(to) && Files.isSameFile(file, to)) {
-            throw new ProblemException(Problem.of("import.rejects_on_source", to));
-        }
-    }
-
-    private ImportService.Source source() {
-        var look = model.lookProperty().get();
-        return new ImportService.Source(
-                look.file(),
-                look.sheet(),
-                look.headingRow(),
-                model.mappingProperty().get());
-    }
-
-    private Consumer<RowResult> watched(Progress progress, Consumer<RowResult> each) {
-        var total = model.lookProperty().get().rows();
-        var done = new int[1];
-        return row -> {
-            if (progress.cancelled()) {
-                throw new ProblemException(Problem.of("import.stopped"));
-            }
-            progress.at(++done[0], total);
-            each.accept(row);
-        };
     }
 }

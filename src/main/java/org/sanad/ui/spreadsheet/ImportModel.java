@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.core.office.Province;
 import org.sanad.core.spreadsheet.FileLook;
+import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.core.spreadsheet.Mapping;
 import org.sanad.core.spreadsheet.MappingStore;
 import org.sanad.core.spreadsheet.Target;
@@ -97,5 +98,15 @@ final class ImportModel {
 
     Problems problems() {
         return problems;
+    }
+
+    /** What is to be imported, as it was chosen so far. */
+    ImportService.Source source() {
+        var chosen = lookProperty().get();
+        return new ImportService.Source(
+                chosen.file(),
+                chosen.sheet(),
+                chosen.headingRow(),
+                mappingProperty().get());
     }
 }
