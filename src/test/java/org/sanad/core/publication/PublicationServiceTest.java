@@ -106,13 +106,13 @@ class PublicationServiceTest {
     void whoMayNotExportPublishesNothing() {
         var office = desk.session().officeCode();
         var administrator = new Session(office, UUID.randomUUID(), "A", Role.ADMINISTRATOR, Set.of(Role.ADMINISTRATOR));
-        assertThatThrownBy(() -> desk.publications().table(administrator, Dimension.SECTOR, FIRST, LAST))
+        assertThatThrownBy(() -> desk.handouts().publications().table(administrator, Dimension.SECTOR, FIRST, LAST))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("right.missing");
     }
 
     private PublicTable table(Dimension by) {
-        return desk.publications().table(desk.session(), by, FIRST, LAST);
+        return desk.handouts().publications().table(desk.session(), by, FIRST, LAST);
     }
 
     private static PublicRow row(PublicTable table, String code) {
