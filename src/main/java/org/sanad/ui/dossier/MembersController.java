@@ -167,47 +167,17 @@ final class MembersController implements FormPart {
             if (cells.isEmpty()) {
                 model.problem.set(Problem.of("member.nothing_copied"));
             } else if (from == null) {
-                rows(block.read(cells));
+                pasted(PastedCells.rows(block.read(cells), desk.drafts()::newId));
             } else {
-                cells(cells, from);
+                pasted(PastedCells.from(from, cells, model.rows, desk.drafts()::newId));
             }
         } catch (ProblemException e) {
             model.problem.set(e.problem());
         }
     }
 
-    private void rows(MemberBlock.Read read) {
-        var values = new LinkedHashMap<String, String>();
-        for (var row : read.rows()) {
-            var id = desk.drafts().newId();
-            row.forEach((column, text) -> values.put(MemberCells.key(id, column), text));
-        }
-        pasted(values, read.rows().size(), read.leftOut());
-    }
-
-    private void cells(List<List<String>> cells, At from) {
-        var columns = MemberColumn.values();
-        var values = new LinkedHashMap<String, String>();
-        var leftOut = new ArrayList<String>();
-        var place = model.rows.indexOf(from.row());
-        for (var row : cells) {
-            var id = place < model.rows.size()
-                    ? model.rows.get(place)
-                    : desk.drafts().newId();
-            place++;
-            for (var at = 0; at < row.size(); at++) {
-                var column = from.column().ordinal() + at;
-                if (column < columns.length) {
-                    values.put(MemberCells.key(id, columns[column]), row.get(at));
-                } else if (!row.get(at).isEmpty()) {
-                    leftOut.add(row.get(at));
-                }
-            }
-        }
-        pasted(values, cells.size(), leftOut);
-    }
-
-    private void pasted(Map<String, String> values, int rows, List<String> leftOut) {
+    private void pasted(PastedCells pasted) {
+        var values = pasted.values();
         put(values);
         values.keySet().stream()
                 .filter(field -> model.fields().errors().containsKey(field))
@@ -220,9 +190,11 @@ final class MembersController implements FormPart {
                 .filter(model::wrong)
                 .count();
         model.said.set(
-                leftOut.isEmpty()
-                        ? new Said("member.pasted", List.of(rows, wrong))
-                        : new Said("member.pasted_but", List.of(rows, wrong, String.join(" · ", leftOut))));
+                pasted.leftOut().isEmpty()
+                        ? new Said("member.pasted", List.of(pasted.rows(), wrong))
+                        : new Said(
+                                "member.pasted_but",
+                                List.of(pasted.rows(), wrong, String.join(" · ", pasted.leftOut()))));
     }
 
     /** Changes cells at once, and says what is wrong in their rows. */
