@@ -2,6 +2,7 @@ package org.sanad.core.dossier;
 
 import java.util.Locale;
 import org.sanad.core.Tidy;
+import org.sanad.core.history.Change;
 
 /**
  * The readable number of a dossier: {@code OFFICE-YEAR-NNNNN-C}, such as {@code P10.521-2026-00017-K}.
@@ -13,6 +14,11 @@ public final class DossierNumber {
     private static final String SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private DossierNumber() {}
+
+    /** The next number of an office in a year. */
+    public static String next(Change change, String office, int year) {
+        return of(office, year, DossierSeries.next(change, year));
+    }
 
     /** @param running number of the office in that year: 1, 2, 3 … */
     public static String of(String office, int year, long running) {

@@ -104,7 +104,7 @@ public final class DossierWriter {
 
     /** The next number of the office in the year of a day. */
     String number(Change change, Session session, LocalDate on) {
-        return DossierNumber.of(session.officeCode(), on.getYear(), change.next("dossier/" + on.getYear()));
+        return DossierNumber.next(change, session.officeCode(), on.getYear());
     }
 
     /** A person who was typed has the identity of their part in the dossier already. */

@@ -43,6 +43,11 @@ public final class Behind {
         }
     }
 
+    /** Whether work of this office may be missing here. */
+    public boolean mayBe() {
+        return found().isPresent();
+    }
+
     private Optional<String> found() {
         return settings.setting(sql, SETTING);
     }

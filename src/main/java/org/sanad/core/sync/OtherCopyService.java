@@ -149,7 +149,7 @@ public final class OtherCopyService {
 
     private String number(Change change) {
         var year = LocalDate.now(clock).getYear();
-        return DossierNumber.of(register.officeCode(), year, change.next("dossier/" + year));
+        return DossierNumber.next(change, register.officeCode(), year);
     }
 
     private Left left(Line line) {

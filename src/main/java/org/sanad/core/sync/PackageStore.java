@@ -8,12 +8,12 @@ import static org.sanad.data.tables.Tables.SET_ASIDE;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.sanad.core.dossier.DossierSeries;
 
 /** Packages sent and received, in the register's database. */
 final class PackageStore {
@@ -193,15 +193,11 @@ final class PackageStore {
 
     /** Numbers of dossiers go on after those that came back with a rescue copy. */
     static void renumber(DSLContext sql, String office) {
-        var last = new HashMap<String, Long>();
-        sql.select(DOSSIER.NUMBER)
+        var numbers = sql.select(DOSSIER.NUMBER)
                 .from(DOSSIER)
                 .where(DOSSIER.NUMBER.startsWith(office + "-"))
-                .forEach(row -> {
-                    var part = row.value1().substring(office.length() + 1).split("-");
-                    last.merge("dossier/" + part[0], Long.parseLong(part[1]), Math::max);
-                });
-        last.forEach((series, number) -> {
+                .fetch(DOSSIER.NUMBER);
+        DossierSeries.last(office, numbers).forEach((series, number) -> {
             var now = sql.select(NUMBERING.LAST_NUMBER)
                     .from(NUMBERING)
                     .where(NUMBERING.SERIES.eq(series))

@@ -91,6 +91,28 @@ class LivesTest {
         assertThat(headquarters.proofs().prove().findings()).isEmpty();
     }
 
+    /** Papers of the lost days may bear them, and the office above holds them. */
+    @Test
+    void aNumberOfTheLostDaysIsNotGivenAgain() throws IOException {
+        save(province);
+        exchange();
+        var backup = province.backups().make(province.session(), Files.createDirectory(folder.resolve("backup")));
+        assertThat(number(save(province))).contains("-00002-");
+        exchange();
+        restore(backup.file());
+        assertThat(number(save(province))).contains("-100001-");
+        take(province, take(headquarters, send(province)).receipt());
+        take(
+                province,
+                headquarters
+                        .rescues()
+                        .write(headquarters.session(), OFFICE, stick, Pace.UNWATCHED)
+                        .file());
+        assertThat(number(save(province))).contains("-100002-");
+        exchange();
+        assertThat(state(headquarters)).isEqualTo(state(province));
+    }
+
     @Test
     void whatWasWrittenAndNeverSentComesFromTheRestoredRegister() throws IOException {
         save(province);
