@@ -14,7 +14,6 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.message.DbException;
-import org.h2.mvstore.FileStore;
 import org.sanad.data.batch.BatchedFiles;
 import org.sanad.data.journal.Dml;
 import org.sanad.data.journal.Journal;

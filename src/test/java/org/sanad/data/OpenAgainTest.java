@@ -62,7 +62,8 @@ class OpenAgainTest {
     /** An open database whose last read met a full disk. */
     private Database failed(Supplier<Database> again) throws Exception {
         var file = H2File.open(folder.databaseName(), key);
-        var journal = Journal.open(folder.journal(), key.derive("journal"), Migrations.schema(file.pool()), file.mark());
+        var journal =
+                Journal.open(folder.journal(), key.derive("journal"), Migrations.schema(file.pool()), file.mark());
         var database = new Database(file, journal, List.of(), folder, again);
         assertThatThrownBy(() -> database.read(sql -> {
                     throw new IllegalStateException(new IOException("No space left on device"));

@@ -29,8 +29,7 @@ public final class DossierSeries {
         for (var number : numbers) {
             var part = number.substring(office.length() + 1).split("-");
             var running = Long.parseLong(part[1]);
-            last.merge(
-                    series(Integer.parseInt(part[0]), running / OF_A_LIFE), running % OF_A_LIFE, Math::max);
+            last.merge(series(Integer.parseInt(part[0]), running / OF_A_LIFE), running % OF_A_LIFE, Math::max);
         }
         return last;
     }

@@ -11,4 +11,11 @@ import java.util.UUID;
  * @param about the line of which it asks for less; null for one that asks
  */
 public record RecalledLine(
-        UUID id, String office, String programme, int year, long amount, String reference, String datedOn, UUID about) {}
+        UUID id,
+        String office,
+        String programme,
+        int year,
+        long amount,
+        String reference,
+        String datedOn,
+        UUID about) {}

@@ -70,9 +70,10 @@ final class Admission {
         var chains = new HashMap<String, PriorityQueue<Checked>>();
         all.forEach(one -> chains.computeIfAbsent(
                         chain(one),
-                        name -> new PriorityQueue<>(Comparator.comparingLong(
-                                        (Checked each) -> each.label().orElseThrow().from())
-                                .thenComparingLong(each -> each.label().orElseThrow().sequence())))
+                        name -> new PriorityQueue<>(Comparator.comparingLong((Checked each) ->
+                                        each.label().orElseThrow().from())
+                                .thenComparingLong(
+                                        each -> each.label().orElseThrow().sequence())))
                 .add(one));
         return all.stream().map(one -> chains.get(chain(one)).remove()).toList();
     }

@@ -186,7 +186,8 @@ public final class ReceiveService {
                     Letters.take(sql, read.letters(), trust.opening()));
         });
         afterwards.accept(receipt.letters().touched());
-        var taken = grants.take(session, receipt.receipt().slices(), receipt.receipt().recalls());
+        var taken = grants.take(
+                session, receipt.receipt().slices(), receipt.receipt().recalls());
         if (receipt.renewed()) {
             afterwards.accept(Set.of());
         }

@@ -90,8 +90,7 @@ public final class MoneyController implements Screen {
         switch (model.begunProperty().get()) {
             case SLICE -> typed.allotment(model.officeProperty().get()).ifPresent(this::allot);
             case ASK -> typed.allotment(model.officeProperty().get()).ifPresent(this::ask);
-            case GIVE_BACK ->
-                typed.allotment(desk.session().officeCode()).ifPresent(this::giveBack);
+            case GIVE_BACK -> typed.allotment(desk.session().officeCode()).ifPresent(this::giveBack);
             case ENVELOPE -> typed.allotment(desk.session().officeCode()).ifPresent(this::appropriate);
             case OPENING ->
                 typed.opening()
@@ -134,7 +133,9 @@ public final class MoneyController implements Screen {
 
     /** Begins to give back what was asked, as far as it is free. */
     void onAnswer(Recall recall) {
-        if (!model.keeps() || recall.open() == 0 || !recall.slice().office().equals(desk.session().officeCode())) {
+        if (!model.keeps()
+                || recall.open() == 0
+                || !recall.slice().office().equals(desk.session().officeCode())) {
             return;
         }
         onBegin(MoneyModel.Begun.GIVE_BACK);
@@ -149,8 +150,7 @@ public final class MoneyController implements Screen {
                 .mapToLong(Balance::left)
                 .findFirst()
                 .orElse(0);
-        model.amountProperty()
-                .set(wording.formats().typed(Math.min(recall.open(), Math.max(0, free))));
+        model.amountProperty().set(wording.formats().typed(Math.min(recall.open(), Math.max(0, free))));
     }
 
     private void appropriate(NewAllotment line) {
@@ -189,7 +189,8 @@ public final class MoneyController implements Screen {
         model.recalls().setAll(shown.recalls());
         model.askedProperty()
                 .set(shown.recalls().stream()
-                        .filter(one -> one.slice().office().equals(desk.session().officeCode()))
+                        .filter(one ->
+                                one.slice().office().equals(desk.session().officeCode()))
                         .mapToLong(Recall::open)
                         .sum());
         model.balances().setAll(shown.balances());

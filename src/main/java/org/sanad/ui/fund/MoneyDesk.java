@@ -11,7 +11,13 @@ import org.sanad.core.office.OfficeTree;
 import org.sanad.core.subsidy.Programme;
 
 /** What the money screen works with. */
-public record MoneyDesk(Session session, Clock clock, OfficeTree offices, FundService funds, RecallService recalls, Programmes programmes) {
+public record MoneyDesk(
+        Session session,
+        Clock clock,
+        OfficeTree offices,
+        FundService funds,
+        RecallService recalls,
+        Programmes programmes) {
     /** The programmes that exist. */
     @FunctionalInterface
     public interface Programmes {

@@ -86,7 +86,10 @@ final class MoneyTables {
         return table.number(amount("fund.asked"), AMOUNT, one -> written(one.asked()))
                 .number(amount("fund.given_back"), AMOUNT, one -> written(one.given()))
                 .number(amount("fund.open"), AMOUNT, one -> written(one.open()))
-                .text(wording.get("fund.dated_on"), 100, one -> wording.formats().day(one.datedOn()))
+                .text(
+                        wording.get("fund.dated_on"),
+                        100,
+                        one -> wording.formats().day(one.datedOn()))
                 .text(wording.get("fund.reference"), 200, Recall::reference);
     }
 

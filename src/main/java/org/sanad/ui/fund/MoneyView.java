@@ -181,7 +181,10 @@ final class MoneyView extends StackPane {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(one -> button.setDisable(one == null || one.open() == 0));
-        table.getItems().stream().filter(one -> one.open() > 0).findFirst().ifPresent(table.getSelectionModel()::select);
+        table.getItems().stream()
+                .filter(one -> one.open() > 0)
+                .findFirst()
+                .ifPresent(table.getSelectionModel()::select);
         return button;
     }
 

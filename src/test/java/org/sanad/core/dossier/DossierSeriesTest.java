@@ -16,7 +16,6 @@ class DossierSeriesTest {
                 DossierNumber.of("P10.521", 2026, 100_002),
                 DossierNumber.of("P10.521", 2026, 200_001));
         assertThat(DossierSeries.last("P10.521", numbers))
-                .isEqualTo(Map.of(
-                        "dossier/2025", 7L, "dossier/2026", 17L, "dossier/2026/1", 2L, "dossier/2026/2", 1L));
+                .isEqualTo(Map.of("dossier/2025", 7L, "dossier/2026", 17L, "dossier/2026/1", 2L, "dossier/2026/2", 1L));
     }
 }

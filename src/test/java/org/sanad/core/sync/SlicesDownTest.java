@@ -118,7 +118,9 @@ class SlicesDownTest {
 
         headquarters
                 .recalls()
-                .withdraw(headquarters.session(), headquarters.recalls().all(List.of("P10.521")).getFirst());
+                .withdraw(
+                        headquarters.session(),
+                        headquarters.recalls().all(List.of("P10.521")).getFirst());
         round();
         round();
         assertThat(asked(province)).isZero();
@@ -156,7 +158,9 @@ class SlicesDownTest {
     }
 
     private static long asked(Desk at) {
-        return at.recalls().all(List.of("P10.521")).stream().mapToLong(Recall::open).sum();
+        return at.recalls().all(List.of("P10.521")).stream()
+                .mapToLong(Recall::open)
+                .sum();
     }
 
     private static String key(ThrowingCallable work) {

@@ -167,7 +167,9 @@ class MoneyTest {
         });
         stage.picture("money-recalls-" + lang.code());
         FxStage.call(() -> {
-            ((TableView<?>) stage.stage().getScene().lookup("#recalls")).getSelectionModel().select(0);
+            ((TableView<?>) stage.stage().getScene().lookup("#recalls"))
+                    .getSelectionModel()
+                    .select(0);
             return null;
         });
         press("answer");
