@@ -140,6 +140,11 @@ final class MemberCell extends TableCell<UUID, String> {
         if (input != null) {
             input.setAccessibleHelp(said);
         }
-        setTooltip(said == null ? null : new Hint(said));
+        tell(said == null ? getText() : said);
+    }
+
+    /** What is wrong with it, or all of what may be too long for it. */
+    private void tell(String words) {
+        setTooltip(words == null || words.isBlank() ? null : new Hint(words));
     }
 }

@@ -26,6 +26,11 @@ final class MemberGrid {
     private static final int FEWEST = 4;
     private static final int MOST = 12;
 
+    private static final double LEAST = 64;
+
+    /** For a number with its country. */
+    private static final double LEAST_PHONE = 136;
+
     private final TableView<UUID> table = new TableView<>();
     private final Texts texts;
     private final MembersModel model;
@@ -76,7 +81,7 @@ final class MemberGrid {
                     case PHONE -> 140;
                     default -> 110;
                 });
-        column.setMinWidth(Math.max(64, Heading.width(heading)));
+        column.setMinWidth(Math.max(what == MemberColumn.PHONE ? LEAST_PHONE : LEAST, Heading.width(heading)));
         table.getColumns().add(column);
     }
 
