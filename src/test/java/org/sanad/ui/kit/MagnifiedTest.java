@@ -82,7 +82,9 @@ class MagnifiedTest {
             return box;
         });
         magnify(column);
+        stage.all(Button.class); // lays it out: what has no place yet cannot be brought anywhere
         FxStage.call(() -> {
+            stage.stage().getScene().getRoot().layout();
             last.requestFocus();
             return null;
         });
