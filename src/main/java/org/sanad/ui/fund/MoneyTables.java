@@ -1,11 +1,13 @@
 package org.sanad.ui.fund;
 
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.sanad.core.fund.Balance;
 import org.sanad.core.fund.Envelope;
 import org.sanad.core.fund.LedgerLine;
 import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.fund.Recall;
+import org.sanad.core.fund.Slice;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ListTable;
@@ -27,25 +29,32 @@ final class MoneyTables {
 
     /** @param several whether more than one office can have slices here */
     ListTable<Balance> balances(boolean several) {
-        var table = new ListTable<>(wording.get("fund.page.slices"), model.filtered())
-                .text(
-                        wording.get("fund.year"),
-                        64,
-                        one -> String.valueOf(one.slice().year()))
-                .text(
-                        wording.get("field.programme_code"),
-                        260,
-                        one -> programme(one.slice().programme()));
-        if (several) {
-            table.text(
-                    wording.get("fund.office"), 180, one -> office(one.slice().office()));
-        }
+        var table = new ListTable<>(wording.get("fund.page.slices"), model.filtered());
+        slices(table, 260, several, Balance::slice);
         return table.number(amount("fund.allotted"), AMOUNT, one -> written(one.allotted()))
                 .number(amount("fund.committed"), AMOUNT, one -> written(one.committed()))
                 .number(amount("fund.waiting"), AMOUNT, one -> written(one.waiting()))
                 .number(amount("fund.paid"), AMOUNT, one -> written(one.paid()))
                 .number(amount("fund.left"), AMOUNT, one -> written(one.left()))
                 .node(wording.get("fund.use"), 110, this::bar);
+    }
+
+    /** The columns that tell which slice a line is about. */
+    private <T> void slices(ListTable<T> table, double width, boolean several, Function<T, Slice> slice) {
+        table.text(
+                        wording.get("fund.year"),
+                        64,
+                        one -> String.valueOf(slice.apply(one).year()))
+                .text(
+                        wording.get("field.programme_code"),
+                        width,
+                        one -> programme(slice.apply(one).programme()));
+        if (several) {
+            table.text(
+                    wording.get("fund.office"),
+                    180,
+                    one -> office(slice.apply(one).office()));
+        }
     }
 
     private Node bar(Balance one) {
@@ -70,19 +79,8 @@ final class MoneyTables {
 
     /** @param several whether more than one office can have been asked here */
     ListTable<Recall> recalls(boolean several) {
-        var table = new ListTable<>(wording.get("fund.page.recalls"), model.recalls())
-                .text(
-                        wording.get("fund.year"),
-                        64,
-                        one -> String.valueOf(one.slice().year()))
-                .text(
-                        wording.get("field.programme_code"),
-                        220,
-                        one -> programme(one.slice().programme()));
-        if (several) {
-            table.text(
-                    wording.get("fund.office"), 180, one -> office(one.slice().office()));
-        }
+        var table = new ListTable<>(wording.get("fund.page.recalls"), model.recalls());
+        slices(table, 220, several, Recall::slice);
         return table.number(amount("fund.asked"), AMOUNT, one -> written(one.asked()))
                 .number(amount("fund.given_back"), AMOUNT, one -> written(one.given()))
                 .number(amount("fund.open"), AMOUNT, one -> written(one.open()))
