@@ -23,10 +23,12 @@ final class Block {
     final Events payments;
     final Visits visits;
     final Summary summary;
-    /** The day of the first decision of any kind, {@link Events#NO_DAY} where there is none; of the first settlement. */
+    /** The day of the first decision of any kind, {@link Events#NO_DAY} where there is none. */
     final int[] decidedOn;
-
+    /** Of the first settlement, and of the first payment or delivery. */
     final int[] settledOn;
+
+    final int[] paidOn;
     final ByteText text;
     final Sounds sounds;
     private final long[] high;
@@ -59,8 +61,9 @@ final class Block {
         visits = parts.visits;
         text = parts.text;
         sounds = parts.sounds;
-        decidedOn = decisions.first(size, false);
-        settledOn = decisions.first(size, true);
+        decidedOn = decisions.first(size, at -> true);
+        settledOn = decisions.first(size, at -> decisions.flag()[at]);
+        paidOn = payments.first(size, at -> payments.amount()[at] > 0);
         summary = Summary.of(this);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The numbers by which columns know their codes; one book for all blocks of a register. */
 final class Codebook {
@@ -30,6 +31,28 @@ final class Codebook {
         var kinds = new int[size(Dimension.KIND)];
         Arrays.setAll(kinds, number -> Sums.kind(word(Dimension.KIND, number)));
         return kinds;
+    }
+
+    /** The same of each combination. */
+    int[] kindsOfCombos() {
+        var kinds = kinds();
+        var ofCombos = new int[combos.size()];
+        Arrays.setAll(ofCombos, combo -> kinds[combos.code(Dimension.KIND, combo)]);
+        return ofCombos;
+    }
+
+    /** Which combinations are of one of some states. */
+    boolean[] combosIn(String... states) {
+        var some = new boolean[size(Dimension.STATE)];
+        Stream.of(states)
+                .mapToInt(of(Dimension.STATE)::find)
+                .filter(number -> number >= 0)
+                .forEach(number -> some[number] = true);
+        var ofCombos = new boolean[combos.size()];
+        for (var combo = 0; combo < ofCombos.length; combo++) {
+            ofCombos[combo] = some[combos.code(Dimension.STATE, combo)];
+        }
+        return ofCombos;
     }
 
     /** Words of name keys. */

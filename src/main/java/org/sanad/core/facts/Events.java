@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * Decisions, awards or payments of the dossiers of a block, as columns; those of a dossier stand together.
@@ -138,13 +139,13 @@ record Events(int[] start, short[] row, int[] on, long[] amount, short[] program
         return sum;
     }
 
-    /** The first day of each row, {@link #NO_DAY} where there is none. @param flagged whether only flagged ones count */
-    int[] first(int rows, boolean flagged) {
+    /** The first day of each row, {@link #NO_DAY} where there is none. @param counts told the place of an event */
+    int[] first(int rows, IntPredicate counts) {
         var first = new int[rows];
         Arrays.fill(first, NO_DAY);
         for (var at = 0; at < on.length; at++) {
             var known = first[row[at]];
-            if ((!flagged || flag[at]) && (known == NO_DAY || on[at] < known)) {
+            if (counts.test(at) && (known == NO_DAY || on[at] < known)) {
                 first[row[at]] = on[at];
             }
         }

@@ -1,26 +1,19 @@
 package org.sanad.core.facts;
 
-import java.util.stream.Stream;
-
 /** The way of dossiers as far as the facts tell it. Days are epoch days; {@link Events#NO_DAY} where nothing happened. */
 final class Way {
     private final When when;
-    private final int draft;
+    /** By combination. */
+    private final boolean[] draft;
+
     private final boolean[] working;
     private final boolean[] ended;
 
     Way(When when, Codebook book) {
         this.when = when;
-        var states = book.of(Dimension.STATE);
-        draft = states.find("draft");
-        working = numbers(states, "in_operation", "closed");
-        ended = numbers(states, "withdrawn", "closed");
-    }
-
-    private static boolean[] numbers(Codes codes, String... words) {
-        var numbers = new boolean[codes.size()];
-        Stream.of(words).mapToInt(codes::find).filter(number -> number >= 0).forEach(number -> numbers[number] = true);
-        return numbers;
+        draft = book.combosIn("draft");
+        working = book.combosIn("in_operation", "closed");
+        ended = book.combosIn("withdrawn", "closed");
     }
 
     /** Whether it was filed in the period, and has come so far. */
@@ -37,16 +30,16 @@ final class Way {
     }
 
     boolean filed(Block block, int row) {
-        return when.covers(block.begunOn[row]) && block.code(Dimension.STATE, row) != draft;
+        return when.covers(block.begunOn[row]) && !draft[block.combos[row]];
     }
 
     boolean working(Block block, int row) {
-        return working[block.code(Dimension.STATE, row)];
+        return working[block.combos[row]];
     }
 
     /** Neither withdrawn nor closed: where it is undecided, somebody waits. */
     boolean waits(Block block, int row) {
-        return !ended[block.code(Dimension.STATE, row)];
+        return !ended[block.combos[row]];
     }
 
     /** The first decision of any kind. */
@@ -60,6 +53,9 @@ final class Way {
 
     /** The first payment or delivery, of the programme that is asked for. */
     int payment(Block block, int row) {
+        if (when.programme() == When.ANY) {
+            return block.paidOn[row];
+        }
         var payments = block.payments;
         var first = Events.NO_DAY;
         for (var at = payments.start()[row]; at < payments.start()[row + 1]; at++) {
