@@ -1,6 +1,7 @@
 package org.sanad.core.facts;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +18,9 @@ final class ByteText {
     /** Said of a line that begins as far away, or further. */
     private static final char FAR = Character.MAX_VALUE;
 
-    private final byte[] area;
+    /** A letter a byte: looked through far quicker as a string than as an array. */
+    private final String area;
+
     private final int[] start;
     /** Where the second and later lines of each row begin, counted from its first letter. */
     private final char[] lines;
@@ -27,27 +30,28 @@ final class ByteText {
         for (var text : texts) {
             length += length(text);
         }
-        area = new byte[length];
+        var bytes = new byte[length];
         start = new int[texts.size() + 1];
         var at = 0;
         for (var row = 0; row < texts.size(); row++) {
             start[row] = at;
-            at = write(texts.get(row), area, at);
+            at = write(texts.get(row), bytes, at);
         }
         start[texts.size()] = at;
+        area = new String(bytes, StandardCharsets.ISO_8859_1);
         lines = new char[texts.size() * LINES];
         findLines();
     }
 
     private ByteText(byte[] area, int[] start) {
-        this.area = area;
+        this.area = new String(area, StandardCharsets.ISO_8859_1);
         this.start = start;
         lines = new char[(start.length - 1) * LINES];
         findLines();
     }
 
     void write(ArrayOut out) throws IOException {
-        out.bytes(area);
+        out.bytes(area.getBytes(StandardCharsets.ISO_8859_1));
         out.ints(start);
     }
 
@@ -61,21 +65,21 @@ final class ByteText {
         }
     }
 
-    /** A text as bytes, to look for. */
-    static byte[] bytes(String text) {
+    /** A text as it stands in an area, to look for. */
+    static String word(String text) {
         var bytes = new byte[length(text)];
         write(text, bytes, 0);
-        return bytes;
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     String text(int row) {
         var text = new StringBuilder();
         for (var at = start[row]; at < start[row + 1]; at++) {
-            var value = area[at] & 0xFF;
+            var value = area.charAt(at);
             if (value == OTHER) {
                 var letter = 0;
                 for (var nibble = 1; nibble <= 4; nibble++) {
-                    letter = letter << 4 | area[at + nibble] - NIBBLE;
+                    letter = letter << 4 | area.charAt(at + nibble) - NIBBLE;
                 }
                 at += 4;
                 text.append((char) letter);
@@ -86,58 +90,26 @@ final class ByteText {
         return text.toString();
     }
 
-    boolean contains(int row, byte[] word) {
-        if (word.length == 0) {
-            return true;
-        }
-        var first = word[0];
-        var last = start[row + 1] - word.length;
-        for (var at = start[row]; at <= last; at++) {
-            if (area[at] == first && Arrays.equals(area, at + 1, at + word.length, word, 1, word.length)) {
-                return true;
-            }
-        }
-        return false;
+    boolean contains(int row, String word) {
+        return area.substring(start[row], start[row + 1]).contains(word);
     }
 
-    /**
-     * Keeps those rows that contain a word. Goes through the whole area in steps as long as the word where the letter at
-     * the end of a step is none of the word's (Horspool), so that a long word is found sooner than a short one; which row
-     * it is in is only asked where it was found.
-     */
-    void narrow(byte[] word, boolean[] rows) {
-        if (word.length == 0) {
+    /** Keeps those rows that contain a word: looked for in all rows at once, and only where it stands it is asked in which. */
+    void narrow(String word, boolean[] rows) {
+        if (word.isEmpty()) {
             return;
         }
-        var steps = steps(word);
-        var last = word.length - 1;
         var kept = 0;
-        for (var at = next(word, steps, 0); at >= 0; ) {
+        for (var at = area.indexOf(word); at >= 0; ) {
             var row = row(kept, at);
-            if (at + last < start[row + 1]) {
+            var within = at + word.length() <= start[row + 1];
+            if (within) {
                 Arrays.fill(rows, kept, row, false);
                 kept = row + 1;
-                at = next(word, steps, start[kept]);
-            } else {
-                at = next(word, steps, at + 1);
             }
+            at = area.indexOf(word, within ? start[kept] : at + 1);
         }
         Arrays.fill(rows, kept, rows.length, false);
-    }
-
-    /** Where a word stands in the area, from some place on; -1 where it does not. */
-    private int next(byte[] word, int[] steps, int from) {
-        var last = word.length - 1;
-        var end = word[last];
-        var letters = area;
-        for (var at = from + last; at < letters.length; ) {
-            var letter = letters[at];
-            if (letter == end && Arrays.equals(letters, at - last, at, word, 0, last)) {
-                return at - last;
-            }
-            at += steps[letter & 0xFF];
-        }
-        return -1;
     }
 
     /** The row of a place, which is not before a given one. */
@@ -151,15 +123,6 @@ final class ByteText {
             row++;
         }
         return row;
-    }
-
-    private static int[] steps(byte[] word) {
-        var steps = new int[256];
-        Arrays.fill(steps, word.length);
-        for (var at = 0; at < word.length - 1; at++) {
-            steps[word[at] & 0xFF] = word.length - 1 - at;
-        }
-        return steps;
     }
 
     /** Where a line of a row begins and ends, as two halves of a number; an empty line ends where it begins. */
@@ -190,7 +153,7 @@ final class ByteText {
 
     private int end(int row, int from) {
         var at = from;
-        while (at < start[row + 1] && area[at] != '\n') {
+        while (at < start[row + 1] && area.charAt(at) != '\n') {
             at++;
         }
         return at;
@@ -206,7 +169,7 @@ final class ByteText {
         var to = (int) line;
         var letters = 0L;
         for (var at = 0; at < count; at++) {
-            letters = letters << 8 | (from + at < to ? area[from + at] & 0xFF : 0);
+            letters = letters << 8 | (from + at < to ? area.charAt(from + at) : 0);
         }
         return letters;
     }

@@ -34,13 +34,13 @@ final class Named {
         private static final byte NO = 2;
 
         private final NameQuery.Word word;
-        private final byte[][] folded;
+        private final String[] folded;
         private final Codes codes;
         private final byte[] known;
 
         Word(NameQuery.Word word, Codes codes) {
             this.word = word;
-            this.folded = word.folded().stream().map(ByteText::bytes).toArray(byte[][]::new);
+            this.folded = word.folded().stream().map(ByteText::word).toArray(String[]::new);
             this.codes = codes;
             this.known = new byte[codes.size()];
         }
@@ -59,14 +59,11 @@ final class Named {
         }
 
         private void addSounding(Sounds sounds, boolean[] rows) {
+            var start = sounds.start();
             var words = sounds.words();
-            var row = 0;
-            for (var at = 0; at < words.length; at++) {
-                if (sounds(words[at])) {
-                    while (sounds.start()[row + 1] <= at) {
-                        row++;
-                    }
-                    rows[row] = true;
+            for (var row = 0; row < rows.length; row++) {
+                for (var at = start[row]; at < start[row + 1] && !rows[row]; at++) {
+                    rows[row] = sounds(words[at]);
                 }
             }
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Wanted {
     private final Codebook book;
     private final boolean[][] codes = new boolean[Dimension.values().length][];
-    private final byte[][] words;
+    private final String[] words;
     private When when;
     /** By combination; null until it is first asked for after a change. */
     private volatile boolean[] taken;
@@ -25,8 +25,8 @@ final class Wanted {
         }
         when = When.of(filter, book);
         words = filter.text() == null
-                ? new byte[0][]
-                : Stream.of(filter.text().split(" ")).map(ByteText::bytes).toArray(byte[][]::new);
+                ? new String[0]
+                : Stream.of(filter.text().split(" ")).map(ByteText::word).toArray(String[]::new);
     }
 
     /** Takes only dossiers of some codes. */
