@@ -102,16 +102,16 @@ public final class AwardService {
      * Takes back what of an award will not be paid, by a line with a reason; the slice has it again.
      *
      * @param amount in centimes, at most what remains to be paid
-     * @throws ProblemException {@code award.release_above}, {@code life.reason_missing}, {@code dossier.not_own}, {@code fund.rescue_first}
+     * @throws ProblemException {@code award.release_above}, {@code life.reason_missing}, {@code award.not_own}, {@code fund.rescue_first}
      */
     public DossierFile release(Session session, UUID dossierId, UUID awardId, long amount, String typed) {
         var reason = Tidy.text(typed);
         door.write(session, "award.release", change -> {
             new Behind(change.sql()).refuse();
-            OwnerRules.own(file(change.sql(), dossierId), session);
             var award = subsidies
                     .find(change.sql(), awardId)
                     .orElseThrow(() -> new ProblemException(Problem.of("award.unknown")));
+            SubsidyRules.requireOwn(award, session.officeCode());
             ProblemException.refuse(SubsidyRules.release(award, amount, reason));
             writer.release(change, award, amount, LocalDate.now(clock), reason);
             return null;

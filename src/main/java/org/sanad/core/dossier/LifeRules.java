@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sanad.core.subsidy.Award;
 import org.sanad.text.Problem;
 import org.sanad.text.Word;
 
@@ -192,6 +193,15 @@ public final class LifeRules {
         }
         if (file.dossier().state() == State.SETTLED && file.paid() > 0) {
             return List.of(Problem.of("life.paid_already"));
+        }
+        if (file.dossier().state() == State.SETTLED) {
+            return file.awards().stream()
+                    .filter(award -> award.remaining() > 0)
+                    .map(Award::owner)
+                    .filter(owner -> !owner.equals(file.dossier().owner()))
+                    .map(owner -> Problem.of("life.given_by_other", owner))
+                    .limit(1)
+                    .toList();
         }
         return List.of();
     }

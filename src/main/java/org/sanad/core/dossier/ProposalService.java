@@ -82,9 +82,9 @@ public final class ProposalService {
     }
 
     private void carryOut(Change change, Session session, Proposal proposal, LocalDate today) {
-        var file = OwnerRules.own(file(change.sql(), proposal.dossierId()), session);
         switch (proposal.content()) {
             case Proposal.Giving(var award, var settle) -> {
+                var file = OwnerRules.own(file(change.sql(), proposal.dossierId()), session);
                 var balance = funds.balance(change.sql(), Giving.slice(file, award));
                 giving.refuse(change.sql(), file, award, settle, balance, today);
                 giving.apply(change, session, file, award, settle);

@@ -22,6 +22,7 @@ public final class DuplicateSearch {
     private final DSLContext sql;
     private final DuplicateStore store = new DuplicateStore();
     private final Map<Pair, Integer> found = new HashMap<>();
+    private final Set<UUID> taken = new HashSet<>();
 
     private DuplicateSearch(DSLContext sql) {
         this.sql = sql;
@@ -35,6 +36,13 @@ public final class DuplicateSearch {
      */
     public static int find(DSLContext sql, Collection<UUID> touched) {
         return new DuplicateSearch(sql).find(touched);
+    }
+
+    /** The same for people whom this office took over from another: whom it knew before counts as of another office. */
+    public static int ofTaken(DSLContext sql, Collection<UUID> people) {
+        var search = new DuplicateSearch(sql);
+        search.taken.addAll(people);
+        return search.find(people);
     }
 
     private int find(Collection<UUID> touched) {
@@ -61,7 +69,7 @@ public final class DuplicateSearch {
     }
 
     private void compare(Held one, Held other) {
-        if (!one.owner().equals(other.owner())) {
+        if (apart(one, other)) {
             var pair = Pair.of(one.person().id(), other.person().id());
             if (!found.containsKey(pair)) {
                 var score = DuplicateRules.score(one.person(), other.person());
@@ -70,6 +78,11 @@ public final class DuplicateSearch {
                 }
             }
         }
+    }
+
+    private boolean apart(Held one, Held other) {
+        return !one.owner().equals(other.owner())
+                || taken.contains(one.person().id()) != taken.contains(other.person().id());
     }
 
     /** With what the provinces of their projects say. */

@@ -17,6 +17,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.sanad.data.BulkRows;
+import org.sanad.data.tables.tables.records.ProposalRecord;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -170,8 +171,9 @@ public final class Change {
                     : row.getTable().field("dossier_id", UUID.class);
             if (dossier == null
                     || row.getTable() == (Table<?>) TRANSFER
-                    || row.getTable() == (Table<?>) TRANSFER_ANSWER) {
-                return;
+                    || row.getTable() == (Table<?>) TRANSFER_ANSWER
+                    || row instanceof ProposalRecord proposal && proposal.getAwardId() != null) {
+                return; // what was awarded does not move, and is paid while the answer is awaited
             }
             if (offered == null) {
                 offered = Handovers.offered(sql);

@@ -1,5 +1,6 @@
 package org.sanad.core.history;
 
+import static org.sanad.data.tables.Tables.DOSSIER_PERSON;
 import static org.sanad.data.tables.Tables.TRANSFER;
 import static org.sanad.data.tables.Tables.TRANSFER_ANSWER;
 
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /**
  * Who may write a record that moved from one office to another: the giver up to its offer, the taker from its acceptance
@@ -42,8 +44,14 @@ final class Handovers {
                         TRANSFER.TO_CODE.eq(entry.office())));
     }
 
-    /** Whether a record passed on to another office after this entry was written: the history keeps the entry, the record knows it. */
-    static boolean passedOn(DSLContext sql, Entry entry, Record stored) {
+    /**
+     * Whether a record passed on to another office after this entry was written: the history keeps the entry, the record
+     * knows it.
+     *
+     * @param letter whether the entry came alone: what it says of a dossier that its office gave away is of before that,
+     *     in whatever life of the register
+     */
+    static boolean passedOn(DSLContext sql, Entry entry, Record stored, boolean letter) {
         var dossier = stored.field("dossier_id") == null
                 ? stored.get("id", UUID.class)
                 : stored.get("dossier_id", UUID.class);
@@ -52,8 +60,22 @@ final class Handovers {
                 TRANSFER_ANSWER,
                 TRANSFER_ANSWER.ACCEPTED.isTrue(),
                 TRANSFER_ANSWER.FROM_CODE.eq(entry.office()),
-                TRANSFER_ANSWER.FROM_EPOCH.eq(entry.epoch()),
-                TRANSFER_ANSWER.FROM_COUNTER.ge(entry.counter()),
-                person ? org.jooq.impl.DSL.noCondition() : TRANSFER_ANSWER.DOSSIER_ID.eq(dossier));
+                TRANSFER_ANSWER
+                        .FROM_EPOCH
+                        .eq(entry.epoch())
+                        .and(TRANSFER_ANSWER.FROM_COUNTER.ge(entry.counter()))
+                        .or(DSL.condition(letter)),
+                person ? DSL.noCondition() : TRANSFER_ANSWER.DOSSIER_ID.eq(dossier));
+    }
+
+    /** Whether a person of an entry that came alone stayed with the giver: their part in the dossier is a copy’s here. */
+    static boolean stayed(DSLContext sql, Entry entry, UUID person) {
+        var parts = entry.lines().stream()
+                .filter(line -> line.entity().equals(DOSSIER_PERSON.getName()))
+                .filter(line -> person.toString().equals(line.after().get("person_id")))
+                .map(line -> UUID.fromString(line.id()))
+                .toList();
+        return sql.fetchExists(
+                DOSSIER_PERSON, DOSSIER_PERSON.ID.in(parts), DOSSIER_PERSON.PERSON_ID.ne(person));
     }
 }

@@ -21,6 +21,12 @@ import org.sanad.data.tables.tables.records.HistoryEntryRecord;
 
 /** Entries in the database: added and read, never changed. */
 public final class HistoryStore {
+    /** The oldest first, by the clocks of the offices. */
+    public static final Comparator<Entry> IN_TIME = Comparator.comparing(Entry::at)
+            .thenComparing(Entry::office)
+            .thenComparing(Entry::epoch)
+            .thenComparingLong(Entry::counter);
+
     /** The end of an office's chain. In the order of the whole key, which the database reads backwards at once. */
     public Tip tip(DSLContext sql, String office, UUID epoch) {
         return sql.select(HISTORY_ENTRY.COUNTER, HISTORY_ENTRY.HASH)
@@ -98,16 +104,8 @@ public final class HistoryStore {
                     .collect(Collectors.toSet());
         }
         return found.values().stream()
-                .sorted(Comparator.comparing(Entry::at)
-                        .thenComparing(Entry::office)
-                        .thenComparing(Entry::epoch)
-                        .thenComparingLong(Entry::counter))
+                .sorted(IN_TIME)
                 .toList();
-    }
-
-    /** The lines of the entries that wrote any of the records, oldest first, as they were hashed. */
-    public List<String> letters(DSLContext sql, List<UUID> records) {
-        return of(sql, records).stream().map(EntryJson::write).toList();
     }
 
     private static Set<String> revisions(DSLContext sql, List<UUID> records) {

@@ -1,5 +1,6 @@
 package org.sanad.core.history;
 
+import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.RULING;
 
 import java.util.ArrayList;
@@ -197,13 +198,16 @@ public final class Replay {
         var applied = new LinkedHashMap<UUID, List<Step>>();
         for (var step : named) {
             var stored = rows.get(step.id());
+            if (letters && stored == null && stayedAway(table, step)) {
+                continue;
+            }
             if (!ownedByWriter(stored, step)) {
                 var entry = step.written().entry();
                 if (stored != null && Handovers.takesOver(sql, entry, stored.get("owner_code", String.class))) {
                     branches.close(step.id());
                     branched.remove(step.id());
                 } else {
-                    if (stored == null || !Handovers.passedOn(sql, entry, stored)) {
+                    if (stored == null || !Handovers.passedOn(sql, entry, stored, letters)) {
                         setAside(step, "sync.not_owner");
                     }
                     continue;
@@ -238,6 +242,10 @@ public final class Replay {
             decided(added.values());
             decided(changed.values());
         }
+    }
+
+    private boolean stayedAway(Table<?> table, Step step) {
+        return table == (Table<?>) PERSON && Handovers.stayed(sql, step.written().entry(), step.id());
     }
 
     private boolean isNamed(Step step) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
+import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
@@ -47,9 +48,14 @@ public final class PersonLinkService {
         var link = new PersonLink(
                 ids.get(), session.officeCode(), one, other, verdict, session.person(), LocalDate.now(clock));
         return door.write(session, "person." + verdict.code(), change -> {
-            change.add(store.row(link));
+            add(change, link);
             return link;
         });
+    }
+
+    /** Keeps a decision within a save of the caller. */
+    public static void add(Change change, PersonLink link) {
+        change.add(new PersonLinkStore().row(link));
     }
 
     /** Undoes what was decided about two records. */

@@ -42,7 +42,7 @@ public final class PaymentService {
      * for another person.
      *
      * @throws ProblemException {@code payment.*}, at {@code amount}, {@code paid_on}, {@code means},
-     *     {@code instalment_id}; {@code payment.waits_for_paper} names what is missing; {@code dossier.not_own}; {@code
+     *     {@code instalment_id}; {@code payment.waits_for_paper} names what is missing; {@code award.not_own}; {@code
      *     fund.rescue_first}
      */
     public void record(Session session, UUID awardId, NewPayment payment) {
@@ -95,9 +95,7 @@ public final class PaymentService {
 
     private Award own(DSLContext sql, Session session, UUID awardId) {
         var award = store.find(sql, awardId).orElseThrow(() -> new ProblemException(Problem.of("award.unknown")));
-        if (!award.owner().equals(session.officeCode())) {
-            throw new ProblemException(Problem.of("dossier.not_own"));
-        }
+        SubsidyRules.requireOwn(award, session.officeCode());
         return award;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.sanad.text.Money;
 import org.sanad.text.Problem;
+import org.sanad.text.ProblemException;
 
 /** What an award and a payment must be. Amounts are whole centimes. */
 public final class SubsidyRules {
@@ -112,6 +113,17 @@ public final class SubsidyRules {
             problems.add(Problem.at("reason", "life.reason_missing"));
         }
         return problems;
+    }
+
+    /**
+     * Who gave pays, wherever the dossier went since.
+     *
+     * @throws ProblemException {@code award.not_own}
+     */
+    public static void requireOwn(Award award, String office) {
+        if (!award.owner().equals(office)) {
+            throw new ProblemException(Problem.of("award.not_own", award.owner()));
+        }
     }
 
     public static List<Problem> reversal(Award award, Payment payment) {

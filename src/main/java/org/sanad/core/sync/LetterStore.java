@@ -14,8 +14,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.sanad.core.history.Entities;
+import org.sanad.core.history.EntryJson;
 import org.sanad.core.history.HistoryStore;
 
 /** Finds what has to go down to an office: the register of this office is what it is read from, nothing else is kept. */
@@ -34,7 +36,15 @@ final class LetterStore {
         records.addAll(rulings(sql, within));
         records.addAll(links(sql, within));
         records.addAll(suggestions(sql, within));
-        return records.isEmpty() ? List.of() : new HistoryStore().letters(sql, List.copyOf(records));
+        var history = new HistoryStore();
+        return Stream.concat(
+                        history.of(sql, List.copyOf(records)).stream(),
+                        history.of(sql, MovedSupport.records(sql, within)).stream()
+                                .filter(entry -> !within.contains(entry.office())))
+                .distinct()
+                .sorted(HistoryStore.IN_TIME)
+                .map(EntryJson::write)
+                .toList();
     }
 
     /** Offers to those offices by others, not answered as far as is known here. */

@@ -21,7 +21,8 @@ import org.sanad.text.ProblemException;
 
 /**
  * History entries of other offices that go down with a receipt, because they concern the office that gets it or those
- * below it: offers of dossiers and the answers to them, decisions about conflicts and about who is one person, suggestions. All
+ * below it: offers of dossiers and the answers to them, decisions about conflicts and about who is one person, suggestions;
+ * support that stayed with the giver of a dossier, and what becomes of a dossier that somebody else still pays. All
  * that still matter go each time, so a lost receipt heals with the next. Sealed, because an offer holds the dossier.
  */
 final class Letters {
@@ -31,8 +32,21 @@ final class Letters {
     private static final int LARGEST_READ = 64 << 20;
     private static final Problem UNREADABLE = Problem.of("receipt.letters_unreadable");
     /** An entry that comes alone may write these, and what it takes over by them. */
-    private static final Set<String> ALONE =
-            Set.of("transfer", "transfer_answer", "ruling", "person_link", "suggestion");
+    private static final Set<String> ALONE = Set.of(
+            "transfer",
+            "transfer_answer",
+            "ruling",
+            "person_link",
+            "suggestion",
+            "award",
+            "instalment",
+            "payment",
+            "award_release",
+            "proposal",
+            "dossier",
+            "dossier_paper",
+            "dossier_step",
+            "visit");
 
     private Letters() {}
 

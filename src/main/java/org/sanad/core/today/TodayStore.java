@@ -128,7 +128,7 @@ final class TodayStore {
                         .on(AWARD.ID.eq(INSTALMENT.AWARD_ID))
                         .join(DOSSIER)
                         .on(DOSSIER.ID.eq(AWARD.DOSSIER_ID))
-                        .where(DOSSIER.OWNER_CODE.eq(office))
+                        .where(AWARD.OWNER_CODE.eq(office))
                         .and(INSTALMENT.DUE_ON.le(today))
                         .and(left.gt(0L))
                         .and(AWARD.AMOUNT.gt(sum(DSL.field(ofAward)).plus(sum(DSL.field(released)))))

@@ -13,6 +13,7 @@ import org.sanad.core.history.Line;
  * @param records as they stand at the giver; base is their revision
  * @param staying identities of people who stay with the giver, because they are in other dossiers of it
  * @param offeredOn ISO day by the giver’s clock
+ * @param support what was given for it: it stays with who gave it and is told to who decides; none from a Sanad of before
  */
 public record Offer(
         String format,
@@ -27,7 +28,8 @@ public record Offer(
         String offeredBy,
         String offeredOn,
         List<Line> records,
-        List<String> staying) {
+        List<String> staying,
+        List<Given> support) {
     static final String FORMAT = "sanad-offer";
 
     public Offer {
@@ -36,5 +38,20 @@ public record Offer(
         }
         records = List.copyOf(records);
         staying = List.copyOf(staying);
+        support = support == null ? List.of() : List.copyOf(support);
+    }
+
+    /**
+     * An award.
+     *
+     * @param office that gave it and pays it
+     * @param amount in centimes, without what was taken back
+     * @param paid in centimes, at most {@code amount}
+     */
+    public record Given(String office, String programme, int year, long amount, long paid) {
+        /** In centimes. */
+        public long remaining() {
+            return amount - paid;
+        }
     }
 }

@@ -71,11 +71,18 @@ final class TransferRules {
     /**
      * What the taker writes: each record of the offer; a copy of a person who stays with the giver. The key of the row of
      * a spreadsheet stays behind, because it means something at the giver only.
+     *
+     * @param copies as {@link #copies} made them
      */
-    static List<Line> taken(Offer offer, Supplier<UUID> ids) {
+    static List<Line> taken(Offer offer, Map<String, String> copies) {
+        return offer.records().stream().map(record -> taken(record, copies)).toList();
+    }
+
+    /** By those who stay with the giver, the identities of their copies. */
+    static Map<String, String> copies(Offer offer, Supplier<UUID> ids) {
         var copies = new LinkedHashMap<String, String>();
         offer.staying().forEach(person -> copies.put(person, ids.get().toString()));
-        return offer.records().stream().map(record -> taken(record, copies)).toList();
+        return copies;
     }
 
     private static Line taken(Line record, Map<String, String> copies) {

@@ -8,9 +8,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
+import org.sanad.core.duplicate.DuplicateSearch;
 import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.core.person.PersonLink;
+import org.sanad.core.person.PersonLinkService;
+import org.sanad.core.person.Verdict;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -96,7 +100,8 @@ public final class TransferService {
                 session.person(),
                 LocalDate.now(clock).toString(),
                 records,
-                store.shared(dossier));
+                store.shared(dossier),
+                store.support(dossier));
     }
 
     /**
@@ -131,6 +136,13 @@ public final class TransferService {
                 session, sql -> read(new TransferStore(sql).kept(transfer)).signature());
     }
 
+    /** What was given for the dossier of an offer, and stays with who gave it. */
+    public List<Offer.Given> support(Session session, UUID transfer) {
+        return records.read(
+                session,
+                sql -> read(new TransferStore(sql).kept(transfer)).body().support());
+    }
+
     private Seals.Read<Offer> read(TransferStore.Kept kept) {
         return seals.read(kept.document(), Offer.class, kept.from());
     }
@@ -151,7 +163,7 @@ public final class TransferService {
             var offer = offer(kept);
             if (accepted) {
                 TransferRules.requireWhole(offer);
-                TransferRules.taken(offer, ids).forEach(line -> change.takeOver(line, session.officeCode()));
+                takeOver(session, change, offer);
             }
             var answer = new Answer(
                     Answer.FORMAT,
@@ -165,6 +177,29 @@ public final class TransferService {
             change.put(TransferStore.row(ids.get(), offer, answer, seals.sign(answer)));
             return null;
         });
+    }
+
+    /** A copy is the same person by its making; who was known here already is shown to a person, who decides. */
+    private void takeOver(Session session, Change change, Offer offer) {
+        var copies = TransferRules.copies(offer, ids);
+        var taken = TransferRules.taken(offer, copies);
+        taken.forEach(line -> change.takeOver(line, session.officeCode()));
+        copies.forEach((original, copy) -> PersonLinkService.add(
+                change,
+                new PersonLink(
+                        ids.get(),
+                        session.officeCode(),
+                        UUID.fromString(original),
+                        UUID.fromString(copy),
+                        Verdict.SAME,
+                        session.person(),
+                        LocalDate.now(clock))));
+        DuplicateSearch.ofTaken(
+                change.sql(),
+                taken.stream()
+                        .filter(line -> line.entity().equals("person"))
+                        .map(line -> UUID.fromString(line.id()))
+                        .toList());
     }
 
     /** What stands beside the document must be what the document says, and the giver must have signed it. */

@@ -1,7 +1,6 @@
 package org.sanad.core.transfer;
 
 import static org.sanad.data.tables.Tables.ATTACHMENT;
-import static org.sanad.data.tables.Tables.AWARD;
 import static org.sanad.data.tables.Tables.CLASH;
 import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.DOSSIER_PAPER;
@@ -27,6 +26,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.sanad.core.history.Entities;
 import org.sanad.core.history.Line;
+import org.sanad.core.subsidy.Proposal;
+import org.sanad.core.subsidy.SubsidyStore;
 import org.sanad.data.tables.tables.records.TransferAnswerRecord;
 import org.sanad.data.tables.tables.records.TransferRecord;
 
@@ -200,9 +201,12 @@ final class TransferStore {
         if (sql.fetchExists(TRANSFER, TRANSFER.DOSSIER_ID.eq(dossier), open())) {
             return Optional.of("transfer.offered_before");
         }
-        if (sql.fetchExists(AWARD, AWARD.DOSSIER_ID.eq(dossier))
-                || sql.fetchExists(PROPOSAL, PROPOSAL.DOSSIER_ID.eq(dossier))) {
-            return Optional.of("transfer.has_support");
+        if (sql.fetchExists(
+                PROPOSAL,
+                PROPOSAL.DOSSIER_ID.eq(dossier),
+                PROPOSAL.AWARD_ID.isNull(),
+                PROPOSAL.STATE.eq(Proposal.Standing.WAITING.code()))) {
+            return Optional.of("transfer.proposal_waits");
         }
         return sql.fetchExists(CLASH, CLASH.RECORD_ID.eq(dossier))
                 ? Optional.of("transfer.in_conflict")
@@ -232,6 +236,19 @@ final class TransferStore {
 
     private List<Line> lines(Table<?> table, Condition which) {
         return sql.selectFrom(table).where(which).fetch().map(Entities::line);
+    }
+
+    /** What was given for a dossier, by whichever office. */
+    List<Offer.Given> support(UUID dossier) {
+        return new SubsidyStore()
+                .ofDossier(sql, dossier).stream()
+                        .map(award -> new Offer.Given(
+                                award.owner(),
+                                award.terms().programme(),
+                                award.terms().year(),
+                                award.committed(),
+                                award.paid()))
+                        .toList();
     }
 
     /** People of a dossier who are in others too. */

@@ -7,8 +7,13 @@
  * for the same reason an offer that left on a stick can no longer be taken back: the other office answers. <em>The
  * acceptance is one save of the taker</em>, with every value of every record, so that each level can write it whole, in
  * whatever order the sticks come. <em>A person who is in other dossiers of the giver stays there</em>, and the taker keeps a
- * copy. <em>Money does not move</em>: a dossier for which support was proposed or awarded stays where its slice is.
+ * copy that is said to be the same person. <em>Money does not move</em>: what was awarded stays in the slice of the office
+ * that gave it, which goes on paying it, also while the answer is awaited; so no sum of a slice changes, and totals that
+ * are counted from dossiers follow the dossier with all that was given for it. The taker is told of the support by the
+ * offer, and has its records as letters once its acceptance is known above; it neither pays nor takes back what another
+ * gave. Only a proposal that nobody decided holds a dossier back, because carrying it out writes both.
  *
- * <p>Refuses to move scans: the sealed files stay with the giver, their names go along.
+ * <p>Contents of scans go as {@link org.sanad.core.sync} carries them: with the offer where the office above has them,
+ * otherwise when the taker has said that it misses them.
  */
 package org.sanad.core.transfer;

@@ -70,7 +70,7 @@ final class PaymentLines {
         reverse.getStyleClass().addAll("flat", "small");
         reverse.setMinWidth(Region.USE_PREF_SIZE);
         reverse.setOnAction(e -> controller.onReverse(award, payment));
-        reverse.setVisible(!payment.reversal() && !award.reversed(payment) && !model.readOnly.get());
+        reverse.setVisible(!payment.reversal() && !award.reversed(payment) && model.pays(award));
         return reverse;
     }
 }

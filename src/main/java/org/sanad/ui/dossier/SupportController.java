@@ -15,6 +15,7 @@ import org.sanad.core.subsidy.Payment;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.core.subsidy.Proposal;
 import org.sanad.core.subsidy.ProposalRules;
+import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import org.sanad.text.Texts;
@@ -29,12 +30,17 @@ final class SupportController implements FormPart {
     private final SupportFields fields;
     private final SupportForms forms;
     private final BooleanBinding busy;
+    private Lang lang;
 
     SupportController(DossierDesk desk, FormFrame frame, Background background) {
         this.desk = desk;
         this.frame = frame;
         this.background = background;
-        this.model = new SupportModel(frame.file(), frame.givesNothing());
+        this.model = new SupportModel(
+                frame.file(),
+                frame.givesNothing(),
+                desk.session().officeCode(),
+                Rights.may(desk.session(), Action.PROPOSE));
         this.fields = new SupportFields(model);
         this.forms = new SupportForms(model, frame::typing, this);
         this.busy = model.awarding.or(model.paying.isNotNull()).or(model.releasing.isNotNull());
@@ -52,6 +58,7 @@ final class SupportController implements FormPart {
 
     @Override
     public Node view(Texts texts) {
+        lang = texts.lang();
         return new SupportSection(texts, model, this).node();
     }
 
@@ -152,12 +159,19 @@ final class SupportController implements FormPart {
 
     /** Whether this person may approve or refuse it. */
     boolean decides(Proposal proposal) {
-        return Rights.may(desk.session(), Action.APPROVE) && !proposed(proposal) && !model.readOnly.get();
+        return Rights.may(desk.session(), Action.APPROVE)
+                && model.ours(proposal)
+                && !ProposalRules.own(proposal, desk.session())
+                && (proposal.awardId() != null || !model.readOnly.get());
+    }
+
+    String office(String code) {
+        return desk.offices().find(code).map(one -> one.name(lang)).orElse(code);
     }
 
     /** Whether this person proposed it. */
     boolean proposed(Proposal proposal) {
-        return ProposalRules.own(proposal, desk.session());
+        return model.ours(proposal) && ProposalRules.own(proposal, desk.session());
     }
 
     void onApprove(Proposal proposal) {

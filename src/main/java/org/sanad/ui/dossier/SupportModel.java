@@ -44,9 +44,37 @@ final class SupportModel {
     /** The directory, those that give no more among them. */
     final ObservableList<Donor> donors = FXCollections.observableArrayList();
 
-    SupportModel(ReadOnlyObjectProperty<DossierFile> file, ReadOnlyBooleanProperty readOnly) {
+    private final String office;
+    private final boolean proposes;
+
+    /**
+     * @param office that works here
+     * @param proposes whether this person proposes support and payments
+     */
+    SupportModel(
+            ReadOnlyObjectProperty<DossierFile> file,
+            ReadOnlyBooleanProperty readOnly,
+            String office,
+            boolean proposes) {
         this.file = file;
         this.readOnly = readOnly;
+        this.office = office;
+        this.proposes = proposes;
+    }
+
+    /** Whether this office gave the award, and pays it wherever the dossier went. */
+    boolean gave(Award award) {
+        return award.owner().equals(office);
+    }
+
+    /** Whether this person may pay the award, reverse its payments, and take back what will not be paid. */
+    boolean pays(Award award) {
+        var here = file.get() != null && file.get().dossier().owner().equals(office);
+        return gave(award) && (here ? !readOnly.get() : proposes);
+    }
+
+    boolean ours(Proposal proposal) {
+        return proposal.owner().equals(office);
     }
 
     /** The programme of the award that is being typed. */

@@ -118,7 +118,12 @@ final class SupportSection {
         if (award.equals(model.releasing.get())) {
             card.getChildren().add(focused(new ReleaseForm(texts, model, controller).node()));
         }
-        var free = model.paying.get() == null && model.releasing.get() == null && !model.readOnly.get();
+        if (!model.gave(award)) {
+            var other = new Sentence(texts.get("award.by_other", controller.office(award.owner())));
+            other.setIcon(new FontIcon(Feather.HOME));
+            card.getChildren().add(other);
+        }
+        var free = model.paying.get() == null && model.releasing.get() == null && model.pays(award);
         if (free && award.remaining() > 0) {
             card.getChildren().add(new HBox(8, pay(award), release(award)));
         }

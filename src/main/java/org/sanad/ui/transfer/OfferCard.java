@@ -1,5 +1,6 @@
 package org.sanad.ui.transfer;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ final class OfferCard {
     private final TransferWords words;
     private final Transfer offer;
     private final Seals.Signature signature;
+    private final List<TransfersModel.Given> support;
 
     OfferCard(
             TransfersController controller,
@@ -34,13 +36,15 @@ final class OfferCard {
             Wording wording,
             TransferWords words,
             Transfer offer,
-            Seals.Signature signature) {
+            Seals.Signature signature,
+            List<TransfersModel.Given> support) {
         this.controller = controller;
         this.model = model;
         this.wording = wording;
         this.words = words;
         this.offer = offer;
         this.signature = signature;
+        this.support = support;
     }
 
     Node node() {
@@ -53,6 +57,7 @@ final class OfferCard {
         var from = new Sentence(words.offered(offer));
         from.getStyleClass().add("quiet");
         var card = new VBox(12, head, from, new Sentence(wording.get("transfer.reason_line", offer.reason())));
+        support.forEach(one -> card.getChildren().add(new Sentence(words.given(one))));
         if (signature != null) {
             card.getChildren().add(signature());
         }

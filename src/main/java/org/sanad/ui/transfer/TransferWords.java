@@ -47,6 +47,25 @@ final class TransferWords {
                         one.answer().reason());
     }
 
+    /** What was given for the dossier, and who pays what is left of it. */
+    String given(TransfersModel.Given one) {
+        var award = one.award();
+        var programme = one.programme() == null ? award.programme() : one.programme().name(wording.lang());
+        var year = String.valueOf(award.year());
+        var formats = wording.formats();
+        return award.remaining() == 0
+                ? wording.get(
+                        "transfer.support_paid", programme, year, formats.money(award.amount()), office(award.office()))
+                : wording.get(
+                        "transfer.support_line",
+                        programme,
+                        year,
+                        formats.money(award.amount()),
+                        formats.money(award.paid()),
+                        formats.money(award.remaining()),
+                        office(award.office()));
+    }
+
     String signature(Seals.Signature signature) {
         return wording.texts().word("transfer_signature", signature.name().toLowerCase(Locale.ROOT));
     }

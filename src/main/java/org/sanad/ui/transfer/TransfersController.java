@@ -1,6 +1,7 @@
 package org.sanad.ui.transfer;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
@@ -126,9 +127,24 @@ public final class TransfersController implements Screen {
     private TransfersModel.Lists lists() {
         var all = desk.transfers().list(desk.session());
         var signatures = new HashMap<UUID, Seals.Signature>();
-        new TransfersModel.Lists(all, signatures)
-                .received(model.office)
-                .forEach(one -> signatures.put(one.id(), desk.transfers().signature(desk.session(), one.id())));
-        return new TransfersModel.Lists(all, signatures);
+        var support = new HashMap<UUID, List<TransfersModel.Given>>();
+        var lists = new TransfersModel.Lists(all, signatures, support);
+        lists.received(model.office).forEach(one -> {
+            signatures.put(one.id(), desk.transfers().signature(desk.session(), one.id()));
+            support.put(one.id(), given(one.id()));
+        });
+        return lists;
+    }
+
+    private List<TransfersModel.Given> given(UUID offer) {
+        var programmes = desk.awards().programmes();
+        return desk.transfers().support(desk.session(), offer).stream()
+                .map(award -> new TransfersModel.Given(
+                        award,
+                        programmes.stream()
+                                .filter(one -> one.code().equals(award.programme()))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
     }
 }

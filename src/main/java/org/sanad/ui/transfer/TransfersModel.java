@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sanad.core.office.Office;
+import org.sanad.core.subsidy.Programme;
+import org.sanad.core.transfer.Offer;
 import org.sanad.core.transfer.Seals;
 import org.sanad.core.transfer.Transfer;
 import org.sanad.ui.kit.Problems;
@@ -18,8 +20,9 @@ final class TransfersModel {
      * What was read at one time.
      *
      * @param signatures of the offers that wait for this office
+     * @param support that stays with who gave it, of the same offers
      */
-    record Lists(List<Transfer> all, Map<UUID, Seals.Signature> signatures) {
+    record Lists(List<Transfer> all, Map<UUID, Seals.Signature> signatures, Map<UUID, List<Given>> support) {
         List<Transfer> received(String office) {
             return all.stream()
                     .filter(one -> one.to().equals(office) && one.standing() == Transfer.Standing.OFFERED)
@@ -30,6 +33,9 @@ final class TransfersModel {
             return all.stream().filter(one -> !received(office).contains(one)).toList();
         }
     }
+
+    /** @param programme null where it is not known here */
+    record Given(Offer.Given award, Programme programme) {}
 
     /** The dossier that is to be offered. */
     record Moving(UUID id, String number, String titleAr, String titleFr) {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
-import org.sanad.core.transfer.Seals;
 import org.sanad.core.transfer.Transfer;
 import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Wording;
@@ -52,7 +51,7 @@ final class TransfersView {
         if (!received.isEmpty()) {
             cards.add(CardPage.quiet(wording.get("transfer.help")));
         }
-        received.forEach(one -> cards.add(card(one, lists.signatures().get(one.id()))));
+        received.forEach(one -> cards.add(card(one, lists)));
         var others = lists.others(model.office);
         if (!others.isEmpty()) {
             var lines = others.stream()
@@ -63,7 +62,9 @@ final class TransfersView {
         return cards;
     }
 
-    private Node card(Transfer one, Seals.Signature signature) {
-        return new OfferCard(controller, model, wording, words, one, signature).node();
+    private Node card(Transfer one, TransfersModel.Lists lists) {
+        var signature = lists.signatures().get(one.id());
+        var support = lists.support().getOrDefault(one.id(), List.of());
+        return new OfferCard(controller, model, wording, words, one, signature, support).node();
     }
 }

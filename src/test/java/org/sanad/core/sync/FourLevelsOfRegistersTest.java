@@ -64,7 +64,7 @@ class FourLevelsOfRegistersTest {
             "fund.hear_first",
             "fund.rescue_first",
             "payment.above_award",
-            "transfer.has_support",
+            "transfer.proposal_waits",
             "transfer.in_conflict",
             "transfer.locked",
             "transfer.not_whole",

@@ -59,7 +59,7 @@ class TransferRulesTest {
         var taken = TransferRules.taken(
                 offer(records -> records.set(
                         0, line("dossier", DOSSIER.toString(), Map.of("owner_code", "A", "source_key", "row 7")))),
-                () -> COPY);
+                Map.of());
         assertThat(taken.getFirst().after()).containsEntry("source_key", null).containsEntry("owner_code", "A");
         assertThat(taken.getFirst().base()).isEqualTo("base");
         assertThat(taken).extracting(Line::id).containsExactly(DOSSIER.toString(), PERSON, "link");
@@ -83,8 +83,9 @@ class TransferRulesTest {
                 "name",
                 "2026-01-01",
                 offer.records(),
-                List.of(PERSON));
-        var taken = TransferRules.taken(staying, () -> COPY);
+                List.of(PERSON),
+                List.of());
+        var taken = TransferRules.taken(staying, TransferRules.copies(staying, () -> COPY));
         assertThat(taken.get(1).id()).isEqualTo(COPY.toString());
         assertThat(taken.get(1).base()).isNull();
         assertThat(taken.get(2).after()).containsEntry("person_id", COPY.toString());
@@ -123,6 +124,7 @@ class TransferRulesTest {
                 "name",
                 "2026-01-01",
                 records,
+                List.of(),
                 List.of());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.Dossier;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.Means;
+import org.sanad.core.subsidy.NewAward;
+import org.sanad.core.subsidy.NewPayment;
+import org.sanad.core.subsidy.SubsidyWriter;
+import org.sanad.core.subsidy.Support;
 import org.sanad.core.sync.Pace;
 import org.sanad.core.transfer.Transfer;
 import org.sanad.fixture.FxStage;
@@ -50,6 +58,7 @@ class TransfersScreenTest implements Navigator {
         headquarters.invitations().invite(headquarters.session(), "P10.521", invitation);
         bureau.invitations().accept(bureau.session(), invitation);
         var other = headquarters.dossiers().save(headquarters.session(), Office.draft());
+        award(other.dossier());
         headquarters
                 .transfers()
                 .offer(headquarters.session(), other.dossier().id(), "P10.521", "يقيم صاحب المشروع في طانطان");
@@ -60,6 +69,16 @@ class TransfersScreenTest implements Navigator {
                 .receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED)
                 .receipt();
         bureau.receiving().receive(bureau.session(), receipt, stick, Pace.UNWATCHED);
+    }
+
+    /** Something was given already, and part of it paid. */
+    private void award(Dossier dossier) {
+        var terms = new Award.Terms(
+                "OWN", 2026, Support.CASH, 50_000_00L, "12/2026", Office.TODAY, null, null);
+        var paid = new NewPayment(null, 20_000_00L, Office.TODAY, Means.TRANSFER, null);
+        above.door()
+                .write(headquarters.session(), "award.give", change -> new SubsidyWriter(UUID::randomUUID)
+                        .add(change, dossier.id(), "HQ", new NewAward(terms, List.of(), List.of(paid))));
     }
 
     @AfterEach
@@ -77,6 +96,8 @@ class TransfersScreenTest implements Navigator {
         assertThat(waiting).containsEntry(Place.Transfers.class, 1);
         stage.picture("transfers-" + lang.code());
         stage.assertSpeaks();
+        assertThat(stage.all(Label.class))
+                .anyMatch(label -> label.getText().contains(stage.wording().formats().money(30_000_00L)));
         press("accept");
         assertThat(waiting).containsEntry(Place.Transfers.class, 0);
         press("accent");
