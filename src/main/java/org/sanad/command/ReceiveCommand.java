@@ -49,6 +49,7 @@ public final class ReceiveCommand extends OfficeTask {
                 .put("recalls", received.asked())
                 .put("reference", received.renewed())
                 .put("letters", received.letters())
+                .put("scans", received.scans())
                 .put("duplicates", received.duplicates())
                 .put(
                         "receipt",

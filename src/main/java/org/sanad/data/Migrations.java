@@ -76,6 +76,7 @@ final class Migrations {
                 .dataSource(source)
                 .locations("classpath:org/sanad/db/migration")
                 .ignoreMigrationPatterns("*:future")
+                .outOfOrder(true) // numbers are given out in ranges, and what has a lower one may be finished later
                 .target(target)
                 .loggers("slf4j")
                 .load();

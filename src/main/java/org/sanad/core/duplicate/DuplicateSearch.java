@@ -82,7 +82,8 @@ public final class DuplicateSearch {
 
     private boolean apart(Held one, Held other) {
         return !one.owner().equals(other.owner())
-                || taken.contains(one.person().id()) != taken.contains(other.person().id());
+                || taken.contains(one.person().id())
+                        != taken.contains(other.person().id());
     }
 
     /** With what the provinces of their projects say. */

@@ -75,7 +75,6 @@ final class Handovers {
                 .filter(line -> person.toString().equals(line.after().get("person_id")))
                 .map(line -> UUID.fromString(line.id()))
                 .toList();
-        return sql.fetchExists(
-                DOSSIER_PERSON, DOSSIER_PERSON.ID.in(parts), DOSSIER_PERSON.PERSON_ID.ne(person));
+        return sql.fetchExists(DOSSIER_PERSON, DOSSIER_PERSON.ID.in(parts), DOSSIER_PERSON.PERSON_ID.ne(person));
     }
 }

@@ -103,9 +103,7 @@ public final class HistoryStore {
                     .filter(base -> !found.containsKey(base))
                     .collect(Collectors.toSet());
         }
-        return found.values().stream()
-                .sorted(IN_TIME)
-                .toList();
+        return found.values().stream().sorted(IN_TIME).toList();
     }
 
     private static Set<String> revisions(DSLContext sql, List<UUID> records) {

@@ -245,7 +245,8 @@ public final class Replay {
     }
 
     private boolean stayedAway(Table<?> table, Step step) {
-        return table == (Table<?>) PERSON && Handovers.stayed(sql, step.written().entry(), step.id());
+        return table == (Table<?>) PERSON
+                && Handovers.stayed(sql, step.written().entry(), step.id());
     }
 
     private boolean isNamed(Step step) {

@@ -66,7 +66,7 @@ public final class AttachmentStore {
     }
 
     /** What to tell where it was the disk of the contents that refused. */
-    Optional<ProblemException> refusal(IOException fault) {
+    public Optional<ProblemException> refusal(IOException fault) {
         return DiskFault.of(fault, folder.toAbsolutePath().getParent())
                 .map(problem -> new ProblemException(problem, fault));
     }
@@ -92,6 +92,15 @@ public final class AttachmentStore {
 
     public boolean holds(String sha256) {
         return Files.exists(file(sha256));
+    }
+
+    /** Bytes of its sealed file; 0 where it is not here. */
+    public long size(String sha256) {
+        try {
+            return Files.size(file(sha256));
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.sanad.data.tables.Tables.ATTACHMENT;
 import static org.sanad.data.tables.Tables.DOSSIER_PAPER;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,12 +80,14 @@ final class PaperStore {
         return row;
     }
 
-    /** SHA-256 of all contents that a scan needs. */
+    /** SHA-256 of all contents that a scan needs, those of dossiers that are offered to this office among them. */
     Set<String> needed(DSLContext sql) {
-        return Set.copyOf(sql.selectDistinct(ATTACHMENT.SHA256)
+        var needed = new HashSet<>(sql.selectDistinct(ATTACHMENT.SHA256)
                 .from(ATTACHMENT)
                 .where(ATTACHMENT.REMOVED.isFalse())
                 .fetch(ATTACHMENT.SHA256));
+        needed.addAll(OfferedScanStore.all(sql));
+        return needed;
     }
 
     /** Scans that an office added and did not remove. */

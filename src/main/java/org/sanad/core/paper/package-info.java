@@ -12,8 +12,8 @@
  * study when every required paper is present or marked as not required. What is imported or generated is not asked.
  *
  * <p>A scan (PDF, JPEG, PNG, at most 20 MB) is sealed into a file of its own, once for each content, and is on the disk
- * before the row that names it is committed. A file without a row is swept away by the next sweep. Its content does not
- * travel in packages yet: another office sees the row and is told where the content is.
+ * before the row that names it is committed. A file without a row is swept away by the next sweep. Its content travels
+ * in packages ({@code core.sync}); an office that has the row and not yet the content says so, and is told when it comes.
  *
  * <p>Nothing is deleted from the history: a scan that is removed keeps its row, which says so.
  */

@@ -19,6 +19,8 @@ final class ContentWriter {
     static final String DESCRIPTOR = "datapackage.json";
     static final String SUMMARY = "summary.json";
     static final String HISTORY = "history.ndjson";
+    static final String WANTED = "scans-wanted.txt";
+    static final String SCANS = "attachments/";
 
     private ContentWriter() {}
 
@@ -32,11 +34,28 @@ final class ContentWriter {
         begin(zip, HISTORY);
         try {
             content.lines(line -> put(zip, line));
+            enclose(zip, content.enclosed());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         zip.finish();
         zip.flush();
+    }
+
+    /** Scans are packed already. */
+    private static void enclose(ZipOutputStream zip, PackageContent.Enclosed enclosed) throws IOException {
+        if (!enclosed.wanted().isEmpty()) {
+            begin(zip, WANTED);
+            enclosed.wanted().forEach(sha256 -> put(zip, sha256));
+        }
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        for (var sha256 : enclosed.scans()) {
+            var bytes = enclosed.content().apply(sha256);
+            if (bytes.isPresent()) {
+                begin(zip, SCANS + sha256);
+                zip.write(bytes.get());
+            }
+        }
     }
 
     private static void begin(ZipOutputStream zip, String name) throws IOException {

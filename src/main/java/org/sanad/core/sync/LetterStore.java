@@ -39,7 +39,7 @@ final class LetterStore {
         var history = new HistoryStore();
         return Stream.concat(
                         history.of(sql, List.copyOf(records)).stream(),
-                        history.of(sql, MovedSupport.records(sql, within)).stream()
+                        history.of(sql, MovedSupportStore.records(sql, within)).stream()
                                 .filter(entry -> !within.contains(entry.office())))
                 .distinct()
                 .sorted(HistoryStore.IN_TIME)

@@ -60,6 +60,11 @@ final class Letters {
                 lines.add(line);
             }
         }
+        return seal(lines, recipients);
+    }
+
+    /** Null where there is nothing, or nobody to seal it to. */
+    static String seal(List<String> lines, List<String> recipients) {
         if (lines.isEmpty() || recipients.isEmpty()) {
             return null;
         }
@@ -108,7 +113,8 @@ final class Letters {
         return written;
     }
 
-    private static List<String> open(String sealed, List<SealingKey> keys) {
+    /** What {@link #seal(List, List)} sealed. */
+    static List<String> open(String sealed, List<SealingKey> keys) {
         try {
             var bytes = Base64.getDecoder().decode(sealed);
             var opened = Age.open(new ByteArrayInputStream(bytes), keys);

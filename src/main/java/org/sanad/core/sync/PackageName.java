@@ -37,6 +37,11 @@ public record PackageName(String office, long sequence) {
         return base() + ".receipt" + ENDING;
     }
 
+    /** Contents of scans that go down beside the receipt. */
+    public String scansFile() {
+        return base() + ".scans" + ENDING;
+    }
+
     /** What {@link #base} wrote. */
     static Optional<PackageName> ofBase(String base) {
         var match = BASES.matcher(base);

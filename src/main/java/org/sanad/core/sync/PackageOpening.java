@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.sanad.text.Problem;
@@ -25,6 +26,9 @@ public final class PackageOpening implements AutoCloseable {
     private static final long MOST_PACKED = 100;
 
     private static final long ALWAYS_ALLOWED = 64 << 20;
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern SCAN = Pattern.compile(ContentWriter.SCANS + "([0-9a-f]{64})");
 
     private final Path file;
     private final FileChannel channel;
@@ -80,6 +84,11 @@ public final class PackageOpening implements AutoCloseable {
      * @throws ProblemException {@code package.content_unreadable}, {@code package.changed_meanwhile}
      */
     public void lines(Consumer<String> each) {
+        lines(each, null);
+    }
+
+    /** @param enclosed takes what comes after the history; null where that is passed over */
+    void lines(Consumer<String> each, Enclosures enclosed) {
         try {
             var line = new ByteArrayOutputStream();
             var buffer = new byte[1 << 16];
@@ -90,11 +99,36 @@ public final class PackageOpening implements AutoCloseable {
             if (line.size() > 0) {
                 throw unreadable(null);
             }
+            if (enclosed != null) {
+                enclosed(enclosed);
+            }
             parts.drain();
         } catch (ZipException | EOFException | CharacterCodingException | PayloadException e) {
             throw unreadable(e);
         } catch (IOException e) {
             throw Faults.of(e, file);
+        }
+    }
+
+    private void enclosed(Enclosures taker) throws IOException {
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            var scan = SCAN.matcher(entry.getName());
+            if (entry.getName().equals(ContentWriter.WANTED)) {
+                new String(small(), StandardCharsets.US_ASCII)
+                        .lines()
+                        .filter(line -> HASH.matcher(line).matches())
+                        .limit(Scans.MOST_WANTED)
+                        .forEach(taker::wanted);
+            } else if (scan.matches()) {
+                var content = zip.readNBytes(Scans.LARGEST + 1);
+                count(content.length);
+                if (content.length <= Scans.LARGEST) {
+                    taker.scan(scan.group(1), content);
+                }
+                skip();
+            } else {
+                skip();
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import org.sanad.text.ProblemException;
  * @param reference what headquarters set for all, an edition signed by it; null where it never set anything
  * @param keyring {@link Keyring} signed by headquarters, as far as {@code from} knows it
  * @param letters {@link Letters} for the sender, sealed; null where there are none
+ * @param scans SHA-256 of contents of scans that {@code from} misses, sealed as letters are; null where it misses none
  * @param enrolment of {@code from}, so that its signature can be verified before a keyring names it; null at headquarters
  * @param held what {@code from} has of each life of the sender's register; null from a Sanad of before
  */
@@ -44,6 +45,7 @@ public record Receipt(
         List<RecalledLine> recalls,
         Signed reference,
         String letters,
+        String scans,
         Signed keyring,
         Enrolment enrolment,
         List<Held> held,
@@ -89,6 +91,7 @@ public record Receipt(
             List<RecalledLine> recalls,
             Signed reference,
             String letters,
+            String scans,
             Signed keyring,
             Enrolment enrolment,
             List<Held> held,
@@ -109,6 +112,7 @@ public record Receipt(
                 recalls,
                 reference,
                 letters,
+                scans,
                 keyring,
                 enrolment,
                 held,

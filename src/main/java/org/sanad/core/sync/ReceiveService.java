@@ -3,7 +3,6 @@ package org.sanad.core.sync;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +23,9 @@ import org.sanad.core.fund.GrantStore;
 import org.sanad.core.fund.RecallStore;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Tip;
-import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
 import org.sanad.core.transfer.TransferService;
-import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** Taking in what the offices below sent, and receipts from above. */
@@ -37,11 +34,11 @@ public final class ReceiveService {
     private final OfficeTree offices;
     private final Clock clock;
     private final Consumer<Set<UUID>> afterwards;
-    private final GrantService grants;
-    private final TransferService transfers;
+    private final ReceiptTaking receipts;
     private final KeyStore store;
     private final HistoryStore history = new HistoryStore();
     private final RescueTaking rescue;
+    private final Scans scans;
     private final ReferenceExchange reference = new ReferenceExchange();
 
     /**
@@ -59,10 +56,10 @@ public final class ReceiveService {
         this.register = register;
         this.offices = offices;
         this.clock = clock;
-        this.grants = grants;
-        this.transfers = transfers;
         this.afterwards = afterwards;
         this.store = new KeyStore(register);
+        this.scans = new Scans(register, offices);
+        this.receipts = new ReceiptTaking(register, offices, clock, grants, transfers, scans, afterwards);
         this.rescue = new RescueTaking(register.officeCode());
     }
 
@@ -108,22 +105,26 @@ public final class ReceiveService {
     /**
      * Takes in a package in one transaction and writes the receipt for it. Taking in the same again changes nothing.
      *
-     * @param receipts folder for the receipt, such as the stick that the package came on
+     * @param folder for the receipt, such as the stick that the package came on
      * @throws ProblemException as {@link #inspect}; nothing was changed then
      */
-    public Received receive(Session session, Path file, Path receipts, Pace pace) {
+    public Received receive(Session session, Path file, Path folder, Pace pace) {
         Rights.require(session, Action.EXCHANGE);
         if (Receipt.looksLikeOne(file)) {
-            return takeReceipt(session, file);
+            var done = receipts.take(session, file);
+            return ScansDown.beside(file, done.receipt())
+                    .map(beside -> with(done.received(), session, beside, pace))
+                    .orElse(done.received());
         }
         var now = now();
         var touched = new LinkedHashSet<UUID>();
+        var enclosed = scans.new Taking();
         var done = register.database().write(sql -> {
             var trust = trust(sql);
             var reader = new PackageReader(trust.known(), pace);
             var found = reader.check(file);
             if (isRescue(found)) {
-                return TakenIn.rescue(rescue.take(sql, reader, file, found, trust, touched));
+                return TakenIn.rescue(rescue.take(sql, reader, file, found, trust, enclosed, touched), enclosed.kept());
             }
             var checked = admission().admit(sql, found);
             var takings = new ArrayList<Taking>();
@@ -131,7 +132,7 @@ public final class ReceiveService {
             for (var one : Admission.taken(checked)) {
                 admission().know(sql, one, now);
                 try (var opening = reader.open(file, one, trust.opening())) {
-                    takings.add(Taking.of(sql, one, opening, history, now));
+                    takings.add(Taking.of(sql, one, opening, history, enclosed, now));
                     admission().hear(sql, one);
                     if (one != checked) {
                         PackageStore.carried(sql, one.label().orElseThrow());
@@ -154,63 +155,28 @@ public final class ReceiveService {
                     takings,
                     receipt(sql, trust, main, now),
                     trust.keys(),
+                    enclosed.kept(),
                     DuplicateSearch.find(sql, touched),
                     passedOver);
         });
         afterwards.accept(touched);
-        return done.received(receipts);
+        var received = done.received(folder);
+        return received.receipt() == null
+                ? received
+                : received.and(
+                        0,
+                        new ScansDown(register, scans)
+                                .write(done.receipt(), folder, now, pace).stream()
+                                        .toList());
     }
 
-    private record Acknowledged(Receipt receipt, int packages, boolean renewed, Letters.Taken letters) {}
-
-    /** The slices are taken in after the rest, by a save of their own; the next receipt names them all again. */
-    private Received takeReceipt(Session session, Path file) {
-        var now = now();
-        var receipt = register.database().write(sql -> {
-            var trust = trust(sql);
-            var seen = Keyring.verify(trust.keyring(), trust.headquarters(), 0).version();
-            var own = trust.keys().identity();
-            var lives = new ArrayList<>(new OfficeStore().formerLives(sql));
-            lives.add(own.epoch());
-            var read = Receipt.read(file, own, lives, trust.headquarters(), seen, trust.known());
-            requireAbove(read.from());
-            RegisterStore.noteAbove(sql, read, now);
-            Holdings.note(sql, register, read);
-            Keyring.verify(read.keyring(), trust.headquarters(), seen).requireFresh(LocalDate.now(clock));
-            store.keep(sql, read.keyring());
-            var renewed = reference.take(sql, read.reference(), trust.headquarters());
-            return new Acknowledged(
-                    read,
-                    PackageStore.acknowledge(sql, read.epoch(), read.sequence(), now, "receipt"),
-                    renewed,
-                    Letters.take(sql, read.letters(), trust.opening()));
-        });
-        afterwards.accept(receipt.letters().touched());
-        var taken = grants.take(
-                session, receipt.receipt().slices(), receipt.receipt().recalls());
-        if (receipt.renewed()) {
-            afterwards.accept(Set.of());
-        }
-        transfers.close(session);
-        Clearing.clear(register, now);
-        return new Received(
-                receipt.receipt().from(),
-                true,
-                new Receipt.Verdicts(receipt.packages(), 0, 0, 0, 0),
-                taken.added(),
-                taken.asked(),
-                receipt.renewed(),
-                receipt.letters().fresh(),
-                0,
-                taken.warnings(),
-                null);
-    }
-
-    /** A neighbour that acknowledged what it never had would make this office send less than is missing above. */
-    private void requireAbove(String office) {
-        var above = offices.above(register.officeCode());
-        if (above.stream().noneMatch(one -> one.code().equals(office))) {
-            throw new ProblemException(Problem.of("receipt.not_above", office));
+    /** What is wrong with the scans that came beside a receipt takes nothing from the receipt. */
+    private Received with(Received received, Session session, Path beside, Pace pace) {
+        try {
+            return received.and(
+                    receive(session, beside, beside.getParent(), pace).scans(), List.of());
+        } catch (ProblemException e) {
+            return received.and(0, List.of(e.problem()));
         }
     }
 
@@ -229,6 +195,7 @@ public final class ReceiveService {
                 new RecallStore().toPassOn(sql, register.officeCode(), offices.within(label.office())),
                 reference.toPassOn(sql, trust.keys()).orElse(null),
                 Letters.seal(sql, Set.copyOf(offices.within(label.office())), recipients(sql, trust, label)),
+                Letters.seal(scans.missing(sql, offices.within(label.office())), recipients(sql, trust, label)),
                 trust.keyring(),
                 trust.enrolment(),
                 Holdings.of(sql, label.office()),

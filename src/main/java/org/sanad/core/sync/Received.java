@@ -1,6 +1,7 @@
 package org.sanad.core.sync;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.sanad.text.Problem;
 
@@ -14,6 +15,7 @@ import org.sanad.text.Problem;
  * @param asked lines that ask some of a slice back, that came with a receipt and were new
  * @param renewed whether a newer edition of what headquarters sets for all came with a receipt
  * @param letters entries of other offices that came with a receipt and were new: offers, answers, decisions
+ * @param scans contents of scans that came and were not here
  * @param duplicates people that came and may be the same as one of another office; they wait for a person
  * @param warnings what a person should look at; nothing was refused for them
  * @param receipt file for the sender; null when a receipt itself was taken in, and where it could not be written
@@ -26,10 +28,19 @@ public record Received(
         int asked,
         boolean renewed,
         int letters,
+        int scans,
         int duplicates,
         List<Problem> warnings,
         Path receipt) {
     public Received {
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with what came beside it, or could not be written beside it. */
+    Received and(int more, List<Problem> problems) {
+        var all = new ArrayList<>(warnings);
+        all.addAll(problems);
+        return new Received(
+                from, wasReceipt, verdicts, slices, asked, renewed, letters, scans + more, duplicates, all, receipt);
     }
 }

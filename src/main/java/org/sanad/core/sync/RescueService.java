@@ -107,6 +107,8 @@ public final class RescueService {
     }
 
     private PackageContent content(DSLContext sql, String office, List<UUID> lives) {
+        var scans = new Scans(register, offices);
+        var enclosed = scans.enclosed(List.of(), scans.of(sql, office));
         return new PackageContent() {
             @Override
             public Summary summary() {
@@ -117,6 +119,11 @@ public final class RescueService {
             public void lines(Consumer<String> each) {
                 lives.forEach(life -> history.lines(
                         sql, office, life, 1, history.tip(sql, office, life).counter(), each));
+            }
+
+            @Override
+            public Enclosed enclosed() {
+                return enclosed;
             }
         };
     }

@@ -37,15 +37,24 @@ final class RescueTaking {
         }
     }
 
-    Taking take(DSLContext sql, PackageReader reader, Path file, Checked checked, Trust trust, Set<UUID> touched) {
+    Taking take(
+            DSLContext sql,
+            PackageReader reader,
+            Path file,
+            Checked checked,
+            Trust trust,
+            Scans.Taking enclosed,
+            Set<UUID> touched) {
         requireSender(checked);
         try (var opening = reader.open(file, checked, trust.opening())) {
             var replay = new Replay(sql);
             var intake = new RescueIntake(sql, own, history, replay::apply);
-            opening.lines(intake);
+            opening.lines(intake, enclosed);
             var outcome = replay.finish();
-            PackageStore.renumber(sql, own);
-            new Behind(sql).back();
+            if (!ScansDown.nothingElse(checked.label().orElseThrow())) {
+                PackageStore.renumber(sql, own);
+                new Behind(sql).back();
+            }
             touched.addAll(outcome.touched());
             var seen = sum(intake.added()) + sum(intake.changed());
             var verdicts = new Receipt.Verdicts(

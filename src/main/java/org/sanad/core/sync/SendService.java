@@ -13,6 +13,7 @@ import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.office.Office;
+import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.Register;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -86,8 +87,8 @@ public final class SendService {
                 keyring.version(),
                 invitation.recipients(keyring),
                 known && !full ? null : trust.enrolment(),
-                toForward.stream().filter(SendService::isThere).toList());
-        var file = new PackageWriter(pace).write(folder, draft, content(sql, own, from, state));
+                Forwards.fitting(toForward.stream().filter(SendService::isThere).toList()));
+        var file = new PackageWriter(pace).write(folder, draft, content(sql, own, from, full, state));
         var dossiers = StateStore.dossiers(sql, own.office(), own.epoch(), from);
         register.database().write(writing -> {
             PackageStore.sent(writing, file, dossiers, draft.forwarded(), now);
@@ -122,7 +123,10 @@ public final class SendService {
         }
     }
 
-    private PackageContent content(DSLContext sql, OfficeIdentity own, long from, State state) {
+    private PackageContent content(DSLContext sql, OfficeIdentity own, long from, boolean full, State state) {
+        var offices = new OfficeStore().tree(sql);
+        var scans = new Scans(register, offices);
+        var enclosed = scans.enclosed(scans.missing(sql, offices.within(own.office())), scans.up(sql, own, from, full));
         return new PackageContent() {
             @Override
             public Summary summary() {
@@ -132,6 +136,11 @@ public final class SendService {
             @Override
             public void lines(Consumer<String> each) {
                 history.lines(sql, own.office(), own.epoch(), from, state.counter(), each);
+            }
+
+            @Override
+            public Enclosed enclosed() {
+                return enclosed;
             }
         };
     }

@@ -16,11 +16,18 @@ import org.sanad.text.Problem;
  * @param theirs figures that the sender counted; null where they are not compared
  */
 record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, Summary theirs, List<Problem> warnings) {
-    static Taking of(DSLContext sql, Checked checked, PackageOpening opening, HistoryStore history, Instant now) {
+    static Taking of(
+            DSLContext sql,
+            Checked checked,
+            PackageOpening opening,
+            HistoryStore history,
+            Scans.Taking enclosed,
+            Instant now) {
         var label = checked.label().orElseThrow();
         var replay = new Replay(sql);
         var intake = ChainIntake.of(sql, label, history, replay::apply);
-        opening.lines(intake);
+        opening.lines(intake, enclosed);
+        enclosed.note(sql, label.office());
         intake.end();
         var outcome = replay.finish();
         var seen = total(intake.added().values()) + total(intake.changed().values());

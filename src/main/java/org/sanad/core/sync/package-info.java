@@ -22,6 +22,9 @@
  * one backup have keyrings of one number; so a new backup is asked for at once. Offices that first exchanged anything in the
  * lost days cannot be waited for.
  *
+ * <p><em>Contents of scans are asked for by whoever misses them</em> ({@code Scans}), by their hashes and sealed, because a
+ * hash tells whoever has the file that it is here. Nothing is remembered of what went when.
+ *
  * <p>Refuses: to execute anything from a stick; to call something sent that was not read back from it; to show personal
  * data in clear in any file that it writes.
  */

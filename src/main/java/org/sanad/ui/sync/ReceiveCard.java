@@ -179,6 +179,9 @@ final class ReceiveCard extends VBox {
         if (received.asked() > 0) {
             facts.add("exchange.recalls", wording.formats().count(received.asked()));
         }
+        if (received.scans() > 0) {
+            facts.add("exchange.scans", wording.formats().count(received.scans()));
+        }
         return facts;
     }
 

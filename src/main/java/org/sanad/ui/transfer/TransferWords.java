@@ -50,7 +50,8 @@ final class TransferWords {
     /** What was given for the dossier, and who pays what is left of it. */
     String given(TransfersModel.Given one) {
         var award = one.award();
-        var programme = one.programme() == null ? award.programme() : one.programme().name(wording.lang());
+        var programme =
+                one.programme() == null ? award.programme() : one.programme().name(wording.lang());
         var year = String.valueOf(award.year());
         var formats = wording.formats();
         return award.remaining() == 0

@@ -9,11 +9,7 @@ import org.sanad.core.transfer.TransferService;
 
 /** What the screen of transfers works with. */
 public record TransfersDesk(
-        Session session,
-        OfficeTree offices,
-        TransferService transfers,
-        DossierService dossiers,
-        AwardService awards) {
+        Session session, OfficeTree offices, TransferService transfers, DossierService dossiers, AwardService awards) {
     /** Over an open register. */
     public static TransfersDesk of(Desk desk) {
         return new TransfersDesk(desk.session(), desk.offices(), desk.transfers(), desk.dossiers(), desk.awards());

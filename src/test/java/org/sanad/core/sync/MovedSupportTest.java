@@ -33,7 +33,8 @@ class MovedSupportTest extends TwoProvinces {
     void giveAndPay() {
         var giver = at(FROM);
         giver.funds().allot(giver.session(), new NewAllotment(SLICE, 100_000_00L, "Lettre 1", Office.TODAY));
-        dossier = giver.dossiers().save(giver.session(), Office.draft()).dossier().id();
+        dossier =
+                giver.dossiers().save(giver.session(), Office.draft()).dossier().id();
         giver.papers()
                 .checklist(dossier)
                 .papers()
@@ -73,16 +74,19 @@ class MovedSupportTest extends TwoProvinces {
         }
         assertThat(totals(TO)).isEqualTo(before);
         assertThat(at("HQ").funds().balance(SLICE).committed()).isEqualTo(GIVEN);
-        assertThat(at("HQ").funds().balance(new Slice(TO, "OWN", 2026)).committed()).isZero();
+        assertThat(at("HQ").funds().balance(new Slice(TO, "OWN", 2026)).committed())
+                .isZero();
         same();
     }
 
     @Test
     void theGiverPaysTheRestAndTheTakerCannot() {
         move();
-        assertThat(key(() -> at(TO).payments().record(at(TO).session(), award(TO).id(), payment(1_00L, 2))))
+        assertThat(key(() ->
+                        at(TO).payments().record(at(TO).session(), award(TO).id(), payment(1_00L, 2))))
                 .isEqualTo("award.not_own");
-        assertThat(key(() -> at(TO).awards().release(at(TO).session(), dossier, award(TO).id(), 1_00L, "why")))
+        assertThat(key(() -> at(TO).awards()
+                        .release(at(TO).session(), dossier, award(TO).id(), 1_00L, "why")))
                 .isEqualTo("award.not_own");
         assertThat(key(() -> at(TO).dossiers().undo(at(TO).session(), dossier, "why")))
                 .isEqualTo("life.paid_already");

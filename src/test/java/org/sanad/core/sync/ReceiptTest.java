@@ -35,6 +35,7 @@ class ReceiptTest {
                         List.of(),
                         null,
                         null,
+                        null,
                         trial.keyring.sign(trial.headquarters),
                         enrolment,
                         List.of(),

@@ -133,6 +133,7 @@ class SetbackTest {
                             java.util.List.of(),
                             null,
                             null,
+                            null,
                             trust.keyring(),
                             trust.enrolment(),
                             null,

@@ -154,5 +154,4 @@ class TransferTest extends TwoProvinces {
                                 file.dossier().jobs(),
                                 file.people()));
     }
-
 }

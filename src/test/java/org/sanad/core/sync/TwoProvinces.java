@@ -27,7 +27,7 @@ abstract class TwoProvinces {
     @TempDir
     Path folder;
 
-    private Path stick;
+    Path stick;
     private final List<ScratchRegister> registers = new ArrayList<>();
     private final Map<String, Desk> desks = new LinkedHashMap<>();
 

@@ -73,12 +73,14 @@ class TransfersScreenTest implements Navigator {
 
     /** Something was given already, and part of it paid. */
     private void award(Dossier dossier) {
-        var terms = new Award.Terms(
-                "OWN", 2026, Support.CASH, 50_000_00L, "12/2026", Office.TODAY, null, null);
+        var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00L, "12/2026", Office.TODAY, null, null);
         var paid = new NewPayment(null, 20_000_00L, Office.TODAY, Means.TRANSFER, null);
         above.door()
-                .write(headquarters.session(), "award.give", change -> new SubsidyWriter(UUID::randomUUID)
-                        .add(change, dossier.id(), "HQ", new NewAward(terms, List.of(), List.of(paid))));
+                .write(
+                        headquarters.session(),
+                        "award.give",
+                        change -> new SubsidyWriter(UUID::randomUUID)
+                                .add(change, dossier.id(), "HQ", new NewAward(terms, List.of(), List.of(paid))));
     }
 
     @AfterEach
@@ -97,7 +99,8 @@ class TransfersScreenTest implements Navigator {
         stage.picture("transfers-" + lang.code());
         stage.assertSpeaks();
         assertThat(stage.all(Label.class))
-                .anyMatch(label -> label.getText().contains(stage.wording().formats().money(30_000_00L)));
+                .anyMatch(label ->
+                        label.getText().contains(stage.wording().formats().money(30_000_00L)));
         press("accept");
         assertThat(waiting).containsEntry(Place.Transfers.class, 0);
         press("accent");

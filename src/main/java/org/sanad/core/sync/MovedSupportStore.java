@@ -27,8 +27,8 @@ import org.jooq.impl.DSL;
  * told of the support; the office that still pays is told what becomes of the dossier, because an instalment may wait for
  * a paper.
  */
-final class MovedSupport {
-    private MovedSupport() {}
+final class MovedSupportStore {
+    private MovedSupportStore() {}
 
     /** Records that the offices of a subtree do not write and have to know, for dossiers or support of theirs. */
     static List<UUID> records(DSLContext sql, Set<String> within) {
@@ -59,7 +59,8 @@ final class MovedSupport {
 
     /** Dossiers of others that offices of a subtree have still to pay for. */
     private static List<UUID> paid(DSLContext sql, Set<String> within) {
-        var committed = AWARD.AMOUNT.cast(Long.class)
+        var committed = AWARD.AMOUNT
+                .cast(Long.class)
                 .minus(sum(PAYMENT.AMOUNT, PAYMENT.AWARD_ID))
                 .minus(sum(AWARD_RELEASE.AMOUNT, AWARD_RELEASE.AWARD_ID));
         return sql.selectDistinct(AWARD.DOSSIER_ID)
@@ -72,7 +73,9 @@ final class MovedSupport {
     private static Field<Long> sum(Field<Long> amount, Field<UUID> award) {
         var table = ((org.jooq.TableField<?, UUID>) award).getTable();
         return DSL.coalesce(
-                DSL.field(DSL.select(DSL.sum(amount).cast(Long.class)).from(table).where(award.eq(AWARD.ID))), 0L);
+                DSL.field(
+                        DSL.select(DSL.sum(amount).cast(Long.class)).from(table).where(award.eq(AWARD.ID))),
+                0L);
     }
 
     private static org.jooq.Select<org.jooq.Record1<UUID>> dossiers(Condition which) {
@@ -80,7 +83,10 @@ final class MovedSupport {
     }
 
     private static List<UUID> ids(DSLContext sql, Table<?> table, Condition which) {
-        return sql.select(table.field("id", UUID.class)).from(table).where(which).fetch(row -> row.value1());
+        return sql.select(table.field("id", UUID.class))
+                .from(table)
+                .where(which)
+                .fetch(row -> row.value1());
     }
 
     private static List<UUID> ids(DSLContext sql, Field<UUID> of, List<UUID> owners) {
