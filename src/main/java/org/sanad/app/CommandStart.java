@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sanad.command.ActivitiesCommand;
 import org.sanad.command.AnswerCommand;
 import org.sanad.command.BackupCommand;
 import org.sanad.command.BenchCommand;
@@ -18,6 +19,7 @@ import org.sanad.command.CopyCommand;
 import org.sanad.command.DemoCommand;
 import org.sanad.command.DuplicatesCommand;
 import org.sanad.command.ExportCommand;
+import org.sanad.command.FindingsCommand;
 import org.sanad.command.ImportCommand;
 import org.sanad.command.InviteCommand;
 import org.sanad.command.LinkCommand;
@@ -36,6 +38,7 @@ import org.sanad.command.RescueCommand;
 import org.sanad.command.RestoreCommand;
 import org.sanad.command.RevokeCommand;
 import org.sanad.command.SendCommand;
+import org.sanad.command.TargetCommand;
 import org.sanad.command.Task;
 import org.sanad.command.Tools;
 import org.sanad.command.TotalsCommand;
@@ -95,6 +98,9 @@ public final class CommandStart {
                 new TotalsCommand(tools),
                 new MoneyCommand(tools),
                 new RecordCommand(tools),
+                new ActivitiesCommand(tools),
+                new TargetCommand(tools),
+                new FindingsCommand(tools),
                 new OfficesCommand(tools),
                 new ListCommand(tools),
                 new PersonCommand(tools),

@@ -7,8 +7,6 @@ import org.sanad.ui.dashboard.DashboardController;
 import org.sanad.ui.dashboard.DashboardDesk;
 import org.sanad.ui.fund.MoneyController;
 import org.sanad.ui.fund.MoneyDesk;
-import org.sanad.ui.inspection.InspectionController;
-import org.sanad.ui.inspection.InspectionDesk;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.office.OfficesController;
 import org.sanad.ui.office.OfficesDesk;
@@ -44,10 +42,6 @@ final class OfficeScreens {
                         to.background(),
                         to.dialogs(),
                         to.navigator()));
-        to.put(
-                Place.Inspection.class,
-                place -> new InspectionController(
-                        InspectionDesk.of(desk), to.wording(), to.background(), to.navigator()));
         if (desk.office().level() != Level.LOCAL) {
             fillWithOfficesBelow(to);
         }

@@ -1,10 +1,13 @@
 package org.sanad.app;
 
+import java.util.function.Supplier;
 import org.sanad.core.office.Level;
 import org.sanad.ui.conflict.ConflictsController;
 import org.sanad.ui.conflict.ConflictsDesk;
 import org.sanad.ui.duplicate.DuplicatesController;
 import org.sanad.ui.duplicate.DuplicatesDesk;
+import org.sanad.ui.inspection.InspectionController;
+import org.sanad.ui.inspection.InspectionDesk;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.suggestion.SuggestionsController;
 import org.sanad.ui.suggestion.SuggestionsDesk;
@@ -36,8 +39,13 @@ final class WaitingScreens {
             suggestions.open(place.dossier());
             return suggestions;
         });
+        Supplier<InspectionController> inspection = () ->
+                new InspectionController(InspectionDesk.of(to.desk()), to.wording(), to.background(), to.navigator());
+        inspection.get().count();
+        to.put(Place.Inspection.class, place -> inspection.get());
         to.put(Place.Today.class, place -> {
             conflicts.count();
+            inspection.get().count();
             transfers.count();
             return new TodayController(TodayDesk.of(to.desk()), to.wording(), to.background(), to.navigator());
         });

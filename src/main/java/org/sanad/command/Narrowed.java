@@ -115,7 +115,8 @@ final class Narrowed {
                 late == null ? null : today);
     }
 
-    private static <T extends Coded> T one(String typed, String option, T[] values) {
+    /** The value of a word; null for null. */
+    static <T extends Coded> T one(String typed, String option, T[] values) {
         if (typed == null) {
             return null;
         }

@@ -6,10 +6,10 @@ import java.util.UUID;
 /**
  * A finding.
  *
- * @param owner office in whose register it was raised
+ * @param owner office in whose register it was raised; it alone ends the finding
  * @param office about which it is
  * @param dossier about which it is; null for the office as a whole
- * @param answer null until there is one
+ * @param answer of the office that it is about, or noted where it was raised; null until there is one
  * @param closedOn null until it is ended
  */
 public record Finding(

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.sanad.core.Tidy;
 import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
+import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.data.Database;
@@ -82,8 +82,14 @@ public final class FindingService {
         return finding;
     }
 
+    /** How many wait for the answer of the office of a person. */
+    public int waiting(Session session) {
+        return records.read(session, sql -> store.waitingFor(sql, session.officeCode()));
+    }
+
     /**
-     * Answers a finding; an answer before is in the history.
+     * Answers a finding that was raised here, or one about this office that was raised above; an answer before is in the
+     * history.
      *
      * @throws ProblemException {@code finding.*}, at {@code answer}; {@code right.missing}
      */
@@ -92,27 +98,43 @@ public final class FindingService {
         var problems = new ArrayList<Problem>();
         length("answer", text, "finding.answer_missing", problems);
         ProblemException.refuse(problems);
-        change(session, "finding.answer", id, one -> one.answered(text, session.person(), LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        door.write(session, "finding.answer", change -> {
+            var finding = open(change, id);
+            if (finding.owner().equals(session.officeCode())) {
+                change.put(store.row(finding.answered(text, session.person(), today)));
+            } else if (finding.office().equals(session.officeCode())) {
+                change.put(store.answer(change.sql(), session, finding, text, today, ids.get()));
+            } else {
+                throw new ProblemException(Problem.of("finding.not_own"));
+            }
+            return null;
+        });
     }
 
-    /** Ends a finding. */
+    /**
+     * Ends a finding that was raised here.
+     *
+     * @throws ProblemException {@code finding.*}, {@code right.missing}
+     */
     public void close(Session session, UUID id) {
-        change(session, "finding.close", id, one -> one.closed(session.person(), LocalDate.now(clock)));
-    }
-
-    private void change(Session session, String action, UUID id, UnaryOperator<Finding> to) {
-        door.write(session, action, change -> {
-            var finding =
-                    store.find(change.sql(), id).orElseThrow(() -> new ProblemException(Problem.of("finding.unknown")));
+        door.write(session, "finding.close", change -> {
+            var finding = open(change, id);
             if (!finding.owner().equals(session.officeCode())) {
                 throw new ProblemException(Problem.of("finding.not_own"));
             }
-            if (finding.closed()) {
-                throw new ProblemException(Problem.of("finding.closed"));
-            }
-            change.put(store.row(to.apply(finding)));
+            change.put(store.row(finding.closed(session.person(), LocalDate.now(clock))));
             return null;
         });
+    }
+
+    private Finding open(Change change, UUID id) {
+        var finding =
+                store.find(change.sql(), id).orElseThrow(() -> new ProblemException(Problem.of("finding.unknown")));
+        if (finding.closed()) {
+            throw new ProblemException(Problem.of("finding.closed"));
+        }
+        return finding;
     }
 
     private static void length(String field, String text, String missing, List<Problem> problems) {

@@ -12,6 +12,7 @@ import static org.sanad.data.tables.Tables.DOSSIER_PERSON;
 import static org.sanad.data.tables.Tables.DOSSIER_STEP;
 import static org.sanad.data.tables.Tables.ENVELOPE_LINE;
 import static org.sanad.data.tables.Tables.FINDING;
+import static org.sanad.data.tables.Tables.FINDING_ANSWER;
 import static org.sanad.data.tables.Tables.INSTALMENT;
 import static org.sanad.data.tables.Tables.OPENING_BALANCE;
 import static org.sanad.data.tables.Tables.PAPER_KIND;
@@ -65,6 +66,7 @@ public final class Entities {
             ACTIVITY,
             TARGET,
             FINDING,
+            FINDING_ANSWER,
             RULING,
             REFERENCE_LINE,
             TRANSFER_ANSWER,

@@ -1,6 +1,7 @@
 package org.sanad.core.sync;
 
 import static org.sanad.data.tables.Tables.DOSSIER;
+import static org.sanad.data.tables.Tables.FINDING;
 import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.PERSON_LINK;
 import static org.sanad.data.tables.Tables.RULING;
@@ -25,6 +26,7 @@ final class LetterStore {
     private static final String OFFERED = "offered";
     private static final int MOST_RULINGS = 2_000;
     private static final int MOST_LINKS = 2_000;
+    private static final int MOST_FINDINGS = 200;
 
     private LetterStore() {}
 
@@ -36,6 +38,7 @@ final class LetterStore {
         records.addAll(rulings(sql, within));
         records.addAll(links(sql, within));
         records.addAll(suggestions(sql, within));
+        records.addAll(findings(sql, within));
         var history = new HistoryStore();
         return Stream.concat(
                         history.of(sql, List.copyOf(records)).stream(),
@@ -120,6 +123,16 @@ final class LetterStore {
                         sql.select(SUGGESTION_ANSWER.SUGGESTION_ID).from(SUGGESTION_ANSWER)))
                 .orderBy(SUGGESTION.ID)
                 .fetch(SUGGESTION.ID);
+    }
+
+    /** What others found about those offices: what is open, then what was ended last. */
+    private static List<UUID> findings(DSLContext sql, Set<String> within) {
+        return sql.select(FINDING.ID)
+                .from(FINDING)
+                .where(FINDING.ABOUT_OFFICE.in(within), FINDING.OWNER_CODE.notIn(within))
+                .orderBy(FINDING.CLOSED_ON.desc().nullsFirst(), FINDING.ID)
+                .limit(MOST_FINDINGS)
+                .fetch(FINDING.ID);
     }
 
     private static String owner(DSLContext sql, String entity, UUID record) {

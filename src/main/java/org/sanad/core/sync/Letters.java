@@ -21,8 +21,8 @@ import org.sanad.text.ProblemException;
 
 /**
  * History entries of other offices that go down with a receipt, because they concern the office that gets it or those
- * below it: offers of dossiers and the answers to them, decisions about conflicts and about who is one person, suggestions;
- * support that stayed with the giver of a dossier, and what becomes of a dossier that somebody else still pays. All
+ * below it: offers of dossiers and the answers to them, decisions about conflicts and about who is one person, suggestions,
+ * findings; support that stayed with the giver of a dossier, and what becomes of a dossier that somebody else still pays. All
  * that still matter go each time, so a lost receipt heals with the next. Sealed, because an offer holds the dossier.
  */
 final class Letters {
@@ -38,6 +38,7 @@ final class Letters {
             "ruling",
             "person_link",
             "suggestion",
+            "finding",
             "award",
             "instalment",
             "payment",

@@ -52,6 +52,14 @@ public final class InspectionController implements Screen {
                 model.problems::show);
     }
 
+    /** Tells the frame how many wait for the answer of this office. */
+    public void count() {
+        background.run(
+                "finding.count",
+                () -> desk.findings().waiting(desk.session()),
+                count -> navigator.waiting(Place.Inspection.class, count));
+    }
+
     /** Reads everything and follows every chain. */
     void onProve() {
         model.proof.set(null);
@@ -140,6 +148,7 @@ public final class InspectionController implements Screen {
                 findings -> {
                     onCancel();
                     model.findings.setAll(findings);
+                    count();
                 },
                 model.problems::show);
     }

@@ -109,9 +109,7 @@ final class InspectionView extends StackPane {
 
     private Node card(Finding finding) {
         var formats = wording.formats();
-        var office = new Label(offices.find(finding.office())
-                .map(one -> one.name(wording.lang()))
-                .orElse(finding.office()));
+        var office = new Label(name(finding.office()));
         office.getStyleClass().add("heading");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -120,10 +118,7 @@ final class InspectionView extends StackPane {
                 8,
                 new HBox(12, office, space, state),
                 new Sentence(finding.words()),
-                sentence(
-                        wording.get("finding.raised", finding.raisedBy(), formats.day(finding.raisedOn())),
-                        null,
-                        "quiet"));
+                sentence(raised(finding), null, "quiet"));
         if (finding.answer() != null) {
             card.getChildren()
                     .addAll(
@@ -153,7 +148,8 @@ final class InspectionView extends StackPane {
                     .add(button("finding.open", Feather.FOLDER, "open-dossier", () -> controller.onOpen(finding)));
         }
         var own = finding.owner().equals(model.office) && !finding.closed();
-        if (own && model.answers) {
+        var about = finding.office().equals(model.office) && !finding.closed();
+        if ((own || about) && model.answers) {
             line.getChildren()
                     .add(button(
                             "finding.to_answer", Feather.EDIT_3, "answer", () -> controller.onBeginAnswer(finding)));
@@ -162,6 +158,18 @@ final class InspectionView extends StackPane {
             line.getChildren().add(button("finding.close", Feather.CHECK, "close", () -> controller.onClose(finding)));
         }
         return line;
+    }
+
+    /** By whom; the office too, where another raised it. */
+    private String raised(Finding finding) {
+        var day = wording.formats().day(finding.raisedOn());
+        return finding.owner().equals(model.office)
+                ? wording.get("finding.raised", finding.raisedBy(), day)
+                : wording.get("finding.raised_at", finding.raisedBy(), name(finding.owner()), day);
+    }
+
+    private String name(String office) {
+        return offices.find(office).map(one -> one.name(wording.lang())).orElse(office);
     }
 
     private String state(Finding finding) {

@@ -2,6 +2,8 @@ package org.sanad.ui.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.fixture.FxStage;
+import org.sanad.fixture.LinkedOffices;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
@@ -33,6 +36,7 @@ class InspectionScreenTest implements Navigator {
     private ScratchRegister scratch;
     private Desk desk;
     private FxStage stage;
+    private int waiting;
 
     @BeforeEach
     void open() {
@@ -85,6 +89,29 @@ class InspectionScreenTest implements Navigator {
         assertThat(stage.all(Button.class)).noneMatch(button -> "close".equals(button.getId()));
     }
 
+    @Test
+    void whatHeadquartersFoundIsAnsweredByTheOffice() throws IOException {
+        try (var offices = new LinkedOffices(Files.createDirectory(folder.resolve("offices")))) {
+            var inspector = new Session("HQ", "إدريس المفتش", Role.INSPECTOR);
+            var above = offices.headquarters();
+            offices.invite(desk = offices.uninvited("P10.521"));
+            offices.exchange(desk);
+            above.findings().raise(inspector, "P10.521", null, "ثلاثة ملفات بلا وصل.", LocalDate.of(2026, 4, 2));
+            offices.exchange(desk);
+            show(Lang.AR, HEAD);
+            assertThat(waiting).isEqualTo(1);
+            stage.assertSpeaks();
+            stage.picture("inspection-from-above");
+            press("answer");
+            type("finding-answer", "سُلمت الوصولات");
+            press("keep-finding");
+            assertThat(waiting).isZero();
+            assertThat(stage.all(Button.class)).noneMatch(button -> "close".equals(button.getId()));
+            offices.exchange(desk);
+            assertThat(above.findings().all(inspector).getFirst().answer()).isEqualTo("سُلمت الوصولات");
+        }
+    }
+
     private void show(Lang lang, Session session) {
         stage = FxStage.open(lang);
         stage.show(() -> {
@@ -98,6 +125,7 @@ class InspectionScreenTest implements Navigator {
             var screen = new InspectionController(of, stage.wording(), new DirectBackground(), this);
             var view = screen.view();
             screen.shown();
+            screen.count();
             return view;
         });
     }
@@ -124,6 +152,11 @@ class InspectionScreenTest implements Navigator {
 
     @Override
     public void go(Place place) {}
+
+    @Override
+    public void waiting(Class<? extends Place> place, int count) {
+        waiting = count;
+    }
 
     @Override
     public void back() {}

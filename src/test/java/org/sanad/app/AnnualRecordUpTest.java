@@ -1,0 +1,196 @@
+package org.sanad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.account.NewAccount;
+import org.sanad.core.account.Role;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.office.Registers;
+import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.ScratchRegister;
+
+/** What an office accounts for at the annual meeting, noted at a bureau and read at headquarters, all by command. */
+class AnnualRecordUpTest {
+    private static final String BUREAU = "L10.521.1";
+    private static final String HEAD = "a long password";
+    private static final String INSPECTOR = "another long one";
+    private static final List<String> WAY_UP = List.of("bureau", "province", "region", "hq");
+
+    @TempDir
+    Path folder;
+
+    private Path stick;
+
+    @BeforeEach
+    void open() throws IOException {
+        stick = Files.createDirectory(folder.resolve("stick"));
+        run("new", at("hq"), "--office", "HQ");
+        run(
+                "office",
+                at("hq"),
+                "--code",
+                BUREAU,
+                "--under",
+                "P10.521",
+                "--name-ar",
+                "الوطية",
+                "--name-fr",
+                "El Ouatia");
+        for (var office : List.of("R10", "P10.521", BUREAU)) {
+            run("invite", at("hq"), "--office", office, at(office + ".invitation"));
+        }
+        run("new", at("region"), "--invitation", at("R10.invitation"));
+        run("new", at("province"), "--invitation", at("P10.521.invitation"));
+        run("demo", at("bureau"), "--invitation", at(BUREAU + ".invitation"), "--dossiers", "12");
+    }
+
+    @Test
+    void activitiesAndTargetsOfTheFourFrontsAreReadAtHeadquarters() {
+        run("target", at("bureau"), "--goal", "holders_trained", "--aim", "40");
+        run("target", at("bureau"), "--goal", "settled", "--aim", "9");
+        note("holder_training", "18", "--title", "دورة في التسيير", "--women", "11");
+        note("staff_training", "4", "--title", "تكوين الموظفين");
+        note("awareness", "35", "--title", "يوم تحسيسي");
+        note("basic_cover", "6");
+        note("memory_event", "80", "--title", "ندوة تاريخية", "--place", "فضاء الذاكرة");
+        var mistaken =
+                note("memory_visits", "900", "--title", "زيارات").path("id").asText();
+        run("activities", at("bureau"), "--withdraw", mistaken);
+        up();
+        var below = run("record", at("bureau")).path("goals");
+        assertThat(goal(below, "holders_trained").path("target").asInt()).isEqualTo(40);
+        assertThat(goal(below, "holders_trained").path("result").asInt()).isGreaterThanOrEqualTo(18);
+        assertThat(goal(below, "basic_referrals").path("result").asInt()).isGreaterThanOrEqualTo(6);
+        assertThat(below.findValuesAsText("front"))
+                .contains("employment", "social", "health", "historical")
+                .hasSize(13);
+        for (var above : List.of("province", "region", "hq")) {
+            assertThat(run("record", at(above), "--office", BUREAU).path("goals"))
+                    .as(above)
+                    .isEqualTo(below);
+            assertThat(run("record", at(above)).path("goals")).as(above).isEqualTo(below);
+            assertThat(run("activities", at(above)).path("activities"))
+                    .as(above)
+                    .isEqualTo(run("activities", at("bureau")).path("activities"));
+        }
+        assertThat(goal(below, "settled").path("result"))
+                .isEqualTo(run("totals", at("hq"), "--from", "2026-01-01", "--to", "2026-12-31")
+                        .path("total")
+                        .path("settled"));
+    }
+
+    @Test
+    void aFindingOfHeadquartersIsAnsweredAtTheBureauAndEndedAtHeadquarters() {
+        inspector();
+        up();
+        var raised = inspect("--raise", BUREAU, "--words", "ثلاثة ملفات بلا وصل إيداع", "--due", "2026-04-01")
+                .path("id")
+                .asText();
+        assertThat(run("findings", at("bureau")).path("findings")).isEmpty();
+        down();
+        assertThat(run("findings", at("province")).path("waiting").asInt()).isZero();
+        assertThat(run("findings", at("bureau")).path("waiting").asInt()).isOne();
+        var refused = tried(HEAD, 1, "findings", at("province"), "--answer", raised, "--words", "x");
+        assertThat(refused.path("error").path("key").asText()).isEqualTo("finding.not_own");
+        run("findings", at("bureau"), "--answer", raised, "--words", "سُلمت الوصولات");
+        assertThat(run("findings", at("bureau")).path("waiting").asInt()).isZero();
+        up();
+        var answered = run("findings", at("hq")).path("findings").path(0);
+        assertThat(answered.path("answer").asText()).isEqualTo("سُلمت الوصولات");
+        assertThat(answered.path("closedOn").isNull()).isTrue();
+        inspect("--close", raised);
+        down();
+        var ended = run("findings", at("bureau")).path("findings").path(0);
+        assertThat(ended.path("closedOn").asText()).isEqualTo("2026-03-02");
+        assertThat(ended.path("answer").asText()).isEqualTo("سُلمت الوصولات");
+        for (var register : WAY_UP) {
+            assertThat(run("verify", at(register)).path("ok").asBoolean()).isTrue();
+        }
+    }
+
+    /** The commands of a person need an account of that person; the first one of an office does not inspect. */
+    private void inspector() {
+        var at = new RegisterFolder(folder.resolve("hq"));
+        var open = new Registers(ScratchRegister.CHEAP).open(at, null, HEAD.toCharArray());
+        try (var desk = new Desk(open, ScratchRegister.CLOCK)) {
+            desk.accounts()
+                    .add(desk.session(), new NewAccount("إدريس", Set.of(Role.INSPECTOR), INSPECTOR.toCharArray()));
+        }
+    }
+
+    private JsonNode inspect(String... words) {
+        var all = new ArrayList<>(List.of("findings", at("hq"), "--user", "إدريس"));
+        all.addAll(List.of(words));
+        return tried(INSPECTOR, 0, all.toArray(String[]::new));
+    }
+
+    private JsonNode note(String kind, String people, String... more) {
+        var all = new ArrayList<>(List.of("activities", at("bureau"), "--note", kind, "--on", "2026-02-10"));
+        all.addAll(List.of("--people", people));
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new));
+    }
+
+    private static JsonNode goal(JsonNode goals, String code) {
+        for (var one : goals) {
+            if (one.path("goal").asText().equals(code)) {
+                return one;
+            }
+        }
+        throw new AssertionError(code);
+    }
+
+    private void up() {
+        for (var i = 0; i < 3; i++) {
+            carry(WAY_UP.get(i), WAY_UP.get(i + 1));
+        }
+    }
+
+    private void down() {
+        for (var i = 2; i >= 0; i--) {
+            carry(WAY_UP.get(i), WAY_UP.get(i + 1));
+        }
+    }
+
+    private void carry(String from, String to) {
+        var sent = run("send", at(from), stick.toString()).path("file").asText();
+        run("receive", at(from), run("receive", at(to), sent).path("receipt").asText());
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static JsonNode run(String... words) {
+        return tried(HEAD, 0, words);
+    }
+
+    private static JsonNode tried(String password, int expected, String... words) {
+        var answers = new ByteArrayOutputStream();
+        var messages = new ByteArrayOutputStream();
+        var status = new CommandStart(Map.of("SANAD_PASSWORD", password), ScratchRegister.CLOCK, ScratchRegister.CHEAP)
+                .run(answers, messages, false, words);
+        assertThat(status)
+                .as(String.join(" ", words) + "\n" + answers + messages.toString(StandardCharsets.UTF_8))
+                .isEqualTo(expected);
+        try {
+            return new ObjectMapper().readTree(answers.toByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
