@@ -1,17 +1,15 @@
 package org.sanad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanad.app.FourRegisters.BUREAU;
+import static org.sanad.app.FourRegisters.HEAD;
+import static org.sanad.app.FourRegisters.run;
+import static org.sanad.app.FourRegisters.tried;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,37 +23,16 @@ import org.sanad.fixture.ScratchRegister;
 
 /** What an office accounts for at the annual meeting, noted at a bureau and read at headquarters, all by command. */
 class AnnualRecordUpTest {
-    private static final String BUREAU = "L10.521.1";
-    private static final String HEAD = "a long password";
     private static final String INSPECTOR = "another long one";
-    private static final List<String> WAY_UP = List.of("bureau", "province", "region", "hq");
 
     @TempDir
     Path folder;
 
-    private Path stick;
+    private FourRegisters offices;
 
     @BeforeEach
-    void open() throws IOException {
-        stick = Files.createDirectory(folder.resolve("stick"));
-        run("new", at("hq"), "--office", "HQ");
-        run(
-                "office",
-                at("hq"),
-                "--code",
-                BUREAU,
-                "--under",
-                "P10.521",
-                "--name-ar",
-                "الوطية",
-                "--name-fr",
-                "El Ouatia");
-        for (var office : List.of("R10", "P10.521", BUREAU)) {
-            run("invite", at("hq"), "--office", office, at(office + ".invitation"));
-        }
-        run("new", at("region"), "--invitation", at("R10.invitation"));
-        run("new", at("province"), "--invitation", at("P10.521.invitation"));
-        run("demo", at("bureau"), "--invitation", at(BUREAU + ".invitation"), "--dossiers", "12");
+    void open() {
+        offices = new FourRegisters(folder, 12);
     }
 
     @Test
@@ -70,7 +47,7 @@ class AnnualRecordUpTest {
         var mistaken =
                 note("memory_visits", "900", "--title", "زيارات").path("id").asText();
         run("activities", at("bureau"), "--withdraw", mistaken);
-        up();
+        offices.up();
         var below = run("record", at("bureau")).path("goals");
         assertThat(goal(below, "holders_trained").path("target").asInt()).isEqualTo(40);
         assertThat(goal(below, "holders_trained").path("result").asInt()).isGreaterThanOrEqualTo(18);
@@ -96,28 +73,28 @@ class AnnualRecordUpTest {
     @Test
     void aFindingOfHeadquartersIsAnsweredAtTheBureauAndEndedAtHeadquarters() {
         inspector();
-        up();
+        offices.up();
         var raised = inspect("--raise", BUREAU, "--words", "ثلاثة ملفات بلا وصل إيداع", "--due", "2026-04-01")
                 .path("id")
                 .asText();
         assertThat(run("findings", at("bureau")).path("findings")).isEmpty();
-        down();
+        offices.down();
         assertThat(run("findings", at("province")).path("waiting").asInt()).isZero();
         assertThat(run("findings", at("bureau")).path("waiting").asInt()).isOne();
         var refused = tried(HEAD, 1, "findings", at("province"), "--answer", raised, "--words", "x");
         assertThat(refused.path("error").path("key").asText()).isEqualTo("finding.not_own");
         run("findings", at("bureau"), "--answer", raised, "--words", "سُلمت الوصولات");
         assertThat(run("findings", at("bureau")).path("waiting").asInt()).isZero();
-        up();
+        offices.up();
         var answered = run("findings", at("hq")).path("findings").path(0);
         assertThat(answered.path("answer").asText()).isEqualTo("سُلمت الوصولات");
         assertThat(answered.path("closedOn").isNull()).isTrue();
         inspect("--close", raised);
-        down();
+        offices.down();
         var ended = run("findings", at("bureau")).path("findings").path(0);
         assertThat(ended.path("closedOn").asText()).isEqualTo("2026-03-02");
         assertThat(ended.path("answer").asText()).isEqualTo("سُلمت الوصولات");
-        for (var register : WAY_UP) {
+        for (var register : FourRegisters.WAY_UP) {
             assertThat(run("verify", at(register)).path("ok").asBoolean()).isTrue();
         }
     }
@@ -154,43 +131,7 @@ class AnnualRecordUpTest {
         throw new AssertionError(code);
     }
 
-    private void up() {
-        for (var i = 0; i < 3; i++) {
-            carry(WAY_UP.get(i), WAY_UP.get(i + 1));
-        }
-    }
-
-    private void down() {
-        for (var i = 2; i >= 0; i--) {
-            carry(WAY_UP.get(i), WAY_UP.get(i + 1));
-        }
-    }
-
-    private void carry(String from, String to) {
-        var sent = run("send", at(from), stick.toString()).path("file").asText();
-        run("receive", at(from), run("receive", at(to), sent).path("receipt").asText());
-    }
-
     private String at(String name) {
-        return folder.resolve(name).toString();
-    }
-
-    private static JsonNode run(String... words) {
-        return tried(HEAD, 0, words);
-    }
-
-    private static JsonNode tried(String password, int expected, String... words) {
-        var answers = new ByteArrayOutputStream();
-        var messages = new ByteArrayOutputStream();
-        var status = new CommandStart(Map.of("SANAD_PASSWORD", password), ScratchRegister.CLOCK, ScratchRegister.CHEAP)
-                .run(answers, messages, false, words);
-        assertThat(status)
-                .as(String.join(" ", words) + "\n" + answers + messages.toString(StandardCharsets.UTF_8))
-                .isEqualTo(expected);
-        try {
-            return new ObjectMapper().readTree(answers.toByteArray());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return offices.at(name);
     }
 }
