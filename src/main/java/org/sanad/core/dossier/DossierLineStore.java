@@ -1,6 +1,7 @@
 package org.sanad.core.dossier;
 
 import static org.sanad.data.tables.Tables.AWARD;
+import static org.sanad.data.tables.Tables.AWARD_RELEASE;
 import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.DOSSIER_PERSON;
 import static org.sanad.data.tables.Tables.PAYMENT;
@@ -70,12 +71,21 @@ public final class DossierLineStore {
         return holders;
     }
 
+    /** What of the awards was taken back is no longer awarded. */
     private static Map<UUID, Long> awarded(DSLContext sql, List<UUID> ids) {
-        return sql.select(AWARD.DOSSIER_ID, DSL.sum(AWARD.AMOUNT).cast(Long.class))
+        var awarded = sql.select(AWARD.DOSSIER_ID, DSL.sum(AWARD.AMOUNT).cast(Long.class))
                 .from(AWARD)
                 .where(AWARD.DOSSIER_ID.in(ids))
                 .groupBy(AWARD.DOSSIER_ID)
                 .fetchMap(org.jooq.Record2::value1, org.jooq.Record2::value2);
+        sql.select(AWARD.DOSSIER_ID, DSL.sum(AWARD_RELEASE.AMOUNT).cast(Long.class))
+                .from(AWARD_RELEASE)
+                .join(AWARD)
+                .on(AWARD.ID.eq(AWARD_RELEASE.AWARD_ID))
+                .where(AWARD.DOSSIER_ID.in(ids))
+                .groupBy(AWARD.DOSSIER_ID)
+                .forEach(row -> awarded.merge(row.value1(), -row.value2(), Long::sum));
+        return awarded;
     }
 
     private static Map<UUID, Long> paid(DSLContext sql, List<UUID> ids) {

@@ -240,7 +240,7 @@ public final class ExportService {
             for (var group : groups) {
                 table.add(words.row(group));
             }
-            table.add(words.total(facts.get().total(order.figures())));
+            add(table, words.below(facts.get().total(order.figures()), order.figures()));
             return groups.size();
         }
     }

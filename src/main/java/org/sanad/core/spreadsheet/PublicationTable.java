@@ -2,6 +2,7 @@ package org.sanad.core.spreadsheet;
 
 import java.io.IOException;
 import java.util.List;
+import org.sanad.core.facts.Measure;
 import org.sanad.core.publication.PublicRow;
 import org.sanad.core.publication.PublicTable;
 import org.sanad.core.publication.Suppression;
@@ -10,6 +11,9 @@ import org.sanad.text.Texts;
 
 /** A table for publication as rows; what is hidden is an empty cell, and the last row says why. */
 final class PublicationTable {
+    private static final List<Measure> MEASURES =
+            List.of(Measure.SETTLED, Measure.AWARDED, Measure.JOBS, Measure.FAMILY_JOBS);
+
     private final Texts texts;
     private final PublicTable table;
     private final TotalsTable words;
@@ -39,6 +43,9 @@ final class PublicationTable {
             out.add(List.of(Value.of(texts.get("publication.period", table.from(), table.to()))));
         }
         out.add(List.of(Value.of(texts.get("publication.note", Suppression.THRESHOLD))));
+        for (var line : TotalsTable.definitions(texts, MEASURES)) {
+            out.add(line);
+        }
         return table.rows().size();
     }
 

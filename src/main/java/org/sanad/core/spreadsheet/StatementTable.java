@@ -55,6 +55,9 @@ final class StatementTable {
                     new Value.Count(line.result()),
                     new Value.Count(line.before())));
         }
+        for (var line : TotalsTable.definitions(texts, List.of(Measure.values()))) {
+            table.add(line);
+        }
         table.add(List.of(Value.of("SHA-256"), Value.of(statement.digest())));
         return rows.size() + snapshot.record().size();
     }

@@ -1,10 +1,12 @@
 package org.sanad.core.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sanad.core.facts.Dimension;
+import org.sanad.core.facts.Filter;
 import org.sanad.core.facts.Group;
 import org.sanad.core.facts.Measure;
 import org.sanad.core.facts.Totals;
@@ -48,7 +50,7 @@ final class TotalsTable {
         return row;
     }
 
-    List<Value> total(Totals totals) {
+    private List<Value> total(Totals totals) {
         var row = new ArrayList<Value>();
         row.add(Value.of(texts.get("export.total")));
         while (row.size() < dimensions.size()) {
@@ -56,6 +58,26 @@ final class TotalsTable {
         }
         figures(row, totals);
         return row;
+    }
+
+    /** What each figure counts, a line each: printed on every report that uses them. */
+    static List<List<Value>> definitions(Texts texts, Collection<Measure> measures) {
+        return measures.stream()
+                .map(measure -> texts.get("measure." + measure.code()) + ": " + texts.word("define", measure))
+                .map(line -> List.of(Value.of(line)))
+                .toList();
+    }
+
+    /** What stands below the groups: the total, the period where it has both ends, and what is counted. */
+    List<List<Value>> below(Totals total, Filter figures) {
+        var notes = new ArrayList<List<Value>>();
+        notes.add(total(total));
+        notes.add(List.of(Value.NOTHING));
+        if (figures.from() != null && figures.to() != null) {
+            notes.add(List.of(Value.of(texts.get("list.period", figures.from(), figures.to()))));
+        }
+        notes.addAll(definitions(texts, List.of(Measure.values())));
+        return notes;
     }
 
     private static void figures(List<Value> row, Totals totals) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.core.account.Access;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.Role;
@@ -92,6 +94,20 @@ class DocumentServiceTest {
         assertThat(log()).extracting(AccessLog.Line::access).containsExactly(Access.DOCUMENT_PRINT);
         assertThat(log().getFirst().subject()).isEqualTo("filing_receipt " + paper.subject());
         assertThat(ArchiveFile.faults(paper.pdf())).isEmpty();
+    }
+
+    /** Laws 55-19 and 09-08: until when, asked once, reasoned; what for, and the right to see and to correct. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AR | 01/05/2026، واحدة، معللا، للتظلم، 09-08، والغرض، الاطلاع، تصحيحها",
+                "FR | 01/05/2026، une، motivé، recours، 09-08، fins، accès، rectification",
+                "EN | 01/05/2026، once، reasons، appeal، 09-08، statistics، see، corrected",
+            })
+    void theReceiptTellsTheDayTheReasonsAndThePurpose(Lang lang, String told) throws IOException {
+        var words = String.join(" ", Words.of(receipt(List.of(lang)).pdf()));
+        assertThat(words).contains(told.split("، "));
     }
 
     @Test

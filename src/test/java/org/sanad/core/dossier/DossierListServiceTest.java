@@ -58,6 +58,17 @@ class DossierListServiceTest {
         assertThat(first.totals()).isEqualTo(new DossierTotals(3, 150_000_00, 50_000_00, 10_000_00));
     }
 
+    /** Line and foot are of two sources: a release must leave both. */
+    @Test
+    void whatWasReleasedIsAwardedNeitherInTheLineNorAtTheFoot() {
+        var line = list.page(query("Hélène", null, null, null), 0, 1).lines().getFirst();
+        var award = office.dossiers().find(line.id()).awards().getFirst();
+        office.awards().release(office.session(), line.id(), award.id(), 5_000_00, "not needed");
+        var after = office.list().page(query("Hélène", null, null, null), 0, 1);
+        assertThat(after.lines().getFirst().awarded()).isEqualTo(35_000_00);
+        assertThat(after.totals().awarded()).isEqualTo(35_000_00);
+    }
+
     @Test
     void findsByFoldedNameNumberAndTitle() {
         assertThat(names(list.page(query("الادريسي", null, null, null), 0, 9))).containsExactly("Fatima El Idrissi");

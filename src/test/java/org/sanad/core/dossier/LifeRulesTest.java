@@ -92,6 +92,21 @@ class LifeRulesTest {
     }
 
     @Test
+    void aStepIsNotBeforeTheOneBeforeIt() {
+        var filed = step(1, null, State.DRAFT, State.FILED);
+        var early = new NewStep(State.READY, TODAY.minusDays(1));
+        assertThat(LifeRules.step(file(State.FILED, List.of(filed)), early, TODAY))
+                .extracting(Problem::key)
+                .containsExactly("life.date_before");
+        assertThat(LifeRules.askCompletion(
+                        file(State.FILED, List.of(filed)), new NewStep(State.FILED, TODAY.minusDays(1), "a"), TODAY))
+                .extracting(Problem::key)
+                .containsExactly("life.date_before");
+        assertThat(LifeRules.step(file(State.FILED, List.of(filed)), new NewStep(State.READY, TODAY), TODAY))
+                .isEmpty();
+    }
+
+    @Test
     void everyStateIsReachedAndOnlyTheEndsHaveNoNext() {
         var next = Map.of(
                 State.DRAFT, "[FILED, WITHDRAWN]",

@@ -2,6 +2,7 @@ package org.sanad.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +86,24 @@ class ProgrammeConditionsTest {
         assertThat(refusal(() -> pay(given, 2, 4_000_00)).key()).isEqualTo("payment.waits_for_paper");
         assertThat(refusal(() -> pay(given, null, 4_000_00)).key()).isEqualTo("payment.instalment_missing");
         assertThat(refusal(() -> pay(given, 1, 1)).key()).isEqualTo("payment.above_instalment");
+    }
+
+    @Test
+    void aDossierMayHaveAwardsOfSeveralProgrammes() {
+        programme(area(), List.of());
+        var id = studied();
+        desk.awards().give(desk.session(), id, award(100_00), true);
+        var own = new Slice("HQ", "OWN", 2026);
+        desk.funds().appropriate(desk.session(), new NewAllotment(own, 100_00, "LF", Office.TODAY));
+        desk.funds().allot(desk.session(), new NewAllotment(own, 100_00, "N 2", Office.TODAY));
+        var more = new Award.Terms("OWN", 2026, Support.IN_KIND, 30_00, "D 8", Office.TODAY, "a sewing machine");
+        desk.awards().give(desk.session(), id, new NewAward(more, List.of()), false);
+        var file = desk.dossiers().find(id);
+        assertThat(file.awards())
+                .extracting(one -> one.terms().programme(), one -> one.terms().support())
+                .containsExactlyInAnyOrder(tuple("TEST", Support.CASH), tuple("OWN", Support.IN_KIND));
+        assertThat(file.awarded()).isEqualTo(130_00);
+        assertThat(desk.funds().balance(own).committed()).isEqualTo(30_00);
     }
 
     private void pay(Award award, Integer instalment, long amount) {

@@ -60,6 +60,17 @@ class PaperServiceTest {
         assertThat(database.read(sql -> new HistoryProof().prove(sql)).broken()).isEmpty();
     }
 
+    /** No field asks for a Hijri date, because none is worked out; one that a paper bears is kept beside it as it stands there. */
+    @Test
+    void aHijriDateStaysAsItWasTyped() {
+        var id = office.dossier(State.FILED).dossier().id();
+        papers().mark(office.session(), id, new PaperMark("cnie", Presence.PRESENT, "27 محرم 1436"));
+        papers().mark(office.session(), id, new PaperMark("rib", Presence.PRESENT, "٢٧ محرم ١٤٣٦"));
+        office.scratch().reopen();
+        assertThat(of(papers().checklist(id), "cnie").remark()).isEqualTo("27 محرم 1436");
+        assertThat(of(papers().checklist(id), "rib").remark()).isEqualTo("٢٧ محرم ١٤٣٦");
+    }
+
     @Test
     void readyWaitsForEveryRequiredPaper() {
         var file = office.dossier(State.FILED);

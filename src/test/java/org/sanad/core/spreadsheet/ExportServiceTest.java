@@ -240,9 +240,9 @@ class ExportServiceTest {
                         ExportOrder.totals(file, Filter.ALL, List.of(Dimension.STATE), Lang.FR),
                         (done, total) -> {});
         var records = records(Files.readString(file).substring(1), ';');
-        assertThat(records.getLast().get(0)).isEqualTo("Total");
-        assertThat(records.getLast().get(1)).isEqualTo("3");
-        assertThat(records).hasSize(5);
+        assertThat(records.get(4).get(0)).isEqualTo("Total");
+        assertThat(records.get(4).get(1)).isEqualTo("3");
+        assertThat(records.stream().skip(5)).as("what they count stands below").allMatch(row -> row.size() == 1);
     }
 
     @Test
