@@ -70,10 +70,12 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> everyRuleHasATestThatIsThere() throws IOException {
         var classes = classes();
-        return rules().stream().map(rule -> DynamicTest.dynamicTest(rule.said(), () -> {
-            assertThat(rule.tests()).as("tests that fail without it").isNotEmpty();
-            assertThat(rule.tests()).allSatisfy(test -> assertThat(runs(classes, test)).isTrue());
-        }));
+        return rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.said(), () -> {
+                    assertThat(rule.tests()).as("tests that fail without it").isNotEmpty();
+                    assertThat(rule.tests())
+                            .allSatisfy(test -> assertThat(runs(classes, test)).isTrue());
+                }));
     }
 
     private static Map<String, Path> classes() throws IOException {

@@ -49,7 +49,7 @@ class DelegateListJourneyTest {
             var drafts = in(State.DRAFT);
             assertThat(drafts).hasSizeGreaterThan(2);
 
-            walked.go(new Place.Dossiers());
+            walked.menu("nav.dossiers");
             narrow();
             assertThat(rows()).isEqualTo(drafts.size());
 
@@ -87,17 +87,35 @@ class DelegateListJourneyTest {
                             .views(walked.desk().session()))
                     .as("kept for the next day")
                     .hasSize(1);
+            reopen(view, drafts.size());
         }
+    }
+
+    /** The next day: by the chip of views in the list, and from any screen by its name. */
+    private void reopen(String view, int drafts) {
+        office.menu("nav.dossiers");
+        assertThat(rows()).as("all again").isGreaterThan(drafts);
+        chip("chip-views");
+        keys.push(KeyCode.DOWN);
+        keys.push(KeyCode.ENTER);
+        assertThat(rows()).isEqualTo(drafts);
+        office.menu("nav.today");
+        office.find(view, "palette.view", view);
+        assertThat(rows()).isEqualTo(drafts);
+    }
+
+    private void chip(String id) {
+        keys.push(KeyCode.CONTROL, KeyCode.F);
+        for (var step = 0; step < 20 && !id.equals(focused()); step++) {
+            keys.push(KeyCode.TAB);
+        }
+        assertThat(focused()).isEqualTo(id);
+        keys.push(KeyCode.SPACE);
     }
 
     /** By the chip of states, opened and chosen with keys. */
     private void narrow() {
-        keys.push(KeyCode.CONTROL, KeyCode.F);
-        for (var step = 0; step < 20 && !"chip-state".equals(focused()); step++) {
-            keys.push(KeyCode.TAB);
-        }
-        assertThat(focused()).isEqualTo("chip-state");
-        keys.push(KeyCode.SPACE);
+        chip("chip-state");
         for (var step = 0; step < DRAFT; step++) {
             keys.push(KeyCode.DOWN);
         }

@@ -36,7 +36,6 @@ import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
-import org.sanad.ui.kit.Place;
 
 /** Work at the desk besides typing, in Arabic as a clerk and in French as a delegate, without the mouse. */
 class DeskJourneyTest {
@@ -64,11 +63,11 @@ class DeskJourneyTest {
     @EnumSource(names = {"AR", "FR"})
     void aPaperIsMarkedAndItsScanPasted(Lang lang) {
         at(lang, () -> {
-            var id = office.desk()
+            var dossier = office.desk()
                     .dossiers()
                     .save(office.desk().session(), Office.draft())
-                    .dossier()
-                    .id();
+                    .dossier();
+            var id = dossier.id();
             var paper = office.desk()
                     .papers()
                     .checklist(id)
@@ -76,7 +75,7 @@ class DeskJourneyTest {
                     .getFirst()
                     .kind()
                     .code();
-            office.go(new Place.Dossier(id));
+            office.find(dossier.number());
             section(3);
             office.tabTo("paper-" + paper + "-missing");
             office.strike(KeyCode.LEFT);
@@ -109,7 +108,7 @@ class DeskJourneyTest {
             var desk = office.desk();
             var known = desk.dossiers().save(desk.session(), Office.draft());
             var like = known.principal().orElseThrow().person();
-            office.go(new Place.Dossiers());
+            office.menu("nav.dossiers");
             office.strike(KeyCode.N, KeyCode.CONTROL);
             office.write("x");
             section(1);
@@ -135,7 +134,7 @@ class DeskJourneyTest {
                     Fatima Alaoui;12.000;24/08/2021
                     Ali Bennani;5,2 millions;24/08/2021
                     """);
-            office.go(new Place.Import());
+            office.menu("nav.import");
             copied(board -> board.putFiles(List.of(new File(file.toString()))));
             office.strike(KeyCode.V, KeyCode.CONTROL);
             assertThat(office.says("import.check")).isTrue();
@@ -159,7 +158,8 @@ class DeskJourneyTest {
     @CsvSource({"AR, شكرا لكم", "FR, Merci à vous"})
     void aTemplateIsReworded(Lang lang, String words) {
         at(lang, () -> {
-            office.go(new Place.Wordings());
+            var title = office.stage().wording().get("wording.title");
+            office.find(title, "palette.screen", title);
             office.tabTo("wording-document");
             office.strike(KeyCode.DOWN);
             office.tabTo("wording");
@@ -190,7 +190,7 @@ class DeskJourneyTest {
                             desk.session(),
                             new NewAccount(clerk, Set.of(Role.CLERK), WalkedOffice.PASSWORD.toCharArray()));
             office.startAgain(clerk);
-            office.go(new Place.Dossier(id));
+            office.find(number(id));
             section(4);
             office.tabTo("give-award");
             office.strike(KeyCode.SPACE);
@@ -205,8 +205,8 @@ class DeskJourneyTest {
                     .satisfies(one -> assertThat(one.proposedBy()).isEqualTo(clerk));
 
             office.startAgain("Clerk");
-            office.go(new Place.Dossier(id));
-            section(4);
+            office.menu("nav.today");
+            office.open(number(id));
             assertThat(office.says(
                             "proposal.since",
                             clerk,
@@ -232,6 +232,10 @@ class DeskJourneyTest {
         desk.dossiers().step(desk.session(), id, new NewStep(State.READY, TODAY));
         desk.dossiers().step(desk.session(), id, new NewStep(State.UNDER_STUDY, TODAY));
         return id;
+    }
+
+    private String number(UUID id) {
+        return office.desk().dossiers().find(id).dossier().number();
     }
 
     private State state(UUID id) {

@@ -21,7 +21,6 @@ import org.sanad.core.person.Gender;
 import org.sanad.core.person.Kinship;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
-import org.sanad.ui.kit.Place;
 
 /** Whole dossiers in Arabic, typed in the running application without the mouse. */
 class KeyboardJourneyTest {
@@ -173,7 +172,7 @@ class KeyboardJourneyTest {
 
     private void begin(WalkedOffice opened) {
         office = opened;
-        office.go(new Place.Dossiers());
+        office.menu("nav.dossiers");
         keys = 0;
     }
 

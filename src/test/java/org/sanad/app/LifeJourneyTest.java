@@ -20,7 +20,6 @@ import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
-import org.sanad.ui.kit.Place;
 
 /** A dossier from the counter to the archive, in the running application, without the mouse. */
 class LifeJourneyTest {
@@ -38,7 +37,7 @@ class LifeJourneyTest {
         try (var opened = new WalkedOffice(folder.resolve("bureau"), "P10.521", lang)) {
             office = opened;
             file();
-            office.go(new Place.Dossier(id));
+            office.find(office.desk().dossiers().find(id).dossier().number());
             step();
             step();
             assertThat(state()).isEqualTo(State.UNDER_STUDY);

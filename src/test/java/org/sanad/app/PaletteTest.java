@@ -3,6 +3,7 @@ package org.sanad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -94,6 +95,24 @@ class PaletteTest {
     void aWholeNumberMeansThatDossier() {
         find(file.dossier().number());
         press(KeyCode.ENTER);
+        assertThat(office.place()).isEqualTo(new Place.Dossier(file.dossier().id()));
+    }
+
+    /** While a number is typed the list grows shorter under a choice that stands further down. */
+    @Test
+    void aNumberIsTypedLetterByLetterWithoutAFault() {
+        var faults = new ArrayList<Throwable>();
+        FxStage.call(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+            return null;
+        });
+        office.find("R10");
+        office.find(file.dossier().number());
+        FxStage.call(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+            return null;
+        });
+        assertThat(faults).isEmpty();
         assertThat(office.place()).isEqualTo(new Place.Dossier(file.dossier().id()));
     }
 

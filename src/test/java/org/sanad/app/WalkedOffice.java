@@ -102,6 +102,7 @@ final class WalkedOffice implements AutoCloseable {
             });
             return shell.view();
         });
+        go(new Place.Today());
     }
 
     /** Puts a stick in, in the place of any other. */
@@ -131,6 +132,61 @@ final class WalkedOffice implements AutoCloseable {
             shell.go(place);
             return layout();
         });
+    }
+
+    /** Goes to a place of the side menu as a person does with keys: into the menu, along it, and there. */
+    void menu(String key) {
+        strike(KeyCode.F6);
+        var wanted = stage.wording().get(key);
+        for (var keys = 0; keys < 20 && !wanted.equals(heard()); keys++) {
+            strike(KeyCode.DOWN);
+        }
+        if (!wanted.equals(heard())) {
+            throw new AssertionError("the menu has no " + wanted);
+        }
+        strike(KeyCode.ENTER);
+    }
+
+    /** Finds with Ctrl+K what has a number or code of its own, and goes there. */
+    void find(String number) {
+        strike(KeyCode.K, KeyCode.CONTROL);
+        write(number);
+        strike(KeyCode.ENTER);
+    }
+
+    /** Finds with Ctrl+K, goes down to a line of a kind and takes it. */
+    void find(String typed, String kind, String title) {
+        strike(KeyCode.K, KeyCode.CONTROL);
+        write(typed);
+        var wanted = stage.wording().get(kind) + " " + title;
+        for (var keys = 0; keys < 20 && !helped().startsWith(wanted); keys++) {
+            strike(KeyCode.DOWN);
+        }
+        if (!helped().startsWith(wanted)) {
+            throw new AssertionError("not found: " + wanted + ", but " + helped());
+        }
+        strike(KeyCode.ENTER);
+    }
+
+    /** Goes down to the line that a screen reader begins so, and opens it. */
+    void open(String begins) {
+        for (var keys = 0; keys < 20 && !String.valueOf(heard()).startsWith(begins); keys++) {
+            strike(KeyCode.DOWN);
+        }
+        if (!heard().startsWith(begins)) {
+            throw new AssertionError("no line " + begins + ", but " + heard());
+        }
+        strike(KeyCode.ENTER);
+    }
+
+    /** What a screen reader says of where the cursor is. */
+    private String heard() {
+        return FxStage.call(() -> root().getScene().getFocusOwner().getAccessibleText());
+    }
+
+    private String helped() {
+        return FxStage.call(
+                () -> String.valueOf(root().getScene().getFocusOwner().getAccessibleHelp()));
     }
 
     void speak(Lang lang) {

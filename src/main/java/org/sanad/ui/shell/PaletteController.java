@@ -77,6 +77,8 @@ final class PaletteController {
             all.add(new Found(Found.Kind.LIST, wording.get("palette.list_all", text), "", "", () -> list.accept(text)));
         }
         Stream.concat(register.stream(), here.apply(text).stream()).forEach(all::add);
+        // the choice is heard with each list: one that is beyond a shorter list is never heard
+        model.chosenProperty().set(0);
         model.foundProperty().set(List.copyOf(all));
         model.chosenProperty().set(exact(text, all));
     }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 final class ShellKeys {
     private static final List<KeyCombination> FIND = List.of(control(KeyCode.K), control(KeyCode.F));
     private static final KeyCombination NEW = control(KeyCode.N);
+    private static final KeyCombination MENU = new KeyCodeCombination(KeyCode.F6);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final List<KeyCombination> LIST =
             List.of(control(KeyCode.SLASH), new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN));
@@ -28,15 +29,18 @@ final class ShellKeys {
 
     private final ShellController controller;
     private final Runnable find;
+    private final Runnable menu;
     private final boolean open;
 
     /**
      * @param find brings the cursor into the search
+     * @param menu brings it into the places at the start side
      * @param open whether a register is open: before, there is nothing to find
      */
-    ShellKeys(ShellController controller, Runnable find, boolean open) {
+    ShellKeys(ShellController controller, Runnable find, Runnable menu, boolean open) {
         this.controller = controller;
         this.find = find;
+        this.menu = menu;
         this.open = open;
     }
 
@@ -70,6 +74,8 @@ final class ShellKeys {
     private boolean atWork(KeyEvent event) {
         if (matches(FIND, event)) {
             find.run();
+        } else if (MENU.match(event)) {
+            menu.run();
         } else if (NEW.match(event)) {
             controller.onNewDossier();
         } else if (BACK.match(event)) {

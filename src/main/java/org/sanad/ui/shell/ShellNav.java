@@ -1,6 +1,7 @@
 package org.sanad.ui.shell;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +39,7 @@ final class ShellNav extends VBox {
         this.wording = wording;
         this.offered = offered;
         getStyleClass().add("shell-nav");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         add(Place.Today.class, Place.Today::new, Feather.INBOX, "nav.today");
         add(Place.Dossiers.class, Place.Dossiers::new, Feather.FOLDER, "nav.dossiers");
         add(Place.Money.class, Place.Money::new, Feather.CREDIT_CARD, "nav.money");
@@ -84,6 +87,35 @@ final class ShellNav extends VBox {
         buttons.put(kind, button);
         counts.put(kind, count);
         getChildren().add(button);
+    }
+
+    /** Brings the cursor to where one is, else to the first place. */
+    void takeFocus() {
+        buttons.values().stream()
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .or(() -> buttons.values().stream().findFirst())
+                .ifPresent(ToggleButton::requestFocus);
+    }
+
+    /** Up and down from place to place, round the ends; Enter goes there. */
+    private void pressed(KeyEvent key) {
+        var all = List.copyOf(buttons.values());
+        var at = all.indexOf(key.getTarget());
+        if (at < 0) {
+            return;
+        }
+        switch (key.getCode()) {
+            case UP -> all.get(Math.floorMod(at - 1, all.size())).requestFocus();
+            case DOWN -> all.get((at + 1) % all.size()).requestFocus();
+            case HOME -> all.getFirst().requestFocus();
+            case END -> all.getLast().requestFocus();
+            case ENTER -> all.get(at).fire();
+            default -> {
+                return;
+            }
+        }
+        key.consume();
     }
 
     void narrow(boolean narrow) {

@@ -61,7 +61,7 @@ final class ShellView {
         root.setCenter(content);
         root.setLeft(occupant.present() ? nav : null);
         root.setBottom(occupant.present() ? foot : null);
-        var keys = new ShellKeys(controller, header::focusSearch, occupant.present());
+        var keys = new ShellKeys(controller, header::focusSearch, nav::takeFocus, occupant.present());
         root.setOnKeyPressed(keys::pressed);
         root.setOnKeyTyped(keys::typed);
         return Subscription.combine(

@@ -27,6 +27,7 @@ final class ShortcutList extends StackPane {
             new Shortcut("F1", "keys.help"),
             new Shortcut("? Ctrl+/ Shift+F1", "keys.list"),
             new Shortcut("Ctrl+K", "keys.search"),
+            new Shortcut("F6 ↑ ↓ Enter", "keys.menu"),
             new Shortcut("Ctrl+N", "keys.new"),
             new Shortcut("Alt+←", "keys.back"),
             new Shortcut("Tab Shift+Tab", "keys.field"),

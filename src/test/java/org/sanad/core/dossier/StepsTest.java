@@ -38,6 +38,22 @@ class StepsTest {
         }
     }
 
+    /** The 60 days run from the filing, whenever completion is asked for. */
+    @Test
+    void askingForCompletionDoesNotMoveTheDayOfFiling() {
+        try (var office = new Office(folder.resolve("register"))) {
+            var id = office.dossier(State.DRAFT).dossier().id();
+            var filedOn = Office.TODAY.minusDays(20);
+            office.dossiers().step(office.session(), id, new NewStep(State.FILED, filedOn));
+            office.dossiers().askCompletion(office.session(), id, Office.TODAY, "the quote");
+            office.scratch().reopen();
+
+            var dossier = office.dossiers().find(id).dossier();
+            assertThat(dossier.filedOn()).isEqualTo(filedOn);
+            assertThat(dossier.stateOn()).isEqualTo(filedOn);
+        }
+    }
+
     @Test
     void anIdentityIsOfTheSeventhVersionAndLaterThanTheOneBefore() {
         try (var desk = new Desk(

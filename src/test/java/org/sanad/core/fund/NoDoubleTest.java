@@ -17,7 +17,10 @@ class NoDoubleTest {
         var house = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(
-                        "org.sanad.core.fund", "org.sanad.core.subsidy", "org.sanad.core.dossier", "org.sanad.core.today");
+                        "org.sanad.core.fund",
+                        "org.sanad.core.subsidy",
+                        "org.sanad.core.dossier",
+                        "org.sanad.core.today");
         assertThat(house).hasSizeGreaterThan(100);
         assertThat(house.stream()
                         .flatMap(type -> type.getFields().stream())

@@ -74,7 +74,9 @@ class HeldTest {
 
     @Test
     void noColumnHoldsAFraction() {
-        assertThat(columns()).extracting(Column::type).noneMatch(type -> type.matches("(?i)double.*|real|float|dec.*|num.*"));
+        assertThat(columns())
+                .extracting(Column::type)
+                .noneMatch(type -> type.matches("(?i)double.*|real|float|dec.*|num.*"));
         assertThat(columns())
                 .filteredOn(column -> column.name().matches("amount|awarded|paid|cost|asked|loan|own_cash|own_in_kind"))
                 .hasSizeGreaterThan(9)

@@ -3,6 +3,7 @@ package org.sanad.core.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,8 +76,11 @@ class DefinitionsTest {
     @ParameterizedTest
     @EnumSource
     void theStatementOnPaperDefinesItsFigures(Lang lang) throws IOException {
-        var path = Path.of("src/main/resources/org/sanad/core/document/annual_statement_" + lang.code() + ".txt");
-        var last = Files.readString(path).split("(?m)^## ");
+        String[] last;
+        try (var shipped =
+                Sheet.class.getResourceAsStream("/org/sanad/core/document/annual_statement_" + lang.code() + ".txt")) {
+            last = new String(shipped.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^## ");
+        }
         var terms = switch (lang) {
             case AR -> List.of("معالَج:", "مُسوّى:", "مؤدى:", "عيني:", "مناصب الشغل:");
             case FR -> List.of("Traité :", "Réglé :", "Versé :", "En nature :", "Emplois :");

@@ -174,6 +174,8 @@ class ExportServiceTest {
                                 .forEach(payment ->
                                         paid.add(payment.path("amountCentimes").asLong()))));
         assertThat(paid).containsExactlyInAnyOrder(2_000_000L, 1_200_000L);
+        assertThat(read.findValuesAsText("paidOn")).containsExactlyInAnyOrder("2024-09-01", "2023-03-11");
+        assertThat(read.findValuesAsText("cnie")).containsExactlyInAnyOrder("JB***45", "JB***21");
     }
 
     @Test
