@@ -19,15 +19,7 @@ import org.sanad.text.Lang;
 /** What the pages on exchanges call a control, in bold or slanted letters, is what the screen calls it. */
 class GuideWordsTest {
     private static final Set<String> TOPICS = Set.of(
-            "send",
-            "receive",
-            "conflicts",
-            "suggestions",
-            "duplicates",
-            "transfer",
-            "lost",
-            "replaced",
-            "invite");
+            "send", "receive", "conflicts", "suggestions", "duplicates", "transfer", "lost", "replaced", "invite");
     private static final Pattern NAMED = Pattern.compile("\\*\\*([^*]+)\\*\\*|(?<!\\*)\\*([^*\\n]+)\\*(?!\\*)");
     private static final String ENDS = "[ \\u00a0.…:]+$";
 

@@ -83,9 +83,11 @@ public final class Rights {
             case "life.settled", "life.rejected", "life.deferred" -> DECIDE;
             case "award.settle", "award.give" -> PROPOSE;
             case "suggestion.make", "suggestion.withdraw" -> PROPOSE;
-            case "payment.record", "payment.reverse", "award.release", "proposal.refuse" -> PROPOSE;
-            case "proposal.approve" -> APPROVE;
-            case "fund.allot", "fund.appropriate", "fund.ask", "fund.give_back", "opening.keep" -> KEEP_LEDGER;
+            case "payment.record", "payment.reverse", "award.release", "proposal.refuse", "fund.waive_refuse" ->
+                PROPOSE;
+            case "proposal.approve", "fund.waive_approve" -> APPROVE;
+            case "fund.allot", "fund.appropriate", "fund.ask", "fund.give_back", "fund.waive", "opening.keep" ->
+                KEEP_LEDGER;
             case "statement.freeze", "target.keep", "finding.answer" -> DECIDE;
             case "finding.raise", "finding.close" -> INSPECT;
             case "fund.cover" -> IMPORT;

@@ -26,6 +26,7 @@ import org.sanad.core.finding.FindingService;
 import org.sanad.core.fund.FundService;
 import org.sanad.core.fund.GrantService;
 import org.sanad.core.fund.RecallService;
+import org.sanad.core.fund.WaiverService;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
@@ -178,6 +179,10 @@ public final class Desk implements AutoCloseable {
 
     public ProposalService proposals() {
         return awarding.proposals();
+    }
+
+    public WaiverService waivers() {
+        return new WaiverService(session, register.database(), door, clock, ids);
     }
 
     public RecallService recalls() {

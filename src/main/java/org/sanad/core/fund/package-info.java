@@ -15,5 +15,9 @@
  * free in an entry of its own, and the amount stands in the envelope again when that entry has arrived: whoever holds money
  * is the one who writes that he no longer does. What an office typed from a letter alone it cannot give back, because
  * headquarters would have more than it gave.
+ *
+ * <p><em>An office that never comes back</em> would keep a restored headquarters from allotting for ever. Two people may go
+ * on without it, with a reason ({@link Waiver}); the ceiling then rests on what they know, and the history says whose word
+ * it was.
  */
 package org.sanad.core.fund;

@@ -29,6 +29,7 @@ import static org.sanad.data.tables.Tables.TARGET;
 import static org.sanad.data.tables.Tables.TRANSFER;
 import static org.sanad.data.tables.Tables.TRANSFER_ANSWER;
 import static org.sanad.data.tables.Tables.VISIT;
+import static org.sanad.data.tables.Tables.WAIVER;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,8 @@ public final class Entities {
             REFERENCE_LINE,
             TRANSFER_ANSWER,
             SUGGESTION,
-            SUGGESTION_ANSWER);
+            SUGGESTION_ANSWER,
+            WAIVER);
 
     private Entities() {}
 

@@ -11,6 +11,7 @@ import org.sanad.core.fund.LedgerLine;
 import org.sanad.core.fund.NewAllotment;
 import org.sanad.core.fund.Recall;
 import org.sanad.core.fund.Slice;
+import org.sanad.core.fund.Waiver;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
@@ -31,7 +32,10 @@ public final class MoneyController implements Screen {
         this.wording = wording;
         this.background = background;
         this.navigator = navigator;
-        this.model = new MoneyModel(Rights.may(desk.session(), Action.KEEP_LEDGER), desk.headquarters());
+        this.model = new MoneyModel(
+                Rights.may(desk.session(), Action.KEEP_LEDGER),
+                Rights.may(desk.session(), Action.APPROVE),
+                desk.headquarters());
         this.typed = new MoneyTyped(model, desk.session().officeCode());
     }
 
@@ -43,6 +47,10 @@ public final class MoneyController implements Screen {
     @Override
     public void shown() {
         background.run("fund.balances", this::look, this::show);
+    }
+
+    MoneyModel model() {
+        return model;
     }
 
     void onChoose(Balance balance) {
@@ -78,7 +86,23 @@ public final class MoneyController implements Screen {
         if (model.programmeProperty().get() == null && !model.programmes().isEmpty()) {
             model.programmeProperty().set(model.programmes().getFirst());
         }
+        if (what == MoneyModel.Begun.ASK) {
+            ofOther(model.chosenProperty().get());
+        }
         model.begunProperty().set(what);
+    }
+
+    /** Money is asked back of another office: the one whose slice is looked at, where it is another. */
+    private void ofOther(Balance looked) {
+        if (looked == null || looked.slice().office().equals(desk.session().officeCode())) {
+            model.officeProperty().set(null);
+            return;
+        }
+        model.officeProperty().set(looked.slice().office());
+        model.yearProperty().set(String.valueOf(looked.slice().year()));
+        model.programmes().stream()
+                .filter(one -> one.code().equals(looked.slice().programme()))
+                .forEach(model.programmeProperty()::set);
     }
 
     void onCancel() {
@@ -178,7 +202,43 @@ public final class MoneyController implements Screen {
                 desk.headquarters() ? desk.funds().envelopes() : List.of(),
                 desk.recalls().all(offices),
                 desk.funds().openings(offices),
-                desk.programmes().all());
+                desk.programmes().all(),
+                awaited());
+    }
+
+    private AwaitedModel.Shown awaited() {
+        var waiting = desk.waivers().waiting();
+        return new AwaitedModel.Shown(
+                desk.waivers().awaited().stream()
+                        .flatMap(code -> desk.offices().find(code).stream())
+                        .toList(),
+                waiting,
+                waiting.stream().filter(one -> one.proposedBy(desk.session())).toList());
+    }
+
+    /** Proposes to go on without an office that headquarters still has to hear. */
+    void onWaive() {
+        var office = model.awaited().office.get() == null
+                ? null
+                : model.awaited().office.get().code();
+        var reason = model.awaited().reason.get();
+        decide(() -> desk.waivers().propose(desk.session(), office, reason));
+    }
+
+    void onApproveWaiver(Waiver waiver) {
+        decide(() -> desk.waivers().approve(desk.session(), waiver.id()));
+    }
+
+    void onRefuseWaiver(Waiver waiver) {
+        decide(() -> desk.waivers().refuse(desk.session(), waiver.id()));
+    }
+
+    private void decide(Runnable work) {
+        model.problems().clear();
+        act(() -> {
+            work.run();
+            return look();
+        });
     }
 
     private void show(MoneyModel.Shown shown) {
@@ -187,6 +247,11 @@ public final class MoneyController implements Screen {
         model.openings().setAll(shown.openings());
         model.envelopes().setAll(shown.envelopes());
         model.recalls().setAll(shown.recalls());
+        if (!shown.awaited().equals(model.awaited().shown.get())) {
+            model.awaited().office.set(null);
+            model.awaited().reason.set("");
+            model.awaited().shown.set(shown.awaited());
+        }
         model.askedProperty()
                 .set(shown.recalls().stream()
                         .filter(one ->

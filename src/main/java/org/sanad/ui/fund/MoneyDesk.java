@@ -7,6 +7,7 @@ import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.fund.FundService;
 import org.sanad.core.fund.RecallService;
+import org.sanad.core.fund.WaiverService;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.subsidy.Programme;
 
@@ -17,6 +18,7 @@ public record MoneyDesk(
         OfficeTree offices,
         FundService funds,
         RecallService recalls,
+        WaiverService waivers,
         Programmes programmes) {
     /** The programmes that exist. */
     @FunctionalInterface
@@ -32,6 +34,7 @@ public record MoneyDesk(
                 desk.offices(),
                 desk.funds(),
                 desk.recalls(),
+                desk.waivers(),
                 () -> desk.awards().programmes());
     }
 

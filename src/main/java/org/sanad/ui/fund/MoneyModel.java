@@ -45,7 +45,8 @@ final class MoneyModel {
             List<Envelope> envelopes,
             List<Recall> recalls,
             List<OpeningBalance> openings,
-            List<Programme> programmes) {}
+            List<Programme> programmes,
+            AwaitedModel.Shown awaited) {}
 
     private final boolean keeps;
     private final boolean headquarters;
@@ -69,8 +70,11 @@ final class MoneyModel {
     private final ObjectProperty<LocalDate> datedOn = new SimpleObjectProperty<>();
     private final OpeningFields opening = new OpeningFields();
     private final Problems problems = new Problems();
+    private final AwaitedModel awaited;
 
-    MoneyModel(boolean keeps, boolean headquarters) {
+    /** @param approves whether this person approves what others propose */
+    MoneyModel(boolean keeps, boolean approves, boolean headquarters) {
+        this.awaited = new AwaitedModel(keeps, approves);
         this.keeps = keeps;
         this.headquarters = headquarters;
         shownYear.subscribe(one ->
@@ -178,6 +182,10 @@ final class MoneyModel {
 
     OpeningFields opening() {
         return opening;
+    }
+
+    AwaitedModel awaited() {
+        return awaited;
     }
 
     Problems problems() {

@@ -52,7 +52,7 @@ final class MoneyTables {
         if (several) {
             table.text(
                     wording.get("fund.office"),
-                    180,
+                    215,
                     one -> office(slice.apply(one).office()));
         }
     }
@@ -80,7 +80,7 @@ final class MoneyTables {
     /** @param several whether more than one office can have been asked here */
     ListTable<Recall> recalls(boolean several) {
         var table = new ListTable<>(wording.get("fund.page.recalls"), model.recalls());
-        slices(table, 220, several, Recall::slice);
+        slices(table, several ? 250 : 280, several, Recall::slice);
         return table.number(amount("fund.asked"), AMOUNT, one -> written(one.asked()))
                 .number(amount("fund.given_back"), AMOUNT, one -> written(one.given()))
                 .number(amount("fund.open"), AMOUNT, one -> written(one.open()))
@@ -88,7 +88,7 @@ final class MoneyTables {
                         wording.get("fund.dated_on"),
                         100,
                         one -> wording.formats().day(one.datedOn()))
-                .text(wording.get("fund.reference"), 200, Recall::reference);
+                .text(wording.get("fund.reference"), 140, Recall::reference);
     }
 
     private Node bar(Envelope one) {

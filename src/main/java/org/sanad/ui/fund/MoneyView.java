@@ -48,6 +48,7 @@ final class MoneyView extends StackPane {
         model.pageProperty().subscribe(page -> show());
         model.programmes().subscribe(this::show);
         model.askedProperty().subscribe(this::show);
+        model.awaited().shown.subscribe(this::show);
         getChildren().add(column);
     }
 
@@ -122,6 +123,10 @@ final class MoneyView extends StackPane {
         table.opens(controller::onLedger);
         if (!model.headquarters() && model.asked() > 0) {
             body.getChildren().add(asked());
+        }
+        if (!model.awaited().shown.get().offices().isEmpty()) {
+            body.getChildren()
+                    .add(new AwaitedCard(controller, model.awaited(), model.problems(), offices, wording).node());
         }
         fill(table, Feather.CREDIT_CARD, "fund.no_slice");
         body.getChildren().add(new MoneySums(model, wording).node());

@@ -137,7 +137,8 @@ class MoneyTest {
         var funds = new FundService(
                 administrator, register.database(), office.scratch().door(), ScratchRegister.CLOCK, UUID::randomUUID);
         var offices = register.database().read(new OfficeStore()::tree);
-        var desk = new MoneyDesk(administrator, ScratchRegister.CLOCK, offices, funds, office.recalls(), List::of);
+        var desk = new MoneyDesk(
+                administrator, ScratchRegister.CLOCK, offices, funds, office.recalls(), office.waivers(), List::of);
         stage.show(() -> {
             controller = new MoneyController(desk, stage.wording(), new DirectBackground(), navigator);
             return controller.view();
@@ -202,6 +203,7 @@ class MoneyTest {
                     offices,
                     office.funds(),
                     office.recalls(),
+                    office.waivers(),
                     () -> office.givenSlices().programmes());
             controller = new MoneyController(desk, stage.wording(), new DirectBackground(), navigator);
             controller.shown();
