@@ -3,8 +3,10 @@ package org.sanad.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.document.StatementPaper;
 import org.sanad.core.facts.Filter;
@@ -105,7 +107,7 @@ public final class ExportCommand extends OfficeTask {
         return DONE;
     }
 
-    /** The statement of a year that was frozen last; where there is none, it is frozen now. */
+    /** The statement of a year that was frozen last, here or by the office itself; where there is none, it is frozen now. */
     private int statement(Desk desk) {
         if (year == null) {
             throw new ProblemException(Problem.of("export.statement_year"));
@@ -115,9 +117,9 @@ public final class ExportCommand extends OfficeTask {
         var whose = narrowed.office() == null ? own : narrowed.office();
         var frozen = statements.all(desk.session()).stream()
                 .filter(one -> one.year() == year
-                        && one.owner().equals(own)
-                        && one.snapshot().office().equals(whose))
-                .findFirst()
+                        && one.snapshot().office().equals(whose)
+                        && Set.of(own, whose).contains(one.owner()))
+                .min(Comparator.comparing(one -> !one.owner().equals(own)))
                 .orElseGet(() -> statements.freeze(desk.session(), whose, year));
         var whole = statements.find(desk.session(), frozen.id());
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
@@ -137,6 +139,7 @@ public final class ExportCommand extends OfficeTask {
                 .put("file", file.toString())
                 .put("what", what)
                 .put("year", year)
+                .put("signedBy", frozen.owner())
                 .put("digest", frozen.digest()));
         return DONE;
     }

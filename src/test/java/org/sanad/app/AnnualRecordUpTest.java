@@ -7,6 +7,9 @@ import static org.sanad.app.FourRegisters.run;
 import static org.sanad.app.FourRegisters.tried;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +100,39 @@ class AnnualRecordUpTest {
         for (var register : FourRegisters.WAY_UP) {
             assertThat(run("verify", at(register)).path("ok").asBoolean()).isTrue();
         }
+    }
+
+    @Test
+    void aStatementSignedAtTheBureauIsKeptAboveAndCheckedByWhoHasNoRegister() throws IOException {
+        var below = run("export", at("bureau"), at("below.json"), "--what", "statement", "--year", "2025");
+        offices.up();
+        assertThat(run("verify", at("hq")).path("signedStatements").asInt()).isOne();
+        var above =
+                run("export", at("hq"), at("above.json"), "--what", "statement", "--year", "2025", "--office", BUREAU);
+        assertThat(above.path("signedBy").asText()).isEqualTo(BUREAU);
+        assertThat(above.path("digest")).isEqualTo(below.path("digest"));
+        assertThat(Path.of(at("above.json"))).hasSameBinaryContentAs(Path.of(at("below.json")));
+
+        var checked = run("check", at("above.json"));
+        assertThat(checked.path("ok").asBoolean()).isTrue();
+        assertThat(checked.path("statement").path("digest")).isEqualTo(below.path("digest"));
+        assertThat(checked.path("statement").path("about").asText()).isEqualTo(BUREAU);
+        var figures = new ObjectMapper()
+                .readTree(new ObjectMapper()
+                        .readTree(Path.of(at("above.json")).toFile())
+                        .path("content")
+                        .asText());
+        var totals = run("totals", at("hq"), "--from", "2025-01-01", "--to", "2025-12-31")
+                .path("total");
+        for (var figure : List.of("dossiers", "processed", "settled", "awardedCentimes", "paidCentimes", "jobs")) {
+            assertThat(figures.path("now").path(figure)).as(figure).isEqualTo(totals.path(figure));
+        }
+
+        var changed =
+                Files.readString(Path.of(at("above.json"))).replaceFirst("settled\\\\\":(\\d+)", "settled\\\\\":9$1");
+        Files.writeString(Path.of(at("changed.json")), changed);
+        var refused = tried(HEAD, 1, "check", at("changed.json"));
+        assertThat(refused.path("problems").path(0).path("key").asText()).isEqualTo("statement.file_broken");
     }
 
     /** The commands of a person need an account of that person; the first one of an office does not inspect. */

@@ -1,13 +1,8 @@
 package org.sanad.core.spreadsheet;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +21,9 @@ import org.sanad.core.facts.Filter;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.publication.PublicTable;
 import org.sanad.core.statement.Statement;
+import org.sanad.core.statement.StatementFile;
 import org.sanad.core.subsidy.ProgrammeStore;
 import org.sanad.data.Database;
-import org.sanad.data.SafeFile;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -38,18 +33,16 @@ public final class ExportService {
     private static final int TOGETHER = 500;
     private static final int ALL = Integer.MAX_VALUE;
 
-    private final Database database;
     private final Records records;
-    private final AccessLog log;
+    private final ExportedFiles files;
     private final Clock clock;
     private final OfficeTree offices;
     private final Supplier<Facts> facts;
     private final DossierStore dossiers = new DossierStore();
 
     public ExportService(Database database, Clock clock, OfficeTree offices, Supplier<Facts> facts) {
-        this.database = database;
         this.records = new Records(database);
-        this.log = new AccessLog(clock);
+        this.files = new ExportedFiles(database, new AccessLog(clock));
         this.clock = clock;
         this.offices = offices;
         this.facts = facts;
@@ -75,27 +68,26 @@ public final class ExportService {
         refuse(order);
         var access = order.unmasked() ? Access.EXPORT_UNMASKED : Access.EXPORT;
         var subject = order.what().code() + " " + order.ending();
-        var rows = put(order.file(), session, access, subject, out -> fill(out, session, order, watch));
+        var rows = files.put(order.file(), session, access, subject, out -> fill(out, session, order, watch));
         return new Exported(order.file(), rows, order.unmasked());
     }
 
     /**
-     * Writes the numbers of a frozen statement, as XLSX or CSV.
+     * Writes the numbers of a frozen statement, as XLSX or CSV; as JSON the statement itself with its signature.
      *
      * @throws ProblemException {@code right.missing}, {@code export.ending}, {@code file.cannot_write}
      */
     public Exported statement(Session session, Statement statement, Path file, Lang lang) {
-        Rights.require(session, Action.EXPORT);
+        var subject = "statement " + statement.year();
         var order = ExportOrder.totals(file, Filter.ALL, List.of(), lang);
-        refuse(order);
-        var rows = put(file, session, Access.EXPORT, "statement " + statement.year(), out -> {
-            var rowsOf = new StatementTable(lang, statement);
-            try (var table = table(out, order)) {
-                table.headings(rowsOf.headings());
-                return rowsOf.write(table);
-            }
+        if (order.ending().equals("json")) {
+            return put(session, file, subject, StatementFile.bytes(statement));
+        }
+        var rowsOf = new StatementTable(lang, statement);
+        return sheet(session, order, subject, table -> {
+            table.headings(rowsOf.headings());
+            return rowsOf.write(table);
         });
-        return new Exported(file, rows, false);
     }
 
     /**
@@ -104,15 +96,8 @@ public final class ExportService {
      * @throws ProblemException {@code right.missing}, {@code export.ending}, {@code file.cannot_write}
      */
     public Exported figures(Session session, FigureSheet sheet, Path file, Lang lang) {
-        Rights.require(session, Action.EXPORT);
         var order = ExportOrder.totals(file, Filter.ALL, List.of(), lang);
-        refuse(order);
-        var rows = put(file, session, Access.EXPORT, "figures " + sheet.title(), out -> {
-            try (var table = table(out, order)) {
-                return FigureTable.write(sheet, table);
-            }
-        });
-        return new Exported(file, rows, false);
+        return sheet(session, order, "figures " + sheet.title(), table -> FigureTable.write(sheet, table));
     }
 
     /**
@@ -121,19 +106,30 @@ public final class ExportService {
      * @throws ProblemException {@code right.missing}, {@code export.ending}, {@code file.cannot_write}
      */
     public Exported publication(Session session, PublicTable published, Path file, Lang lang) {
-        Rights.require(session, Action.EXPORT);
         var order = ExportOrder.totals(file, Filter.ALL, List.of(published.by()), lang);
-        refuse(order);
         var words = new TotalsTable(lang, offices, records.readForAll(new ProgrammeStore()::all), order.by());
         var rowsOf = new PublicationTable(lang, published, words);
-        var subject = "publication " + published.by().code();
-        var rows = put(file, session, Access.EXPORT, subject, out -> {
+        return sheet(session, order, "publication " + published.by().code(), table -> {
+            table.headings(rowsOf.headings());
+            return rowsOf.write(table);
+        });
+    }
+
+    /** Fills a table; gives how many rows. */
+    @FunctionalInterface
+    private interface Rows {
+        int write(TableFile table) throws IOException;
+    }
+
+    private Exported sheet(Session session, ExportOrder order, String subject, Rows of) {
+        Rights.require(session, Action.EXPORT);
+        refuse(order);
+        var rows = files.put(order.file(), session, Access.EXPORT, subject, out -> {
             try (var table = table(out, order)) {
-                table.headings(rowsOf.headings());
-                return rowsOf.write(table);
+                return of.write(table);
             }
         });
-        return new Exported(file, rows, false);
+        return new Exported(order.file(), rows, false);
     }
 
     /**
@@ -142,41 +138,16 @@ public final class ExportService {
      * @throws ProblemException {@code right.missing}, {@code file.cannot_write}
      */
     public Exported picture(Session session, String title, Path file, byte[] content) {
+        return put(session, file, "picture " + title, content);
+    }
+
+    private Exported put(Session session, Path file, String subject, byte[] content) {
         Rights.require(session, Action.EXPORT);
-        var rows = put(file, session, Access.EXPORT, "picture " + title, out -> {
+        var rows = files.put(file, session, Access.EXPORT, subject, out -> {
             out.write(content);
             return 1;
         });
         return new Exported(file, rows, false);
-    }
-
-    /** Fills a file; gives how many rows. */
-    @FunctionalInterface
-    private interface Content {
-        int write(OutputStream out) throws IOException;
-    }
-
-    private int put(Path file, Session session, Access access, String subject, Content content) {
-        var beside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            int rows;
-            try (var channel = FileChannel.open(
-                            beside,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE);
-                    var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                rows = content.write(out);
-            }
-            sync(beside);
-            note(session, access, subject + " " + rows);
-            SafeFile.put(beside, file);
-            return rows;
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of("file.cannot_write", file), e);
-        } finally {
-            remove(beside);
-        }
     }
 
     private static void refuse(ExportOrder order) {
@@ -275,26 +246,5 @@ public final class ExportService {
             return new XlsxTable(out, "Sanad", !scdl && order.lang().rightToLeft());
         }
         return scdl ? CsvTable.plain(out) : CsvTable.forExcel(out, order.lang());
-    }
-
-    private void note(Session session, Access access, String subject) {
-        database.write(sql -> {
-            log.add(sql, session, access, subject);
-            return null;
-        });
-    }
-
-    private static void sync(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static void remove(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException _) {
-            // what is left of a broken stick cannot be removed either
-        }
     }
 }

@@ -25,12 +25,12 @@ public record Seal(State state, String fingerprint) {
         }
     }
 
-    public static Seal of(Statement statement, Signing signing) {
+    public static Seal of(Statement statement, SealReader seals) {
         if (statement.seal() == null) {
             return new Seal(statement.whole() ? State.UNSIGNED : State.BROKEN, "");
         }
         try {
-            var read = signing.read(statement.seal());
+            var read = seals.read(statement.seal());
             var holds = read.genuine() && statement.whole() && read.claim().equals(Signing.Claim.of(statement));
             var state = read.known() ? State.VERIFIED : State.KEY_NOT_KNOWN;
             return new Seal(holds ? state : State.BROKEN, read.fingerprint());

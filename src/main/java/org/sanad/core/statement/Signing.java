@@ -3,7 +3,7 @@ package org.sanad.core.statement;
 import java.util.UUID;
 
 /** How statements are signed by the keys of offices, and their signatures read. */
-public interface Signing {
+public interface Signing extends SealReader {
     /**
      * What is signed of a statement: all but its text, for which its digest stands.
      *
@@ -33,7 +33,4 @@ public interface Signing {
 
     /** Signs with this office's own key, which is made now where there is none. */
     String seal(Claim claim);
-
-    /** @throws org.sanad.text.ProblemException {@code statement.seal_unreadable} */
-    Read read(String seal);
 }

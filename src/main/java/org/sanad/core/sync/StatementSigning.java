@@ -3,7 +3,9 @@ package org.sanad.core.sync;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sanad.core.office.Register;
+import org.sanad.core.statement.SealReader;
 import org.sanad.core.statement.Signing;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -42,11 +44,21 @@ public final class StatementSigning implements Signing {
 
     @Override
     public Read read(String seal) {
+        return read(seal, this::known);
+    }
+
+    /** For whoever has no register: a signature is genuine or not, and no key is known. */
+    public static SealReader withoutRegister() {
+        return seal -> read(seal, by -> false);
+    }
+
+    private static Read read(String seal, Predicate<OfficeIdentity> known) {
         var signed = Signed.read(seal.getBytes(StandardCharsets.UTF_8), UNREADABLE);
         var body = signed.as(Body.class, UNREADABLE);
         var genuine = signed.by(body.by().signingKey())
                 && body.by().office().equals(body.statement().owner());
-        return new Read(body.statement(), genuine, known(body.by()), body.by().fingerprint());
+        return new Read(
+                body.statement(), genuine, known.test(body.by()), body.by().fingerprint());
     }
 
     private boolean known(OfficeIdentity by) {

@@ -90,6 +90,13 @@ public final class StatementsController implements Screen {
                 .ifPresent(file -> numbers(statement, file));
     }
 
+    /** Asks for a file and writes the statement with its signature into it, for whoever has no register. */
+    void onSignedFile(Statement statement) {
+        var name = wording.get("statement.file", String.valueOf(statement.year())) + ".json";
+        dialogs.saveFile("statement.signed_file", name, "export.form.json", "*.json")
+                .ifPresent(file -> numbers(statement, file));
+    }
+
     private void numbers(Statement statement, Path file) {
         model.problems.clear();
         model.done.set("");

@@ -15,7 +15,9 @@ import org.sanad.core.proof.Finding;
 import org.sanad.core.statement.Seal;
 import org.sanad.core.statement.Signing;
 import org.sanad.core.statement.Statement;
+import org.sanad.core.statement.StatementFile;
 import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.ProblemException;
 
 /** A frozen statement is signed by its office, and another computer tells whether it is still as it was signed. */
 class SignedStatementTest {
@@ -90,6 +92,37 @@ class SignedStatementTest {
         assertThat(read(frozen, "no seal")).isEqualTo(Seal.State.BROKEN);
         assertThat(read(frozen, frozen.seal().replace("2025", "2024"))).isEqualTo(Seal.State.BROKEN);
         assertThat(read(frozen, null)).isEqualTo(Seal.State.UNSIGNED);
+    }
+
+    @Test
+    void aFileOfItIsCheckedWithoutARegisterAndEveryByteCounts() throws IOException {
+        var frozen = office.statements().freeze(office.session(), 2025);
+        var file = folder.resolve("statement.json");
+        var bytes = StatementFile.bytes(frozen);
+        Files.write(file, bytes);
+        var told = StatementFile.read(file, StatementSigning.withoutRegister()).orElseThrow();
+        assertThat(told.statement()).isEqualTo(frozen);
+        assertThat(told.seal().state()).isEqualTo(Seal.State.KEY_NOT_KNOWN);
+        assertThat(told.seal().fingerprint())
+                .isEqualTo(office.exchangeRegister().fingerprint());
+        for (var at = 0; at < bytes.length; at++) {
+            var flipped = bytes.clone();
+            flipped[at] ^= 1;
+            Files.write(file, flipped);
+            assertThat(standsAsSigned(file, frozen)).as("byte " + at).isFalse();
+        }
+    }
+
+    /** Whether the file is taken for a signed statement that says something else. */
+    private static boolean standsAsSigned(Path file, Statement frozen) {
+        try {
+            return StatementFile.read(file, StatementSigning.withoutRegister())
+                    .filter(told -> told.seal().state() != Seal.State.BROKEN)
+                    .filter(told -> !told.statement().equals(frozen))
+                    .isPresent();
+        } catch (ProblemException refused) {
+            return false;
+        }
     }
 
     private Seal.State sealedBy(ScratchRegister who, Statement statement) {
