@@ -141,7 +141,7 @@ public final class ExchangesController implements Screen {
                 },
                 refused -> {
                     model.sendingProperty().set(new Sending.Ready());
-                    model.sendProblems().show(refused);
+                    model.sendProblems().show(List.of(BrokenOff.sending(refused)));
                 });
     }
 
@@ -196,7 +196,7 @@ public final class ExchangesController implements Screen {
 
     private void refusedFile(ProblemException refused) {
         model.receivingProperty().set(new Receiving.Waiting());
-        model.receiveProblems().show(refused);
+        model.receiveProblems().show(List.of(BrokenOff.receiving(refused)));
         shown();
     }
 

@@ -15,8 +15,10 @@ public final class Weather {
 
     private Kind kind = Kind.FAIR;
     private long room = Long.MAX_VALUE;
+    private int steps = -1;
 
     public synchronized void fair() {
+        steps = -1;
         kind = Kind.FAIR;
         room = Long.MAX_VALUE;
     }
@@ -41,7 +43,15 @@ public final class Weather {
         kind = Kind.GONE;
     }
 
+    /** As a stick that is pulled out in the middle: after so many reads and writes nothing is there any more. */
+    public synchronized void goneAfter(int reads) {
+        steps = reads;
+    }
+
     synchronized void reading(Path path) throws IOException {
+        if (path == null && steps >= 0 && steps-- == 0) {
+            kind = Kind.GONE;
+        }
         if (kind == Kind.GONE) {
             throw path == null ? new IOException("Host is down") : new NoSuchFileException(path.toString());
         }

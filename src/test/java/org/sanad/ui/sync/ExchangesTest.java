@@ -26,6 +26,9 @@ import org.sanad.core.sync.ReceiveService;
 import org.sanad.core.sync.RescueService;
 import org.sanad.core.sync.SendService;
 import org.sanad.core.transfer.TransferService;
+import org.sanad.fault.disk.Trace;
+import org.sanad.fault.disk.TracedFiles;
+import org.sanad.fault.disk.Weather;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
@@ -136,6 +139,43 @@ class ExchangesTest {
         assertThat(stage.all(Banner.class)).hasSize(1);
         assertThat(button("exchange.send_to", "SANAD")).isNotNull();
         assertThat(words()).contains(stage.wording().get("exchange.changed_dossiers", 2));
+    }
+
+    /** Pulled out while a package is written, and while one is read: what was kept is said, and it goes on afterwards. */
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void aStickThatVanishesInTheMiddleIsSaidWithWhatWasKept(Lang lang) throws IOException {
+        stage = FxStage.open(lang);
+        var invitation = folder.resolve("invitation");
+        show(headquarters);
+        invite(invitation);
+        show(province.scratch());
+        act(() -> controller.onInvitation(invitation));
+        var weather = new Weather();
+        var pulled = new TracedFiles(new Trace(stick), weather).path(stick);
+
+        weather.goneAfter(12);
+        act(() -> controller.onSend(pulled));
+        assertThat(words()).contains(stage.wording().get("exchange.broken_sending", pulled));
+        picture("broken-sending-" + lang.code());
+        weather.fair();
+        assertThat(stick.resolve("P10.521-000001.sanad")).doesNotExist();
+        act(() -> controller.onSend(pulled));
+        assertThat(words()).contains(stage.wording().get("exchange.removable"));
+        assertThat(stage.all(Banner.class)).isEmpty();
+
+        show(headquarters);
+        var sent = pulled.resolve("P10.521-000002.sanad");
+        act(() -> controller.onFile(sent));
+        weather.goneAfter(1);
+        press("exchange.take_in");
+        assertThat(words()).contains(stage.wording().get("exchange.broken_receiving", sent));
+        assertThat(dossiers(headquarters)).isZero();
+        picture("broken-receiving-" + lang.code());
+        weather.fair();
+        act(() -> controller.onFile(sent));
+        press("exchange.take_in");
+        assertThat(dossiers(headquarters)).isEqualTo(2);
     }
 
     @Test
