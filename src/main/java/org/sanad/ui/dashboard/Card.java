@@ -25,7 +25,7 @@ final class Card extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(8, words, new CardTools(wording, this, asTable, controller));
         head.setAlignment(Pos.TOP_LEFT);
-        var body = body(wording, asTable);
+        var body = body(wording, panel, asTable);
         VBox.setVgrow(body, Priority.ALWAYS);
         setId("card-" + panel.id());
         getStyleClass().addAll("card", "chart-card");
@@ -38,7 +38,8 @@ final class Card extends VBox {
         });
     }
 
-    private Node body(Wording wording, boolean asTable) {
+    /** What stands under the words: the chart, or the table of the same figures. */
+    static Node body(Wording wording, Panel panel, boolean asTable) {
         if (panel.sheet().rows().isEmpty()) {
             var none = new Label(wording.get("dashboard.no_figures"));
             none.getStyleClass().add("quiet");
@@ -49,10 +50,5 @@ final class Card extends VBox {
 
     Panel panel() {
         return panel;
-    }
-
-    /** What is copied and saved: all but the buttons. */
-    static boolean drawn(Node node) {
-        return !node.getStyleClass().contains("card-tools");
     }
 }

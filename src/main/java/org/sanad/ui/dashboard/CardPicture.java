@@ -1,57 +1,25 @@
 package org.sanad.ui.dashboard;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.input.DataFormat;
-import javafx.scene.transform.Scale;
 import org.sanad.core.spreadsheet.FigureSheet;
-import org.sanad.ui.kit.SvgPicture;
 
 /** A card as others can use it: a picture, a drawing, a table to paste. */
-record CardPicture(Card card) {
-    /** Points of a picture for each of the screen: fine enough for paper. */
-    private static final double FINE = 2;
-
+record CardPicture(PaperCard paper, FigureSheet sheet) {
     Image image() {
-        var hidden = hide(card);
-        try {
-            var how = new SnapshotParameters();
-            how.setTransform(new Scale(FINE, FINE));
-            return card.snapshot(how, null);
-        } finally {
-            hidden.forEach((node, opacity) -> node.setOpacity(opacity));
-        }
-    }
-
-    /** Hides the buttons without moving what is beside them. */
-    private static Map<Node, Double> hide(Node node) {
-        var hidden = new HashMap<Node, Double>();
-        if (!Card.drawn(node)) {
-            hidden.put(node, node.getOpacity());
-            node.setOpacity(0);
-        } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> hidden.putAll(hide(child)));
-        }
-        return hidden;
+        return paper.image();
     }
 
     String svg() {
-        return SvgPicture.of(card, Card::drawn);
+        return paper.svg();
     }
 
     /** For the clipboard: a picture for letters, a table for spreadsheets. */
     Map<DataFormat, Object> content() {
-        return Map.of(
-                DataFormat.IMAGE,
-                image(),
-                DataFormat.PLAIN_TEXT,
-                table(card.panel().sheet()));
+        return Map.of(DataFormat.IMAGE, image(), DataFormat.PLAIN_TEXT, table(sheet));
     }
 
     private static String table(FigureSheet sheet) {

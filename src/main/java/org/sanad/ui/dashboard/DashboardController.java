@@ -131,7 +131,7 @@ public final class DashboardController implements Screen {
     }
 
     void onCopy(Card card) {
-        Clipboard.getSystemClipboard().setContent(new CardPicture(card).content());
+        Clipboard.getSystemClipboard().setContent(picture(card).content());
         model.done.set(wording.get("card.copied", card.panel().sheet().title()));
     }
 
@@ -143,7 +143,7 @@ public final class DashboardController implements Screen {
     }
 
     void save(Card card, String form, Path file) {
-        var picture = new CardPicture(card);
+        var picture = picture(card);
         var title = card.panel().sheet().title();
         Callable<Path> write = switch (form) {
             case "png" -> saved(title, file, Picture.bytes(picture.image()));
@@ -156,6 +156,13 @@ public final class DashboardController implements Screen {
                 write,
                 written -> model.done.set(wording.get("statement.written", written.getFileName())),
                 model.problems::show);
+    }
+
+    private CardPicture picture(Card card) {
+        var panel = card.panel();
+        var body = Card.body(wording, panel, model.asTables.contains(panel.id()));
+        var foot = new Why(wording, model, scope()).foot();
+        return new CardPicture(new PaperCard(wording, panel, body, foot, card.getWidth()), panel.sheet());
     }
 
     private Callable<Path> saved(String title, Path file, byte[] content) {

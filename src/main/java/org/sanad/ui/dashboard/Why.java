@@ -50,6 +50,15 @@ final class Why {
         return grid;
     }
 
+    /** In few words, for what leaves the screen: of when and of whom, and as of which day. */
+    String foot() {
+        return wording.get(
+                "card.foot",
+                new PeriodWords(wording).of(model.choice.get()),
+                String.join(" · ", narrowed()),
+                wording.formats().day(scope.today()));
+    }
+
     private void line(String key, String text) {
         var name = new Label(wording.get(key));
         name.getStyleClass().add("quiet");

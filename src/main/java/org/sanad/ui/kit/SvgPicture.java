@@ -1,14 +1,18 @@
 package org.sanad.ui.kit;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
@@ -25,6 +29,7 @@ public final class SvgPicture {
     private final Node root;
     private final Predicate<Node> wanted;
     private final StringBuilder out = new StringBuilder();
+    private final Map<LinearGradient, String> hatchings = new HashMap<>();
 
     private SvgPicture(Node root, Predicate<Node> wanted) {
         this.root = root;
@@ -123,18 +128,38 @@ public final class SvgPicture {
         var size = text.getFont().getSize();
         var bold = text.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold");
         for (var line = 0; line < lines.length; line++) {
+            var width = width(lines[line], text);
             var y = at.getMinY() + text.getBaselineOffset() + line * at.getHeight() / lines.length;
             out.append(String.format(
                     Locale.ROOT,
-                    "<text x=\"%.2f\" y=\"%.2f\" font-size=\"%.1f\"%s text-anchor=\"middle\" fill=\"%s\"%s>%s</text>%n",
-                    at.getMinX() + at.getWidth() / 2,
+                    "<text x=\"%.2f\" y=\"%.2f\" font-size=\"%.1f\"%s text-anchor=\"middle\""
+                            + " textLength=\"%.2f\" lengthAdjust=\"spacingAndGlyphs\" fill=\"%s\"%s>%s</text>%n",
+                    middle(at, width, lines.length, text),
                     y,
                     size,
                     bold ? " font-weight=\"bold\"" : "",
+                    width,
                     paint(text.getFill()),
                     lines[line].codePoints().anyMatch(SvgPicture::arabic) ? " direction=\"rtl\"" : "",
                     escaped(lines[line])));
         }
+    }
+
+    /** As wide as it is drawn here: with another font it is to take no more room. */
+    private static double width(String line, Text of) {
+        var alone = new Text(line);
+        alone.setFont(of.getFont());
+        return alone.getLayoutBounds().getWidth();
+    }
+
+    /** Of several lines each begins where one begins to read. */
+    private static double middle(Bounds at, double width, int lines, Text of) {
+        if (lines == 1) {
+            return at.getMinX() + at.getWidth() / 2;
+        }
+        return of.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+                ? at.getMaxX() - width / 2
+                : at.getMinX() + width / 2;
     }
 
     private static boolean arabic(int sign) {
@@ -190,8 +215,7 @@ public final class SvgPicture {
         };
     }
 
-    /** A hatching becomes its first colour, half as strong. */
-    private static String paint(Paint paint) {
+    private String paint(Paint paint) {
         return switch (paint) {
             case null -> "none";
             case Color color when color.getOpacity() == 0 -> "none";
@@ -202,16 +226,42 @@ public final class SvgPicture {
                         Math.round(color.getRed() * 255),
                         Math.round(color.getGreen() * 255),
                         Math.round(color.getBlue() * 255));
-            case LinearGradient gradient -> paint(gradient.getStops().getFirst().getColor());
+            case LinearGradient gradient -> "url(#" + hatching(gradient) + ")";
             default -> "none";
         };
+    }
+
+    /** The name of a hatching, which is written once. */
+    private String hatching(LinearGradient gradient) {
+        return hatchings.computeIfAbsent(gradient, fresh -> {
+            var name = "hatching-" + (hatchings.size() + 1);
+            var stops = new StringBuilder();
+            for (var stop : gradient.getStops()) {
+                stops.append(String.format(
+                        Locale.ROOT,
+                        "<stop offset=\"%.2f\" stop-color=\"%s\"/>",
+                        stop.getOffset(),
+                        paint(stop.getColor())));
+            }
+            out.append(String.format(
+                    Locale.ROOT,
+                    "<linearGradient id=\"%s\" gradientUnits=\"userSpaceOnUse\" spreadMethod=\"%s\""
+                            + " x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\">%s</linearGradient>%n",
+                    name,
+                    gradient.getCycleMethod() == CycleMethod.REPEAT ? "repeat" : "pad",
+                    gradient.getStartX(),
+                    gradient.getStartY(),
+                    gradient.getEndX(),
+                    gradient.getEndY(),
+                    stops));
+            return name;
+        });
     }
 
     private static String opacity(String of, Paint paint) {
         return switch (paint) {
             case Color color
             when color.getOpacity() < 1 -> String.format(Locale.ROOT, " %s-opacity=\"%.2f\"", of, color.getOpacity());
-            case LinearGradient hatched -> " " + of + "-opacity=\"0.5\"";
             default -> "";
         };
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -93,9 +94,7 @@ public final class Theme {
     /** Dresses a scene, and again whenever language or appearance change, until {@link #forget}. */
     public void dress(Scene scene) {
         for (var sheet : SHEETS) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(Theme.class.getResource("/org/sanad/ui/" + sheet))
-                            .toExternalForm());
+            scene.getStylesheets().add(sheet(sheet));
         }
         scenes.add(scene);
         enlarge(scene);
@@ -124,6 +123,30 @@ public final class Theme {
                 wording.lang().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         scene.getRoot().pseudoClassStateChanged(RIGHT_TO_LEFT, wording.lang().rightToLeft());
         scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
+    }
+
+    /**
+     * Dresses what is to leave the screen as a picture, as it would look on paper: light, in the language of the moment.
+     * It stands in a scene of its own, which is shown nowhere.
+     *
+     * @return the root of that scene
+     */
+    public static Parent onPaper(Wording wording, Parent drawn) {
+        var root = new Group(drawn);
+        var scene = new Scene(root);
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        for (var sheet : SHEETS) {
+            scene.getStylesheets().add(sheet(sheet));
+        }
+        var right = wording.lang().rightToLeft();
+        scene.setNodeOrientation(right ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        root.pseudoClassStateChanged(RIGHT_TO_LEFT, right);
+        return root;
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("/org/sanad/ui/" + name))
+                .toExternalForm();
     }
 
     private void useSheet() {
