@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.State;
 import org.sanad.core.fund.NewAllotment;
 import org.sanad.core.fund.Slice;
+import org.sanad.core.paper.Attachment;
 import org.sanad.core.paper.PaperMark;
 import org.sanad.core.paper.Presence;
 import org.sanad.core.person.Verdict;
@@ -99,6 +101,48 @@ class DeskJourneyTest {
             assertThat(kept.remark()).isEqualTo("OK");
             assertThat(kept.scans()).hasSize(1);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AR", "FR"})
+    void aScanIsChosenFromAFolderAndStored(Lang lang) {
+        at(lang, () -> {
+            var desk = office.desk();
+            var dossier = desk.dossiers().save(desk.session(), Office.draft()).dossier();
+            var paper = desk.papers()
+                    .checklist(dossier.id())
+                    .waitedFor()
+                    .getFirst()
+                    .kind()
+                    .code();
+            office.find(dossier.number());
+            section(3);
+            office.tabTo("paper-" + paper + "-attach");
+            office.files().choose(null);
+            office.strike(KeyCode.SPACE);
+            assertThat(scans(dossier.id(), paper)).as("the window was left").isEmpty();
+            office.files().choose(Files.writeString(folder.resolve("البطاقة.pdf"), "%PDF-1.7 the card"));
+            office.tabTo("paper-" + paper + "-attach");
+            office.strike(KeyCode.SPACE);
+            assertThat(office.files().asked())
+                    .hasSize(2)
+                    .allMatch((office.stage().wording().get("scan.choose") + " *.pdf *.jpg *.jpeg *.png")::equals);
+            office.startAgain();
+
+            assertThat(scans(dossier.id(), paper)).singleElement().satisfies(scan -> {
+                assertThat(scan.name()).isEqualTo("البطاقة.pdf");
+                assertThat(office.desk().scans().content(scan.id()))
+                        .asString(StandardCharsets.UTF_8)
+                        .isEqualTo("%PDF-1.7 the card");
+            });
+        });
+    }
+
+    private List<Attachment> scans(UUID dossier, String paper) {
+        return office.desk().papers().checklist(dossier).papers().stream()
+                .filter(one -> one.kind().code().equals(paper))
+                .flatMap(one -> one.scans().stream())
+                .toList();
     }
 
     @ParameterizedTest

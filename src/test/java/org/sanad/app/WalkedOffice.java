@@ -17,6 +17,7 @@ import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.ChosenFiles;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
@@ -32,6 +33,7 @@ final class WalkedOffice implements AutoCloseable {
     private final Path folder;
     private final FxStage stage;
     private final DirectBackground background = new DirectBackground();
+    private final ChosenFiles files = new ChosenFiles();
     private Desk desk;
     private ShellController shell;
     private Place place;
@@ -93,7 +95,7 @@ final class WalkedOffice implements AutoCloseable {
     private void enter() {
         stage.show(() -> {
             var screens = new Screens(
-                    desk, stage.wording(), stage.theme(), background, stage.dialogs(), () -> sticks, Hints.NONE);
+                    desk, stage.wording(), stage.theme(), background, stage.dialogs(files), () -> sticks, Hints.NONE);
             shell = new ShellController(stage.wording(), stage.theme(), screens.occupant(), screens.makers());
             screens.fill(shell);
             screens.makers().replaceAll((kind, maker) -> to -> {
@@ -108,6 +110,11 @@ final class WalkedOffice implements AutoCloseable {
     /** Puts a stick in, in the place of any other. */
     void plug(Path stick) {
         sticks = List.of(stick);
+    }
+
+    /** What is chosen where the system asks for a file. */
+    ChosenFiles files() {
+        return files;
     }
 
     Desk desk() {

@@ -1,7 +1,7 @@
 package org.sanad.ui.kit;
 
-import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -10,8 +10,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /** Dialogs. Each has an owner, because one without comes up left-to-right. */
@@ -19,8 +17,15 @@ public final class Dialogs {
     private final Stage owner;
     private final Theme theme;
     private final Wording wording;
+    private final FileChoice files;
 
     public Dialogs(Stage owner, Theme theme, Wording wording) {
+        this(owner, theme, wording, new SystemFileChoice(owner));
+    }
+
+    /** @param files where files are chosen */
+    public Dialogs(Stage owner, Theme theme, Wording wording, FileChoice files) {
+        this.files = files;
         this.owner = owner;
         this.theme = theme;
         this.wording = wording;
@@ -110,28 +115,16 @@ public final class Dialogs {
 
     /** A file to read; empty when the person thought better of it. */
     public Optional<Path> openFile(String titleKey, String kindKey, String... endings) {
-        var chooser = chooser(titleKey, kindKey, endings);
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        return files.open(wording.get(titleKey), wording.get(kindKey), List.of(endings));
     }
 
     /** A file to write. */
     public Optional<Path> saveFile(String titleKey, String name, String kindKey, String... endings) {
-        var chooser = chooser(titleKey, kindKey, endings);
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return files.save(wording.get(titleKey), name, wording.get(kindKey), List.of(endings));
     }
 
     /** A folder. */
     public Optional<Path> folder(String titleKey) {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(wording.get(titleKey));
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
-    }
-
-    private FileChooser chooser(String titleKey, String kindKey, String... endings) {
-        var chooser = new FileChooser();
-        chooser.setTitle(wording.get(titleKey));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wording.get(kindKey), endings));
-        return chooser;
+        return files.folder(wording.get(titleKey));
     }
 }
