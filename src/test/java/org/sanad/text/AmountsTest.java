@@ -89,4 +89,65 @@ class AmountsTest {
             assertThat(Amounts.parse(written)).isEqualTo(centimes);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1.200|DOT|120000", "1.200|COMMA|120", "1,200|COMMA|120000", "1,200|DOT|120", "12,5|DOT|1250"})
+    void readsWhatIsInDoubtAsThePersonSaid(String typed, Amounts.Groups groups, long centimes) {
+        assertThat(Amounts.parse(typed, groups)).isEqualTo(centimes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.200, true", "'1,200', true", "1 200, false", "1.20, false", "1.200.000, false"})
+    void saysWhatItWouldAsk(String typed, boolean asks) {
+        assertThat(Amounts.ambiguous(typed)).isEqualTo(asks);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "7.854.330|DOT",
+                "7,854,330|COMMA",
+                "12,50|DOT",
+                "12.50|COMMA",
+                "1.200|-",
+                "1200|-",
+                "12,34,5|-",
+                "douze|-"
+            })
+    void oneAmountShowsHowThePersonGroups(String typed, Amounts.Groups groups) {
+        assertThat(Amounts.shown(typed)).isEqualTo(groups);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "90000000000000|9000000000000000",
+                "0,5|50",
+                "12.00|1200",
+                ".50|amount.unreadable",
+                ",50|amount.unreadable"
+            })
+    void theLargestAmountIsReadAndAnAmountBeginsWithADigit(String typed, String read) {
+        if (read.startsWith("amount")) {
+            assertThat(catchThrowableOfType(ProblemException.class, () -> Amounts.parse(typed))
+                            .problem()
+                            .key())
+                    .isEqualTo(read);
+        } else {
+            assertThat(Amounts.parse(typed)).isEqualTo(Long.parseLong(read));
+        }
+    }
+
+    @Test
+    void whatIsAboveTheLargestIsRefusedNotWrapped() {
+        for (var above : new String[] {"90000000000000.01", "92233720368547758.08", "184467440737095516.17"}) {
+            var refused = catchThrowableOfType(ProblemException.class, () -> Amounts.of(new BigDecimal(above)));
+            assertThat(refused.problem().key()).as(above).isEqualTo("amount.too_large");
+        }
+    }
 }

@@ -68,6 +68,7 @@ public final class WorkMeasurement implements Measurement {
             measures.add(fill.as("load", dossiers).put("ratioToBare", fill.over(bare.writeMillis())));
             measures.add(once(office::facts).as("facts", dossiers));
             measures.add(ready(office).as("ready", dossiers));
+            measures.addAll(new Readings(office, dossiers).measure());
             measures.add(saves(office, scratch.path(), dossiers));
             office.invitations().accept(office.session(), invitation);
             exchange(above, office, scratch.path(), new Bare(dossiers, bare), measures);

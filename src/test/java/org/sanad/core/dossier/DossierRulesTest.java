@@ -72,4 +72,140 @@ class DossierRulesTest {
                 .extracting(Problem::field)
                 .containsExactly("cnie", "people.1.cnie");
     }
+
+    @Test
+    void whatIsTypedIsKeptWithoutBlanksAndTheSectionInCapitals() {
+        var typed = new Project(
+                Kind.COOPERATIVE,
+                Purpose.EXTENSION,
+                " تعاونية ",
+                "  Coopérative   du Sud ",
+                " ",
+                " Annour ",
+                Sector.CRAFTS,
+                " c ",
+                " 10.521 ",
+                "  El  Ouatia ");
+        var member = new Participant(Part.MEMBER, Person.named("  محمد   العلوي ", null));
+        var tidy = DossierRules.tidy(new Draft(null, typed, Plan.NONE, Jobs.NONE, List.of(member)));
+        assertThat(tidy.project())
+                .isEqualTo(new Project(
+                        Kind.COOPERATIVE,
+                        Purpose.EXTENSION,
+                        "تعاونية",
+                        "Coopérative du Sud",
+                        null,
+                        "Annour",
+                        Sector.CRAFTS,
+                        "C",
+                        "10.521",
+                        "El Ouatia"));
+        assertThat(tidy.people()).singleElement().satisfies(one -> {
+            assertThat(one.part()).isEqualTo(Part.MEMBER);
+            assertThat(one.person().nameAr()).isEqualTo("محمد العلوي");
+        });
+        assertThat(DossierRules.tidy(new Draft(null, EMPTY, Plan.NONE, Jobs.NONE, List.of()))
+                        .project()
+                        .section())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title_ar, 300",
+        "title_fr, 300",
+        "organisation_ar, 200",
+        "organisation_latin, 200",
+        "section, 2",
+        "commune, 120"
+    })
+    void aTextIsAsLongAsItsColumn(String field, int longest) {
+        assertThat(DossierRules.check(texts(field, longest), Office.TODAY).errors())
+                .isEmpty();
+        assertThat(DossierRules.check(texts(field, longest + 1), Office.TODAY).errors())
+                .containsExactly(Problem.at(field, "text.too_long", longest));
+    }
+
+    private static Draft texts(String field, int length) {
+        var text = "x".repeat(length);
+        var project = new Project(
+                Kind.INDIVIDUAL,
+                Purpose.CREATION,
+                field.equals("title_ar") ? text : null,
+                field.equals("title_fr") ? text : null,
+                field.equals("organisation_ar") ? text : null,
+                field.equals("organisation_latin") ? text : null,
+                null,
+                field.equals("section") ? text : null,
+                null,
+                field.equals("commune") ? text : null);
+        return new Draft(null, project, Plan.NONE, Jobs.NONE, List.of());
+    }
+
+    @Test
+    void everyPartOfAPlanAndEveryCountOfJobsIsNoughtOrMore() {
+        var below = new Draft(null, EMPTY, new Plan(-1L, -1L, -1L, -1L, -1L), new Jobs(-1, -1, -1, -1), List.of());
+        assertThat(DossierRules.check(below, Office.TODAY).errors())
+                .extracting(Problem::field)
+                .containsExactly(
+                        "cost",
+                        "own_cash",
+                        "own_in_kind",
+                        "loan",
+                        "asked",
+                        "jobs_planned",
+                        "jobs_start",
+                        "family_jobs_start",
+                        "women_jobs_start");
+        var nought = new Draft(null, EMPTY, new Plan(0L, 0L, 0L, 0L, 0L), new Jobs(0, 0, 0, 0), List.of());
+        assertThat(DossierRules.check(nought, Office.TODAY).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "3, 3, 3, -",
+                "3, 4, 0, family_jobs_start",
+                "3, 0, 4, women_jobs_start",
+                "-, 1, 0, family_jobs_start"
+            })
+    void ofThoseAtWorkSomeAreOfTheFamilyAndSomeAreWomen(Integer start, int family, int women, String field) {
+        var draft = new Draft(null, EMPTY, Plan.NONE, new Jobs(null, start, family, women), List.of());
+        assertThat(DossierRules.check(draft, Office.TODAY).warnings())
+                .extracting(Problem::field)
+                .isEqualTo(field == null ? List.of() : List.of(field));
+    }
+
+    @Test
+    void anOrganisationIsNamedInEitherScriptAndNeedsNoHolder() {
+        assertThat(DossierRules.missing(organisation(null, null), Plan.NONE, List.of()))
+                .extracting(Problem::field)
+                .contains("organisation_ar")
+                .doesNotContain("name_ar");
+        for (var named : List.of(organisation("تعاونية", null), organisation(null, "Annour"))) {
+            assertThat(DossierRules.missing(named, Plan.NONE, List.of()))
+                    .extracting(Problem::field)
+                    .doesNotContain("organisation_ar");
+        }
+    }
+
+    private static Project organisation(String arabic, String latin) {
+        return new Project(Kind.COOPERATIVE, Purpose.CREATION, null, null, arabic, latin, null, null, null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "HOLDER, فاطمة, -, true",
+                "HOLDER, -, Fatima, true",
+                "HOLDER, -, -, false",
+                "MEMBER, فاطمة, -, false"
+            })
+    void theHolderIsNamedInEitherScript(Part part, String arabic, String latin, boolean enough) {
+        var people = List.of(new Participant(part, Person.named(arabic, latin)));
+        var missing = DossierRules.missing(EMPTY, Plan.NONE, people).stream().map(Problem::field);
+        assertThat(missing.anyMatch("name_ar"::equals)).isEqualTo(!enough);
+    }
 }

@@ -13,6 +13,10 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.Means;
+import org.sanad.core.subsidy.Payment;
+import org.sanad.core.subsidy.Support;
 import org.sanad.fixture.Office;
 import org.sanad.text.Problem;
 
@@ -161,7 +165,10 @@ class LifeRulesTest {
     }
 
     private static DossierFile file(State state, List<Step> steps) {
-        var draft = Office.draft();
+        return file(state, steps, Office.draft(), List.of());
+    }
+
+    private static DossierFile file(State state, List<Step> steps, Draft draft, List<Award> awards) {
         var dossier = new Dossier(
                 new UUID(1, 1),
                 "P10.521",
@@ -174,6 +181,103 @@ class LifeRulesTest {
                 TODAY,
                 null,
                 null);
-        return new DossierFile(dossier, draft.people(), steps, List.of(), List.of());
+        return new DossierFile(dossier, draft.people(), steps, awards, List.of());
+    }
+
+    @Test
+    void aStudyThatIsTakenUpAgainHasANameOfItsOwn() {
+        assertThat(LifeRules.name(State.REJECTED, State.UNDER_STUDY)).isEqualTo("appeal");
+        assertThat(LifeRules.name(State.DEFERRED, State.UNDER_STUDY)).isEqualTo("resumed");
+        assertThat(LifeRules.name(State.RETURNED, State.UNDER_STUDY)).isEqualTo("resumed");
+        assertThat(LifeRules.name(State.READY, State.UNDER_STUDY)).isEqualTo("under_study");
+        assertThat(LifeRules.name(null, State.UNDER_STUDY)).isEqualTo("under_study");
+        assertThat(LifeRules.name(State.UNDER_STUDY, State.REJECTED)).isEqualTo("rejected");
+    }
+
+    @Test
+    void supportIsGivenWhileItIsDecidedAndAfterwards() {
+        assertThat(State.values())
+                .filteredOn(LifeRules::mayAward)
+                .containsExactly(State.UNDER_STUDY, State.SETTLED, State.IN_OPERATION);
+    }
+
+    @Test
+    void aDraftIsFiledWithAllThatFilingNeeds() {
+        var empty = new Draft(null, Office.draft().project(), Plan.NONE, Jobs.NONE, List.of());
+        assertThat(LifeRules.step(
+                        file(State.DRAFT, List.of(), empty, List.of()), new NewStep(State.FILED, TODAY), TODAY))
+                .extracting(Problem::key)
+                .containsExactly("dossier.holder_missing", "dossier.asked_missing");
+    }
+
+    @Test
+    void aReasonIsAsLongAsItsColumnAndAFarYearIsNamed() {
+        assertThat(step(State.UNDER_STUDY, State.REJECTED, "x".repeat(500))).isEmpty();
+        assertThat(step(State.UNDER_STUDY, State.REJECTED, "x".repeat(501)))
+                .containsExactly(Problem.at("reason", "text.too_long", 500));
+        var far = new NewStep(State.DEFERRED, TODAY, "budget", LocalDate.of(2037, 1, 1));
+        assertThat(LifeRules.step(file(State.UNDER_STUDY, List.of()), far, TODAY))
+                .containsExactly(Problem.at("until_year", "life.year_far", "2036"));
+        var undated = new NewStep(State.DEFERRED, null, "budget", LocalDate.of(2026, 1, 1));
+        assertThat(LifeRules.step(file(State.UNDER_STUDY, List.of()), undated, TODAY))
+                .extracting(Problem::key)
+                .containsExactly("life.date_missing", "life.year_before");
+    }
+
+    @Test
+    void aDeferralIsKeptAsTheFirstDayOfItsYear() {
+        var deferred = new NewStep(State.DEFERRED, TODAY, "budget", LocalDate.of(2027, 5, 9));
+        assertThat(LifeRules.until(deferred, () -> Periods.PROPOSED)).isEqualTo(LocalDate.of(2027, 1, 1));
+        var unnamed = new NewStep(State.DEFERRED, TODAY, "budget");
+        assertThat(LifeRules.until(unnamed, () -> Periods.PROPOSED)).isNull();
+        assertThat(LifeRules.until(new NewStep(State.READY, TODAY), () -> Periods.PROPOSED))
+                .isNull();
+    }
+
+    @Test
+    void theLastStepIsUndoneForAReason() {
+        var filed = List.of(step(1, null, State.DRAFT, State.FILED));
+        assertThat(LifeRules.undo(file(State.DRAFT, List.of()), "slip"))
+                .containsExactly(Problem.of("life.nothing_to_undo"));
+        assertThat(LifeRules.undo(file(State.FILED, filed), null))
+                .containsExactly(Problem.at("reason", "life.reason_missing"));
+        assertThat(LifeRules.undo(file(State.FILED, filed), "slip")).isEmpty();
+        assertThat(LifeRules.filedOn(filed)).contains(TODAY);
+        var undone = List.of(filed.getFirst(), step(2, filed.getFirst().id(), State.FILED, State.DRAFT));
+        assertThat(LifeRules.filedOn(undone)).isEmpty();
+        assertThat(LifeRules.filedOn(List.of(step(1, null, State.DRAFT, State.WITHDRAWN))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSettlementIsUndoneUntilSomethingWasPaidAndNotWhereAnotherOfficeGaveIt() {
+        assertThat(undoSettled(award("P10.521", 0))).isEmpty();
+        assertThat(undoSettled(award("P10.521", 1))).containsExactly(Problem.of("life.paid_already"));
+        assertThat(undoSettled(award("R10", 0))).containsExactly(Problem.of("life.given_by_other", "R10"));
+        assertThat(undoSettled(award("R10", 0), award("HQ", 0))).hasSize(1);
+        var given = award("R10", 0);
+        var released = new Award(given.id(), given.dossierId(), "R10", given.terms(), List.of(), List.of(), 50_000_00L);
+        assertThat(undoSettled(released)).isEmpty();
+        var steps = List.of(step(1, null, State.SETTLED, State.IN_OPERATION));
+        var working = file(State.IN_OPERATION, steps, Office.draft(), List.of(award("R10", 1)));
+        assertThat(LifeRules.undo(working, "slip")).isEmpty();
+    }
+
+    private static List<Problem> undoSettled(Award... awards) {
+        var steps = List.of(step(1, null, State.UNDER_STUDY, State.SETTLED));
+        return LifeRules.undo(file(State.SETTLED, steps, Office.draft(), List.of(awards)), "slip");
+    }
+
+    /** Of fifty thousand dirhams. */
+    private static Award award(String owner, long paid) {
+        var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00L, "1/2026", TODAY, null);
+        var payments = paid == 0
+                ? List.<Payment>of()
+                : List.of(new Payment(new UUID(3, 1), null, null, paid, TODAY, Means.CHEQUE, "1"));
+        return new Award(new UUID(2, 1), new UUID(1, 1), owner, terms, List.of(), payments);
+    }
+
+    private static List<Problem> step(State from, State to, String reason) {
+        return LifeRules.step(file(from, List.of()), new NewStep(to, TODAY, reason), TODAY);
     }
 }

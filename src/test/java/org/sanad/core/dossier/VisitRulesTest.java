@@ -74,4 +74,39 @@ class VisitRulesTest {
                 .toList();
         return new DossierFile(dossier, List.of(), steps, List.of(), visits);
     }
+
+    @Test
+    void whatWasSettledIsVisited() {
+        assertThat(State.values())
+                .filteredOn(state -> VisitRules.may(file(state, TODAY, null, null)))
+                .containsExactly(State.SETTLED, State.IN_OPERATION);
+    }
+
+    /** Months are of unequal length, so the last overdue day is found by the rule itself. */
+    @ParameterizedTest
+    @CsvSource({"12, 2026-03-02", "1, 2026-03-31", "6, 2026-08-31", "1, 2024-03-30"})
+    void theLastDayThatIsOverdueIsTheDayBeforeOneThatIsNot(int months, LocalDate today) {
+        var last = VisitRules.seenUntil(months, today);
+        assertThat(VisitRules.overdue(file(State.IN_OPERATION, last, null, null), months, today))
+                .isTrue();
+        assertThat(VisitRules.overdue(file(State.IN_OPERATION, last.plusDays(1), null, null), months, today))
+                .isFalse();
+    }
+
+    @Test
+    void allOrNoneOfThoseAtWorkMayBeOfTheFamily() {
+        assertThat(VisitRules.check(new Visit(null, TODAY, true, 4, 4, 4, null), TODAY))
+                .isEmpty();
+        assertThat(VisitRules.check(new Visit(null, TODAY, false, 0, 0, 0, null), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyASettlementTellsSinceWhenAVisitIsWaitedFor() {
+        var filed = new Step(
+                new UUID(0, 2), 1, null, State.DRAFT, State.FILED, TODAY.minusYears(3), null, null, "Clerk", "P10.521");
+        var file = file(State.IN_OPERATION, TODAY, null, null);
+        var stepped = new DossierFile(file.dossier(), List.of(), List.of(filed), List.of(), List.of());
+        assertThat(VisitRules.overdue(stepped, 12, TODAY)).isFalse();
+    }
 }

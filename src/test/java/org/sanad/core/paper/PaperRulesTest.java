@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.Purpose;
 import org.sanad.core.dossier.State;
 import org.sanad.text.Lang;
+import org.sanad.text.Named;
 import org.sanad.text.Problem;
 
 class PaperRulesTest {
@@ -105,5 +107,65 @@ class PaperRulesTest {
 
     private static List<String> codes(Checklist list) {
         return list.papers().stream().map(paper -> paper.kind().code()).toList();
+    }
+
+    @Test
+    void aPaymentWaitsForItsPapersUntilTheyAreThereOrNotRequired() {
+        var none = list(Kind.INDIVIDUAL, Purpose.CREATION);
+        var waits = PaperRules.payment(none, SHIPPED, List.of("rib", "quotes"));
+        var rib = SHIPPED.stream()
+                .filter(one -> one.code().equals("rib"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(waits).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo("instalment_id");
+            assertThat(problem.key()).isEqualTo("payment.waits_for_paper");
+            assertThat(((Named) problem.args().getFirst()).in(Lang.AR))
+                    .contains(rib.names().arabic())
+                    .isNotEqualTo(rib.names().arabic());
+        });
+        var brought = list(
+                Kind.INDIVIDUAL,
+                Purpose.CREATION,
+                new PaperMark("rib", Presence.PRESENT, null),
+                new PaperMark("quotes", Presence.NOT_REQUIRED, null));
+        assertThat(PaperRules.payment(brought, SHIPPED, List.of("rib", "quotes")))
+                .isEmpty();
+        assertThat(PaperRules.payment(brought, SHIPPED, List.of())).isEmpty();
+        var marked = list(Kind.INDIVIDUAL, Purpose.CREATION, new PaperMark("rib", Presence.MISSING, "promis"));
+        assertThat(PaperRules.payment(marked, SHIPPED, List.of("rib"))).hasSize(1);
+    }
+
+    @Test
+    void aPaperThatIsNoLongerInTheListIsNamedByItsCode() {
+        assertThat(PaperRules.payment(new Checklist(List.of()), SHIPPED, List.of("old")))
+                .containsExactly(
+                        Problem.at("instalment_id", "payment.waits_for_paper", new Named("old", "old", "old")));
+    }
+
+    @Test
+    void aScanStandsWithItsPaperAndKeepsItOnTheList() {
+        var scan = new Attachment(
+                new UUID(0, 1),
+                "P10.521",
+                new UUID(0, 2),
+                "statutes",
+                "a.pdf",
+                "application/pdf",
+                9,
+                "0".repeat(64),
+                null);
+        var scanned =
+                PaperRules.checklist(SHIPPED, project(Kind.INDIVIDUAL, Purpose.CREATION), List.of(), List.of(scan));
+        assertThat(codes(scanned)).contains("statutes");
+        assertThat(scanned.papers())
+                .allSatisfy(
+                        one -> assertThat(one.scans()).hasSize(one.kind().code().equals("statutes") ? 1 : 0));
+    }
+
+    @Test
+    void aRemarkIsAsLongAsItsColumn() {
+        assertThat(PaperRules.mark(State.FILED, SHIPPED, new PaperMark("cnie", Presence.MISSING, "x".repeat(500))))
+                .isEmpty();
     }
 }

@@ -101,4 +101,72 @@ class PersonRulesTest {
         assertThat(problems).allMatch(problem -> field.equals(problem.field()));
         return problems.stream().map(Problem::key).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name_ar, 120",
+        "name_latin, 120",
+        "address, 300",
+        "kinship_note, 120",
+        "fighter_name, 120",
+        "title_number, 30"
+    })
+    void aTextIsAsLongAsItsColumn(String field, int longest) {
+        assertThat(PersonRules.check(texts(field, longest), FILED).errors()).isEmpty();
+        assertThat(PersonRules.check(texts(field, longest + 1), FILED).errors())
+                .containsExactly(Problem.at(field, "text.too_long", longest));
+    }
+
+    private static Person texts(String field, int length) {
+        var text = "x".repeat(length);
+        return new Person(
+                null,
+                field.equals("name_ar") ? text : null,
+                field.equals("name_latin") ? text : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                field.equals("address") ? text : null,
+                null,
+                new Person.Kin(
+                        Kinship.OTHER,
+                        field.equals("kinship_note") ? text : "n",
+                        field.equals("fighter_name") ? text : null,
+                        field.equals("title_number") ? text : null));
+    }
+
+    @Test
+    void anotherKinshipIsSaidInWords() {
+        assertThat(kin(Kinship.OTHER, null).warnings())
+                .containsExactly(Problem.at("kinship_note", "person.kinship_note_missing"));
+        assertThat(kin(Kinship.OTHER, "nièce").warnings()).isEmpty();
+        assertThat(kin(Kinship.DAUGHTER, null).warnings()).isEmpty();
+    }
+
+    private static Findings kin(Kinship kinship, String note) {
+        var kin = new Person.Kin(kinship, note, " Ahmed  Alaoui ", null);
+        var person = PersonRules.tidy(new Person(null, null, null, null, null, null, null, null, null, null, kin));
+        assertThat(person.kin().kinship()).isEqualTo(kinship);
+        assertThat(person.kin().fighterName()).isEqualTo("Ahmed Alaoui");
+        return PersonRules.check(person, FILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"1906-03-02, -", "1905-12-31, person.birth_too_early", "1955-03-03, -", "1955-03-02, -"})
+    void nobodyIsTakenForOlderThanOneCanBe(LocalDate born, String error) {
+        assertThat(PersonRules.check(PersonRules.tidy(person(null, null, born, null)), FILED)
+                        .errors())
+                .extracting(Problem::key)
+                .isEqualTo(error == null ? List.of() : List.of(error));
+    }
+
+    @Test
+    void seventyIsUsualAndSeventyOneIsSaid() {
+        check(person(null, null, LocalDate.of(1955, 3, 3), null), "birth_date", null, null);
+        check(person(null, null, LocalDate.of(1955, 3, 2), null), "birth_date", null, "person.age_unusual");
+    }
 }
