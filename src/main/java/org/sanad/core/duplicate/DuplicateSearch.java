@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.sanad.core.duplicate.DuplicateStore.Pair;
 
@@ -65,7 +67,13 @@ public final class DuplicateSearch {
 
     private void meet(List<Held> people) {
         var meeting = new Meeting(people);
-        store.each(sql, held -> meeting.with(held.person(), other -> compare(held, other)));
+        Consumer<Held> each = held -> meeting.with(held.person(), other -> compare(held, other));
+        var owners = people.stream().map(Held::owner).collect(Collectors.toSet());
+        if (owners.size() == 1 && taken.isEmpty()) {
+            store.eachBut(sql, owners.iterator().next(), each); // who is of the same office is compared with nobody
+        } else {
+            store.each(sql, each);
+        }
     }
 
     private void compare(Held one, Held other) {

@@ -45,10 +45,19 @@ final class DuplicateStore {
 
     /** All people; the database would hold all rows of one query at once. */
     void each(DSLContext sql, Consumer<Held> taker) {
+        each(sql, DSL.noCondition(), taker);
+    }
+
+    /** All people but those of an office. */
+    void eachBut(DSLContext sql, String office, Consumer<Held> taker) {
+        each(sql, PERSON.OWNER_CODE.ne(office), taker);
+    }
+
+    private void each(DSLContext sql, Condition which, Consumer<Held> taker) {
         var last = FIRST;
         while (last != null) {
             var page = sql.selectFrom(PERSON)
-                    .where(PERSON.ID.gt(last))
+                    .where(PERSON.ID.gt(last), which)
                     .orderBy(PERSON.ID)
                     .limit(PAGE)
                     .fetch();
@@ -107,10 +116,7 @@ final class DuplicateStore {
     }
 
     private static void pages(Collection<UUID> ids, Consumer<List<UUID>> each) {
-        var all = List.copyOf(ids);
-        for (var from = 0; from < all.size(); from += PAGE) {
-            each.accept(all.subList(from, Math.min(all.size(), from + PAGE)));
-        }
+        AnyOf.<UUID>parts(ids).forEach(each);
     }
 
     /** How many wait. */

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.sanad.core.office.Office;
@@ -55,10 +56,12 @@ final class FactStore {
                 .from(DOSSIER)
                 .where(DOSSIER.ID.in(records))
                 .fetch(DOSSIER.ID));
-        found.addAll(sql.select(DOSSIER_PERSON.DOSSIER_ID)
-                .from(DOSSIER_PERSON)
-                .where(DOSSIER_PERSON.ID.in(records).or(DOSSIER_PERSON.PERSON_ID.in(records)))
-                .fetch(DOSSIER_PERSON.DOSSIER_ID));
+        for (var named : List.of(DOSSIER_PERSON.ID, DOSSIER_PERSON.PERSON_ID)) {
+            found.addAll(sql.select(DOSSIER_PERSON.DOSSIER_ID)
+                    .from(DOSSIER_PERSON)
+                    .where(named.in(records))
+                    .fetch(DOSSIER_PERSON.DOSSIER_ID));
+        }
         found.addAll(sql.select(DOSSIER_STEP.DOSSIER_ID)
                 .from(DOSSIER_STEP)
                 .where(DOSSIER_STEP.ID.in(records))
@@ -67,19 +70,21 @@ final class FactStore {
                 .from(VISIT)
                 .where(VISIT.ID.in(records))
                 .fetch(VISIT.DOSSIER_ID));
+        var awards = new HashSet<>(records);
+        awards.addAll(awards(sql, INSTALMENT.ID, INSTALMENT.AWARD_ID, records));
+        awards.addAll(awards(sql, AWARD_RELEASE.ID, AWARD_RELEASE.AWARD_ID, records));
+        awards.addAll(awards(sql, PAYMENT.ID, PAYMENT.AWARD_ID, records));
         found.addAll(sql.select(AWARD.DOSSIER_ID)
                 .from(AWARD)
-                .where(AWARD.ID
-                        .in(records)
-                        .or(AWARD.ID.in(
-                                DSL.select(INSTALMENT.AWARD_ID).from(INSTALMENT).where(INSTALMENT.ID.in(records))))
-                        .or(AWARD.ID.in(DSL.select(AWARD_RELEASE.AWARD_ID)
-                                .from(AWARD_RELEASE)
-                                .where(AWARD_RELEASE.ID.in(records))))
-                        .or(AWARD.ID.in(
-                                DSL.select(PAYMENT.AWARD_ID).from(PAYMENT).where(PAYMENT.ID.in(records)))))
+                .where(AWARD.ID.in(awards))
                 .fetch(AWARD.DOSSIER_ID));
         return found;
+    }
+
+    /** One question for each column: two of them in one condition would have the database read the whole table. */
+    private static List<UUID> awards(
+            DSLContext sql, TableField<?, UUID> id, TableField<?, UUID> award, Collection<UUID> records) {
+        return sql.select(award).from(id.getTable()).where(id.in(records)).fetch(award);
     }
 
     private List<Fact> read(DSLContext sql, Collection<UUID> ids) {

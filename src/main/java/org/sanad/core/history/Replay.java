@@ -5,6 +5,7 @@ import static org.sanad.data.tables.Tables.RULING;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -191,7 +192,10 @@ public final class Replay {
         var id = Entities.id(table);
         var named = steps.stream().filter(this::isNamed).toList();
         var ids = named.stream().map(Step::id).collect(Collectors.toSet());
-        Map<UUID, R> rows = sql.selectFrom(table).where(AnyOf.of(id, ids)).fetchMap(id);
+        var rows = new HashMap<UUID, R>();
+        AnyOf.<UUID>parts(ids)
+                .forEach(part -> rows.putAll(
+                        sql.selectFrom(table).where(AnyOf.of(id, part)).fetchMap(id)));
         var branched = branches.among(ids);
         var added = new LinkedHashMap<UUID, R>();
         var changed = new LinkedHashMap<UUID, R>();
