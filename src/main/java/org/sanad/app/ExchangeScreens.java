@@ -24,6 +24,7 @@ final class ExchangeScreens {
                 place -> new RegisterController(
                         desk.session(),
                         desk.exchangeRegister(),
+                        id -> desk.dossiers().renumber(desk.session(), id),
                         desk.offices(),
                         desk.clock(),
                         to.wording(),

@@ -29,6 +29,10 @@ public record Dossier(
         return new Dossier(id, owner, number, newProject, newPlan, newJobs, filedOn, state, stateOn, until, sourceKey);
     }
 
+    Dossier numbered(String newNumber) {
+        return new Dossier(id, owner, newNumber, project, plan, jobs, filedOn, state, stateOn, until, sourceKey);
+    }
+
     Dossier at(State newState, LocalDate on, LocalDate newUntil, LocalDate filed) {
         return new Dossier(id, owner, number, project, plan, jobs, filed, newState, on, newUntil, sourceKey);
     }

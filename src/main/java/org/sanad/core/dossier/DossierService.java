@@ -204,6 +204,22 @@ public final class DossierService {
     }
 
     /**
+     * Gives a dossier of this office another number, where two lives of its register gave one to two dossiers. Papers that
+     * bear the old one are found by the history.
+     *
+     * @throws ProblemException {@code dossier.not_own}
+     */
+    public DossierFile renumber(Session session, UUID id) {
+        door.write(session, "dossier.renumber", change -> {
+            var dossier = own(change.sql(), session, id).dossier();
+            var year = (dossier.filedOn() == null ? dossier.stateOn() : dossier.filedOn()).getYear();
+            change.put(rows.row(dossier.numbered(DossierNumber.next(change, session.officeCode(), year))));
+            return null;
+        });
+        return find(id);
+    }
+
+    /**
      * Keeps a follow-up visit.
      *
      * @throws ProblemException {@code visit.*}, {@code number.negative}, {@code dossier.not_own}

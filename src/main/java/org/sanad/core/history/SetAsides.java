@@ -1,16 +1,22 @@
 package org.sanad.core.history;
 
+import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.SET_ASIDE;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** Lines that could not be applied: kept with the reason, tried again whenever something else came in. */
 final class SetAsides {
     private static final int TRIED_AGAIN = 5_000;
+    /** Another dossier here bears its number: two lives of an office’s register gave it. */
+    private static final String NUMBER_TWICE = "sync.number_twice";
+
     /** What may be cured by what arrives later: an offer, a record that is referred to, the edit before. */
-    private static final List<String> CURABLE = List.of("sync.not_owner", "sync.value_refused", "sync.base_missing");
+    private static final List<String> CURABLE =
+            List.of("sync.not_owner", "sync.value_refused", "sync.base_missing", NUMBER_TWICE);
 
     private final DSLContext sql;
 
@@ -18,8 +24,9 @@ final class SetAsides {
         this.sql = sql;
     }
 
-    void add(Written written, String record, String reason) {
+    void add(Written written, String record, String why) {
         var entry = written.entry();
+        var reason = why.equals("sync.value_refused") && numberIsTaken(entry, record) ? NUMBER_TWICE : why;
         sql.insertInto(
                         SET_ASIDE,
                         SET_ASIDE.OFFICE_CODE,
@@ -33,6 +40,17 @@ final class SetAsides {
                 .set(SET_ASIDE.REASON, reason)
                 .set(SET_ASIDE.BODY, written.line())
                 .execute();
+    }
+
+    private boolean numberIsTaken(Entry entry, String record) {
+        return entry.lines().stream()
+                .filter(line ->
+                        line.entity().equals(DOSSIER.getName()) && line.id().equals(record))
+                .map(line -> Objects.toString(line.after().get("number"), ""))
+                .anyMatch(number -> sql.fetchExists(
+                        DOSSIER,
+                        DOSSIER.NUMBER.eq(number),
+                        DOSSIER.ID.cast(String.class).ne(record)));
     }
 
     /** Whether a line of an entry waits here. */

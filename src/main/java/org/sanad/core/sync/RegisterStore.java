@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -21,6 +22,7 @@ import org.sanad.core.history.HistoryStore;
 /** The register of exchanges, read from what was kept of each package. */
 final class RegisterStore {
     private static final int MOST = 2_000;
+    private static final Pattern NUMBER = Pattern.compile("\"number\":\"([^\"]+)\"");
     private final DSLContext sql;
     private final HistoryStore history = new HistoryStore();
 
@@ -113,12 +115,17 @@ final class RegisterStore {
 
     /** What waits to be mended: of others here, and of this office above. */
     List<Waiting> waiting(String own) {
-        var here = sql.select(SET_ASIDE.OFFICE_CODE, DSL.inline(own), SET_ASIDE.RECORD_ID, SET_ASIDE.REASON)
+        var here = sql.select(
+                        SET_ASIDE.OFFICE_CODE, DSL.inline(own), SET_ASIDE.RECORD_ID, SET_ASIDE.REASON, SET_ASIDE.BODY)
                 .from(SET_ASIDE)
                 .orderBy(SET_ASIDE.OFFICE_CODE, SET_ASIDE.COUNTER)
                 .limit(MOST);
         var above = sql.select(
-                        DSL.inline(own), SET_ASIDE_ABOVE.OFFICE_CODE, SET_ASIDE_ABOVE.RECORD_ID, SET_ASIDE_ABOVE.REASON)
+                        DSL.inline(own),
+                        SET_ASIDE_ABOVE.OFFICE_CODE,
+                        SET_ASIDE_ABOVE.RECORD_ID,
+                        SET_ASIDE_ABOVE.REASON,
+                        DSL.inline(""))
                 .from(SET_ASIDE_ABOVE)
                 .orderBy(SET_ASIDE_ABOVE.COUNTER)
                 .limit(MOST);
@@ -130,6 +137,9 @@ final class RegisterStore {
     private Waiting waiting(Record row) {
         var record = identity(row.get(2, String.class));
         var dossier = record == null ? null : dossier(record);
+        if (dossier == null && row.get(3, String.class).equals("sync.number_twice")) {
+            dossier = bearing(row.get(4, String.class));
+        }
         var number = dossier == null
                 ? null
                 : sql.select(DOSSIER.NUMBER)
@@ -138,6 +148,17 @@ final class RegisterStore {
                         .fetchOne(DOSSIER.NUMBER);
         return new Waiting(
                 row.get(0, String.class), row.get(1, String.class), record, dossier, number, row.get(3, String.class));
+    }
+
+    /** The dossier here that bears the number which an entry would give to another. */
+    private UUID bearing(String body) {
+        var numbers =
+                NUMBER.matcher(body).results().map(found -> found.group(1)).toList();
+        return sql.select(DOSSIER.ID)
+                .from(DOSSIER)
+                .where(DOSSIER.NUMBER.in(numbers))
+                .limit(1)
+                .fetchOne(DOSSIER.ID);
     }
 
     private static UUID identity(String text) {

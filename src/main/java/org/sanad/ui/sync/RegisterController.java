@@ -3,6 +3,7 @@ package org.sanad.ui.sync;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.sanad.core.account.Session;
 import org.sanad.core.office.OfficeTree;
@@ -18,15 +19,18 @@ import org.sanad.ui.kit.Wording;
 public final class RegisterController implements Screen {
     private final Session session;
     private final ExchangeRegister register;
+    private final Consumer<UUID> renumber;
     private final Wording wording;
     private final Background background;
     private final Navigator navigator;
     private final OfficeTree offices;
     private final RegisterModel model;
 
+    /** @param renumber gives a dossier of this office another number */
     public RegisterController(
             Session session,
             ExchangeRegister register,
+            Consumer<UUID> renumber,
             OfficeTree offices,
             Clock clock,
             Wording wording,
@@ -34,6 +38,7 @@ public final class RegisterController implements Screen {
             Navigator navigator) {
         this.session = session;
         this.register = register;
+        this.renumber = renumber;
         this.offices = offices;
         this.wording = wording;
         this.background = background;
@@ -87,6 +92,19 @@ public final class RegisterController implements Screen {
 
     void onSlip(Shipment shipment) {
         navigator.go(new Place.PrintSlip(shipment.epoch(), shipment.sequence()));
+    }
+
+    /** Of two dossiers with one number, gives the one that is here another. */
+    void onRenumber(UUID dossier) {
+        model.problems.clear();
+        background.run(
+                "register.renumber",
+                () -> {
+                    renumber.accept(dossier);
+                    return dossier;
+                },
+                done -> navigator.go(new Place.Dossier(done)),
+                model.problems::show);
     }
 
     void onOpen(UUID dossier) {

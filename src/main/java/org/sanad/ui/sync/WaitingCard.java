@@ -49,7 +49,20 @@ final class WaitingCard {
             open.setAccessibleText(wording.get("transfer.open") + ": " + one.number());
             open.setOnAction(event -> controller.onOpen(one.dossier()));
             line.getChildren().add(open);
+            if (one.reason().equals("sync.number_twice") && one.office().equals(model.own)) {
+                line.getChildren().add(renumber(one));
+            }
         }
         return line;
+    }
+
+    /** The dossier that is open to this office takes the next number; the other keeps the one on its papers. */
+    private Button renumber(Waiting one) {
+        var button = new Button(wording.get("register.renumber"), new FontIcon(Feather.HASH));
+        button.getStyleClass().addAll("flat", "renumber");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(wording.get("register.renumber") + ": " + one.number());
+        button.setOnAction(event -> controller.onRenumber(one.dossier()));
+        return button;
     }
 }

@@ -85,7 +85,8 @@ class StatementsScreenTest implements Navigator {
         show(Lang.FR);
         stage.picture("statements-fr");
         stage.assertSpeaks();
-        assertThat(stage.all(Button.class)).anyMatch(button -> button.getText() != null && button.getText().contains("XLSX"));
+        assertThat(stage.all(Button.class))
+                .anyMatch(button -> button.getText() != null && button.getText().contains("XLSX"));
     }
 
     private void show(Lang lang) {

@@ -173,6 +173,7 @@ class RegisterScreenTest implements Navigator {
             screen = new RegisterController(
                     desk.session(),
                     desk.exchangeRegister(),
+                    id -> desk.dossiers().renumber(desk.session(), id),
                     desk.offices(),
                     desk.clock(),
                     stage.wording(),
