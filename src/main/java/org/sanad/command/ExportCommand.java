@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.document.StatementPaper;
 import org.sanad.core.facts.Filter;
@@ -118,7 +117,7 @@ public final class ExportCommand extends OfficeTask {
         var frozen = statements.all(desk.session()).stream()
                 .filter(one -> one.year() == year
                         && one.snapshot().office().equals(whose)
-                        && Set.of(own, whose).contains(one.owner()))
+                        && List.of(own, whose).contains(one.owner()))
                 .min(Comparator.comparing(one -> !one.owner().equals(own)))
                 .orElseGet(() -> statements.freeze(desk.session(), whose, year));
         var whole = statements.find(desk.session(), frozen.id());

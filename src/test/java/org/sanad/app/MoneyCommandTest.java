@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,24 @@ class MoneyCommandTest {
         assertThat(run("money", register, "--year", String.valueOf(year)).path("slices"))
                 .isNotEmpty()
                 .allMatch(slice -> slice.path("year").asInt() == year);
+    }
+
+    /** A statement is frozen once: asked for again it is the same one, on paper and as a table. */
+    @Test
+    void aStatementIsTheSameHoweverOftenItIsAskedFor() throws IOException {
+        var register = folder.resolve("office").toString();
+        run("demo", register, "--office", "P10.521", "--dossiers", "12", "--seed", "3");
+        var year = String.valueOf(LocalDate.now(ScratchRegister.CLOCK).getYear() - 1);
+        var first = statement(register, "first.xlsx", year);
+        var again = statement(register, "again.pdf", year);
+        assertThat(again.path("digest")).isEqualTo(first.path("digest"));
+        assertThat(folder.resolve("first.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("again.pdf")).isNotEmptyFile();
+    }
+
+    private JsonNode statement(String register, String name, String year) throws IOException {
+        var file = folder.resolve(name).toString();
+        return run("export", register, file, "--what", "statement", "--year", year);
     }
 
     private static long sum(JsonNode rows, String figure) {

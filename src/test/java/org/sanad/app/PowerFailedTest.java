@@ -1,6 +1,7 @@
 package org.sanad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -49,6 +50,25 @@ class PowerFailedTest {
     }
 
     @Test
+    void whatWasTypedIntoTheMembersIsOfferedAgainCellByCell() throws Exception {
+        var register = folder.resolve("bureau");
+        typeUntilThePowerFails(register, "members");
+        try (var office = WalkedOffice.on(register, Lang.AR)) {
+            office.strike(KeyCode.ENTER);
+            office.tabTo("draft-go-on");
+            office.strike(KeyCode.SPACE);
+            office.strike(KeyCode.S, KeyCode.CONTROL);
+            var line =
+                    office.desk().lists().page(DossierQuery.ALL, 0, 1).lines().getFirst();
+            assertThat(office.desk().dossiers().find(line.id()).members())
+                    .extracting(
+                            one -> one.person().nameAr(), one -> one.person().birthYear())
+                    .containsExactly(tuple("سعاد بوعمود", 1990), tuple("رشيد العلوي", 1988));
+        }
+        assertThat(run("verify", register)).contains("\"ok\":true");
+    }
+
+    @Test
     void aFileThatThePowerTookIsBuiltAgainAndSaid() throws Exception {
         var register = folder.resolve("bureau");
         typeUntilThePowerFails(register);
@@ -64,8 +84,8 @@ class PowerFailedTest {
         assertThat(run("verify", register)).contains("\"ok\":true");
     }
 
-    private static void typeUntilThePowerFails(Path register) throws IOException, InterruptedException {
-        var process = ClerkProcess.command(register)
+    private static void typeUntilThePowerFails(Path register, String... what) throws IOException, InterruptedException {
+        var process = ClerkProcess.command(register, what)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

@@ -82,17 +82,17 @@ final class ExtractTables {
                 .toList();
         return new Grid(
                 List.of(
-                        column("document.number", 4),
+                        column("document.number", 5),
                         column("field.part", 3),
                         column("document.project", 5),
                         column("field.state", 3),
-                        column("field.filed_on", 2)),
+                        column("field.filed_on", 3)),
                 rows);
     }
 
     /** A table of the dossier's sheet for every dossier, with its number before each row. */
     Grid ofDossiers(Function<SheetTables, Grid> table) {
-        var columns = new ArrayList<>(List.of(column("document.number", 4)));
+        var columns = new ArrayList<>(List.of(column("document.number", 5)));
         var rows = new ArrayList<List<String>>();
         for (var taken : extract.taken()) {
             var grid = table.apply(new SheetTables(texts, taken.file(), programmes));
@@ -117,7 +117,7 @@ final class ExtractTables {
                             values -> rows.add(List.of(taken.file().dossier().number(), kind, content(values)))));
         }
         return new Grid(
-                List.of(column("document.number", 3), column("exchange.what", 2), column("document.value", 7)), rows);
+                List.of(column("document.number", 4), column("exchange.what", 2), column("document.value", 7)), rows);
     }
 
     private String content(Map<String, Object> values) {

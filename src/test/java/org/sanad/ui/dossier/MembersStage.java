@@ -16,10 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.dossier.Draft;
-import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Part;
 import org.sanad.core.dossier.Participant;
-import org.sanad.core.dossier.Project;
 import org.sanad.core.person.Person;
 import org.sanad.core.spreadsheet.MemberColumn;
 import org.sanad.fixture.FxStage;
@@ -41,23 +39,8 @@ abstract class MembersStage {
     @BeforeEach
     void make() {
         office = new Office(folder.resolve("register"));
-        var like = Office.draft();
-        var project = new Project(
-                Kind.COOPERATIVE,
-                like.project().purpose(),
-                like.project().titleAr(),
-                like.project().titleFr(),
-                "تعاونية الأركان",
-                null,
-                like.project().sector(),
-                null,
-                like.project().provinceCode(),
-                null);
-        var people = like.people().stream()
-                .map(one -> new Participant(Part.REPRESENTATIVE, one.person()))
-                .toList();
         id = office.dossiers()
-                .save(office.session(), new Draft(null, project, like.plan(), like.jobs(), people))
+                .save(office.session(), Office.cooperative())
                 .dossier()
                 .id();
     }
