@@ -70,6 +70,9 @@ final class Handovers {
 
     /** Whether a person of an entry that came alone stayed with the giver: their part in the dossier is a copy’s here. */
     static boolean stayed(DSLContext sql, Entry entry, UUID person) {
+        if (entry.lines().stream().anyMatch(line -> line.entity().equals(ANSWER))) {
+            return false; // an acceptance brings the copy itself
+        }
         var parts = entry.lines().stream()
                 .filter(line -> line.entity().equals(DOSSIER_PERSON.getName()))
                 .filter(line -> person.toString().equals(line.after().get("person_id")))

@@ -1,6 +1,7 @@
 package org.sanad.core.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanad.data.tables.Tables.DOSSIER_PERSON;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,10 +10,14 @@ import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.Dossier;
 import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.NewStep;
+import org.sanad.core.dossier.Participant;
 import org.sanad.core.dossier.State;
+import org.sanad.core.history.Door;
+import org.sanad.core.person.Person;
 import org.sanad.core.transfer.Seals;
 import org.sanad.core.transfer.Transfer;
 import org.sanad.fixture.Office;
+import org.sanad.fixture.ScratchRegister;
 
 /** A dossier moves from one province to another over headquarters, and comes back. */
 class TransferTest extends TwoProvinces {
@@ -96,6 +101,49 @@ class TransferTest extends TwoProvinces {
         assertThat(at(TO).transfers().waiting(at(TO).session())).isEqualTo(1);
     }
 
+    /** Who has another dossier at the giver stays there, as the same person; whom the taker may know is shown for a decision. */
+    @Test
+    void thePeopleAreLinkedOrShownForADecision() {
+        var first = at(FROM).dossiers().find(dossier.id()).people().getFirst();
+        var other = dossier(at(FROM));
+        share(first, other);
+        var known = dossier(at(TO));
+        identify(TO, known, "JB12345");
+        identify(FROM, dossier, "JB12345");
+        offer("The holder moved");
+        round();
+        at(TO).transfers().answer(at(TO).session(), waiting(TO).id(), true, "");
+
+        var taken = at(TO).dossiers()
+                .find(dossier.id())
+                .people()
+                .getFirst()
+                .person()
+                .id();
+        assertThat(taken).isNotEqualTo(first.person().id());
+        assertThat(at(TO).personLinks().of(taken))
+                .singleElement()
+                .satisfies(link ->
+                        assertThat(link.than(taken)).isEqualTo(first.person().id()));
+        var found = at(TO).duplicates().waiting(at(TO).session(), 10);
+        assertThat(found)
+                .singleElement()
+                .satisfies(pair -> assertThat(List.of(
+                                pair.one().person().id(), pair.other().person().id()))
+                        .contains(
+                                taken,
+                                at(TO).dossiers()
+                                        .find(known.id())
+                                        .people()
+                                        .getFirst()
+                                        .person()
+                                        .id()));
+        round();
+        assertThat(at("HQ").personLinks().of(taken)).hasSize(1);
+        assertThat(at(FROM).personLinks().of(first.person().id())).hasSize(1);
+        same();
+    }
+
     @Test
     void sticksInAnyOrderLeadToTheSame() {
         offer("The holder moved");
@@ -128,6 +176,56 @@ class TransferTest extends TwoProvinces {
 
     private void step(String code) {
         at(code).dossiers().step(at(code).session(), dossier.id(), new NewStep(State.FILED, Office.TODAY));
+    }
+
+    /** Has a person take part in a second dossier of the giver. */
+    private void share(Participant one, Dossier other) {
+        var door = new Door(
+                at(FROM).register().database(),
+                FROM,
+                at(FROM).register().epoch(),
+                ScratchRegister.CLOCK,
+                touched -> {});
+        door.write(at(FROM).session(), "dossier.change", change -> {
+            var row = change.sql()
+                    .selectFrom(DOSSIER_PERSON)
+                    .where(DOSSIER_PERSON.DOSSIER_ID.eq(other.id()))
+                    .fetchSingle();
+            row.setPersonId(one.person().id());
+            change.put(row);
+            return null;
+        });
+    }
+
+    private void identify(String office, Dossier of, String cnie) {
+        var file = at(office).dossiers().find(of.id());
+        var project = file.dossier().project();
+        var holder = file.people().getFirst();
+        at(office)
+                .dossiers()
+                .save(
+                        at(office).session(),
+                        new Draft(
+                                of.id(),
+                                project,
+                                file.dossier().plan(),
+                                file.dossier().jobs(),
+                                List.of(new Participant(holder.id(), holder.part(), withCard(holder.person(), cnie)))));
+    }
+
+    private static Person withCard(Person one, String cnie) {
+        return new Person(
+                one.id(),
+                one.nameAr(),
+                one.nameLatin(),
+                cnie,
+                one.birthDate(),
+                one.birthYear(),
+                one.gender(),
+                one.phone(),
+                one.address(),
+                one.education(),
+                one.kin());
     }
 
     private void change() {
