@@ -23,7 +23,7 @@ final class AccountsView extends StackPane {
     private final AccountsController controller;
     private final AccountsModel model;
     private final Wording wording;
-    private final VBox people = new VBox(8);
+    private final VBox people = new VBox(16);
     private final StackPane own = new StackPane();
 
     AccountsView(AccountsController controller, AccountsModel model, Wording wording) {

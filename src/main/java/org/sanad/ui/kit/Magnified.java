@@ -1,5 +1,6 @@
 package org.sanad.ui.kit;
 
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -40,10 +41,26 @@ final class Magnified extends ScrollPane {
         }
     }
 
+    /** Now, and again when all has its place: a screen gives the focus before it is laid out. */
     private void follow(Node focused) {
         if (focused == null || !inside(focused)) {
             return;
         }
+        bring(focused);
+        var scene = getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (scene.getFocusOwner() == focused) {
+                    bring(focused);
+                }
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private void bring(Node focused) {
         var bounds = drawn.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
         var view = getViewportBounds();
         setHvalue(reached(getHvalue(), bounds.getMinX(), bounds.getMaxX(), view.getWidth(), drawn.getWidth()));

@@ -3,6 +3,9 @@ package org.sanad.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -88,6 +91,37 @@ class MagnifiedTest {
             last.requestFocus();
             return null;
         });
+        stage.all(Button.class);
+        var bottom =
+                FxStage.call(() -> last.localToScene(last.getBoundsInLocal()).getMaxY());
+        assertThat(bottom)
+                .isBetween(0.0, FxStage.call(() -> stage.stage().getScene().getHeight()));
+    }
+
+    @Test
+    void aFocusThatIsGivenBeforeAScreenIsLaidOutIsSeenToo() {
+        FxStage.call(() -> {
+            stage.stage().setWidth(700);
+            stage.stage().setHeight(420);
+            stage.theme().textProperty().set(200);
+            return null;
+        });
+        var last = FxStage.call(() -> new Button("آخر زر"));
+        var frame = FxStage.call(() -> new StackPane());
+        magnify(frame);
+        stage.all(Button.class);
+        var laidOut = new CompletableFuture<Void>();
+        FxStage.call(() -> {
+            var box = new VBox(400, new Button("أول زر"), last);
+            box.setMinHeight(470);
+            var scene = stage.stage().getScene();
+            frame.getChildren().setAll(box);
+            last.requestFocus();
+            scene.addPostLayoutPulseListener(() -> laidOut.complete(null));
+            Platform.requestNextPulse();
+            return null;
+        });
+        laidOut.orTimeout(20, TimeUnit.SECONDS).join();
         stage.all(Button.class);
         var bottom =
                 FxStage.call(() -> last.localToScene(last.getBoundsInLocal()).getMaxY());
