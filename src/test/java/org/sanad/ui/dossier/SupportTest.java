@@ -1,6 +1,8 @@
 package org.sanad.ui.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanad.data.tables.Tables.AWARD;
+import static org.sanad.data.tables.Tables.DOSSIER;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,10 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import org.jooq.TableField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.account.AccountStore;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
@@ -93,6 +98,52 @@ class SupportTest {
         press("confirm-support");
         assertThat(office.dossiers().find(id).awarded()).isEqualTo(30_000_00);
         stage.picture("support-released-fr");
+    }
+
+    /** A dossier that came with support: who gave it pays it. The other way round, the giver pays for one that went. */
+    @ParameterizedTest
+    @EnumSource
+    void onlyTheOfficeThatGavePaysWhereverTheDossierIs(Lang lang) {
+        var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00, "D 7", Office.TODAY, null);
+        office.awards().give(office.session(), id, new NewAward(terms, List.of()), true);
+        owned(AWARD.OWNER_CODE, "P05.081");
+        open(lang);
+        if (lang == Lang.FR) {
+            FxStage.call(() -> {
+                stage.dark();
+                return null;
+            });
+        }
+        var giver = stage.wording()
+                .get(
+                        "award.by_other",
+                        new DossierScreens(office)
+                                .desk()
+                                .offices()
+                                .office("P05.081")
+                                .name(lang));
+        assertThat(sentences()).contains(giver);
+        assertThat(shown("pay")).isFalse();
+        stage.assertSpeaks();
+        stage.picture("support-of-another-" + lang.code());
+        stage.close();
+
+        owned(AWARD.OWNER_CODE, "P10.521");
+        owned(DOSSIER.OWNER_CODE, "P05.081");
+        open(lang);
+        assertThat(sentences()).doesNotContain(giver);
+        assertThat(shown("pay")).isTrue();
+    }
+
+    private void owned(TableField<?, String> owner, String code) {
+        office.scratch().register().database().write(sql -> {
+            sql.update(owner.getTable()).set(owner, code).execute();
+            return null;
+        });
+    }
+
+    private boolean shown(String button) {
+        return stage.all(Button.class).stream().anyMatch(one -> button.equals(one.getId()));
     }
 
     private void open(Lang lang) {
