@@ -21,6 +21,12 @@ final class ExtractTables {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /** A width in which a dossier's number stands on one line; beside many columns it takes two. */
+    private static final int WHOLE_NUMBER = 5;
+
+    private static final int NUMBER = 4;
+    private static final int MANY = 5;
+
     private final Texts texts;
     private final Formats formats;
     private final PersonExtract extract;
@@ -92,11 +98,12 @@ final class ExtractTables {
 
     /** A table of the dossier's sheet for every dossier, with its number before each row. */
     Grid ofDossiers(Function<SheetTables, Grid> table) {
-        var columns = new ArrayList<>(List.of(column("document.number", 5)));
+        var columns = new ArrayList<>(List.of(column("document.number", NUMBER)));
         var rows = new ArrayList<List<String>>();
         for (var taken : extract.taken()) {
             var grid = table.apply(new SheetTables(texts, taken.file(), programmes));
             if (columns.size() == 1) {
+                columns.set(0, column("document.number", grid.columns().size() < MANY ? WHOLE_NUMBER : NUMBER));
                 columns.addAll(grid.columns());
             }
             for (var row : grid.rows()) {

@@ -195,7 +195,7 @@ final class StatementTables {
     private Grid parts(String key, List<Snapshot.Part> parts, Function<String, String> name) {
         var columns = List.of(
                 Column.text(texts.get(key), 5),
-                Column.number(texts.get("measure.settled"), 2),
+                Column.number(texts.get("measure.settled"), 3),
                 Column.number(texts.get("measure.awarded"), 4),
                 Column.number(texts.get("measure.paid"), 4),
                 Column.number(texts.get("measure.in_kind"), 4),

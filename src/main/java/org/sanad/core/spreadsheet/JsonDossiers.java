@@ -90,6 +90,7 @@ final class JsonDossiers implements AutoCloseable {
         json.writeNumberField("budgetYear", award.terms().year());
         text("support", Coded.code(award.terms().support()));
         json.writeNumberField("amountCentimes", award.terms().amount());
+        json.writeNumberField("releasedCentimes", award.released());
         text("decisionNumber", award.terms().decisionNumber());
         day("decisionOn", award.terms().decisionOn());
         json.writeArrayFieldStart("payments");
