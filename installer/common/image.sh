@@ -36,18 +36,22 @@ done <installer/common/options.txt
     --dest "$work"
 rm -rf "$work/input" "$work/javafx" "$work/runtime"
 
-# The cache is trained by a walk through every screen, with the flags and the class path of the launcher.
+# The cache is trained by a day's walk through a register in the window, with the flags and the class path of the launcher.
+# What the compiler learnt on the way is not kept: it would be compiled at each start, while the window waits.
 train() {
-    local app=$1 java=$2 class_path
+    local app=$1 java=$2 class_path home
     class_path=$(sed -n "s|^app.classpath=\$APPDIR|$app|p" "$app/sanad.cfg" | paste -sd: -)
+    home=$(mktemp -d)
     # shellcheck disable=SC2046
-    "$java" $(cat installer/common/options.txt) -XX:AOTCacheOutput="$app/sanad.aot" \
-        -cp "$class_path" org.sanad.Main tour --out "$work/walk" --lang ar,fr --theme light >"$work/walk.log" 2>&1 || {
-        tail -n 20 "$work/walk.log" >&2
-        return 1
+    run() {
+        SANAD_PASSWORD='only for this walk' XDG_CONFIG_HOME="$home" "$java" $(cat installer/common/options.txt) \
+            "-Duser.home=$home" "$@" >"$home/log" 2>&1 || { tail -n 20 "$home/log" >&2; return 1; }
     }
+    run -cp "$class_path" org.sanad.Main demo "$home/register" --office P10.521 --dossiers 300
+    run -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput="$app/sanad.aot" \
+        -cp "$class_path" org.sanad.Main window "$home/register" walk
     test -s "$app/sanad.aot"
-    rm -rf "$work/walk" "$work/walk.log"
+    rm -rf "$home"
 }
 
 # What was made must work from another place: a register is made, filled and proved there, and one that the first

@@ -3,7 +3,7 @@
 #   sanad-VERSION-linux.tar.gz           the portable folder, which runs from any place and takes updates
 #   sanad-VERSION-linux.sanad-release    the same version as an update for portable folders, signed
 #   sanad_VERSION_ARCH.deb, sanad-VERSION.ARCH.rpm
-# Needs what the README names: JDK 25 and Maven. A .deb needs dpkg-deb and fakeroot, an .rpm needs rpmbuild; what is not
+# Needs what the README names: JDK 25 and Maven; and a display, or Xvfb, for the walk that trains it. A .deb needs dpkg-deb and fakeroot, an .rpm needs rpmbuild; what is not
 # there is said first, and left out. Releases are signed with the key in SANAD_PUBLISHER_KEY (a file), or
 # ~/.config/sanad-publisher.key, which is made the first time: whoever has it can publish updates.
 set -euo pipefail
@@ -13,15 +13,24 @@ here() { command -v "$1" >/dev/null; }
 needs() { here "$1" || { echo "$1 is needed, and is not installed. $2" >&2; exit 1; }; }
 needs mvn 'Install Maven 3.8.7 or later.'
 needs objcopy 'It strips the Java runtime; install binutils.'
+[ -n "${DISPLAY:-}" ] || needs Xvfb 'There is no display either; install xvfb.'
 here dpkg-deb && here fakeroot && deb=yes || { deb=no; echo 'no .deb: dpkg-deb and fakeroot are not both installed' >&2; }
 here rpmbuild && rpm=yes || { rpm=no; echo 'no .rpm: rpmbuild is not installed' >&2; }
 
 work=target/installer
 javafx='javafx-*-linux*.jar'
 . installer/common/image.sh
-train "$PWD/$work/sanad/lib/app" "$work/sanad/lib/runtime/bin/java"
 elsewhere=$(mktemp -d)
-trap 'rm -rf "$elsewhere"' EXIT
+screen=
+trap 'rm -rf "$elsewhere"; [ -z "$screen" ] || kill "$screen"' EXIT
+if [ -z "${DISPLAY:-}" ]; then
+    Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$elsewhere/display" 2>"$elsewhere/xvfb.log" &
+    screen=$!
+    for _ in $(seq 100); do [ ! -s "$elsewhere/display" ] || break; sleep 0.1; done
+    DISPLAY=:$(cat "$elsewhere/display")
+    export DISPLAY
+fi
+train "$PWD/$work/sanad/lib/app" "$work/sanad/lib/runtime/bin/java"
 
 # the release, and the portable folder that knows its publisher
 key=${SANAD_PUBLISHER_KEY:-$HOME/.config/sanad-publisher.key}

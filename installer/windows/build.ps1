@@ -32,12 +32,20 @@ Run "$env:JAVA_HOME\bin\jpackage.exe" --type app-image --name sanad --app-versio
     --input "$work\input" --main-jar sanad.jar --main-class org.sanad.Main @options `
     --java-options '-XX:AOTCache=$APPDIR\sanad.aot' --add-launcher "sanad-console=$work\console.properties" --dest $work
 
-# The cache is trained by a walk through every screen, with the flags and the class path of the launcher.
+# The cache is trained by a day's walk through a register, with the flags and the class path of the launcher.
 $app = (Resolve-Path "$work\sanad\app").Path
 $classPath = (Select-String -Path "$app\sanad.cfg" -Pattern '^app\.classpath=\$APPDIR(.*)$' |
     ForEach-Object { $app + $_.Matches[0].Groups[1].Value }) -join ';'
-Run "$work\sanad\runtime\bin\java.exe" @flags "-XX:AOTCacheOutput=$app\sanad.aot" -cp $classPath org.sanad.Main `
-    tour --out "$work\walk" --lang 'ar,fr' --theme light
+$walk = Join-Path ([IO.Path]::GetTempPath()) ([IO.Path]::GetRandomFileName())
+$java = "$work\sanad\runtime\bin\java.exe"
+$own = $env:APPDATA
+$env:APPDATA = $walk
+$env:SANAD_PASSWORD = 'only for this walk'
+Run $java @flags "-Duser.home=$walk" -cp $classPath org.sanad.Main demo "$walk\register" --office P10.521 --dossiers 300
+Run $java @flags "-Duser.home=$walk" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining `
+    "-XX:AOTCacheOutput=$app\sanad.aot" -cp $classPath org.sanad.Main window "$walk\register" walk
+$env:APPDATA = $own
+Remove-Item -Recurse $walk
 
 # The release, and the portable folder that knows its publisher.
 $key = if ($env:SANAD_PUBLISHER_KEY) { $env:SANAD_PUBLISHER_KEY } else { "$env:APPDATA\sanad-publisher.key" }

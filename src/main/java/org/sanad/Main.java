@@ -2,12 +2,14 @@ package org.sanad;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sanad.app.CommandStart;
 import org.sanad.app.LogLines;
 import org.sanad.app.Startup;
 import org.sanad.data.KeyCost;
+import org.sanad.text.Lang;
 
 /** Starts the application, or one task of the command line. */
 public final class Main {
@@ -20,8 +22,8 @@ public final class Main {
         LogLines.install();
         Logger.getLogger("").setLevel(Level.WARNING);
         JAVAFX.setLevel(Level.SEVERE);
-        if (arguments.length == 0) {
-            new Startup(System.getenv(), System.out).run(CommandStart.systemLanguage());
+        if (Startup.asks(arguments)) {
+            new Startup(System.getenv(), System.out).run(Lang.of(Locale.getDefault(), Lang.EN), arguments);
             System.exit(0);
         }
         var console = System.console();

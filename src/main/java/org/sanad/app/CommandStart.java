@@ -5,7 +5,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +69,7 @@ public final class CommandStart {
 
     /** Runs one command and gives its exit status. */
     public int run(OutputStream answers, OutputStream messages, boolean terminal, String... arguments) {
-        var output = new Output(writer(answers), writer(messages), terminal, new Texts(systemLanguage()));
+        var output = new Output(writer(answers), writer(messages), terminal, new Texts(Lang.of(Locale.getDefault(), Lang.EN)));
         return new Commands(output, tasks(output)).run(arguments);
     }
 
@@ -116,21 +115,11 @@ public final class CommandStart {
                 new ExportCommand(tools),
                 new ReleaseCommand(output),
                 new UpdateCommand(output, Program.file().orElse(null)),
-                new WindowCommand(),
                 new GuideCommand(output, clock),
                 new TourCommand(output));
     }
 
     private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-    }
-
-    /** The language of the machine, where it is one of ours. */
-    public static Lang systemLanguage() {
-        var language = Locale.getDefault().getLanguage();
-        return Arrays.stream(Lang.values())
-                .filter(lang -> lang.code().equals(language))
-                .findFirst()
-                .orElse(Lang.EN);
     }
 }

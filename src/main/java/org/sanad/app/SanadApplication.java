@@ -25,10 +25,13 @@ import org.sanad.ui.shell.ShellController;
 
 /** The application with its window: first the entrance, then the desk of one office. */
 public final class SanadApplication extends Application {
-    /** Names of what the command line wishes: that the moment is told when the window can be used, and a register. */
+    /** Names of what is wished at the start: that the moment is told when the window can be used, and a register. */
     static final String TELL = "tell";
 
     static final String REGISTER = "register";
+
+    /** That the screens of a day are opened in turn, and the window closed. */
+    static final String WALK = "walk";
 
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
@@ -70,7 +73,7 @@ public final class SanadApplication extends Application {
     }
 
     private void begin() {
-        wording = new Wording(preferences.lang().orElseGet(SanadApplication::systemLanguage));
+        wording = new Wording(preferences.lang().orElseGet(() -> Lang.of(Locale.getDefault(), Lang.AR)));
         theme = new Theme(wording);
         theme.darkProperty().set(preferences.dark());
         theme.textProperty().set(preferences.text());
@@ -89,12 +92,19 @@ public final class SanadApplication extends Application {
             close();
         });
         stage.show();
-        var wishes = getParameters().getNamed();
-        if (wishes.containsKey(REGISTER)) {
-            open(entrance, Path.of(wishes.get(REGISTER)));
-        } else {
+        var register = getParameters().getNamed().get(REGISTER);
+        if (register == null) {
             tell();
+        } else if (wished(WALK)) {
+            shell.go(new Place.Unlock(Path.of(register)));
+            new FirstFrame(stage.getScene()).then(() -> open(entrance, Path.of(register)));
+        } else {
+            open(entrance, Path.of(register));
         }
+    }
+
+    private boolean wished(String name) {
+        return getParameters().getNamed().containsKey(name);
     }
 
     private void open(Entrance entrance, Path register) {
@@ -108,11 +118,14 @@ public final class SanadApplication extends Application {
                 opened -> {
                     entrance.opened();
                     tell();
+                    if (wished(WALK)) {
+                        new DailyWalk(shell, stage.getScene(), background.busyProperty()).begin(this::close);
+                    }
                 });
     }
 
     private void tell() {
-        if (getParameters().getNamed().containsKey(TELL)) {
+        if (wished(TELL)) {
             new FirstFrame(stage.getScene()).then(() -> System.out.println("ready"));
         }
     }
@@ -221,15 +234,5 @@ public final class SanadApplication extends Application {
                 Platform.exit();
             }
         });
-    }
-
-    private static Lang systemLanguage() {
-        var language = Locale.getDefault().getLanguage();
-        for (var lang : Lang.values()) {
-            if (lang.code().equals(language)) {
-                return lang;
-            }
-        }
-        return Lang.AR;
     }
 }

@@ -11,6 +11,13 @@ import org.sanad.text.Texts;
 
 /** Starts the window; where there is no display, says so and walks the tour instead. */
 public final class Startup {
+    /**
+     * What {@code bench} begins with, and the installer: the window, if wished on a register whose password is told, says
+     * when it can be used, and walks through a day if that is wished, too. No command of the command line, because to read
+     * that takes a third of a start, and a person needs none.
+     */
+    private static final String WINDOW = "window";
+
     private final Map<String, String> environment;
     private final PrintStream out;
 
@@ -19,12 +26,36 @@ public final class Startup {
         this.out = out;
     }
 
+    /** Whether what was typed asks for the window, and not for a task of the command line. */
+    public static boolean asks(String... arguments) {
+        return arguments.length == 0 || arguments[0].equals(WINDOW);
+    }
+
     /** Returns when the window was closed, or the tour is done. */
-    public void run(Lang lang) {
+    public void run(Lang lang, String... arguments) {
         if (displayed()) {
-            Application.launch(SanadApplication.class);
+            Application.launch(SanadApplication.class, wishes(arguments));
             return;
         }
+        tour(lang);
+    }
+
+    private static String[] wishes(String... arguments) {
+        var wishes = new ArrayList<String>();
+        if (arguments.length > 0) {
+            wishes.add("--" + SanadApplication.TELL + "=true");
+        }
+        if (arguments.length > 1) {
+            wishes.add("--" + SanadApplication.REGISTER + "="
+                    + Path.of(arguments[1]).toAbsolutePath());
+        }
+        if (arguments.length > 2) {
+            wishes.add("--" + SanadApplication.WALK + "=true");
+        }
+        return wishes.toArray(String[]::new);
+    }
+
+    private void tour(Lang lang) {
         var texts = new Texts(lang);
         var folder = Path.of(System.getProperty("java.io.tmpdir"), "sanad-tour");
         out.println(texts.get("startup.no_display", folder));

@@ -29,6 +29,16 @@ public enum Lang {
         return locale.getLanguage();
     }
 
+    /** That of a place where it is one of ours. */
+    public static Lang of(Locale place, Lang otherwise) {
+        for (var lang : values()) {
+            if (lang.code().equals(place.getLanguage())) {
+                return lang;
+            }
+        }
+        return otherwise;
+    }
+
     /** The language of a code, in any case.
      *
      * @throws ProblemException {@code lang.unknown} for any other text */
