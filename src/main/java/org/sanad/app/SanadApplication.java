@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Registers;
@@ -190,8 +191,10 @@ public final class SanadApplication extends Application {
     private void show(Parent frame) {
         var root = theme.magnified(frame);
         if (stage.getScene() == null) {
-            stage.setScene(new Scene(root, WIDTH, HEIGHT));
+            // dressed while it is empty: to turn a full one from right to left would style all of it once more
+            stage.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
             theme.dress(stage.getScene());
+            stage.getScene().setRoot(root);
         } else {
             stage.getScene().setRoot(root);
             theme.repaint();

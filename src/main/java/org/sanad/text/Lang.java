@@ -4,20 +4,27 @@ import java.util.Locale;
 
 /** A language of Sanad. Plain {@code ar} is never used: its digits and month names are not Morocco's. */
 public enum Lang {
-    AR("ar-MA", true),
-    FR("fr-MA", false),
-    EN("en", false);
+    AR("ar-MA", "العربية", true),
+    FR("fr-MA", "français", false),
+    EN("en", "English", false);
 
     private final Locale locale;
+    private final String ownName;
     private final boolean rightToLeft;
 
-    Lang(String tag, boolean rightToLeft) {
+    Lang(String tag, String ownName, boolean rightToLeft) {
         this.locale = Locale.forLanguageTag(tag);
+        this.ownName = ownName;
         this.rightToLeft = rightToLeft;
     }
 
     public Locale locale() {
         return locale;
+    }
+
+    /** As its speakers call it, the same whatever language is shown. */
+    public String ownName() {
+        return ownName;
     }
 
     public boolean rightToLeft() {

@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.sanad.text.Hidden;
 
@@ -22,6 +23,8 @@ public final class Sentence extends Region {
     private final Label label = new Label();
     private final javafx.beans.property.SimpleStringProperty text = new javafx.beans.property.SimpleStringProperty("");
     private Node icon;
+    private Font measuredIn;
+    private double lineHeight;
 
     public Sentence() {
         label.getStyleClass().add("sentence-text");
@@ -114,6 +117,10 @@ public final class Sentence extends Region {
     }
 
     private void breakUp(String paragraph, double width, List<String> lines) {
+        if (width == Double.MAX_VALUE || width(paragraph) <= width) {
+            lines.add(paragraph);
+            return;
+        }
         var line = "";
         for (var word : paragraph.split(" ")) {
             var longer = line.isEmpty() ? word : line + " " + word;
@@ -140,7 +147,11 @@ public final class Sentence extends Region {
     }
 
     private double lineHeight() {
-        return measured("أg").getHeight();
+        if (label.getFont() != measuredIn) {
+            measuredIn = label.getFont();
+            lineHeight = measured("أg").getHeight();
+        }
+        return lineHeight;
     }
 
     private double width(String words) {

@@ -100,7 +100,7 @@ final class SettingsView extends StackPane {
         var group = new ToggleGroup();
         var box = new VBox(8);
         for (var lang : Lang.values()) {
-            var name = lang.locale().getDisplayLanguage(lang.locale());
+            var name = lang.ownName();
             var first = name.substring(0, 1).toUpperCase(lang.locale());
             var button = new RadioButton(first + name.substring(1));
             button.setToggleGroup(group);

@@ -19,7 +19,7 @@ final class LanguageSwitch extends HBox {
     }
 
     private static ToggleButton button(Wording wording, Lang lang, Consumer<Lang> choose) {
-        var name = lang.locale().getDisplayLanguage(lang.locale());
+        var name = lang.ownName();
         var button = new ToggleButton(
                 lang == Lang.AR
                         ? wording.get("shell.arabic_letter")

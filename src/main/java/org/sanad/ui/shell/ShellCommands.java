@@ -80,7 +80,7 @@ final class ShellCommands {
                 .filter(lang -> lang != wording.lang())
                 .map(lang -> new Found(
                         Found.Kind.COMMAND,
-                        wording.get("palette.language", lang.locale().getDisplayLanguage(lang.locale())),
+                        wording.get("palette.language", lang.ownName()),
                         "",
                         "",
                         () -> controller.onLanguage(lang)));
