@@ -104,7 +104,9 @@ final class GuideCommand implements Task {
             blocks.add(new Block.Heading(page.title()));
             picture(lang, topic)
                     .ifPresent(picture -> blocks.add(new Block.Picture(new Logo("image/png", picture), page.title())));
-            page.lines().forEach(line -> blocks.add(new Block.Paragraph(line)));
+            page.lines()
+                    .forEach(line -> blocks.add(
+                            page.heads().contains(line) ? new Block.Heading(line) : new Block.Paragraph(line)));
         }
         return new Pages(lang, new Pages.Head(List.of(), List.of(), null), title, false, blocks);
     }

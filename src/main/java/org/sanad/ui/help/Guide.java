@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -18,6 +20,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.sanad.text.Lang;
@@ -27,11 +30,18 @@ public final class Guide {
     private static final Pattern TOPIC = Pattern.compile("<!-- topic: ([a-z]+) -->");
 
     private final Map<Topic, Page> pages = new EnumMap<>(Topic.class);
+    private final Set<String> heads = new HashSet<>();
 
-    /** @param lines in order; those of a list begin with their number or a point */
-    public record Page(String title, List<String> lines) {
+    /**
+     * A page.
+     *
+     * @param lines in order; those of a list begin with their number or a point
+     * @param heads those of the lines that stand above others as their heading
+     */
+    public record Page(String title, List<String> lines, Set<String> heads) {
         public Page {
             lines = List.copyOf(lines);
+            heads = Set.copyOf(heads);
         }
     }
 
@@ -59,7 +69,7 @@ public final class Guide {
             } else if (node instanceof Heading heading) {
                 title = text(heading);
             } else {
-                add(lines, node);
+                guide.add(lines, node);
             }
         }
         guide.put(topic, title, lines);
@@ -68,9 +78,10 @@ public final class Guide {
 
     private void put(Topic topic, String title, List<String> lines) {
         if (topic != null) {
-            pages.put(topic, new Page(title, lines));
+            pages.put(topic, new Page(title, lines, heads));
         }
         lines.clear();
+        heads.clear();
     }
 
     private static Topic topic(HtmlBlock comment) {
@@ -78,9 +89,12 @@ public final class Guide {
         return matcher.find() ? Topic.valueOf(matcher.group(1).toUpperCase(java.util.Locale.ROOT)) : null;
     }
 
-    private static void add(List<String> lines, Node block) {
+    private void add(List<String> lines, Node block) {
         if (block instanceof Paragraph) {
             lines.add(text(block));
+            if (block.getFirstChild() instanceof StrongEmphasis && block.getFirstChild() == block.getLastChild()) {
+                heads.add(text(block));
+            }
             return;
         }
         var number = block instanceof OrderedList list ? list.getMarkerStartNumber() : null;

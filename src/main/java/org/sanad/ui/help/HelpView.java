@@ -59,12 +59,22 @@ final class HelpView extends HBox {
         return scroll;
     }
 
+    private static Sentence line(String words, boolean head) {
+        var line = new Sentence(words);
+        if (head) {
+            line.label().getStyleClass().add("heading");
+        }
+        return line;
+    }
+
     private void show(Topic chosen) {
         var told = guide.page(chosen);
         var title = new Label(told.title());
         title.getStyleClass().add("title");
         var column = new VBox(16, title);
-        told.lines().forEach(line -> column.getChildren().add(new Sentence(line)));
+        told.lines()
+                .forEach(
+                        line -> column.getChildren().add(line(line, told.heads().contains(line))));
         column.getStyleClass().addAll("page", "settings-column");
         page.setContent(column);
         page.setVvalue(0);

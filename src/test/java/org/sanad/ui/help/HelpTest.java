@@ -35,7 +35,16 @@ class HelpTest {
                     .isNotEmpty()
                     .noneMatch(line -> line.contains("**") || line.contains("`"))
                     .hasSameSizeAs(english.page(topic).lines());
+            assertThat(guide.page(topic).heads())
+                    .as("headings of " + topic + " " + lang)
+                    .hasSameSizeAs(english.page(topic).heads());
         }
+    }
+
+    @Test
+    void aLineThatStandsAboveOthersIsTheirHeading() {
+        assertThat(Guide.in(Lang.AR).page(Topic.BACKUPS).heads()).contains("تعطّل الحاسوب");
+        assertThat(Guide.in(Lang.AR).page(Topic.TODAY).heads()).isEmpty();
     }
 
     @ParameterizedTest
