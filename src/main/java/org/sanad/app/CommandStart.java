@@ -69,7 +69,8 @@ public final class CommandStart {
 
     /** Runs one command and gives its exit status. */
     public int run(OutputStream answers, OutputStream messages, boolean terminal, String... arguments) {
-        var output = new Output(writer(answers), writer(messages), terminal, new Texts(Lang.of(Locale.getDefault(), Lang.EN)));
+        var output = new Output(
+                writer(answers), writer(messages), terminal, new Texts(Lang.of(Locale.getDefault(), Lang.EN)));
         return new Commands(output, tasks(output)).run(arguments);
     }
 
