@@ -85,17 +85,20 @@ final class Letters {
     }
 
     /**
-     * Takes in what came, within the transaction of the receipt. What is here already is passed over.
+     * Takes in what came, within the transaction of the receipt. What is here already is passed over. What this office wrote
+     * in a former life may come back to it; in its present one it knows all that it ever wrote, and nobody writes in its name.
      *
      * @param sealed may be null
-     * @throws ProblemException {@code receipt.letters_unreadable}
+     * @param own who takes it
+     * @throws ProblemException {@code receipt.letters_unreadable}, {@code receipt.letters_own}
      */
-    static Taken take(DSLContext sql, String sealed, List<SealingKey> keys) {
+    static Taken take(DSLContext sql, String sealed, List<SealingKey> keys, OfficeIdentity own) {
         var replay = Replay.ofLetters(sql);
         var fresh = 0;
         for (var line : sealed == null ? List.<String>of() : open(sealed, keys)) {
             var written = read(line);
             if (!Replay.knows(sql, written.entry())) {
+                requireOther(written, own);
                 replay.apply(written);
                 fresh++;
             }
@@ -105,6 +108,13 @@ final class Letters {
 
     /** @param fresh entries that were new */
     record Taken(int fresh, Set<UUID> touched) {}
+
+    private static void requireOther(Written written, OfficeIdentity own) {
+        var entry = written.entry();
+        if (entry.office().equals(own.office()) && entry.epoch().equals(own.epoch())) {
+            throw new ProblemException(Problem.of("receipt.letters_own", entry.counter()));
+        }
+    }
 
     private static Written read(String line) {
         var written = Written.read(line);

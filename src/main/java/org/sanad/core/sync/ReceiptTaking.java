@@ -74,7 +74,7 @@ final class ReceiptTaking {
                     read,
                     PackageStore.acknowledge(sql, read.epoch(), read.sequence(), now, "receipt"),
                     renewed,
-                    Letters.take(sql, read.letters(), trust.opening()));
+                    Letters.take(sql, read.letters(), trust.opening(), own));
         });
         afterwards.accept(receipt.letters().touched());
         var taken = grants.take(
