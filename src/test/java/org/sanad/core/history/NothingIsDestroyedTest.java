@@ -22,6 +22,7 @@ class NothingIsDestroyedTest {
             "DUPLICATE",
             "LIST_VIEW",
             "OFFICE_KEY",
+            "SCAN_WANTED",
             "SETTING",
             "SET_ASIDE",
             "SET_ASIDE_ABOVE");
