@@ -1,0 +1,146 @@
+package org.sanad.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.fixture.FxStage;
+import org.sanad.text.Lang;
+import org.sanad.ui.kit.Hints;
+import org.sanad.ui.kit.Place;
+
+/** What the frame says about itself: keys, hints, and larger letters. */
+class ShellAidTest extends ShellOnStage {
+    @ParameterizedTest
+    @EnumSource
+    void theKeysLieOverTheScreenAndGoAwayWithoutATrace(Lang lang) {
+        FxStage.call(() -> {
+            shell.onLanguage(lang);
+            shell.go(new Place.Dossier(null));
+            typed().requestFocus();
+            return null;
+        });
+        stroke(typed(), KeyCode.F1, true);
+        assertThat(words())
+                .contains(
+                        stage.wording().get("keys.everywhere"), stage.wording().get("keys.save"));
+        stage.assertSpeaks();
+        stage.picture("shortcuts-" + lang.code());
+        stroke(shown("#shortcuts"), KeyCode.ESCAPE, false);
+        assertThat(shown("#shortcuts")).isNull();
+        assertThat(typed().isFocused()).isTrue();
+    }
+
+    @Test
+    void aQuestionMarkAsksForTheKeysOnlyWhereItIsNotWritten() {
+        FxStage.call(() -> {
+            shell.go(new Place.Dossier(null));
+            return null;
+        });
+        ask(typed());
+        assertThat(shown("#shortcuts")).isNull();
+        ask(typed().getParent());
+        assertThat(shown("#shortcuts")).isNotNull();
+    }
+
+    @Test
+    void aScreenExplainsItselfUntilItIsUnderstood() {
+        var read = new ArrayList<String>();
+        FxStage.call(() -> {
+            shell.hints(new Hints() {
+                private boolean on = true;
+
+                @Override
+                public boolean on() {
+                    return on;
+                }
+
+                @Override
+                public void turn(boolean wanted) {
+                    on = wanted;
+                }
+
+                @Override
+                public boolean wanted(String screen) {
+                    return on && !read.contains(screen);
+                }
+
+                @Override
+                public void read(String screen) {
+                    read.add(screen);
+                }
+            });
+            shell.onLanguage(Lang.AR);
+            return null;
+        });
+        assertThat(words()).contains(stage.wording().get("hint.today"));
+        stage.picture("hint-ar");
+        press("#hint-understood");
+        assertThat(read).containsExactly("hint.today");
+        assertThat(words()).doesNotContain(stage.wording().get("hint.today"));
+        FxStage.call(() -> {
+            shell.go(new Place.Dossiers());
+            return null;
+        });
+        assertThat(words()).contains(stage.wording().get("hint.dossiers"));
+        press("#hint-off");
+        FxStage.call(() -> {
+            shell.go(new Place.Dossier(null));
+            return null;
+        });
+        assertThat(words()).doesNotContain(stage.wording().get("hint.dossier"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void drawnTwiceAsLargeTheFrameStillHasRoom(Lang lang) {
+        stage.show(() -> stage.theme().magnified(shell.view()));
+        FxStage.call(() -> {
+            shell.onLanguage(lang);
+            shell.onText(9);
+            return null;
+        });
+        stage.all(Label.class);
+        stage.picture("shell-200-" + lang.code());
+        assertThat(stage.all(Label.class).stream()
+                        .filter(label -> label.getStyleClass().contains("nav-words")))
+                .as("icons stand for words")
+                .isEmpty();
+        assertThat(stage.all(ToggleButton.class))
+                .allMatch(button -> !button.getAccessibleText().isBlank());
+        FxStage.call(() -> {
+            shell.onUsualText();
+            return null;
+        });
+        assertThat(words()).contains(stage.wording().get("nav.today"));
+    }
+
+    private void press(String selector) {
+        FxStage.call(() -> {
+            ((Button) shown(selector)).fire();
+            return null;
+        });
+    }
+
+    private static void ask(Node at) {
+        FxStage.call(() -> {
+            at.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "؟", "", KeyCode.UNDEFINED, false, false, false, false));
+            return null;
+        });
+    }
+
+    private static void stroke(Node at, KeyCode code, boolean shift) {
+        FxStage.call(() -> {
+            at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+            return null;
+        });
+    }
+}
