@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.image.WritableImage;
@@ -21,17 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sanad.core.account.NewAccount;
-import org.sanad.core.account.Role;
 import org.sanad.core.document.DocumentKind;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.dossier.DossierQuery;
-import org.sanad.core.dossier.NewStep;
-import org.sanad.core.dossier.State;
-import org.sanad.core.fund.NewAllotment;
-import org.sanad.core.fund.Slice;
 import org.sanad.core.paper.Attachment;
-import org.sanad.core.paper.PaperMark;
 import org.sanad.core.paper.Presence;
 import org.sanad.core.person.Verdict;
 import org.sanad.fixture.FxStage;
@@ -78,7 +70,7 @@ class DeskJourneyTest {
                     .kind()
                     .code();
             office.find(dossier.number());
-            section(3);
+            office.section(3);
             office.tabTo("paper-" + paper + "-missing");
             office.strike(KeyCode.LEFT);
             if (!("paper-" + paper + "-present").equals(office.focused())) {
@@ -116,7 +108,7 @@ class DeskJourneyTest {
                     .kind()
                     .code();
             office.find(dossier.number());
-            section(3);
+            office.section(3);
             office.tabTo("paper-" + paper + "-attach");
             office.files().choose(null);
             office.strike(KeyCode.SPACE);
@@ -155,7 +147,7 @@ class DeskJourneyTest {
             office.menu("nav.dossiers");
             office.strike(KeyCode.N, KeyCode.CONTROL);
             office.write("x");
-            section(1);
+            office.section(1);
             office.tabTo("name_ar");
             office.write(like.nameAr());
             office.strike(KeyCode.ENTER);
@@ -223,80 +215,10 @@ class DeskJourneyTest {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({"AR, الميزانية, أمينة", "FR, Budget, Amina"})
-    void whatOneProposesAnotherApproves(Lang lang, String programme, String clerk) {
-        at(lang, () -> {
-            var id = studied();
-            var desk = office.desk();
-            desk.accounts()
-                    .add(
-                            desk.session(),
-                            new NewAccount(clerk, Set.of(Role.CLERK), WalkedOffice.PASSWORD.toCharArray()));
-            office.startAgain(clerk);
-            office.find(number(id));
-            section(4);
-            office.tabTo("give-award");
-            office.strike(KeyCode.SPACE);
-            office.tabTo("programme_code");
-            office.write(programme);
-            office.tabTo("decision_number");
-            office.write("7/2026");
-            office.strike(KeyCode.ENTER, KeyCode.CONTROL);
-            assertThat(state(id)).as("one person does not settle").isEqualTo(State.UNDER_STUDY);
-            assertThat(office.desk().proposals().waiting("P10.521"))
-                    .singleElement()
-                    .satisfies(one -> assertThat(one.proposedBy()).isEqualTo(clerk));
-
-            office.startAgain("Clerk");
-            office.menu("nav.today");
-            office.open(number(id));
-            assertThat(office.says(
-                            "proposal.since",
-                            clerk,
-                            office.stage().wording().formats().day(TODAY)))
-                    .isTrue();
-            office.tabTo("approve-proposal");
-            office.strike(KeyCode.SPACE);
-            assertThat(state(id)).isEqualTo(State.SETTLED);
-        });
-    }
-
-    private UUID studied() {
-        var desk = office.desk();
-        var slice = new Slice("P10.521", "OWN", TODAY.getYear());
-        desk.funds().allot(desk.session(), new NewAllotment(slice, 10_000_000_00L, "7", TODAY));
-        var id = desk.dossiers().save(desk.session(), Office.draft()).dossier().id();
-        desk.dossiers().step(desk.session(), id, new NewStep(State.FILED, TODAY));
-        desk.papers()
-                .checklist(id)
-                .waitedFor()
-                .forEach(paper -> desk.papers()
-                        .mark(desk.session(), id, new PaperMark(paper.kind().code(), Presence.PRESENT, null)));
-        desk.dossiers().step(desk.session(), id, new NewStep(State.READY, TODAY));
-        desk.dossiers().step(desk.session(), id, new NewStep(State.UNDER_STUDY, TODAY));
-        return id;
-    }
-
-    private String number(UUID id) {
-        return office.desk().dossiers().find(id).dossier().number();
-    }
-
-    private State state(UUID id) {
-        return office.desk().dossiers().find(id).dossier().state();
-    }
-
     private List<DossierFile> dossiers() {
         return office.desk().lists().page(DossierQuery.ALL, 0, 9).lines().stream()
                 .map(line -> office.desk().dossiers().find(line.id()))
                 .toList();
-    }
-
-    /** Sections further on. */
-    private void section(int by) {
-        for (var at = 0; at < by; at++) {
-            office.strike(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
-        }
     }
 
     private static void copied(Consumer<ClipboardContent> what) {
