@@ -30,23 +30,6 @@ final class Cells {
         add(at + IN_KIND, figures.inKind);
     }
 
-    /** Adds the rows all of which counts. @param cellOf by combination */
-    void add(Block block, Period period, int[] cellOf) {
-        var summary = block.summary;
-        for (var place = 0; place < period.wholes; place++) {
-            var row = period.whole[place];
-            var at = cellOf[block.combos[row]] * WIDTH;
-            sums[at + DOSSIERS]++;
-            sums[at + JOBS] += summary.jobs[row];
-            sums[at + FAMILY] += summary.family[row];
-            sums[at + PROCESSED] += summary.processed[row];
-            sums[at + SETTLED] += summary.settled[row];
-            add(at + AWARDED, summary.awarded[row]);
-            add(at + PAID, summary.paid[row]);
-            add(at + IN_KIND, summary.inKind[row]);
-        }
-    }
-
     private void add(int at, long amount) {
         sums[at] = Math.addExact(sums[at], amount);
     }

@@ -11,7 +11,6 @@ final class OverviewCount {
     private final Days toDecision = new Days();
     private final Days toPayment = new Days();
     private final int[] people = new int[6];
-    private final int[] rows = new int[Block.SIZE];
     private int projects;
     private int filed;
     private int decided;
@@ -29,28 +28,14 @@ final class OverviewCount {
     }
 
     void add(Block block) {
-        var count = begun(block);
-        for (var at = 0; at < count; at++) {
-            var row = rows[at];
-            if (when.hasProgramme(block.awards, row)) {
+        for (var row = 0; row < block.size; row++) {
+            if (taken[block.combos[row]] && when.covers(block.begunOn[row]) && when.hasProgramme(block.awards, row)) {
                 work(block, row);
                 if (way.filed(block, row)) {
                     course(block, row);
                 }
             }
         }
-    }
-
-    /** How many rows are taken and were begun in the period; which, is told by {@link #rows}. Without branches. */
-    private int begun(Block block) {
-        var begunOn = block.begunOn;
-        var count = 0;
-        for (var row = 0; row < block.size; row++) {
-            var outside = (long) begunOn[row] - when.first() | (long) when.last() - begunOn[row];
-            rows[count] = row;
-            count += (int) (~outside >>> 63) & (taken[block.combos[row]] ? 1 : 0);
-        }
-        return count;
     }
 
     /** Adds what was counted of other blocks. */

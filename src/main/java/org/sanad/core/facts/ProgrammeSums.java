@@ -3,60 +3,40 @@ package org.sanad.core.facts;
 /** Figures by programme: a dossier with awards of several counts once in each, money only in its own. */
 final class ProgrammeSums {
     private final When when;
-    private final boolean[] taken;
     private final int[] kinds;
     private final SumTable table;
-    private final RowFigures figures;
 
-    /** @param taken which combinations count by programme */
-    ProgrammeSums(When when, boolean[] taken, Codebook book) {
+    ProgrammeSums(When when, Codebook book) {
         this.when = when;
-        this.taken = taken;
-        figures = new RowFigures(when);
         kinds = book.kindsOfCombos();
         table = new SumTable(book.size(Dimension.PROGRAMME));
     }
 
-    /** @param period told of the block */
-    void add(Block block, Period period) {
-        for (var at = 0; at < period.wholes; at++) {
-            if (taken[block.combos[period.whole[at]]]) {
-                figures.whole(block.summary, period.whole[at]);
-                add(block, period.whole[at]);
-            }
-        }
-        for (var at = 0; at < period.somes; at++) {
-            if (taken[block.combos[period.some[at]]]) {
-                figures.read(block, period.some[at]);
-                add(block, period.some[at]);
-            }
-        }
-    }
-
-    private void add(Block block, int row) {
+    /** @param figures what the row comes to */
+    void add(Block block, int row, RowFigures figures) {
         var kind = kinds[block.combos[row]];
         var only = block.summary.programme[row];
         if (only != Summary.SEVERAL) {
-            dossier(only, kind);
+            dossier(only, kind, figures);
             table.money(only, SumTable.AWARDED, figures.awarded);
             table.money(only, SumTable.PAID, figures.paid);
             table.money(only, SumTable.IN_KIND, figures.inKind);
         } else {
-            dossiers(block.awards, row, kind);
+            dossiers(block.awards, row, kind, figures);
             awards(block.awards, row);
             payments(block.payments, row);
         }
     }
 
     /** Those without an award count under no programme. */
-    private void dossiers(Events awards, int row, int kind) {
+    private void dossiers(Events awards, int row, int kind, RowFigures figures) {
         for (var at = awards.start()[row]; at < awards.start()[row + 1]; at++) {
             if (when.programmeIs(awards.programme()[at]) && !before(awards, row, at)) {
-                dossier(awards.programme()[at], kind);
+                dossier(awards.programme()[at], kind, figures);
             }
         }
         if (awards.start()[row] == awards.start()[row + 1]) {
-            dossier(0, kind);
+            dossier(0, kind, figures);
         }
     }
 
@@ -69,7 +49,7 @@ final class ProgrammeSums {
         return false;
     }
 
-    private void dossier(int programme, int kind) {
+    private void dossier(int programme, int kind, RowFigures figures) {
         if (figures.dossiers > 0) {
             table.dossiers(programme, kind, 1, figures.jobs, figures.family);
         }

@@ -5,34 +5,49 @@ package org.sanad.core.facts;
  * objects while it counts.
  */
 final class Tally {
+    private final When when;
     private final int[] cellOf;
+    private final boolean[] yearOf;
+    private final boolean[] programmeOf;
     private final Cells cells;
     private final YearSums years;
     private final ProgrammeSums programmes;
     private final RowFigures figures;
-    private final Period period;
 
     Tally(TallyPlan plan, Codebook book) {
+        when = plan.when();
         cellOf = plan.cells();
+        yearOf = plan.years();
+        programmeOf = plan.programmes();
         cells = new Cells(plan.size());
-        years = plan.years() == null ? null : new YearSums(plan.when(), plan.years(), book);
-        programmes = plan.programmes() == null ? null : new ProgrammeSums(plan.when(), plan.programmes(), book);
-        figures = new RowFigures(plan.when());
-        period = new Period(plan.when());
+        years = yearOf == null ? null : new YearSums(when, book);
+        programmes = programmeOf == null ? null : new ProgrammeSums(when, book);
+        figures = new RowFigures(when);
     }
 
     void add(Block block) {
-        period.part(block, cellOf);
-        cells.add(block, period, cellOf);
-        for (var at = 0; at < period.somes; at++) {
-            figures.read(block, period.some[at]);
-            cells.add(cellOf[block.combos[period.some[at]]], figures);
+        var combos = block.combos;
+        var summary = block.summary;
+        for (var row = 0; row < block.size; row++) {
+            var cell = cellOf[combos[row]];
+            if (cell >= 0 && when.meets(summary, row) && when.hasProgramme(block.awards, row)) {
+                if (when.holds(summary, row)) {
+                    figures.whole(summary, row);
+                } else {
+                    figures.read(block, row);
+                }
+                cells.add(cell, figures);
+                aside(block, row);
+            }
         }
-        if (years != null) {
-            years.add(block, period);
+    }
+
+    private void aside(Block block, int row) {
+        if (years != null && yearOf[block.combos[row]]) {
+            years.add(block, row, figures);
         }
-        if (programmes != null) {
-            programmes.add(block, period);
+        if (programmes != null && programmeOf[block.combos[row]]) {
+            programmes.add(block, row, figures);
         }
     }
 

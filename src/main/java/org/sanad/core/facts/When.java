@@ -34,17 +34,17 @@ record When(int first, int last, int from, int to, int year, int programme) {
         return day >= from && day <= to && (year == ANY || year == ofYear);
     }
 
+    /** Whether some event of a row may count. */
+    boolean meets(Summary summary, int row) {
+        return summary.last[row] >= from && summary.first[row] <= to;
+    }
+
     /** Whether all that is in a row counts. */
     boolean holds(Summary summary, int row) {
         return summary.first[row] >= first
                 && summary.last[row] <= last
                 && (year == ANY || summary.awardYear[row] == year || summary.awardYear[row] == 0)
                 && (programme == ANY || summary.programme[row] == programme);
-    }
-
-    /** Whether only the days of events matter. */
-    boolean always() {
-        return year == ANY && programme == ANY;
     }
 
     boolean yearIs(int ofYear) {
