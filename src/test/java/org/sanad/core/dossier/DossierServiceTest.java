@@ -1,44 +1,19 @@
 package org.sanad.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
 import org.sanad.core.person.Person;
-import org.sanad.core.subsidy.Award;
-import org.sanad.core.subsidy.Instalment;
 import org.sanad.core.subsidy.Means;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.NewPayment;
-import org.sanad.core.subsidy.Support;
 import org.sanad.fixture.Office;
-import org.sanad.text.Problem;
-import org.sanad.text.ProblemException;
 
-class DossierServiceTest {
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder.resolve("register"));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
+class DossierServiceTest extends DossiersOfAnOffice {
     @Test
     void communesOfAProvinceAreKnownByTheirMostFrequentSpelling() {
         List.of("El Ouatia", "el ouatia", "El Ouatia", "Msied").forEach(this::draftAt);
@@ -127,150 +102,6 @@ class DossierServiceTest {
     }
 
     @Test
-    void anUndoGoesBackAndStaysInTheHistory() {
-        var id = office.dossier(State.FILED).dossier().id();
-        var undone = office.dossiers().undo(office.session(), id, "wrong dossier");
-        office.scratch().reopen();
-
-        assertThat(office.dossiers().find(id)).isEqualTo(undone);
-        assertThat(undone.dossier().state()).isEqualTo(State.DRAFT);
-        assertThat(undone.dossier().filedOn()).isNull();
-        assertThat(undone.steps()).hasSize(2);
-        assertThat(undone.steps().getLast().undoneId())
-                .isEqualTo(undone.steps().getFirst().id());
-        assertProblem("life.nothing_to_undo", () -> office.dossiers().undo(office.session(), id, "again"));
-    }
-
-    @Test
-    void completionIsAskedOnceAndTheCountGoesOn() {
-        var id = office.dossier(State.FILED).dossier().id();
-        var asked = office.dossiers().askCompletion(office.session(), id, Office.TODAY, " the quote ");
-        assertThat(asked.dossier().state()).isEqualTo(State.FILED);
-        assertThat(asked.dossier().filedOn()).isEqualTo(Office.TODAY);
-        assertThat(LifeRules.completion(asked.steps()).orElseThrow().reason()).isEqualTo("the quote");
-        assertProblem(
-                "life.completion_once",
-                () -> office.dossiers().askCompletion(office.session(), id, Office.TODAY, "the lease"));
-        var undone = office.dossiers().undo(office.session(), id, "the quote was there");
-        assertThat(undone.dossier().filedOn()).isEqualTo(Office.TODAY);
-        office.dossiers().askCompletion(office.session(), id, Office.TODAY, "the lease");
-        office.scratch().reopen();
-
-        var kept = office.dossiers().find(id);
-        assertThat(kept.steps()).hasSize(4);
-        assertThat(LifeRules.completion(kept.steps()).orElseThrow().reason()).isEqualTo("the lease");
-        var events = new DossierHistoryService(
-                        office.session(), office.scratch().register().database())
-                .of(kept);
-        assertThat(events.getFirst().action()).isEqualTo("life.completion");
-    }
-
-    @Test
-    void aDeferralNamesItsYearAndAnUndoBringsItBack() {
-        var id = office.dossier(State.UNDER_STUDY).dossier().id();
-        var year = LocalDate.of(2028, 1, 1);
-        office.dossiers().step(office.session(), id, new NewStep(State.DEFERRED, Office.TODAY, "budget", year));
-        assertThat(office.dossiers().find(id).dossier().until()).isEqualTo(year);
-        var resumed = office.dossiers().step(office.session(), id, new NewStep(State.UNDER_STUDY, Office.TODAY));
-        assertThat(resumed.dossier().until()).isNull();
-        office.dossiers().undo(office.session(), id, "too early");
-        office.scratch().reopen();
-        var back = office.dossiers().find(id).dossier();
-        assertThat(back.state()).isEqualTo(State.DEFERRED);
-        assertThat(back.until()).isEqualTo(year);
-    }
-
-    @Test
-    void anAppealReopensTheStudyAndIsCalledThat() {
-        var id = office.dossier(State.UNDER_STUDY).dossier().id();
-        office.dossiers().step(office.session(), id, new NewStep(State.REJECTED, Office.TODAY, "no market"));
-        var again = new NewStep(State.UNDER_STUDY, Office.TODAY, "a market was found");
-        var file = office.dossiers().step(office.session(), id, again);
-        assertThat(file.dossier().state()).isEqualTo(State.UNDER_STUDY);
-        assertThat(new DossierHistoryService(
-                                office.session(), office.scratch().register().database())
-                        .of(file)
-                        .getFirst()
-                        .action())
-                .isEqualTo("life.appeal");
-    }
-
-    @Test
-    void aClosedDossierTakesNoChangeAndIsInTheArchive() {
-        var id = office.dossier(State.UNDER_STUDY).dossier().id();
-        office.awards().give(office.session(), id, award(50_000_00), true);
-        office.dossiers().step(office.session(), id, new NewStep(State.IN_OPERATION, Office.TODAY));
-        var closed = office.dossiers().step(office.session(), id, new NewStep(State.CLOSED, Office.TODAY));
-        assertThat(closed.dossier().until()).isEqualTo(Office.TODAY.plusYears(10));
-        var dossier = closed.dossier();
-        var change = new Draft(id, dossier.project(), dossier.plan(), Jobs.NONE, closed.people());
-        assertProblem("dossier.closed", () -> office.dossiers().save(office.session(), change));
-        var open = office.dossiers().undo(office.session(), id, "one payment is left");
-        assertThat(open.dossier().until()).isNull();
-    }
-
-    @Test
-    void aDraftIsWithdrawnWithItsReasonAndStays() {
-        var id = office.dossier(State.DRAFT).dossier().id();
-        assertProblem(
-                "life.reason_missing",
-                () -> office.dossiers().step(office.session(), id, new NewStep(State.WITHDRAWN, Office.TODAY)));
-        office.dossiers().step(office.session(), id, new NewStep(State.WITHDRAWN, Office.TODAY, "moved abroad"));
-        office.scratch().reopen();
-        var kept = office.dossiers().find(id);
-        assertThat(kept.dossier().state()).isEqualTo(State.WITHDRAWN);
-        assertThat(kept.steps().getLast().reason()).isEqualTo("moved abroad");
-    }
-
-    @Test
-    void anAwardSettlesTheDossierOnTheDayOfItsDecision() {
-        var file = office.dossier(State.UNDER_STUDY);
-        var settled = office.awards().give(office.session(), file.dossier().id(), award(50_000_00), true);
-        office.scratch().reopen();
-
-        assertThat(office.dossiers().find(file.dossier().id())).isEqualTo(settled);
-        assertThat(settled.dossier().state()).isEqualTo(State.SETTLED);
-        assertThat(settled.dossier().stateOn()).isEqualTo(Office.TODAY);
-        assertThat(settled.awarded()).isEqualTo(50_000_00);
-        assertThat(settled.awards().getFirst().instalments()).hasSize(2);
-    }
-
-    @Test
-    void instalmentsAddUpToTheAward() {
-        var id = office.dossier(State.UNDER_STUDY).dossier().id();
-        var plan = new NewAward(award(50_000_00).terms(), List.of(Instalment.of(1, 40_000_00, null)));
-        assertProblem("award.instalments_below", () -> office.awards().give(office.session(), id, plan, true));
-        assertThat(office.dossiers().find(id).awards()).isEmpty();
-    }
-
-    @Test
-    void aPaymentIsTakenBackByALineOfItsOwn() {
-        var id = office.dossier(State.UNDER_STUDY).dossier().id();
-        var award = office.awards()
-                .give(office.session(), id, award(50_000_00), true)
-                .awards()
-                .getFirst();
-        var payments = office.payments();
-        var pay = new NewPayment(1, 30_000_00, Office.TODAY, Means.CHEQUE, "CH 1");
-        payments.record(office.session(), award.id(), pay);
-        var payment = office.dossiers().find(id).awards().getFirst().payments().getFirst();
-        assertProblem("payment.above_award", () -> payments.record(office.session(), award.id(), pay));
-        assertProblem("life.paid_already", () -> office.dossiers().undo(office.session(), id, "mistake"));
-
-        payments.reverse(office.session(), award.id(), payment.id());
-        assertProblem("payment.reversed_before", () -> payments.reverse(office.session(), award.id(), payment.id()));
-        office.scratch().reopen();
-        var found = office.dossiers().find(id);
-        assertThat(found.paid()).isZero();
-        assertThat(found.awards().getFirst().payments()).hasSize(2);
-        assertThat(office.dossiers()
-                        .undo(office.session(), id, "mistake")
-                        .dossier()
-                        .state())
-                .isEqualTo(State.UNDER_STUDY);
-    }
-
-    @Test
     void aWholeDossierIsTakenOverAtOnce() {
         var draft = Office.draft();
         var plan = new NewDossier(
@@ -329,24 +160,5 @@ class DossierServiceTest {
                         new HistoryEvent.FieldChange("dossier", "cost", false, 100_000_00L, 90_000_00L),
                         new HistoryEvent.FieldChange("dossier", "asked", false, 50_000_00L, 40_000_00L))
                 .hasSize(2);
-    }
-
-    private static NewAward award(long amount) {
-        var terms = new Award.Terms("OWN", 2026, Support.CASH, amount, "12/2026", Office.TODAY, null);
-        var first = amount / 2;
-        return new NewAward(
-                terms,
-                amount < 2
-                        ? List.of()
-                        : List.of(
-                                Instalment.of(1, first, Office.TODAY),
-                                Instalment.of(2, amount - first, Office.TODAY.plusMonths(6))));
-    }
-
-    private static void assertProblem(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(e.problems()).extracting(Problem::key).containsExactly(key));
     }
 }
