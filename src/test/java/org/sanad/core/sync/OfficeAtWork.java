@@ -18,18 +18,10 @@ import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.State;
-import org.sanad.core.fund.NewAllotment;
 import org.sanad.core.fund.Slice;
 import org.sanad.core.office.Registers;
 import org.sanad.core.paper.PaperMark;
 import org.sanad.core.paper.Presence;
-import org.sanad.core.subsidy.Award;
-import org.sanad.core.subsidy.Means;
-import org.sanad.core.subsidy.NewAward;
-import org.sanad.core.subsidy.NewPayment;
-import org.sanad.core.subsidy.Payment;
-import org.sanad.core.subsidy.Proposal;
-import org.sanad.core.subsidy.Support;
 import org.sanad.core.transfer.Transfer;
 import org.sanad.data.RegisterFolder;
 import org.sanad.data.tables.Tables;
@@ -79,7 +71,7 @@ final class OfficeAtWork implements AutoCloseable {
         return UUID.nameUUIDFromBytes(name(role).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Session as(Role role) {
+    Session as(Role role) {
         return new Session(code, id(role), name(role), role, Set.of(role));
     }
 
@@ -101,6 +93,10 @@ final class OfficeAtWork implements AutoCloseable {
         return lives > 0;
     }
 
+    MoneyAtWork money() {
+        return new MoneyAtWork(this, chance);
+    }
+
     Slice slice() {
         return new Slice(code, "OWN", 2026);
     }
@@ -119,7 +115,7 @@ final class OfficeAtWork implements AutoCloseable {
     }
 
     /** What nobody else writes, so that one can ask where it went. */
-    private String mark() {
+    String mark() {
         written++;
         return code + " " + lives + "-" + written;
     }
@@ -150,68 +146,6 @@ final class OfficeAtWork implements AutoCloseable {
         return new Draft(id, project, draft.plan(), draft.jobs(), draft.people());
     }
 
-    void propose() {
-        own().ifPresent(file -> {
-            var amount = 10_000_00L * (1 + chance.nextInt(9));
-            var terms = new Award.Terms("OWN", 2026, Support.CASH, amount, "D " + mark(), Office.TODAY, null);
-            desk.awards()
-                    .give(as(Role.CLERK), file.dossier().id(), new NewAward(terms, List.of()), chance.nextBoolean());
-        });
-    }
-
-    void pay() {
-        own().flatMap(file -> file.awards().stream()
-                        .filter(one -> one.remaining() > 0)
-                        .findFirst())
-                .ifPresent(award -> {
-                    var amount = Math.max(1, award.remaining() / (1 + chance.nextInt(3)));
-                    var payment = new NewPayment(null, amount, Office.TODAY, Means.CHEQUE, mark());
-                    desk.payments().record(as(Role.CLERK), award.id(), payment);
-                });
-    }
-
-    /** Whoever did not propose approves, with no network. */
-    void approve() {
-        var waiting = desk.proposals().waiting(code);
-        if (!waiting.isEmpty()) {
-            var proposal = waiting.get(chance.nextInt(waiting.size()));
-            desk.proposals().approve(as(Role.HEAD_OF_OFFICE), proposal.id());
-            var giving = proposal.content() instanceof Proposal.Giving;
-            if (giving) {
-                sworn.committed(proposal.dossierId(), proposal.content().amount());
-            } else {
-                sworn.paid(proposal.dossierId(), proposal.content().amount());
-            }
-        }
-    }
-
-    void reverse() {
-        own().ifPresent(file -> file.awards().stream()
-                .flatMap(award -> award.payments().stream()
-                        .filter(one -> !one.reversal() && !award.reversed(one))
-                        .limit(1)
-                        .map(payment -> new Paid(award, payment)))
-                .findFirst()
-                .ifPresent(paid -> {
-                    desk.payments()
-                            .reverse(
-                                    as(Role.HEAD_OF_OFFICE),
-                                    paid.award().id(),
-                                    paid.payment().id());
-                    sworn.paid(paid.award().dossierId(), -paid.payment().amount());
-                }));
-    }
-
-    private record Paid(Award award, Payment payment) {}
-
-    /** Gives back some of what is free, whether it was asked to or not. */
-    void giveBack() {
-        var free = desk.funds().balance(slice()).left();
-        var amount = Math.min(free, 10_000_00L * (1 + chance.nextInt(30)));
-        var line = new NewAllotment(slice(), Math.max(1, amount), "R " + mark(), Office.TODAY);
-        desk.recalls().giveBack(desk.session(), line);
-    }
-
     void offer(String to) {
         own().ifPresent(file ->
                 desk.transfers().offer(desk.session(), file.dossier().id(), to, "The holder moved"));
@@ -233,7 +167,7 @@ final class OfficeAtWork implements AutoCloseable {
     }
 
     /** Any dossier that this office has, as it sees it. */
-    private Optional<DossierFile> own() {
+    Optional<DossierFile> own() {
         var ids = desk.register()
                 .database()
                 .read(sql -> sql.select(Tables.DOSSIER.ID)
