@@ -5,33 +5,23 @@ import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.PERSON;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sanad.core.backup.BackupService;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.State;
-import org.sanad.core.draft.DraftStore;
-import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.facts.Filter;
 import org.sanad.core.office.Registers;
-import org.sanad.core.paper.AttachmentStore;
-import org.sanad.core.spreadsheet.ImportService;
 import org.sanad.data.Backups;
-import org.sanad.data.KeyFile;
 import org.sanad.data.RegisterFolder;
 import org.sanad.data.tables.tables.records.PersonRecord;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
-import org.sanad.text.ProblemException;
 
 /** What an office does when its power fails or its process dies, and what must be there afterwards. */
 enum Work {
@@ -55,26 +45,12 @@ enum Work {
     ATTACHING {
         @Override
         void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
-            var dossier = desk.register()
-                    .database()
-                    .read(sql -> sql.select(DOSSIER.ID).from(DOSSIER).fetchAny(DOSSIER.ID));
-            var content = ("%PDF-1.7\n" + round + "\n" + UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII);
-            var scan = desk.scans().attach(desk.session(), dossier, "cnie", round + ".pdf", content);
-            acknowledge.accept(scan.id() + " " + scan.sha256());
+            Scanning.attach(desk, round, acknowledge);
         }
 
         @Override
         void check(Desk desk, List<String> acknowledged) throws IOException {
-            var contents = new AttachmentStore(
-                    desk.register().folder().attachments(), desk.register().key());
-            for (var scan : acknowledged) {
-                var parts = scan.split(" ");
-                assertThat(desk.scans().content(UUID.fromString(parts[0])))
-                        .startsWith("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8));
-                try (var in = contents.read(parts[1])) {
-                    in.readAllBytes();
-                }
-            }
+            Scanning.check(desk, acknowledged);
         }
     },
 
@@ -82,24 +58,12 @@ enum Work {
     DRAFTING {
         @Override
         void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
-            var words = 1 + drafts(desk).find(DRAFT, null).map(Work::words).orElse(0);
-            var typed = Map.of("title_ar", "ورشة ".repeat(words), "words", String.valueOf(words));
-            drafts(desk).keep(new KeptDraft(DRAFT, true, null, Instant.EPOCH, typed));
-            acknowledge.accept(String.valueOf(words));
+            Drafting.write(desk, acknowledge);
         }
 
         @Override
         void check(Desk desk, List<String> acknowledged) {
-            var found = drafts(desk).list(null);
-            assertThat(found.damaged()).isEmpty();
-            if (!acknowledged.isEmpty()) {
-                assertThat(words(found.drafts().getFirst()))
-                        .isGreaterThanOrEqualTo(Integer.parseInt(acknowledged.getLast()));
-            }
-        }
-
-        private static DraftStore drafts(Desk desk) {
-            return new DraftStore(desk.register().folder(), desk.register().key(), UUID::randomUUID);
+            Drafting.check(desk, acknowledged);
         }
     },
 
@@ -137,69 +101,31 @@ enum Work {
     CHANGING_PASSWORDS {
         @Override
         void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
-            var old = number(desk.register().folder());
-            var fresh = password(old + 1).toCharArray();
-            desk.accounts().changePassword(desk.session(), password(old).toCharArray(), fresh);
-            acknowledge.accept(String.valueOf(old + 1));
+            Passwords.change(desk, acknowledge);
         }
 
         @Override
         void check(Desk desk, List<String> acknowledged) {
-            if (!acknowledged.isEmpty()) {
-                assertThat(number(desk.register().folder()))
-                        .isGreaterThanOrEqualTo(Integer.parseInt(acknowledged.getLast()));
-            }
+            Passwords.check(desk, acknowledged);
         }
 
         @Override
         Desk open(RegisterFolder folder) {
-            return open(folder, password(number(folder)));
+            return open(folder, Passwords.password(Passwords.number(folder)));
         }
 
-        // The first of all the passwords that opens: an old one that still does is found too.
-        private static int number(RegisterFolder folder) {
-            for (var number = 0; number < PASSWORDS; number++) {
-                try {
-                    KeyFile.open(folder.keys(), null, password(number).toCharArray());
-                    return number;
-                } catch (ProblemException e) {
-                    // not this one
-                }
-            }
-            throw new AssertionError("no password opens");
-        }
     },
 
     /** A spreadsheet of thirty rows in each round; acknowledged by how many dossiers there are. */
     IMPORTING {
         @Override
         void round(Desk desk, Path outside, int round, Consumer<String> acknowledge) {
-            try {
-                var text = new StringBuilder("Nom;Montant;Date décision;N° décision\n");
-                var file = outside.resolve(UUID.randomUUID() + ".csv");
-                for (var row = 0; row < 30; row++) {
-                    text.append("Ali ")
-                            .append(UUID.randomUUID())
-                            .append(";500,00;24/08/2021;")
-                            .append(row)
-                            .append('\n');
-                }
-                Files.writeString(file, text);
-                var report =
-                        desk.imports().commit(desk.session(), new ImportService.Source(file, null, null), row -> {});
-                assertThat(report.accepted()).isEqualTo(30);
-                Files.delete(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            acknowledge.accept(String.valueOf(dossiers(desk)));
+            Spreadsheets.load(desk, outside, acknowledge);
         }
 
         @Override
         void check(Desk desk, List<String> acknowledged) {
-            if (!acknowledged.isEmpty()) {
-                assertThat(dossiers(desk)).isGreaterThanOrEqualTo(Integer.parseInt(acknowledged.getLast()));
-            }
+            Spreadsheets.check(desk, acknowledged);
         }
     },
 
@@ -312,9 +238,6 @@ enum Work {
         }
     };
 
-    private static final UUID DRAFT = UUID.fromString("0190a000-0000-7000-8000-000000000001");
-    private static final int PASSWORDS = 1000;
-
     /** Makes the register that the work begins with. */
     void prepare(Path folder) throws IOException {
         try (var office = new Office(folder)) {
@@ -350,16 +273,12 @@ enum Work {
     }
 
     Desk open(RegisterFolder folder) {
-        return open(folder, password(0));
+        return open(folder, Passwords.password(0));
     }
 
     static Desk open(RegisterFolder folder, String password) {
         return new Desk(
                 new Registers(ScratchRegister.CHEAP).open(folder, null, password.toCharArray()), ScratchRegister.CLOCK);
-    }
-
-    private static String password(int number) {
-        return number == 0 ? "long enough" : "long enough " + number;
     }
 
     private static UUID save(Desk desk, int round) {
@@ -374,11 +293,7 @@ enum Work {
         return row.getId();
     }
 
-    private static int words(KeptDraft draft) {
-        return Integer.parseInt(draft.values().get("words"));
-    }
-
-    private static int dossiers(Desk desk) {
+    static int dossiers(Desk desk) {
         return desk.register().database().read(sql -> sql.fetchCount(DOSSIER));
     }
 }
