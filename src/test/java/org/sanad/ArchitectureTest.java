@@ -34,8 +34,10 @@ class ArchitectureTest {
     /** What grows longer is several things: it is split by their names. */
     @Test
     void noFileOfTheProgramIsLongerThanAPersonReadsAtOnce() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+        try (var program = Files.walk(Path.of("src/main/java"));
+                var tests = Files.walk(Path.of("src/test/java"))) {
+            assertThat(Stream.concat(program, tests)
+                            .filter(file -> file.toString().endsWith(".java")))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_FILE));
         }
