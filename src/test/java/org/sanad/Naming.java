@@ -1,8 +1,5 @@
 package org.sanad;
 
-import static org.sanad.Naming.named;
-import static org.sanad.Naming.outermost;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Set;

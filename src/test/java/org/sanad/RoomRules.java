@@ -19,7 +19,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 
 /** What may be made or held in a room, and what a class may be. */
 final class RoomRules {

@@ -28,8 +28,7 @@ final class Spreadsheets {
                         .append('\n');
             }
             Files.writeString(file, text);
-            var report =
-                    desk.imports().commit(desk.session(), new ImportService.Source(file, null, null), row -> {});
+            var report = desk.imports().commit(desk.session(), new ImportService.Source(file, null, null), row -> {});
             assertThat(report.accepted()).isEqualTo(30);
             Files.delete(file);
         } catch (IOException e) {

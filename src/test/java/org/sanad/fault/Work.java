@@ -113,7 +113,6 @@ enum Work {
         Desk open(RegisterFolder folder) {
             return open(folder, Passwords.password(Passwords.number(folder)));
         }
-
     },
 
     /** A spreadsheet of thirty rows in each round; acknowledged by how many dossiers there are. */

@@ -27,13 +27,19 @@ final class MoneyAtWork {
         office.own().ifPresent(file -> {
             var amount = 10_000_00L * (1 + chance.nextInt(9));
             var terms = new Award.Terms("OWN", 2026, Support.CASH, amount, "D " + office.mark(), Office.TODAY, null);
-            office.desk().awards()
-                    .give(office.as(Role.CLERK), file.dossier().id(), new NewAward(terms, List.of()), chance.nextBoolean());
+            office.desk()
+                    .awards()
+                    .give(
+                            office.as(Role.CLERK),
+                            file.dossier().id(),
+                            new NewAward(terms, List.of()),
+                            chance.nextBoolean());
         });
     }
 
     void pay() {
-        office.own().flatMap(file -> file.awards().stream()
+        office.own()
+                .flatMap(file -> file.awards().stream()
                         .filter(one -> one.remaining() > 0)
                         .findFirst())
                 .ifPresent(award -> {
@@ -59,20 +65,23 @@ final class MoneyAtWork {
     }
 
     void reverse() {
-        office.own().ifPresent(file -> file.awards().stream()
-                .flatMap(award -> award.payments().stream()
-                        .filter(one -> !one.reversal() && !award.reversed(one))
-                        .limit(1)
-                        .map(payment -> new Paid(award, payment)))
-                .findFirst()
-                .ifPresent(paid -> {
-                    office.desk().payments()
-                            .reverse(
-                                    office.as(Role.HEAD_OF_OFFICE),
-                                    paid.award().id(),
-                                    paid.payment().id());
-                    office.sworn.paid(paid.award().dossierId(), -paid.payment().amount());
-                }));
+        office.own()
+                .ifPresent(file -> file.awards().stream()
+                        .flatMap(award -> award.payments().stream()
+                                .filter(one -> !one.reversal() && !award.reversed(one))
+                                .limit(1)
+                                .map(payment -> new Paid(award, payment)))
+                        .findFirst()
+                        .ifPresent(paid -> {
+                            office.desk()
+                                    .payments()
+                                    .reverse(
+                                            office.as(Role.HEAD_OF_OFFICE),
+                                            paid.award().id(),
+                                            paid.payment().id());
+                            office.sworn.paid(
+                                    paid.award().dossierId(), -paid.payment().amount());
+                        }));
     }
 
     private record Paid(Award award, Payment payment) {}

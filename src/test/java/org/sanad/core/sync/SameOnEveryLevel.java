@@ -37,7 +37,8 @@ final class SameOnEveryLevel {
     private void count(OfficeAtWork office) {
         office.sworn
                 .deeds()
-                .forEach(deed -> offices.tell(deed.title() != null ? "titles" : deed.paid() != 0 ? "payments" : "awards"));
+                .forEach(deed ->
+                        offices.tell(deed.title() != null ? "titles" : deed.paid() != 0 ? "payments" : "awards"));
         var desk = office.desk();
         desk.transfers().list(desk.session()).stream()
                 .filter(one -> one.to().equals(office.code) && one.standing() == Transfer.Standing.ACCEPTED)
