@@ -37,7 +37,7 @@ public final class CardPage {
         words.getStyleClass().add("title-3");
         var head = new HBox(12, words);
         head.getChildren().addAll(beside);
-        head.getStyleClass().add("form-head");
+        head.getStyleClass().addAll("form-head", "card-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
