@@ -32,7 +32,8 @@ class OwnLettersTest {
     void oneDossier() {
         offices = new LinkedOffices(folder);
         province = offices.invited(OFFICE);
-        var dossier = province.dossiers().save(province.session(), Office.draft()).dossier();
+        var dossier =
+                province.dossiers().save(province.session(), Office.draft()).dossier();
         var entry = province.register()
                 .database()
                 .read(sql -> new HistoryStore().of(sql, List.of(dossier.id())))
@@ -56,7 +57,8 @@ class OwnLettersTest {
         assertThatThrownBy(() -> take(forged))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        refused -> assertThat(refused.problems().getFirst().key()).isEqualTo("receipt.letters_own"));
+                        refused ->
+                                assertThat(refused.problems().getFirst().key()).isEqualTo("receipt.letters_own"));
     }
 
     private Letters.Taken take(String entry) {
