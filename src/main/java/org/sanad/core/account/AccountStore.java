@@ -15,6 +15,11 @@ import org.jooq.DSLContext;
 public final class AccountStore {
     private static final String LOCK = "lock_minutes";
 
+    /** Whether only one person works with the register: nobody else could approve what they propose. */
+    public boolean alone(DSLContext sql) {
+        return all(sql).stream().filter(one -> one.active()).count() < 2;
+    }
+
     /** All, oldest first; those who left among them. */
     public List<Account> all(DSLContext sql) {
         var roles = sql.selectFrom(ACCOUNT_ROLE).fetchGroups(ACCOUNT_ROLE.ACCOUNT_ID, row -> Role.of(row.getRole()));

@@ -85,7 +85,7 @@ final class TallyPlan {
         return byCombo || filters.size() > 1;
     }
 
-    /** The cell of each combination; {@link Marked#NONE} of those that nobody asks about. */
+    /** The cell of each combination; {@link #NONE} of those that nobody asks about. */
     int[] cells() {
         var cells = new int[taken.length];
         for (var combo = 0; combo < cells.length; combo++) {

@@ -70,7 +70,7 @@ public final class WaiverService {
                 throw new ProblemException(Problem.at("office", "fund.waive_before"));
             }
             var today = LocalDate.now(clock);
-            var alone = alone(change.sql()) && Rights.may(session, Action.APPROVE);
+            var alone = new AccountStore().alone(change.sql()) && Rights.may(session, Action.APPROVE);
             var waiver = new Waiver(
                     ids.get(),
                     office,
@@ -98,10 +98,6 @@ public final class WaiverService {
             throw new ProblemException(Problem.at("reason", "text.too_long", LONGEST_REASON));
         }
         return reason;
-    }
-
-    private static boolean alone(DSLContext sql) {
-        return new AccountStore().all(sql).stream().filter(one -> one.active()).count() < 2;
     }
 
     /**

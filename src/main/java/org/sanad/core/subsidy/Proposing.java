@@ -28,9 +28,7 @@ public final class Proposing {
      */
     public boolean propose(
             Change change, Session session, UUID dossierId, UUID awardId, Proposal.Content content, LocalDate today) {
-        var alone =
-                accounts.all(change.sql()).stream().filter(one -> one.active()).count() < 2
-                        && Rights.may(session, Action.APPROVE);
+        var alone = accounts.alone(change.sql()) && Rights.may(session, Action.APPROVE);
         var proposal = new Proposal(
                 ids.get(),
                 dossierId,
