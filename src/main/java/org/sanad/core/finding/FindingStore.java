@@ -5,7 +5,9 @@ import static org.sanad.data.tables.Tables.FINDING_ANSWER;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -15,12 +17,34 @@ import org.sanad.data.tables.tables.records.FindingRecord;
 
 /** Findings as rows. */
 final class FindingStore {
-    /** About some offices: those still open first, the earliest due first. */
+    /**
+     * About some offices: those still open first, the earliest due first. Each with the answer of the office that it is
+     * about, where that came last.
+     */
     List<Finding> about(DSLContext sql, Collection<String> offices) {
+        var answers = answers(sql, offices);
         return sql.selectFrom(FINDING)
                 .where(FINDING.ABOUT_OFFICE.in(offices))
                 .orderBy(FINDING.CLOSED_ON.desc().nullsFirst(), FINDING.DUE_ON, FINDING.ID)
-                .fetch(row -> answered(sql, finding(row)));
+                .fetch(row -> answered(finding(row), answers.get(row.getId())));
+    }
+
+    /** The last answer to each finding about some offices. */
+    private static Map<UUID, FindingAnswerRecord> answers(DSLContext sql, Collection<String> offices) {
+        var last = new HashMap<UUID, FindingAnswerRecord>();
+        sql.selectFrom(FINDING_ANSWER)
+                .where(FINDING_ANSWER.FINDING_ID.in(
+                        sql.select(FINDING.ID).from(FINDING).where(FINDING.ABOUT_OFFICE.in(offices))))
+                .orderBy(FINDING_ANSWER.ANSWERED_ON, FINDING_ANSWER.ID)
+                .forEach(row -> last.put(row.getFindingId(), row));
+        return last;
+    }
+
+    /** @param last null where its office gave none */
+    private static Finding answered(Finding finding, FindingAnswerRecord last) {
+        var newer = last != null
+                && (finding.answeredOn() == null || !last.getAnsweredOn().isBefore(finding.answeredOn()));
+        return newer ? finding.answered(last.getAnswer(), last.getAnsweredBy(), last.getAnsweredOn()) : finding;
     }
 
     /** How many wait for the answer of an office, whoever raised them. */
@@ -33,19 +57,6 @@ final class FindingStore {
                         .and(FINDING.ANSWER.isNull())
                         .and(FINDING.ID.notIn(
                                 sql.select(FINDING_ANSWER.FINDING_ID).from(FINDING_ANSWER))));
-    }
-
-    /** With the answer of the office that it is about, where that came last. */
-    private static Finding answered(DSLContext sql, Finding finding) {
-        return sql.selectFrom(FINDING_ANSWER)
-                .where(FINDING_ANSWER.FINDING_ID.eq(finding.id()))
-                .orderBy(FINDING_ANSWER.ANSWERED_ON.desc(), FINDING_ANSWER.ID.desc())
-                .limit(1)
-                .fetchOptional()
-                .filter(row ->
-                        finding.answeredOn() == null || !row.getAnsweredOn().isBefore(finding.answeredOn()))
-                .map(row -> finding.answered(row.getAnswer(), row.getAnsweredBy(), row.getAnsweredOn()))
-                .orElse(finding);
     }
 
     /** The answer of an office to a finding of another, new or changed. */

@@ -2,9 +2,11 @@ package org.sanad.core.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.sanad.data.tables.Tables.FINDING_ANSWER;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
+import org.sanad.data.tables.tables.records.FindingAnswerRecord;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.ProblemException;
 
@@ -53,6 +56,35 @@ class FindingTest {
         assertThat(desk.proofs().prove().findings()).isEmpty();
         assertThat(refused(() -> desk.findings().answer(HEAD, raised.id(), "x")))
                 .isEqualTo("finding.closed");
+    }
+
+    @Test
+    void theAnswerThatCameLastIsTold() {
+        var twice = desk.findings().raise(INSPECTOR, "P10.521", null, "a", TODAY);
+        var noted = desk.findings().raise(INSPECTOR, "P10.521", null, "b", TODAY.plusDays(1));
+        desk.findings().raise(INSPECTOR, "P10.521", null, "c", TODAY.plusDays(2));
+        desk.findings().answer(HEAD, noted.id(), "noted here");
+        answered(twice.id(), "later", TODAY.plusDays(1));
+        answered(twice.id(), "earlier", TODAY);
+        answered(noted.id(), "before it was noted here", TODAY.minusDays(1));
+        assertThat(desk.findings().all(INSPECTOR))
+                .extracting(Finding::answer)
+                .containsExactly("later", "noted here", null);
+    }
+
+    /** As packages bring it. */
+    private void answered(UUID finding, String words, LocalDate on) {
+        var row = new FindingAnswerRecord();
+        row.setId(UUID.randomUUID());
+        row.setOwnerCode("P10.521");
+        row.setFindingId(finding);
+        row.setAnswer(words);
+        row.setAnsweredBy("Head");
+        row.setAnsweredOn(on);
+        row.setRevision("1");
+        scratch.register()
+                .database()
+                .write(sql -> sql.insertInto(FINDING_ANSWER).set(row).execute());
     }
 
     @Test
