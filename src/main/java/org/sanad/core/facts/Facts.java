@@ -162,6 +162,25 @@ public final class Facts {
                 survey.overview(filters.choice(), filters.spending()));
     }
 
+    /** What an annual statement says of a year, in one pass over one state of the register. */
+    public YearFigures year(Filter of, int year) {
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
+        var now = of.period(first, last);
+        var before = of.period(first.minusYears(1), last.minusYears(1));
+        var line = of.period(null, last);
+        var survey = new Survey(columns);
+        survey.ask(now, null);
+        survey.ask(before, null);
+        survey.ask(line, Dimension.YEAR);
+        YearFigures.BY.forEach(dimension -> survey.ask(now, dimension));
+        survey.count();
+        var groups = new EnumMap<Dimension, List<Group>>(Dimension.class);
+        YearFigures.BY.forEach(dimension -> groups.put(dimension, survey.groups(now, dimension)));
+        return new YearFigures(
+                survey.total(now), survey.total(before), groups, survey.groups(line, Dimension.YEAR));
+    }
+
     /** By going through the rows one by one: for what is asked seldom, by several dimensions or by words. */
     Count count(Filter filter, List<Dimension> dimensions) {
         var now = columns;

@@ -13,7 +13,8 @@ import org.sanad.text.Lang;
  * @param from ISO date of the first day, and {@code to} of the last
  * @param before the same of the year before
  * @param years what each year of the register amounts to, in order
- * @param openings what was done before the register, by year, in order
+ * @param openings what was done before the register, by year, in order, up to the year of the statement (snapshots frozen
+ *     before this was so may hold later years)
  * @param openingProgrammes the same by programme, and {@code openingKinds} by kind; the latter is empty in snapshots of
  *     the first format
  * @param donors who gave what was awarded in the year, the largest first; empty in snapshots of the first two formats

@@ -19,6 +19,8 @@ import org.sanad.core.activity.ActivityService;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
+import org.sanad.core.facts.Group;
+import org.sanad.core.facts.YearFigures;
 import org.sanad.core.fund.FundService;
 import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.history.Door;
@@ -138,23 +140,24 @@ public final class StatementService {
         var all = Filter.ALL.offices(Set.copyOf(within));
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
-        var of = all.period(first, last);
-        var programmes = parts(of, Dimension.PROGRAMME);
-        var provinces = parts(of, Dimension.PROVINCE);
-        var balances = funds.openings(List.copyOf(within));
+        var figures = facts.get().year(all, year);
+        var provinces = parts(figures, Dimension.PROVINCE);
+        var balances = funds.openings(List.copyOf(within)).stream()
+                .filter(one -> one.year() <= year)
+                .toList();
         return new Snapshot(
                 Snapshot.FORMAT,
                 office,
                 year,
                 first.toString(),
                 last.toString(),
-                facts.get().total(of),
-                facts.get().total(all.period(first.minusYears(1), last.minusYears(1))),
-                programmes,
-                parts(of, Dimension.KIND),
-                parts(of, Dimension.SECTOR),
+                figures.now(),
+                figures.before(),
+                parts(figures, Dimension.PROGRAMME),
+                parts(figures, Dimension.KIND),
+                parts(figures, Dimension.SECTOR),
                 provinces,
-                parts(all.period(null, last), Dimension.YEAR),
+                parts(figures.years(), Dimension.YEAR),
                 openings(balances, one -> String.valueOf(one.year())),
                 openings(balances, OpeningBalance::programme),
                 openings(balances, OpeningBalance::kind),
@@ -163,8 +166,12 @@ public final class StatementService {
                 names(office, provinces));
     }
 
-    private List<Snapshot.Part> parts(Filter filter, Dimension by) {
-        return facts.get().groups(filter, List.of(by)).stream()
+    private static List<Snapshot.Part> parts(YearFigures figures, Dimension by) {
+        return parts(figures.groups().get(by), by);
+    }
+
+    private static List<Snapshot.Part> parts(List<Group> groups, Dimension by) {
+        return groups.stream()
                 .map(group -> new Snapshot.Part(
                         group.by().get(by) == null ? "" : group.by().get(by), group.totals()))
                 .toList();

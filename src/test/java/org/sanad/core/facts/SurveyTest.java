@@ -29,6 +29,22 @@ class SurveyTest {
             }
             var asked = new Board.Filters(choice, filter(dice), charts, filter(dice), filter(dice));
             compare(facts, asked);
+            compareYear(facts, filter(dice), 2019 + dice.nextInt(3));
+        }
+    }
+
+    private static void compareYear(Facts facts, Filter of, int year) {
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
+        var now = of.period(first, last);
+        var figures = facts.year(of, year);
+        assertThat(figures.now()).isEqualTo(facts.count(now, List.of()).total());
+        assertThat(figures.before())
+                .isEqualTo(facts.count(of.period(first.minusYears(1), last.minusYears(1)), List.of())
+                        .total());
+        assertThat(figures.years()).isEqualTo(groups(facts, of.period(null, last), Dimension.YEAR));
+        for (var by : YearFigures.BY) {
+            assertThat(figures.groups().get(by)).as("%s of %s", by, now).isEqualTo(groups(facts, now, by));
         }
     }
 

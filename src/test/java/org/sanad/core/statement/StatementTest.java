@@ -72,6 +72,15 @@ class StatementTest extends StatedYear {
     }
 
     @Test
+    void whatWasDoneAfterItsYearIsNotInAStatement() {
+        var snapshot = desk.statements().freeze(desk.session(), 2019).snapshot();
+        assertThat(snapshot.openings()).extracting(Snapshot.Opening::of).containsExactly("2019");
+        assertThat(snapshot.openingProgrammes()).extracting(Snapshot.Opening::of).containsExactly("INDH");
+        assertThat(snapshot.openingKinds()).extracting(Snapshot.Opening::of).containsExactly("individual");
+        assertThat(snapshot.years()).isEmpty();
+    }
+
+    @Test
     void aFrozenStatementIsTheSameYearsLater() {
         var frozen = desk.statements().freeze(desk.session(), 2021);
         opening(2018, "OWN", "individual", 100L, 1, 1, 1);
