@@ -14,6 +14,11 @@ public record DossierFile(
         visits = List.copyOf(visits);
     }
 
+    /** Its values as they would be typed. */
+    Draft draft() {
+        return new Draft(dossier.id(), dossier.project(), dossier.plan(), dossier.jobs(), people);
+    }
+
     /** The holder, or who represents the cooperative or association. */
     public Optional<Participant> principal() {
         return people.stream().filter(one -> one.part() != Part.MEMBER).findFirst();

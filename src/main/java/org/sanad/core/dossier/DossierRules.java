@@ -72,22 +72,46 @@ public final class DossierRules {
         if (project.provinceCode() == null) {
             missing.add(Problem.at("province_code", "dossier.province_missing"));
         }
-        if (project.kind() == Kind.INDIVIDUAL) {
-            if (people.stream().noneMatch(DossierRules::named)) {
-                missing.add(Problem.at("name_ar", "dossier.holder_missing"));
-            }
-        } else if (project.organisationAr() == null && project.organisationLatin() == null) {
-            missing.add(Problem.at("organisation_ar", "dossier.organisation_missing"));
-        }
+        missing.addAll(project.kind() == Kind.INDIVIDUAL ? holder(people) : organisation(project, people));
         if (plan.asked() == null) {
             missing.add(Problem.at("asked", "dossier.asked_missing"));
         }
         return missing;
     }
 
-    private static boolean named(Participant one) {
-        return one.part() == Part.HOLDER
-                && (one.person().nameAr() != null || one.person().nameLatin() != null);
+    /**
+     * What a change would take away of what filing asked for. A dossier that was taken over from a paper or a spreadsheet
+     * without it may still be changed.
+     */
+    static List<Problem> taken(Draft before, Draft after) {
+        var missed = missing(before.project(), before.plan(), before.people()).stream()
+                .map(Problem::field)
+                .toList();
+        return missing(after.project(), after.plan(), after.people()).stream()
+                .filter(problem -> !missed.contains(problem.field()))
+                .toList();
+    }
+
+    private static List<Problem> holder(List<Participant> people) {
+        return named(people, Part.HOLDER) ? List.of() : List.of(Problem.at("name_ar", "dossier.holder_missing"));
+    }
+
+    /** An organisation acts through somebody: who signs the receipt and answers the letters is named. */
+    private static List<Problem> organisation(Project project, List<Participant> people) {
+        var missing = new ArrayList<Problem>();
+        if (project.organisationAr() == null && project.organisationLatin() == null) {
+            missing.add(Problem.at("organisation_ar", "dossier.organisation_missing"));
+        }
+        if (!named(people, Part.REPRESENTATIVE)) {
+            missing.add(Problem.at("name_ar", "dossier.representative_missing"));
+        }
+        return missing;
+    }
+
+    private static boolean named(List<Participant> people, Part part) {
+        return people.stream()
+                .filter(one -> one.part() == part)
+                .anyMatch(one -> one.person().nameAr() != null || one.person().nameLatin() != null);
     }
 
     private static List<Problem> project(Project project) {

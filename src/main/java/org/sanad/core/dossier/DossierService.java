@@ -73,7 +73,7 @@ public final class DossierService {
 
     /**
      * Keeps what was typed: a new draft, or changes of a dossier. A draft may be incomplete; once filed, what filing
-     * asked for may not be taken away.
+     * asked for may not be taken away where it was there.
      *
      * @throws ProblemException the errors of {@link DossierRules}, {@code dossier.not_own}, {@code dossier.closed}
      */
@@ -92,7 +92,7 @@ public final class DossierService {
     public void change(Change change, Session session, Draft typed) {
         var draft = DossierRules.tidy(typed);
         var file = own(change.sql(), session, draft.id());
-        refuseChange(file.dossier(), draft);
+        refuseChange(file, draft);
         change.put(rows.row(file.dossier().with(draft.project(), draft.plan(), draft.jobs())));
         changePeople(change, file, draft);
     }
@@ -119,14 +119,15 @@ public final class DossierService {
         return records.read(reader, sql -> store.file(sql, id));
     }
 
-    private void refuseChange(Dossier dossier, Draft draft) {
+    private void refuseChange(DossierFile file, Draft draft) {
+        var dossier = file.dossier();
         if (!LifeRules.open(dossier.state())) {
             throw new ProblemException(Problem.of("dossier.closed"));
         }
         var on = dossier.filedOn() == null ? today() : dossier.filedOn();
         DossierRules.check(draft, on).refuse();
         if (dossier.state() != State.DRAFT) {
-            ProblemException.refuse(DossierRules.missing(draft.project(), draft.plan(), draft.people()));
+            ProblemException.refuse(DossierRules.taken(file.draft(), draft));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sanad.core.dossier.DossierRules;
 import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.State;
@@ -37,7 +38,10 @@ final class FormChecks {
         judge(draft);
     }
 
-    /** Says what filing still misses, and what should be looked at: all of it in a dossier that is kept. */
+    /**
+     * Says what filing still misses, and what should be looked at: all of it in a dossier that is kept. One that was filed
+     * on paper without something says so beside the field.
+     */
     void judge() {
         left.clear();
         if (model.file.get() != null) {
@@ -52,9 +56,7 @@ final class FormChecks {
     }
 
     private void missing(Draft draft) {
-        var missing = model.state() == State.DRAFT
-                ? DossierRules.missing(draft.project(), draft.plan(), draft.people())
-                : List.<Problem>of();
+        var missing = model.state() == State.DRAFT ? wanted(draft) : List.<Problem>of();
         if (!missing.equals(model.missing)) {
             model.missing.setAll(missing);
         }
@@ -63,11 +65,17 @@ final class FormChecks {
     private void judge(Draft draft) {
         missing(draft);
         model.fields.warnings().clear();
-        DossierRules.check(draft, filedOn()).warnings().stream()
+        var lacking =
+                model.state() == State.DRAFT || model.readOnly.get() ? Stream.<Problem>of() : wanted(draft).stream();
+        Stream.concat(lacking, DossierRules.check(draft, filedOn()).warnings().stream())
                 .filter(one -> left.contains(one.field()) || one.field().startsWith("people."))
                 // the bar of the plan says so before the clerk's eyes
                 .filter(one -> !PLAN.contains(one.key()))
                 .forEach(one -> model.fields.warnings().putIfAbsent(one.field(), one));
+    }
+
+    private static List<Problem> wanted(Draft draft) {
+        return DossierRules.missing(draft.project(), draft.plan(), draft.people());
     }
 
     private LocalDate filedOn() {

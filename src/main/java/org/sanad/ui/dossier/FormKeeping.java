@@ -243,6 +243,11 @@ final class FormKeeping implements FormFrame {
         drafts.throwAway(offer.draft().id());
     }
 
+    /** Puts the cursor into a field of the form. */
+    void pointAt(String field) {
+        typing.show(field);
+    }
+
     void undo() {
         typing.undo();
     }

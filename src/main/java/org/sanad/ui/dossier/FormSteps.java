@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.dossier.State;
@@ -27,9 +28,24 @@ final class FormSteps {
         parts.add(side);
     }
 
-    /** Begins a step, with what was typed in the form kept first. */
+    /** Begins a step, with what was typed in the form kept first. Filing begins with what it misses. */
     void begin(State to) {
-        keeping.save(file -> ask(Asked.step(to)));
+        keeping.save(file -> {
+            if (to != State.FILED || !lacking()) {
+                ask(Asked.step(to));
+            }
+        });
+    }
+
+    /** Takes the person to the first field that filing misses, each with its mark. True where there is any. */
+    private boolean lacking() {
+        var missing = List.copyOf(model.missing);
+        if (keeping.refused(model.fields, missing)) {
+            parts.cancel();
+            keeping.pointAt(missing.getFirst().field());
+            return true;
+        }
+        return false;
     }
 
     void beginUndo() {

@@ -81,7 +81,8 @@ final class FormTyping {
         });
     }
 
-    private void show(String field) {
+    /** Puts the cursor into a field, in the section that holds it. */
+    void show(String field) {
         model.section.set(Section.of(field));
         model.cursor.set(null);
         model.cursor.set(field);

@@ -77,10 +77,16 @@ final class StepBar {
                     : texts.get("form.missing_papers", new PaperNames(texts).some(model.waitedFor));
         }
         return model.missing.stream()
-                .map(Problem::field)
-                .map(field -> texts.get("missing." + field))
+                .map(this::word)
                 .reduce((one, more) -> texts.get("form.list", one, more))
                 .map(list -> texts.get("form.missing", list))
                 .orElse("");
+    }
+
+    /** The person of the form is another one in a cooperative or an association. */
+    private String word(Problem missing) {
+        return "dossier.representative_missing".equals(missing.key())
+                ? texts.get("missing.representative")
+                : texts.get("missing." + missing.field());
     }
 }

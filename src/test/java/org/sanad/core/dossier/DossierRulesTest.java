@@ -178,11 +178,10 @@ class DossierRulesTest {
     }
 
     @Test
-    void anOrganisationIsNamedInEitherScriptAndNeedsNoHolder() {
+    void anOrganisationIsNamedInEitherScript() {
         assertThat(DossierRules.missing(organisation(null, null), Plan.NONE, List.of()))
                 .extracting(Problem::field)
-                .contains("organisation_ar")
-                .doesNotContain("name_ar");
+                .contains("organisation_ar");
         for (var named : List.of(organisation("تعاونية", null), organisation(null, "Annour"))) {
             assertThat(DossierRules.missing(named, Plan.NONE, List.of()))
                     .extracting(Problem::field)

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -72,12 +73,40 @@ class DossierFormTest {
     void whatIsMissingIsSaidBesideTheStepAndOpensItsSection() {
         assertThat(text("missing")).contains("l’intitulé").contains("l’aide demandée");
         type("title_fr", "x");
+        choose("sector", "crafts");
         press(KeyCode.ENTER);
+        assertThat(marks()).containsExactly("Il manque le nom du porteur du projet.");
+        assertThat(focused()).isEqualTo("name_ar");
+        assertThat(node("confirm-step", Button.class)).isNull();
+        assertThat(only().dossier().state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void aCooperativeIsFiledOnceItsRepresentativeIsNamed() {
         FxStage.call(() -> {
-            form.onConfirmStep();
+            node("kind-cooperative", RadioButton.class).setSelected(true);
             return null;
         });
+        assertThat(text("missing")).contains("le nom du représentant").doesNotContain("porteur");
+        type("title_fr", "Miel");
+        type("organisation_latin", "Al Amal");
+        choose("sector", "agriculture");
+        section("plan");
+        type("asked", "50 000");
+        press(KeyCode.ENTER);
         assertThat(only().dossier().state()).isEqualTo(State.DRAFT);
+        assertThat(marks()).containsExactly("Il manque le nom du représentant.");
+        assertThat(focused()).isEqualTo("name_ar");
+        stage.picture("representative-missing-fr");
+        type("name_latin", "Khadija Bouamoud");
+        assertThat(text("missing")).isEmpty();
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        assertThat(only().dossier().state()).isEqualTo(State.FILED);
+    }
+
+    private String focused() {
+        return FxStage.call(() -> stage.stage().getScene().getFocusOwner().getId());
     }
 
     @Test
