@@ -1,6 +1,8 @@
 package org.sanad.text;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Signs that are not seen and turn the direction of what is: by them a name, a file or an amount from elsewhere can read
@@ -20,6 +22,13 @@ public final class Hidden {
         }
         var bare = MARKS.matcher(text).replaceAll("");
         return TURNS.matcher(bare).replaceAll(turn -> "‹" + name(turn.group().charAt(0)) + "›");
+    }
+
+    /** A whole sentence to be shown, whose parts were looked at before: it keeps the marks beside paths. */
+    public static String sentence(String text) {
+        return text.contains(Places.MARK)
+                ? Arrays.stream(text.split(Places.MARK, -1)).map(Hidden::shown).collect(Collectors.joining(Places.MARK))
+                : shown(text);
     }
 
     /** The text to be kept: without them, and without their names where it was shown before. */

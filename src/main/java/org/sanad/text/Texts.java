@@ -58,8 +58,8 @@ public final class Texts {
                     case LocalDate day -> formats.day(day);
                     case Word word -> get(word.key());
                     case Named named -> Hidden.shown(named.in(lang));
-                    case String text -> Hidden.shown(text);
-                    case java.nio.file.Path path -> Hidden.shown(path.toString());
+                    case String text -> Places.held(Hidden.shown(text), lang);
+                    case java.nio.file.Path path -> Places.held(Hidden.shown(path.toString()), lang);
                     default -> arg;
                 })
                 .toArray();

@@ -50,7 +50,7 @@ public final class Sentence extends Region {
     }
 
     public void setText(String words) {
-        text.set(Hidden.shown(words));
+        text.set(words == null ? null : Hidden.sentence(words));
     }
 
     /** Shows an icon before the first line; null for none. */
