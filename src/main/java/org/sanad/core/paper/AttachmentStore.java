@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -50,12 +51,27 @@ public final class AttachmentStore {
 
     /** Seals a content; it is durable on return. One that is there already is not written twice. */
     public Stored add(InputStream content) throws IOException {
+        return add(content, stored -> true);
+    }
+
+    /**
+     * The same of a content that came from somebody else.
+     *
+     * @return false where it has not the hash that it should have: then nothing of it is kept
+     */
+    public boolean add(InputStream content, String sha256) throws IOException {
+        return add(content, (Stored stored) -> stored.sha256().equals(sha256))
+                .sha256()
+                .equals(sha256);
+    }
+
+    private Stored add(InputStream content, Predicate<Stored> wanted) throws IOException {
         SafeFile.folder(folder);
         var part = folder.resolve(UUID.randomUUID() + PART);
         try {
             var stored = write(content, part);
             var file = file(stored.sha256());
-            if (!Files.exists(file)) {
+            if (wanted.test(stored) && !Files.exists(file)) {
                 SafeFile.folder(file.getParent());
                 SafeFile.put(part, file);
             }

@@ -50,10 +50,12 @@ final class ContentWriter {
         }
         zip.setLevel(Deflater.NO_COMPRESSION);
         for (var sha256 : enclosed.scans()) {
-            var bytes = enclosed.content().apply(sha256);
-            if (bytes.isPresent()) {
-                begin(zip, SCANS + sha256);
-                zip.write(bytes.get());
+            var content = enclosed.source().open(sha256);
+            if (content.isPresent()) {
+                try (var in = content.get()) {
+                    begin(zip, SCANS + sha256);
+                    in.transferTo(zip);
+                }
             }
         }
     }

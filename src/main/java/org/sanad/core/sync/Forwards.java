@@ -7,23 +7,29 @@ import java.util.List;
 
 /** How many of the packages received go along with one package; the others go with the next. */
 final class Forwards {
-    /** Bytes; a package is below 4 GB, and holds scans of its own too. */
-    private static final long MOST = 2_500_000_000L;
-
     private Forwards() {}
 
-    /** The first ones; one at least. */
-    static List<PackageDraft.Forwarding> fitting(List<PackageDraft.Forwarding> all) {
+    /**
+     * The first ones; one at least.
+     *
+     * @param room bytes
+     */
+    static List<PackageDraft.Forwarding> fitting(List<PackageDraft.Forwarding> all, long room) {
         var taken = new ArrayList<PackageDraft.Forwarding>();
         var size = 0L;
         for (var one : all) {
             size += size(one);
-            if (size > MOST && !taken.isEmpty()) {
+            if (size > room && !taken.isEmpty()) {
                 break;
             }
             taken.add(one);
         }
         return taken;
+    }
+
+    /** In bytes. */
+    static long size(List<PackageDraft.Forwarding> taken) {
+        return taken.stream().mapToLong(Forwards::size).sum();
     }
 
     private static long size(PackageDraft.Forwarding one) {

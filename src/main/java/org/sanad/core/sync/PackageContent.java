@@ -1,9 +1,9 @@
 package org.sanad.core.sync;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** What goes sealed into a package. */
 public interface PackageContent {
@@ -22,9 +22,15 @@ public interface PackageContent {
      *
      * @param wanted SHA-256 of those that the sender misses
      * @param scans SHA-256 of those that go along
-     * @param content gives one of {@code scans}; empty where it cannot be read, which stops nothing
      */
-    record Enclosed(List<String> wanted, List<String> scans, Function<String, Optional<byte[]>> content) {
+    record Enclosed(List<String> wanted, List<String> scans, Source source) {
         static final Enclosed NONE = new Enclosed(List.of(), List.of(), scan -> Optional.empty());
+    }
+
+    /** Where the contents of scans are read from, one after another; none is held. */
+    @FunctionalInterface
+    interface Source {
+        /** Empty where it cannot be read to its end, which stops nothing. */
+        Optional<InputStream> open(String sha256);
     }
 }

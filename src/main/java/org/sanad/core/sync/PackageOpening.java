@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
@@ -35,14 +36,19 @@ public final class PackageOpening implements AutoCloseable {
     private final PartsStream parts;
     private final ZipInputStream zip;
     private final long allowed;
+    /** Bytes of all parts. Scans go into them as they are, so that no honest package holds more of them. */
+    private final long sealed;
+
     private final Summary summary;
     private long read;
+    private long scans;
 
     private PackageOpening(Path file, FileChannel channel, PartsStream parts, long sealed) throws IOException {
         this.file = file;
         this.channel = channel;
         this.parts = parts;
         this.zip = new ZipInputStream(new BufferedInputStream(parts, 1 << 16), StandardCharsets.UTF_8);
+        this.sealed = sealed;
         this.allowed = ALWAYS_ALLOWED + sealed * MOST_PACKED;
         find(ContentWriter.DESCRIPTOR);
         small();
@@ -120,15 +126,36 @@ public final class PackageOpening implements AutoCloseable {
                         .limit(Scans.MOST_WANTED)
                         .forEach(taker::wanted);
             } else if (scan.matches()) {
-                var content = zip.readNBytes(Scans.LARGEST + 1);
-                count(content.length);
-                if (content.length <= Scans.LARGEST) {
-                    taker.scan(scan.group(1), content);
-                }
+                taker.scan(scan.group(1), new ScanStream());
                 skip();
             } else {
                 skip();
             }
+        }
+    }
+
+    /** One content, as it is unpacked. One that is too long is cut, and so has not the hash that it is called by. */
+    private final class ScanStream extends InputStream {
+        private int left = Scans.LARGEST;
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            var count = left == 0 ? -1 : zip.read(bytes, offset, Math.min(left, length));
+            if (count > 0) {
+                left -= count;
+                count(count);
+                scans += count;
+                if (scans > sealed) {
+                    throw new ProblemException(Problem.of("package.bomb"));
+                }
+            }
+            return count;
         }
     }
 

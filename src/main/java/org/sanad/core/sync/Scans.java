@@ -1,8 +1,8 @@
 package org.sanad.core.sync;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -25,8 +25,6 @@ final class Scans {
     static final int LARGEST = 64 << 20;
     /** How many are asked for at a time. */
     static final int MOST_WANTED = 5_000;
-    /** Bytes of all that go into one package; the rest is asked for. Four levels nested must stay below 4 GB. */
-    private static final long MOST = 1_000_000_000L;
 
     private final AttachmentStore contents;
     private final OfficeTree offices;
@@ -46,12 +44,16 @@ final class Scans {
                 .toList();
     }
 
-    /** What goes up: what was written since, all of it where a package is full, and what those above asked for. */
-    List<String> up(DSLContext sql, OfficeIdentity self, long from, boolean full) {
+    /**
+     * What goes up: what was written since, all of it where a package is full, and what those above asked for.
+     *
+     * @param room bytes; what does not fit is asked for by who misses it
+     */
+    List<String> up(DSLContext sql, OfficeIdentity self, long from, boolean full, long room) {
         var due = new LinkedHashSet<>(ScanStore.wanted(
                 sql, offices.above(own).stream().map(one -> one.code()).toList()));
         due.addAll(full ? ScanStore.of(sql, List.of(own)) : ScanStore.written(sql, self.office(), self.epoch(), from));
-        return fitting(due);
+        return fitting(due, room);
     }
 
     /** What goes down to an office: what it and those below it miss, and what belongs to offers to them. */
@@ -59,20 +61,20 @@ final class Scans {
         var within = offices.within(office);
         var due = new LinkedHashSet<>(ScanStore.wanted(sql, within));
         due.addAll(OfferedScanStore.to(sql, within));
-        return fitting(due);
+        return fitting(due, Room.down());
     }
 
     /** All scans of an office. */
     List<String> of(DSLContext sql, String office) {
-        return fitting(ScanStore.of(sql, List.of(office)));
+        return fitting(ScanStore.of(sql, List.of(office)), Room.down());
     }
 
-    private List<String> fitting(Set<String> due) {
+    private List<String> fitting(Set<String> due, long room) {
         var taken = new ArrayList<String>();
         var size = 0L;
         for (var sha256 : due) {
             size += contents.size(sha256);
-            if (size > MOST) {
+            if (size > room) {
                 break;
             }
             if (contents.holds(sha256)) {
@@ -87,10 +89,16 @@ final class Scans {
         return new PackageContent.Enclosed(wanted, due, this::read);
     }
 
-    /** Empty where it is not here any more, or damaged: the check of the register names it. */
-    private Optional<byte[]> read(String sha256) {
-        try (var in = contents.read(sha256)) {
-            return Optional.of(in.readAllBytes());
+    /**
+     * Empty where it is not here any more, or damaged: the check of the register names it. Read twice, the second time from the
+     * system's memory, because what is written into a package cannot be taken back.
+     */
+    private Optional<InputStream> read(String sha256) {
+        try {
+            try (var in = contents.read(sha256)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return Optional.of(contents.read(sha256));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -123,15 +131,19 @@ final class Scans {
         }
 
         @Override
-        public void scan(String sha256, byte[] content) {
+        public void scan(String sha256, InputStream content) throws IOException {
             if (contents.holds(sha256)) {
                 return;
             }
             try {
-                contents.add(new ByteArrayInputStream(content));
-                kept++;
+                if (contents.add(content, sha256)) {
+                    kept++;
+                }
             } catch (IOException e) {
-                throw contents.refusal(e).orElseThrow(() -> new UncheckedIOException(e));
+                contents.refusal(e).ifPresent(disk -> {
+                    throw disk;
+                });
+                throw e;
             }
         }
 

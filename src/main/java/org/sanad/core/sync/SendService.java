@@ -77,6 +77,10 @@ public final class SendService {
         var to = state.counter();
         var known = keyring.find(own.office(), own.epoch()).isPresent();
         var toForward = PackageStore.toForward(sql, register.folder().received(), own.office(), register.epoch());
+        var offices = new OfficeStore().tree(sql);
+        var level = offices.office(own.office()).level();
+        var forwards =
+                Forwards.fitting(toForward.stream().filter(SendService::isThere).toList(), Room.forwards(level));
         var draft = new PackageDraft(
                 trust.keys(),
                 sequence,
@@ -87,8 +91,12 @@ public final class SendService {
                 keyring.version(),
                 invitation.recipients(keyring),
                 known && !full ? null : trust.enrolment(),
-                Forwards.fitting(toForward.stream().filter(SendService::isThere).toList()));
-        var file = new PackageWriter(pace).write(folder, draft, content(sql, own, from, full, state));
+                forwards);
+        var scans = new Scans(register, offices);
+        var enclosed = scans.enclosed(
+                scans.missing(sql, offices.within(own.office())),
+                scans.up(sql, own, from, full, Room.scans(level, Forwards.size(forwards))));
+        var file = new PackageWriter(pace).write(folder, draft, content(sql, own, from, state, enclosed));
         var dossiers = StateStore.dossiers(sql, own.office(), own.epoch(), from);
         register.database().write(writing -> {
             PackageStore.sent(writing, file, dossiers, draft.forwarded(), now);
@@ -123,10 +131,8 @@ public final class SendService {
         }
     }
 
-    private PackageContent content(DSLContext sql, OfficeIdentity own, long from, boolean full, State state) {
-        var offices = new OfficeStore().tree(sql);
-        var scans = new Scans(register, offices);
-        var enclosed = scans.enclosed(scans.missing(sql, offices.within(own.office())), scans.up(sql, own, from, full));
+    private PackageContent content(
+            DSLContext sql, OfficeIdentity own, long from, State state, PackageContent.Enclosed enclosed) {
         return new PackageContent() {
             @Override
             public Summary summary() {

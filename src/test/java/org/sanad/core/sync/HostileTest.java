@@ -159,6 +159,63 @@ class HostileTest {
                 .isEqualTo("package.bomb");
     }
 
+    /** 10 MB of a scan in 10 KB: scans go as they are, so that what is sealed is never smaller. */
+    @Test
+    void aBombAmongTheScans() throws IOException {
+        var content = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(content)) {
+            for (var name :
+                    List.of("datapackage.json", "summary.json", "history.ndjson", "attachments/" + "a".repeat(64))) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.startsWith("summary") ? Canonical.bytes(Summary.NONE) : new byte[0]);
+                zip.write(name.startsWith("attachments") ? new byte[10_000_000] : new byte[0]);
+            }
+        }
+        var file = zip(resealed(content.toByteArray()));
+        var checked = reader.check(file);
+        assertThat(checked.damages()).isEmpty();
+        try (var opening = reader.open(file, checked, List.of(trial.headquarters.sealing()))) {
+            assertThat(key(() -> opening.lines(line -> {}, new Enclosures() {
+                        @Override
+                        public void wanted(String sha256) {}
+
+                        @Override
+                        public void scan(String sha256, java.io.InputStream scan) throws IOException {
+                            scan.transferTo(java.io.OutputStream.nullOutputStream());
+                        }
+                    })))
+                    .isEqualTo("package.bomb");
+        }
+    }
+
+    /** The package with another content, signed by the office that may. */
+    private Map<String, byte[]> resealed(byte[] content) throws IOException {
+        var sealed = new ByteArrayOutputStream();
+        var keys = trial.draft().recipients().stream().map(Recipient::key).toList();
+        try (var part = Age.seal(sealed, keys)) {
+            part.write(java.nio.ByteBuffer.wrap(content));
+        }
+        files.keySet().removeIf(name -> name.startsWith(BASE + "data/") && !name.equals(BASE + Bag.part(1)));
+        files.put(BASE + Bag.part(1), sealed.toByteArray());
+        var payload = List.of(stored(Bag.part(1)));
+        var day = BagRules.day(Trial.NOW.toString()).toString();
+        files.put(BASE + Bag.INFO, Bag.info(new PackageName("P10.521", 1), day, payload));
+        files.put(BASE + Bag.MANIFEST, Bag.manifest(payload));
+        files.put(
+                BASE + Bag.TAG_MANIFEST,
+                Bag.manifest(List.of(stored(Bag.BAGIT), stored(Bag.INFO), stored(Bag.MANIFEST))));
+        var label = (ObjectNode) Canonical.JSON.readTree(files.get(BASE + Bag.LABEL));
+        label.put("tagManifest", stored(Bag.TAG_MANIFEST).sha512());
+        files.put(BASE + Bag.LABEL, Canonical.bytes(label));
+        files.put(BASE + Bag.SIGNATURE, Bag.text(trial.province.signing().sign(Canonical.bytes(label))));
+        return files;
+    }
+
+    private ZipWriter.Stored stored(String name) {
+        var bytes = files.get(BASE + name);
+        return new ZipWriter.Stored(name, bytes.length, Hash.hex(Hash.sha512().digest(bytes)));
+    }
+
     @Test
     void aStickThatChangesBetweenCheckingAndOpening() throws IOException {
         var file = zip(files);
