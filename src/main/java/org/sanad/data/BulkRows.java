@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,14 +46,32 @@ public final class BulkRows {
         }
     }
 
-    /** Writes all columns of rows that are there already, found by one of them; throws as {@link #insert}. */
+    /**
+     * Writes the columns that were set of rows that are there already, found by one of them; throws as {@link #insert}. Rows are written
+     * together by which columns those are, so their order is not kept.
+     */
     public static void update(DSLContext sql, Table<?> table, Field<?> key, List<? extends Record> rows) {
-        var columns = new ArrayList<Field<?>>(List.of(table.fields()));
-        columns.remove(table.field(key));
+        rows.stream()
+                .collect(
+                        Collectors.groupingBy(row -> changed(table, key, row), LinkedHashMap::new, Collectors.toList()))
+                .forEach((columns, some) -> update(sql, table, key, columns, some));
+    }
+
+    private static void update(
+            DSLContext sql, Table<?> table, Field<?> key, List<Field<?>> changed, List<? extends Record> rows) {
+        var columns = new ArrayList<>(changed);
         var text = "update " + table.getName() + " set " + names(columns.stream(), " = ?", ", ") + " where "
                 + key.getName() + " = ?";
         columns.add(table.field(key));
         run(sql, text, columns, rows);
+    }
+
+    /** What must have a value and has none is written too, so that it is refused. */
+    private static List<Field<?>> changed(Table<?> table, Field<?> key, Record row) {
+        return table.fieldStream()
+                .filter(field -> !field.equals(key))
+                .filter(field -> row.touched(field) || !field.getDataType().nullable() && row.get(field) == null)
+                .collect(Collectors.toList());
     }
 
     private static List<Field<?>> given(Table<?> table, Record row) {

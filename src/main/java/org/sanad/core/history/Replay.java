@@ -36,6 +36,7 @@ public final class Replay {
     private final List<Written> page = new ArrayList<>();
     private final Set<UUID> touched = new LinkedHashSet<>();
     private final Map<UUID, List<Step>> apart = new LinkedHashMap<>();
+    private final Set<UUID> others = new HashSet<>();
     private final Set<UUID> merged = new LinkedHashSet<>();
     private final Branches branches;
     private final SetAsides aside;
@@ -77,19 +78,11 @@ public final class Replay {
     }
 
     /** Ends: everything that was given is in the tables. */
-    public Outcome finish() {
+    public Replayed finish() {
         flush();
         tryAgain();
-        return new Outcome(Set.copyOf(touched), merged.size(), conflicts, setAside);
+        return new Replayed(Set.copyOf(touched), Set.copyOf(others), merged.size(), conflicts, setAside);
     }
-
-    /**
-     * @param touched identities of the records that were written
-     * @param merged records whose sides were put together without a conflict
-     * @param conflicts fields that now wait for a person
-     * @param setAside lines that were not applied
-     */
-    public record Outcome(Set<UUID> touched, int merged, int conflicts, int setAside) {}
 
     private void flush() {
         if (letters) {
@@ -155,6 +148,7 @@ public final class Replay {
 
     private void count(UUID record, Woven woven) {
         touched.add(record);
+        others.add(record);
         conflicts += woven.clashes().size();
         if (woven.clashes().isEmpty()) {
             merged.add(record);
@@ -166,7 +160,11 @@ public final class Replay {
         rulings.forEach(ruling -> {
             var record = ruling.get(RULING.RECORD_ID);
             Attempt.of(
-                    sql, () -> branches.weave(ruling.get(RULING.ENTITY), record).ifPresent(one -> touched.add(record)));
+                    sql,
+                    () -> branches.weave(ruling.get(RULING.ENTITY), record).ifPresent(one -> {
+                        touched.add(record);
+                        others.add(record);
+                    }));
         });
     }
 
@@ -231,6 +229,9 @@ public final class Replay {
             } catch (DataTypeException | IllegalArgumentException e) {
                 setAside(step, "sync.value_unreadable");
                 continue;
+            }
+            if (TellingApart.by(table, step.line())) {
+                others.add(step.id());
             }
             applied.computeIfAbsent(step.id(), record -> new ArrayList<>()).add(step);
             if (stored == null) {

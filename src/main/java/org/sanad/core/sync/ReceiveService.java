@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Action;
@@ -156,7 +157,11 @@ public final class ReceiveService {
                     receipt(sql, trust, main, now),
                     trust.keys(),
                     enclosed.kept(),
-                    DuplicateSearch.find(sql, touched),
+                    DuplicateSearch.find(
+                            sql,
+                            takings.stream()
+                                    .flatMap(taking -> taking.others().stream())
+                                    .collect(Collectors.toSet())),
                     passedOver);
         });
         afterwards.accept(touched);

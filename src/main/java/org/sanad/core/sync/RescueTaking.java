@@ -63,7 +63,8 @@ final class RescueTaking {
                     outcome.merged(),
                     outcome.conflicts(),
                     outcome.setAside());
-            return new Taking(checked.label().orElseThrow(), verdicts, outcome.touched(), null, List.of());
+            return new Taking(
+                    checked.label().orElseThrow(), verdicts, outcome.touched(), outcome.others(), null, List.of());
         }
     }
 

@@ -13,9 +13,16 @@ import org.sanad.text.Problem;
 /**
  * One package taken in, within the transaction of all that came with it.
  *
+ * @param others people who may be like somebody else now
  * @param theirs figures that the sender counted; null where they are not compared
  */
-record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, Summary theirs, List<Problem> warnings) {
+record Taking(
+        Label label,
+        Receipt.Verdicts verdicts,
+        Set<UUID> touched,
+        Set<UUID> others,
+        Summary theirs,
+        List<Problem> warnings) {
     static Taking of(
             DSLContext sql,
             Checked checked,
@@ -40,7 +47,7 @@ record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, Summary
         if (PackageStore.taken(sql, label) == null) {
             PackageStore.received(sql, label, checked.sha512(), label.tagManifest(), verdicts, now);
         }
-        return new Taking(label, verdicts, outcome.touched(), opening.summary(), List.of());
+        return new Taking(label, verdicts, outcome.touched(), outcome.others(), opening.summary(), List.of());
     }
 
     /** When all that came together is in: what waited for another package of it no longer counts as set aside. */
@@ -58,7 +65,7 @@ record Taking(Label label, Receipt.Verdicts verdicts, Set<UUID> touched, Summary
         if (cured > 0) {
             PackageStore.settle(sql, label, now);
         }
-        return new Taking(label, now, touched, theirs, warnings(sql, history, now.setAside()));
+        return new Taking(label, now, touched, others, theirs, warnings(sql, history, now.setAside()));
     }
 
     /** The sender's figures can be compared only when this package is the newest of it here. */

@@ -22,6 +22,7 @@ import org.sanad.core.history.HistoryProof;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Line;
 import org.sanad.core.history.Replay;
+import org.sanad.core.history.Replayed;
 import org.sanad.core.history.Written;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
@@ -173,8 +174,8 @@ class ConflictTest {
     }
 
     @SafeVarargs
-    private static Replay.Outcome take(ScratchRegister at, List<Written>... packages) {
-        Replay.Outcome last = null;
+    private static Replayed take(ScratchRegister at, List<Written>... packages) {
+        Replayed last = null;
         for (var entries : packages) {
             last = at.register().database().write(sql -> {
                 var replay = new Replay(sql);
