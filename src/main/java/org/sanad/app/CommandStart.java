@@ -47,6 +47,7 @@ import org.sanad.command.VerifyCommand;
 import org.sanad.command.bench.ExportMeasurement;
 import org.sanad.command.bench.FiguresMeasurement;
 import org.sanad.command.bench.NamesMeasurement;
+import org.sanad.command.bench.PackagesMeasurement;
 import org.sanad.command.bench.StartMeasurement;
 import org.sanad.command.bench.WorkMeasurement;
 import org.sanad.core.office.Registers;
@@ -112,6 +113,7 @@ public final class CommandStart {
                                 new ExportMeasurement(tools.registers(), clock),
                                 new FiguresMeasurement(),
                                 new WorkMeasurement(tools.registers(), clock),
+                                new PackagesMeasurement(tools.registers(), clock),
                                 new StartMeasurement(tools.registers(), clock, Program.command()))),
                 new ExportCommand(tools),
                 new ReleaseCommand(output),

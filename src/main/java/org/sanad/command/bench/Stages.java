@@ -19,8 +19,8 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What the stages of sending cost by themselves, for as many bytes as a package has: the hash, the cipher, the packing of what packs
- * like it, the disk. Medians of five. The ratio says how many times as long the whole sending took as the stage alone.
+ * What the stages of sending cost by themselves, for as many bytes as a package has: the hash, the cipher, the packing of its lines, the
+ * disk. Medians of five. The ratio says how many times as long the whole sending took as the stage alone.
  */
 final class Stages {
     private static final int RUNS = 5;
@@ -28,11 +28,9 @@ final class Stages {
 
     private Stages() {}
 
-    /** @param packed how many times as large the content is before it is packed */
-    static List<ObjectNode> of(Path file, Path folder, int dossiers, Timing send, int packed) {
+    static List<ObjectNode> of(Path file, Path folder, int dossiers, Timing send, PlainLines plain) {
         try {
             var bytes = Files.readAllBytes(file);
-            var plain = text(bytes.length * packed);
             var measures = new ArrayList<ObjectNode>();
             measures.add(stage("send_hash", dossiers, send, () -> hash(bytes)));
             measures.add(stage("send_cipher", dossiers, send, () -> seal(bytes)));
@@ -50,19 +48,6 @@ final class Stages {
             timing.time(work);
         }
         return timing.as(name, dossiers).put("ratioToBare", send.over(timing.median()));
-    }
-
-    /** Lines of members and values: packs about as a history does. */
-    private static byte[] text(int length) {
-        var text = new StringBuilder(length + 200);
-        for (var number = 0L; text.length() < length; number++) {
-            text.append("{\"after\":{\"amount\":")
-                    .append(number * 7919 % 1_000_003)
-                    .append(",\"title_fr\":\"Atelier de couture ")
-                    .append(Long.toHexString(number * 0x9E3779B97F4A7C15L))
-                    .append("\"},\"base\":null,\"before\":{},\"entity\":\"dossier\"}\n");
-        }
-        return text.substring(0, length).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     }
 
     private static void hash(byte[] bytes) {
@@ -87,10 +72,10 @@ final class Stages {
         }
     }
 
-    private static void pack(byte[] plain) {
+    private static void pack(PlainLines plain) {
         var packer = new Deflater(Deflater.BEST_SPEED);
         try (var out = new DeflaterOutputStream(java.io.OutputStream.nullOutputStream(), packer, CHUNK)) {
-            out.write(plain);
+            plain.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -35,8 +35,6 @@ import org.sanad.data.RegisterFolder;
 public final class WorkMeasurement implements Measurement {
     private static final int SAVES = 40;
     private static final int READINGS = 5;
-    /** A history is so many times as large before it is packed. */
-    private static final int PACKED = 8;
 
     private static final String OFFICE = "P10.521";
 
@@ -98,7 +96,7 @@ public final class WorkMeasurement implements Measurement {
                 .file());
         measures.add(send.as("send", bare.dossiers())
                 .put("ratioToBare", send.over(bare.cost().readMillis())));
-        measures.addAll(Stages.of(file[0], folder, bare.dossiers(), send, PACKED));
+        measures.addAll(Stages.of(file[0], folder, bare.dossiers(), send, PlainLines.of(office, 1)));
         var check = once(() -> above.receiving().inspect(above.session(), file[0], Pace.UNWATCHED));
         measures.add(check.as("inspect", bare.dossiers()));
         var receive = once(() -> above.receiving().receive(above.session(), file[0], folder, Pace.UNWATCHED));

@@ -102,6 +102,11 @@ public final class DossierWriter {
         }
     }
 
+    /** Writes other values of a dossier that is there, without checking them. */
+    public void change(Change change, Dossier dossier) {
+        change.put(rows.row(dossier));
+    }
+
     /** The next number of the office in the year of a day. */
     String number(Change change, Session session, LocalDate on) {
         return DossierNumber.next(change, session.officeCode(), on.getYear());

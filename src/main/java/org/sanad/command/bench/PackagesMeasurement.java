@@ -1,0 +1,152 @@
+package org.sanad.command.bench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sanad.core.demonstration.Demonstration;
+import org.sanad.core.demonstration.LaterYear;
+import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.DossierLine;
+import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.office.Registers;
+import org.sanad.core.sync.Pace;
+import org.sanad.data.BareTables;
+import org.sanad.data.RegisterFolder;
+
+/**
+ * A package of new dossiers, and one of which every dossier and its people were changed since: sent, beside each stage of sending alone;
+ * looked through, and taken in with conflicts, duplicates and the receipt, beside H2 merging the same rows. One run of each.
+ */
+public final class PackagesMeasurement implements Measurement {
+    private static final int PAGE = 1_000;
+    private static final String OFFICE = "P10.521";
+    /** Tables of which a later year changes every row. */
+    private static final List<String> CHANGED = List.of("person", "dossier");
+
+    private final Registers registers;
+    private final Clock clock;
+
+    public PackagesMeasurement(Registers registers, Clock clock) {
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "packages";
+    }
+
+    @Override
+    public List<ObjectNode> run(int dossiers) {
+        try (var scratch = Scratch.make();
+                var above = new Desk(registers.create(plan(scratch.path().resolve("hq"), "HQ")), clock);
+                var office = new Desk(registers.create(plan(scratch.path().resolve("office"), OFFICE)), clock)) {
+            var invitation = scratch.path().resolve("invitation");
+            above.invitations().invite(above.session(), OFFICE, invitation);
+            office.invitations().accept(office.session(), invitation);
+            new Demonstration(office.door(), office.offices()).fill(office.session(), dossiers, 46, done -> {});
+            var measures = new ArrayList<ObjectNode>();
+            var one = new Between(above, office, scratch.path(), dossiers, measures);
+            one.sent("send_new", 1);
+            one.taken("new");
+            var before = PlainLines.counter(office);
+            new LaterYear(office.register().database(), office.door()).change(office.session(), all(office));
+            one.sent("send_changed", before + 1);
+            var taken = one.taken("changed");
+            var bare = BareTables.merge(
+                    office.register().database(), office.register().key(), scratch.path(), CHANGED, before);
+            measures.getLast().put("ratioToBare", taken.over(bare)).put("bareMillis", Timing.rounded(bare));
+            return measures;
+        }
+    }
+
+    private static List<UUID> all(Desk office) {
+        var ids = new ArrayList<UUID>();
+        for (var more = true; more; ) {
+            var page = office.lists().page(DossierQuery.ALL, ids.size(), PAGE).lines();
+            page.stream().map(DossierLine::id).forEach(ids::add);
+            more = page.size() == PAGE;
+        }
+        return ids;
+    }
+
+    /** What goes from an office to the one above. */
+    private static final class Between {
+        private final Desk above;
+        private final Desk office;
+        private final Path folder;
+        private final int dossiers;
+        private final List<ObjectNode> measures;
+        private Path stick;
+
+        Between(Desk above, Desk office, Path folder, int dossiers, List<ObjectNode> measures) {
+            this.above = above;
+            this.office = office;
+            this.folder = folder;
+            this.dossiers = dossiers;
+            this.measures = measures;
+        }
+
+        /** @param from counter of the first entry that goes */
+        void sent(String name, long from) {
+            var cpu = cpuMillis();
+            var send = once(() -> stick = office.sending()
+                    .send(office.session(), folder, false, Pace.UNWATCHED)
+                    .file()
+                    .file());
+            measures.add(
+                    send.as(name, dossiers).put("cpuMillis", cpuMillis() - cpu).put("bytes", size(stick)));
+            if (from == 1) {
+                measures.addAll(Stages.of(stick, folder, dossiers, send, PlainLines.of(office, from)));
+                var read = BareTables.read(office.register().database(), "history_entry");
+                var timing = new Timing();
+                timing.time(read);
+                measures.add(timing.as("send_read", dossiers).put("ratioToBare", send.over(read)));
+            }
+        }
+
+        Timing taken(String which) {
+            var look = once(() -> above.receiving().inspect(above.session(), stick, Pace.UNWATCHED));
+            measures.add(look.as("inspect_" + which, dossiers));
+            var receipt = new Path[1];
+            var cpu = cpuMillis();
+            var taken = once(() -> receipt[0] = above.receiving()
+                    .receive(above.session(), stick, folder, Pace.UNWATCHED)
+                    .receipt());
+            measures.add(taken.as("receive_" + which, dossiers).put("cpuMillis", cpuMillis() - cpu));
+            office.receiving().receive(office.session(), receipt[0], folder, Pace.UNWATCHED);
+            return taken;
+        }
+    }
+
+    /** Of all threads, so that a machine that does other work says something too. */
+    private static long cpuMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(java.time.Duration::toMillis)
+                .orElse(0L);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Timing once(Runnable work) {
+        var timing = new Timing();
+        timing.time(work);
+        return timing;
+    }
+
+    private static Registers.Plan plan(Path folder, String office) {
+        return new Registers.Plan(new RegisterFolder(folder), office, "Bench", "not secret at all".toCharArray(), true);
+    }
+}
