@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -42,7 +44,9 @@ public final class SanadApplication extends Application {
     private Wording wording;
     private Theme theme;
     private Dialogs dialogs;
+    private Errors errors;
     private FxBackground background;
+    private boolean closing;
     private ShellController shell;
     private Desk desk;
     private WindowLock lock;
@@ -79,7 +83,7 @@ public final class SanadApplication extends Application {
         theme.darkProperty().set(preferences.dark());
         theme.textProperty().set(preferences.text());
         dialogs = new Dialogs(stage, theme, wording);
-        var errors = new Errors(dialogs, wording);
+        errors = new Errors(dialogs, wording);
         background = new FxBackground(errors);
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> errors.show(fault));
         wording.langProperty().addListener((property, was, lang) -> preferences.lang(lang));
@@ -175,12 +179,23 @@ public final class SanadApplication extends Application {
 
     /** Somebody else comes: the register is closed, and the entrance is shown. */
     private void leave() {
-        var open = desk;
-        desk = null;
         foot.end();
+        whenIdle(() -> {
+            if (!closing) {
+                handOver(desk, background);
+            }
+        });
+    }
+
+    /** @param before all that was asked of the register; what was handed over in order is done before it is closed */
+    private void handOver(Desk open, FxBackground before) {
+        desk = null;
+        before.close();
+        background = new FxBackground(errors);
         background.run(
                 "application.leave",
                 () -> {
+                    before.awaitOrdered();
                     DailyBackup.atClosing(open);
                     open.close();
                     return open;
@@ -208,10 +223,25 @@ public final class SanadApplication extends Application {
             lock.end();
             foot.end();
         }
+        closing = true;
         shell.onClosing();
-        background.busyProperty().subscribe(busy -> {
-            if (!busy) {
-                end();
+        whenIdle(this::end);
+    }
+
+    /** Once, when nothing is being computed: at once, or after what runs. */
+    private void whenIdle(Runnable work) {
+        var busy = background.busyProperty();
+        if (!busy.get()) {
+            work.run();
+            return;
+        }
+        busy.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> property, Boolean was, Boolean is) {
+                if (!is) {
+                    busy.removeListener(this);
+                    work.run();
+                }
             }
         });
     }
@@ -219,6 +249,7 @@ public final class SanadApplication extends Application {
     private void end() {
         var open = desk;
         desk = null;
+        shell.onClosing();
         background.close();
         if (open == null) {
             Platform.exit();

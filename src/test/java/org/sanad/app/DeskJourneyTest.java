@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -150,6 +151,7 @@ class DeskJourneyTest {
             office.section(1);
             office.tabTo("name_ar");
             office.write(like.nameAr());
+            office.pass(Duration.ofMillis(200));
             office.strike(KeyCode.ENTER);
             office.tabTo(office.stage().wording().get("resemblance.same"));
             office.strike(KeyCode.SPACE);

@@ -177,8 +177,7 @@ public final class Facts {
         survey.count();
         var groups = new EnumMap<Dimension, List<Group>>(Dimension.class);
         YearFigures.BY.forEach(dimension -> groups.put(dimension, survey.groups(now, dimension)));
-        return new YearFigures(
-                survey.total(now), survey.total(before), groups, survey.groups(line, Dimension.YEAR));
+        return new YearFigures(survey.total(now), survey.total(before), groups, survey.groups(line, Dimension.YEAR));
     }
 
     /** By going through the rows one by one: for what is asked seldom, by several dimensions or by words. */

@@ -2,11 +2,11 @@ package org.sanad.ui.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Node;
 import org.sanad.core.document.DocumentKind;
 import org.sanad.core.dossier.LifeRules;
-import org.sanad.core.dossier.SameEnterprise;
 import org.sanad.core.dossier.State;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.ui.kit.Background;
@@ -58,8 +58,7 @@ public final class DossierFormController implements Screen {
         resemblance = new ResemblanceController(desk, background, new WatchedHolder(model, keeping), navigator);
         WatchedHolder.TELLING.forEach(
                 field -> model.fields.of(field).addListener((value, before, after) -> resemblance.onTyped()));
-        model.fields.of("province_code").subscribe(this::offerCommunes);
-        model.fields.of("ice").subscribe(this::lookForEnterprise);
+        new KnownAlready(desk, background, model, () -> keeping.drafts().id()).look();
         model.section.subscribe(section -> {
             if (section == Section.PEOPLE) {
                 resemblance.look();
@@ -104,7 +103,7 @@ public final class DossierFormController implements Screen {
     /** What was typed is kept when the person goes elsewhere, where it can be. */
     @Override
     public void left() {
-        keeping.drafts().leaving();
+        closing();
         if (model.dirty.get()) {
             keeping.save(file -> {});
         }
@@ -113,6 +112,7 @@ public final class DossierFormController implements Screen {
     /** The window closes while something is typed: it is kept and offered again, without a question. */
     @Override
     public void closing() {
+        resemblance.left();
         keeping.drafts().leaving();
     }
 
@@ -142,6 +142,7 @@ public final class DossierFormController implements Screen {
             model.section.set(section);
             if (opened.file() == null) {
                 keeping.showNew(opened.draft());
+                model.earlier.set(opened.earlier());
             } else {
                 keeping.show(opened);
             }
@@ -256,6 +257,12 @@ public final class DossierFormController implements Screen {
         keeping.keepSaved();
     }
 
+    /** What an earlier version kept is dealt with. */
+    void onEarlierDone() {
+        model.earlier.set(Map.of());
+        keeping.typing();
+    }
+
     /** Takes back the last step of typing; {@link #onTypeAgain} does it again. */
     void onTakeBack() {
         keeping.undo();
@@ -276,21 +283,6 @@ public final class DossierFormController implements Screen {
     /** Shows another dossier once what was typed in this one is kept. */
     void onOpenOther(UUID dossier) {
         keeping.save(file -> navigator.go(new Place.Dossier(dossier)));
-    }
-
-    private void lookForEnterprise(String ice) {
-        var dossier = keeping.drafts().id();
-        background.run(
-                "dossier.same_enterprise",
-                () -> ice == null || ice.isBlank()
-                        ? List.<SameEnterprise>of()
-                        : desk.dossiers().typedBefore().ofSameEnterprise(ice, dossier),
-                model.sameEnterprise::setAll);
-    }
-
-    private void offerCommunes(String province) {
-        var code = province == null || province.isEmpty() ? null : province;
-        background.run("dossier.communes", () -> desk.dossiers().typedBefore().communes(code), model.communes::setAll);
     }
 
     private void show(List<Programme> programmes) {

@@ -99,6 +99,9 @@ final class DossierFormModel {
 
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Asked> asked = new SimpleObjectProperty<>();
+    /** What an earlier version kept of the dossier and this one has no field for, by the name of its field. */
+    final ObjectProperty<Map<String, String>> earlier = new SimpleObjectProperty<>(Map.of());
+
     final ObjectProperty<Offer> offer = new SimpleObjectProperty<>();
     /** The field where the cursor should stand. */
     final ObjectProperty<String> cursor = new SimpleObjectProperty<>();

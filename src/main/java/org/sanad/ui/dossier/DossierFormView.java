@@ -66,6 +66,7 @@ final class DossierFormView {
         pane.setTop(new VBox(
                 new FormHead(texts, model, controller).node(),
                 new ReceiptOffer(texts, model, controller).node(),
+                new EarlierNote(texts, model, controller).node(),
                 banner()));
         pane.setLeft(closedWhileAsked(new SectionBar(texts, model, controller, parts).node()));
         pane.setBottom(closedWhileAsked(new StepBar(texts, model, controller).node()));

@@ -2,6 +2,7 @@ package org.sanad.ui.dossier;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.sanad.core.dossier.DossierFile;
 import org.sanad.core.draft.KeptDraft;
@@ -36,8 +37,9 @@ final class FormDrafts {
      *
      * @param file null for one that was never saved
      * @param draft null where nothing waits
+     * @param earlier what another version kept and this one has no field for
      */
-    record Opened(DossierFile file, KeptDraft draft) {}
+    record Opened(DossierFile file, KeptDraft draft, Map<String, String> earlier) {}
 
     /** Reads a dossier and what was typed of it. Waits for the disk. */
     Opened read(UUID of) {
@@ -48,7 +50,8 @@ final class FormDrafts {
         if (file != null) {
             desk.looks().opened(desk.session(), of, file.dossier().number());
         }
-        return new Opened(file, draft);
+        var read = draft == null ? null : EarlierDraft.of(draft);
+        return read == null ? new Opened(file, null, Map.of()) : new Opened(file, read.own(), read.strange());
     }
 
     /** The dossier that is typed; for a new one, the one that it will be. */
@@ -59,6 +62,9 @@ final class FormDrafts {
     /** From now on another dossier is typed. */
     void begin(UUID of, boolean neverSaved) {
         pen.now();
+        if (!of.equals(id)) {
+            model.earlier.set(Map.of());
+        }
         id = of;
         fresh = neverSaved;
     }
@@ -86,7 +92,12 @@ final class FormDrafts {
         keep();
     }
 
+    /** Nothing of the form waits any more; what an earlier version kept is kept on until it is put away. */
     void throwAway(UUID of) {
+        if (of.equals(id) && !model.earlier.get().isEmpty()) {
+            keep();
+            return;
+        }
         var account = desk.session().account();
         background.inOrder(
                 LANE,
@@ -101,6 +112,7 @@ final class FormDrafts {
     private void keep() {
         var values = new HashMap<>(model.fields.all());
         values.putAll(parts.typed());
+        values.putAll(model.earlier.get());
         var draft =
                 new KeptDraft(id, fresh, desk.session().account(), desk.clock().instant(), values);
         background.inOrder(

@@ -100,7 +100,7 @@ final class FormKeeping implements FormFrame {
         drafts.leaving();
         var of = drafts.id();
         var before = typing.count();
-        var beside = !parts.typed().isEmpty();
+        var beside = !parts.typed().isEmpty() || !model.earlier.get().isEmpty();
         background.run(
                 "dossier.save",
                 () -> keep(of, draft),
@@ -212,6 +212,7 @@ final class FormKeeping implements FormFrame {
     /** A dossier that was saved and typed at again: a person says which to keep. */
     void show(FormDrafts.Opened opened) {
         show(opened.file());
+        model.earlier.set(opened.earlier());
         if (opened.draft() != null) {
             var differing = opened.draft().differing(model.fields.all());
             if (differing.isEmpty()) {

@@ -1,9 +1,9 @@
 package org.sanad.ui.dossier;
 
+import java.time.Duration;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.person.PersonMatch;
@@ -16,14 +16,14 @@ import org.sanad.ui.kit.Wording;
 /** What a person can do when the one that is typed looks like one that is known. */
 final class ResemblanceController {
     /** Long enough to type on, short enough to be answered within 200 ms of the last key. */
-    private static final Duration REST = Duration.millis(120);
+    private static final Duration REST = Duration.ofMillis(120);
 
     private final DossierDesk desk;
     private final Background background;
     private final Watched watched;
     private final Navigator navigator;
     private final ResemblanceModel model;
-    private final PauseTransition rest = new PauseTransition(REST);
+    private Subscription rest = Subscription.EMPTY;
 
     ResemblanceController(DossierDesk desk, Background background, Watched watched, Navigator navigator) {
         this.desk = desk;
@@ -31,7 +31,6 @@ final class ResemblanceController {
         this.watched = watched;
         this.navigator = navigator;
         this.model = new ResemblanceModel(Rights.may(desk.session(), Action.WRITE_DOSSIERS));
-        rest.setOnFinished(done -> look());
     }
 
     /** A node of its own, to stand below the fields. */
@@ -52,7 +51,13 @@ final class ResemblanceController {
 
     /** Told of each key; looks when the typing rests. */
     void onTyped() {
-        rest.playFromStart();
+        rest.unsubscribe();
+        rest = background.later(REST, this::look);
+    }
+
+    /** The person goes elsewhere: who it looks like is asked no more, and the register may be closed. */
+    void left() {
+        rest.unsubscribe();
     }
 
     /** Looks at once. */

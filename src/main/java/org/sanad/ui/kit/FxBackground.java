@@ -32,6 +32,9 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(String name, Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused) {
+        if (threads.isShutdown()) {
+            return;
+        }
         var request = newest.merge(name, 1, Integer::sum);
         running++;
         busy.set(true);
@@ -86,7 +89,7 @@ public final class FxBackground implements Background, AutoCloseable {
         }
     }
 
-    /** Takes no more work; what runs goes on to its end. */
+    /** Takes no more work: what is asked for afterwards has nobody to answer to. What runs goes on to its end. */
     @Override
     public void close() {
         threads.shutdown();

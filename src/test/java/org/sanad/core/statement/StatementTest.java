@@ -75,7 +75,9 @@ class StatementTest extends StatedYear {
     void whatWasDoneAfterItsYearIsNotInAStatement() {
         var snapshot = desk.statements().freeze(desk.session(), 2019).snapshot();
         assertThat(snapshot.openings()).extracting(Snapshot.Opening::of).containsExactly("2019");
-        assertThat(snapshot.openingProgrammes()).extracting(Snapshot.Opening::of).containsExactly("INDH");
+        assertThat(snapshot.openingProgrammes())
+                .extracting(Snapshot.Opening::of)
+                .containsExactly("INDH");
         assertThat(snapshot.openingKinds()).extracting(Snapshot.Opening::of).containsExactly("individual");
         assertThat(snapshot.years()).isEmpty();
     }

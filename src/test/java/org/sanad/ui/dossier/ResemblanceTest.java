@@ -3,6 +3,7 @@ package org.sanad.ui.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ class ResemblanceTest {
     @TempDir
     Path folder;
 
+    private final DirectBackground background = new DirectBackground();
     private Office office;
     private DossierScreens screens;
     private FxStage stage;
@@ -110,6 +112,40 @@ class ResemblanceTest {
                 .satisfies(link -> assertThat(link.verdict()).isEqualTo(Verdict.SAME));
     }
 
+    @Test
+    void itLooksWhenTheTypingRestsAndNoMoreOnceThePersonWentElsewhere() {
+        show(Lang.FR);
+        key("name_latin", "Mohamed Alaoui");
+        rest(100);
+        key("cnie", "JB12345");
+        rest(100);
+        assertThat(warnings()).isEmpty();
+        rest(30);
+        assertThat(warnings()).anySatisfy(sentence -> assertThat(sentence).contains("Ressemble à"));
+        key("name_latin", "Zoubida Ouhmad");
+        key("cnie", "");
+        FxStage.call(() -> {
+            form.closing();
+            return null;
+        });
+        rest(1000);
+        assertThat(warnings()).anySatisfy(sentence -> assertThat(sentence).contains("Ressemble à"));
+    }
+
+    private void key(String field, String text) {
+        FxStage.call(() -> {
+            ((TextField) stage.stage().getScene().lookup("#" + field)).setText(text);
+            return null;
+        });
+    }
+
+    private void rest(int millis) {
+        FxStage.call(() -> {
+            background.pass(Duration.ofMillis(millis));
+            return null;
+        });
+    }
+
     private List<org.sanad.core.person.PersonLink> links() {
         return screens.desk().people().links().of(holder(known).id());
     }
@@ -134,8 +170,7 @@ class ResemblanceTest {
     private void show(Lang lang) {
         stage = FxStage.open(lang);
         stage.show(() -> {
-            form = new DossierFormController(
-                    screens.desk(), stage.wording(), new DirectBackground(), stage.dialogs(), screens);
+            form = new DossierFormController(screens.desk(), stage.wording(), background, stage.dialogs(), screens);
             form.go(Section.PEOPLE);
             return form.view();
         });

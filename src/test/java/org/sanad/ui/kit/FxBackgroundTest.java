@@ -101,6 +101,18 @@ class FxBackgroundTest {
         assertThat(published).containsExactly("saved again");
     }
 
+    /** A pause of typing may run out while the window closes. */
+    @Test
+    void whatIsAskedForAfterTheEndIsNotDone() {
+        FxStage.call(() -> {
+            background.close();
+            background.run("person.like", () -> published.add("computed"), done -> published.add("published"));
+            assertThat(background.busyProperty().get()).isFalse();
+            return null;
+        });
+        assertThat(published).isEmpty();
+    }
+
     private void whenIdle(CountDownLatch idle) {
         FxStage.call(() -> {
             background.busyProperty().subscribe(busy -> {
