@@ -46,6 +46,7 @@ import org.sanad.command.UpdateCommand;
 import org.sanad.command.VerifyCommand;
 import org.sanad.command.bench.ExportMeasurement;
 import org.sanad.command.bench.FiguresMeasurement;
+import org.sanad.command.bench.ImportMeasurement;
 import org.sanad.command.bench.NamesMeasurement;
 import org.sanad.command.bench.PackagesMeasurement;
 import org.sanad.command.bench.StartMeasurement;
@@ -112,6 +113,7 @@ public final class CommandStart {
                                 new NamesMeasurement(tools.registers(), clock),
                                 new ExportMeasurement(tools.registers(), clock),
                                 new FiguresMeasurement(),
+                                new ImportMeasurement(tools.registers(), clock),
                                 new WorkMeasurement(tools.registers(), clock),
                                 new PackagesMeasurement(tools.registers(), clock),
                                 new StartMeasurement(tools.registers(), clock, Program.command()))),

@@ -36,7 +36,8 @@ public final class Sample {
     /**
      * The facts; each is also told as plain rows, for others to be measured with.
      *
-     * @param dossier its number, kind, state, sector, province, region, gender, day of filing, jobs, names
+     * @param dossier its number, kind, state, sector, province, region, gender, day and year of filing, day and year of
+     *     settlement, programme, centimes awarded, jobs and those of the family, names
      * @param payment the dossier's number, programme, year, day, centimes
      */
     public Facts facts(Consumer<List<Object>> dossier, Consumer<List<Object>> payment) {
@@ -55,6 +56,7 @@ public final class Sample {
     }
 
     private static void tell(Fact fact, int number, Consumer<List<Object>> dossier, Consumer<List<Object>> payment) {
+        var award = fact.awards().getFirst();
         dossier.accept(List.of(
                 number,
                 fact.kind(),
@@ -64,7 +66,13 @@ public final class Sample {
                 fact.region(),
                 fact.gender(),
                 Events.day(fact.begunOn()),
+                fact.begunOn().getYear(),
+                Events.day(award.on()),
+                award.year(),
+                award.programme(),
+                award.amount(),
                 fact.atStart().jobs(),
+                fact.atStart().family(),
                 fact.searched().replace('\n', ' ')));
         fact.payments()
                 .forEach(paid -> payment.accept(

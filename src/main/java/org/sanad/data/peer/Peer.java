@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Another database, filled from files of rows. */
 public final class Peer implements AutoCloseable {
@@ -103,6 +107,25 @@ public final class Peer implements AutoCloseable {
                 sum += rows.getLong(last);
             }
             return sum;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** An answer as a table: the numbers of each row, 0 where it says nothing, by what stands in the first column. */
+    public Map<String, List<Long>> table(String query) {
+        try (var one = connection.createStatement();
+                var rows = one.executeQuery(query)) {
+            var columns = rows.getMetaData().getColumnCount();
+            var table = new TreeMap<String, List<Long>>();
+            while (rows.next()) {
+                var numbers = new ArrayList<Long>();
+                for (var at = 2; at <= columns; at++) {
+                    numbers.add(rows.getLong(at));
+                }
+                table.put(rows.getString(1), numbers);
+            }
+            return table;
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
