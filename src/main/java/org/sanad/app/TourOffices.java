@@ -61,6 +61,7 @@ final class TourOffices implements AutoCloseable {
         exchange(Duration.ofDays(12));
         twin = addTwin();
         form = TourForm.of(bureau, sample());
+        TourYear.make(headquarters, "P10.521");
         moving = TourTransfer.make(headquarters, bureau, folder);
         TourConflict.make(bureau, bureau.dossiers().find(sample()).dossier());
         backUp(Duration.ofHours(2));

@@ -115,6 +115,7 @@ final class TourWalk {
         go("exchanges", bureau, new Place.Exchanges());
         go("exchange-register", bureau, new Place.ExchangeRegister());
         go("inspection", bureau, new Place.Inspection());
+        then("inspection-answer", bureau, root -> ((ButtonBase) root.lookup("#answer")).fire());
         go("help", bureau, new Place.Help(new Place.Dossiers()));
         go("conflicts", bureau, new Place.Conflicts());
         go("transfers", bureau, new Place.Transfers());
@@ -142,6 +143,8 @@ final class TourWalk {
             ((ButtonBase) root.lookup("#table-donors")).fire();
         });
         go("statements", headquarters, new Place.Statements());
+        then("statement-paper", headquarters, root -> press(root, ".open-statement", 0));
+        go("activities-headquarters", headquarters, new Place.Activities());
         go("exchanges-headquarters", headquarters, new Place.Exchanges());
         go("duplicates", headquarters, new Place.Duplicates());
         go("money-headquarters", headquarters, new Place.Money());

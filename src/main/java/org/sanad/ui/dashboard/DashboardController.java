@@ -191,6 +191,10 @@ public final class DashboardController implements Screen {
         navigator.go(new Place.Dossier(null));
     }
 
+    void onExchanges() {
+        navigator.go(new Place.Exchanges());
+    }
+
     void onImport() {
         navigator.go(new Place.Import());
     }

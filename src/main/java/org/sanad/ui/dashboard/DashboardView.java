@@ -147,9 +147,10 @@ final class DashboardView {
             return model.problems.generalProperty().get() == null ? new BusyState(wording) : failed();
         }
         if (figures.none() && figures.choice().equals(Choice.ALL)) {
-            return new EmptyState(
-                            Feather.BAR_CHART_2, wording.get("dashboard.empty"), wording.get("dashboard.empty_text"))
-                    .action(wording.get("form.new"), controller::onNew);
+            return scope.within().size() > 1
+                    ? empty("dashboard.empty_above")
+                            .action(wording.get("dashboard.empty_exchanges"), controller::onExchanges)
+                    : empty("dashboard.empty_text").action(wording.get("form.new"), controller::onNew);
         }
         if (figures.none()) {
             return new EmptyState(
@@ -160,6 +161,10 @@ final class DashboardView {
         var charts =
                 model.tables.get() ? new FigureTables(wording, marks).node() : new Charts(wording, marks, scope).node();
         return new VBox(16, new Tiles(wording, controller, figures).node(), charts);
+    }
+
+    private EmptyState empty(String text) {
+        return new EmptyState(Feather.BAR_CHART_2, wording.get("dashboard.empty"), wording.get(text));
     }
 
     private Node failed() {

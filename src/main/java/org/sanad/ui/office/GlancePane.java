@@ -71,9 +71,9 @@ final class GlancePane extends VBox {
 
     private ListTable<OfficeGlance> table() {
         var table = new ListTable<>(wording.get("office.page.glance"), model.filtered)
-                .text(wording.get("fund.office"), 260, one -> one.office().name(wording.lang()))
-                .text(wording.get("office.code"), 84, one -> one.office().code())
-                .node(wording.get("office.state"), 190, one -> StateMark.badge(wording, one.state()))
+                .text(wording.get("fund.office"), 480, one -> one.office().name(wording.lang()))
+                .text(wording.get("office.code"), 72, one -> one.office().code())
+                .node(wording.get("office.state"), 136, one -> StateMark.badge(wording, one.state()))
                 .text(wording.get("office.last"), 110, this::last)
                 .node(wording.get("office.months"), 120, one -> StateMark.months(wording, one))
                 .number(wording.get("fund.dossiers"), 84, one -> count(one.dossiers()))

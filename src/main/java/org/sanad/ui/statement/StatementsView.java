@@ -23,6 +23,7 @@ import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.statement.Seal;
 import org.sanad.core.statement.Statement;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -113,9 +114,11 @@ final class StatementsView extends StackPane {
     private void show() {
         lines.getChildren().setAll(model.statements.stream().map(this::line).toList());
         if (model.statements.isEmpty()) {
-            var none = new Sentence(wording.get("statement.none"));
-            none.getStyleClass().add("quiet");
-            lines.getChildren().add(none);
+            lines.getChildren()
+                    .add(new EmptyState(
+                            Feather.LOCK,
+                            wording.get("statement.none"),
+                            wording.get(model.freezes ? "statement.none_text" : "statement.none_here")));
         }
     }
 

@@ -35,12 +35,14 @@ final class SegmentBar extends Region {
             var value = segments.get(at).value();
             var length = value <= 0 || most <= 0 ? 0 : Math.max(LEAST, whole * value / most);
             var fill = getChildren().get(at);
+            // taken from the part, so that the whole is no longer than its figure says
+            var gap = from == 0 ? 0 : Math.min(GAP, length / 2);
             if (upright) {
-                fill.resizeRelocate(0, getHeight() - from - length, getWidth(), length);
+                fill.resizeRelocate(0, getHeight() - from - length, getWidth(), length - gap);
             } else {
-                fill.resizeRelocate(from, 0, length, getHeight());
+                fill.resizeRelocate(from + gap, 0, length - gap, getHeight());
             }
-            from += length == 0 ? 0 : length + GAP;
+            from += length;
         }
     }
 }

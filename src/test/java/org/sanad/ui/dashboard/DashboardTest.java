@@ -44,11 +44,11 @@ class DashboardTest {
     }
 
     @Test
-    void anEmptyRegisterOffersToBegin() {
+    void anEmptyRegisterAboveOthersOffersToReceive() {
         screens.show(stage);
         assertThat(words()).contains(stage.wording().get("dashboard.empty"));
-        press(stage.wording().get("form.new"));
-        assertThat(screens.gone()).containsExactly(new Place.Dossier(null));
+        press(stage.wording().get("dashboard.empty_exchanges"));
+        assertThat(screens.gone()).containsExactly(new Place.Exchanges());
     }
 
     @Test
