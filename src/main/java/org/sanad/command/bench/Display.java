@@ -3,6 +3,7 @@ package org.sanad.command.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,25 +11,27 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/** A screen to draw on: that of the machine, or one that only memory holds. */
+/** A screen that only memory holds (Xvfb), so that it can be looked at from outside. */
 final class Display implements AutoCloseable {
     private final String name;
     private final Process server;
+    private final Eye eye;
 
-    private Display(String name, Process server) {
+    private Display(String name, Process server, Eye eye) {
         this.name = name;
         this.server = server;
+        this.eye = eye;
     }
 
-    static Display open(Map<String, String> environment) {
-        var own = environment.getOrDefault("DISPLAY", "");
-        return own.isEmpty() ? inMemory(environment) : new Display(own, null);
-    }
-
-    private static Display inMemory(Map<String, String> environment) {
+    /**
+     * Empty where there is no Xvfb.
+     *
+     * @param folder where the server keeps the file of what is shown
+     */
+    static Optional<Display> open(Map<String, String> environment, Path folder) {
         var xvfb = program("Xvfb", environment);
         if (xvfb.isEmpty()) {
-            return new Display(null, null);
+            return Optional.empty();
         }
         try {
             // it chooses a free number and says which on its standard output
@@ -39,18 +42,26 @@ final class Display implements AutoCloseable {
                             "-screen",
                             "0",
                             "1366x768x24",
+                            "-fbdir",
+                            folder.toString(),
                             "-nolisten",
                             "tcp",
                             "-noreset")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            try (var said =
-                    new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII))) {
-                var number = said.readLine();
-                return new Display(number == null ? null : ":" + number.strip(), server);
-            }
+            return Optional.of(of(server, folder));
         } catch (IOException e) {
-            return new Display(null, null);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Display of(Process server, Path folder) throws IOException {
+        try (var said = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII))) {
+            var number = said.readLine();
+            if (number == null) {
+                throw new IllegalStateException("Xvfb ended before it had a screen");
+            }
+            return new Display(":" + number.strip(), server, new Eye(folder.resolve("Xvfb_screen0")));
         }
     }
 
@@ -62,15 +73,19 @@ final class Display implements AutoCloseable {
                 .findFirst();
     }
 
-    /** As {@code DISPLAY} has it; null where there is none. */
+    /** As {@code DISPLAY} has it. */
     String name() {
         return name;
     }
 
+    Eye eye() {
+        return eye;
+    }
+
+    /** Waits for the server, which deletes its file. */
     @Override
     public void close() {
-        if (server != null) {
-            server.destroy();
-        }
+        server.destroy();
+        server.onExit().join();
     }
 }

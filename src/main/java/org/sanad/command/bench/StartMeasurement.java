@@ -16,9 +16,9 @@ import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
 
 /**
- * How long the window takes until it can be used, and what it holds of memory when it has some dossiers open and
- * nothing is done; beside LibreOffice Calc with an empty sheet, in turn. Measured on Linux; on a screen that only memory
- * holds (Xvfb) where there is no display. What is not there is said, and left out.
+ * How long it takes until the window is drawn, and what the program holds of memory when it has some dossiers open and
+ * nothing is done; beside LibreOffice Calc with an empty sheet, in turn, seen by the same {@link Eye}. Measured where there
+ * is Xvfb. What is not there is said, and left out.
  */
 public final class StartMeasurement implements Measurement {
     private static final int RUNS = 5;
@@ -44,29 +44,35 @@ public final class StartMeasurement implements Measurement {
     public List<ObjectNode> run(int dossiers) {
         var node = Output.object().put("name", name()).put("dossiers", dossiers).put("program", program.getFirst());
         var folder = temporary();
-        try (var display = Display.open(System.getenv())) {
-            if (display.name() == null) {
+        try {
+            var display = Display.open(System.getenv(), folder);
+            if (display.isEmpty()) {
                 return List.of(node.put("display", "absent"));
             }
-            var environment = Map.of(
-                    "DISPLAY", display.name(),
-                    "SANAD_PASSWORD", PASSWORD,
-                    "XDG_CONFIG_HOME", folder.resolve("config").toString());
-            measure(node, folder, dossiers, new StartedWindows(environment));
+            try (var screen = display.get()) {
+                measure(node, folder, dossiers, new StartedWindows(screen.eye(), environment(screen, folder)));
+            }
             return List.of(node);
         } finally {
             delete(folder);
         }
     }
 
+    private static Map<String, String> environment(Display screen, Path folder) {
+        return Map.of(
+                "DISPLAY", screen.name(),
+                "SANAD_PASSWORD", PASSWORD,
+                "XDG_CONFIG_HOME", folder.resolve("config").toString());
+    }
+
     private void measure(ObjectNode node, Path folder, int dossiers, StartedWindows windows) {
         var calc = Calc.find(folder.resolve("calc"));
         var ours = new Timing();
         var theirs = new Timing();
-        calc.ifPresent(one -> one.start(windows)); // makes its own settings, once
+        calc.ifPresent(windows::drawn); // makes its own settings, once
         for (var run = 0; run < RUNS; run++) {
-            ours.time(windows.ready(program, "window"));
-            calc.ifPresent(one -> theirs.time(one.start(windows)));
+            ours.time(windows.drawn(program, "window"));
+            calc.ifPresent(one -> theirs.time(windows.drawn(one)));
         }
         ours.addTo(node);
         var register = folder.resolve("register");
@@ -76,14 +82,9 @@ public final class StartMeasurement implements Measurement {
             node.put("calc", "absent");
             return;
         }
-        var other = Output.object();
-        theirs.addTo(other);
-        node.put("calcMillis", other.get("medianMillis").doubleValue())
-                .put(
-                        "ratioToCalc",
-                        Timing.rounded(node.get("medianMillis").doubleValue()
-                                / other.get("medianMillis").doubleValue()))
-                .put("calcIdleMegabytes", calc.get().idle(windows));
+        node.put("calcMillis", Timing.rounded(theirs.median()))
+                .put("ratioToCalc", ours.over(theirs.median()))
+                .put("calcIdleMegabytes", windows.idle(calc.get()));
     }
 
     private void fill(Path register, int dossiers) {

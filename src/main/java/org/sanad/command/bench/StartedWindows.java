@@ -1,10 +1,7 @@
 package org.sanad.command.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,41 +24,50 @@ final class StartedWindows {
     /** Of a processor, in so many seconds. */
     private static final Duration REST = Duration.ofMillis(150);
 
-    private static final int PAUSE_MILLIS = 15;
     private static final int MOST_SECONDS = 120;
 
+    private final Eye eye;
     private final Map<String, String> environment;
 
-    StartedWindows(Map<String, String> environment) {
+    StartedWindows(Eye eye, Map<String, String> environment) {
+        this.eye = eye;
         this.environment = environment;
     }
 
-    /** Starts our program and waits until it says that it can be used; then it is closed. */
-    double ready(List<String> program, String... arguments) {
+    /** Starts a program and waits until its window is drawn; then it is closed. In milliseconds. */
+    double drawn(List<String> program, String... arguments) {
+        eye.awaitStill();
+        var before = eye.look();
         var begun = System.nanoTime();
         var process = start(program, arguments);
-        awaitReady(process);
-        var millis = (System.nanoTime() - begun) / 1e6;
-        end(process);
-        return millis;
+        try {
+            return eye.drawn(before, begun);
+        } finally {
+            end(process);
+        }
     }
 
     /** What it holds of memory once it was left alone, in megabytes (1,000,000 bytes), its children's too. */
     long idle(List<String> program, String... arguments) {
+        eye.awaitStill();
+        var before = eye.look();
         var process = start(program, arguments);
-        awaitReady(process);
-        return idle(process);
+        try {
+            eye.drawn(before, System.nanoTime());
+            pause(TimeUnit.SECONDS.toMillis(IDLE_SECONDS));
+            awaitRest(process);
+            return resident(process);
+        } finally {
+            end(process);
+        }
     }
 
-    /** The same of a program that was started before; it is closed. */
-    long idle(Process process) {
-        pause(TimeUnit.SECONDS.toMillis(IDLE_SECONDS));
-        awaitRest(process);
-        var all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .mapToLong(one -> resident(one.pid()))
-                .sum();
-        end(process);
-        return all * 1024 / 1_000_000;
+    private static long resident(Process process) {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                        .mapToLong(one -> resident(one.pid()))
+                        .sum()
+                * 1024
+                / 1_000_000;
     }
 
     /** What is done at opening, the daily backup among it, may take longer on a busy machine. */
@@ -88,10 +94,12 @@ final class StartedWindows {
         }
     }
 
-    Process start(List<String> program, String... arguments) {
+    private Process start(List<String> program, String... arguments) {
         var command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        var builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         OF_THIS_PROGRAM.forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         try {
@@ -101,40 +109,7 @@ final class StartedWindows {
         }
     }
 
-    private static void awaitReady(Process process) {
-        var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        try {
-            for (var line = said.readLine(); line == null || !line.equals("ready"); line = said.readLine()) {
-                if (line == null) {
-                    throw new IllegalStateException("the program ended before its window could be used");
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Waits until a window whose name contains a text is shown. */
-    void awaitWindow(Path xwininfo, String named) {
-        var last = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
-        while (!windows(xwininfo).contains(named)) {
-            if (System.nanoTime() > last) {
-                throw new IllegalStateException("no window " + named);
-            }
-            pause(PAUSE_MILLIS);
-        }
-    }
-
-    private String windows(Path xwininfo) {
-        var process = start(List.of(xwininfo.toString()), "-root", "-tree");
-        try (var said = process.getInputStream()) {
-            return new String(said.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void end(Process process) {
+    private static void end(Process process) {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         try {
