@@ -85,7 +85,6 @@ final class Display implements AutoCloseable {
     /** Waits for the server, which deletes its file. */
     @Override
     public void close() {
-        server.destroy();
-        server.onExit().join();
+        StartedWindows.end(server);
     }
 }

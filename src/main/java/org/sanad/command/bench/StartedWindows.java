@@ -109,7 +109,8 @@ final class StartedWindows {
         }
     }
 
-    private static void end(Process process) {
+    /** Asks it to end, and waits until it has. */
+    static void end(Process process) {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         try {

@@ -6,7 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
-/** What is enlarged, scrolled where the window is too small for it; what has the focus is always seen. */
+/**
+ * What is enlarged, scrolled where the window is too small for it; what has the focus is always seen. Sideways the view
+ * stands as near to the beginning of lines as the focus lets it, so that whoever opens a screen reads its heading whole.
+ */
 final class Magnified extends ScrollPane {
     private static final double AROUND_FOCUS = 16;
 
@@ -43,7 +46,12 @@ final class Magnified extends ScrollPane {
 
     /** Now, and again when all has its place: a screen gives the focus before it is laid out. */
     private void follow(Node focused) {
-        if (focused == null || !inside(focused)) {
+        if (focused == null) {
+            setHvalue(0);
+            setVvalue(0);
+            return;
+        }
+        if (!inside(focused)) {
             return;
         }
         bring(focused);
@@ -63,7 +71,7 @@ final class Magnified extends ScrollPane {
     private void bring(Node focused) {
         var bounds = drawn.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
         var view = getViewportBounds();
-        setHvalue(reached(getHvalue(), bounds.getMinX(), bounds.getMaxX(), view.getWidth(), drawn.getWidth()));
+        setHvalue(reached(0, bounds.getMinX(), bounds.getMaxX(), view.getWidth(), drawn.getWidth()));
         setVvalue(reached(getVvalue(), bounds.getMinY(), bounds.getMaxY(), view.getHeight(), drawn.getHeight()));
     }
 

@@ -3,14 +3,17 @@ package org.sanad.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +130,33 @@ class MagnifiedTest {
                 FxStage.call(() -> last.localToScene(last.getBoundsInLocal()).getMaxY());
         assertThat(bottom)
                 .isBetween(0.0, FxStage.call(() -> stage.stage().getScene().getHeight()));
+    }
+
+    @Test
+    void aFocusBackAtTheBeginningOfLinesShowsTheirBeginning() {
+        var near = FxStage.call(() -> new Button("في الوسط"));
+        var far = FxStage.call(() -> new Button("في الآخر"));
+        FxStage.call(() -> {
+            stage.stage().setWidth(700);
+            stage.stage().setHeight(420);
+            stage.theme().textProperty().set(200);
+            return null;
+        });
+        magnify(FxStage.call(() -> {
+            var row = new HBox(90, new Label("العنوان"), near, new Label("كلام"), far);
+            row.setMinWidth(600);
+            return row;
+        }));
+        stage.all(Button.class);
+        var pane = (Magnified) FxStage.call(() -> stage.stage().getScene().lookup(".magnified"));
+        for (var focused : List.of(far, near)) {
+            FxStage.call(() -> {
+                focused.requestFocus();
+                return null;
+            });
+            stage.all(Button.class);
+        }
+        assertThat(FxStage.call(pane::getHvalue)).isZero();
     }
 
     @Test
