@@ -1,9 +1,9 @@
 package org.sanad.ui.conflict;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -31,6 +31,7 @@ final class ConflictCard {
     private final Conflict conflict;
     private final ToggleGroup choice = new ToggleGroup();
     private final boolean decides;
+    private final Sentence missing = new Sentence();
 
     ConflictCard(
             ConflictsController controller, Wording wording, ConflictWords words, Conflict conflict, boolean decides) {
@@ -132,14 +133,32 @@ final class ConflictCard {
         var decide = new Button(wording.get("conflict.decide"), new FontIcon(Feather.CHECK));
         decide.getStyleClass().addAll("accent", "decide");
         decide.setMinWidth(Region.USE_PREF_SIZE);
-        decide.disableProperty()
-                .bind(choice.selectedToggleProperty()
-                        .isNull()
-                        .or(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty())));
-        decide.setOnAction(event -> controller.onDecide(
-                conflict, ((Choice) choice.getSelectedToggle().getUserData()).value(), reason.getText()));
+        decide.setOnAction(event -> decide(reason));
         var line = new HBox(12, reason, decide);
         line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        missing.getStyleClass().add("field-mark");
+        missing.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
+        missing.managedProperty().bind(missing.visibleProperty());
+        missing.setVisible(false);
+        return new VBox(4, line, missing);
+    }
+
+    /** What is missing is said, and the cursor goes there. */
+    private void decide(TextField reason) {
+        var chosen = choice.getSelectedToggle();
+        if (chosen == null) {
+            lacking("conflict.choice_missing", (RadioButton) choice.getToggles().getFirst());
+        } else if (reason.getText().isBlank()) {
+            lacking("conflict.reason_missing", reason);
+        } else {
+            controller.onDecide(conflict, ((Choice) chosen.getUserData()).value(), reason.getText());
+        }
+    }
+
+    private void lacking(String key, Control where) {
+        missing.setText(wording.get(key));
+        missing.setVisible(true);
+        where.setAccessibleHelp(missing.getText());
+        where.requestFocus();
     }
 }

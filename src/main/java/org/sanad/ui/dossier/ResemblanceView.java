@@ -102,7 +102,7 @@ final class ResemblanceView {
         var open = new Button(texts.get("resemblance.open"));
         open.setAccessibleText(texts.get("resemblance.open") + ", " + number(match));
         open.setOnAction(e -> controller.onOpen(match));
-        open.setDisable(match.dossiers().isEmpty());
+        shown(open, !match.dossiers().isEmpty());
         return open;
     }
 
@@ -110,8 +110,14 @@ final class ResemblanceView {
         var button = new Button(texts.get(key));
         button.setAccessibleText(texts.get(key) + ", " + who(match));
         button.setOnAction(e -> act.run());
-        button.setDisable(!model.decides);
+        shown(button, model.decides);
         return button;
+    }
+
+    /** What a person may not do is not offered. */
+    private static void shown(Button button, boolean offered) {
+        button.setVisible(offered);
+        button.setManaged(offered);
     }
 
     private static Node buttons(Button... buttons) {

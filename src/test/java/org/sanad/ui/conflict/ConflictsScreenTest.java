@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -69,10 +70,15 @@ class ConflictsScreenTest implements Navigator {
         stage.assertSpeaks();
         stage.picture("conflicts-" + lang.code());
         assertThat(waiting).containsEntry(Place.Conflicts.class, 1);
-        assertThat(button("decide").isDisabled()).isTrue();
+        assertThat(lacking()).as("nothing is greyed out: it says what is missing").isInstanceOf(RadioButton.class);
         FxStage.call(() -> {
-            var sides = stage.all(RadioButton.class);
-            sides.getLast().setSelected(true);
+            stage.all(RadioButton.class).getLast().setSelected(true);
+            return null;
+        });
+        assertThat(lacking()).isInstanceOf(TextField.class);
+        stage.picture("conflicts-lacking-" + lang.code());
+        assertThat(waiting).containsEntry(Place.Conflicts.class, 1);
+        FxStage.call(() -> {
             stage.all(TextField.class).getFirst().setText("J’ai téléphoné");
             button("decide").fire();
             return null;
@@ -93,6 +99,16 @@ class ConflictsScreenTest implements Navigator {
         open(Lang.AR);
         stage.assertSpeaks();
         assertThat(stage.all(RadioButton.class)).isEmpty();
+    }
+
+    /** Decides too early: where the cursor is then, with what is missing as its help. */
+    private Node lacking() {
+        return FxStage.call(() -> {
+            button("decide").fire();
+            var at = stage.stage().getScene().getFocusOwner();
+            assertThat(at.getAccessibleHelp()).isNotBlank();
+            return at;
+        });
     }
 
     private Button button(String style) {
