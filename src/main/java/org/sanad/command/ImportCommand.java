@@ -74,6 +74,8 @@ public final class ImportCommand extends OfficeTask {
                 .put("unchanged", report.unchanged());
         answer.set("sums", Output.tree(report.sums()));
         answer.set("mapping", Output.tree(report.mapping().codes()));
+        var leftOut = answer.putArray("columnsLeftOut");
+        report.leftOut().forEach(leftOut::add);
         var problems = answer.putArray("problems");
         report.problems().forEach(problem -> problems.add(node(problem)));
         answer.put("problemsUnlisted", report.unlisted());

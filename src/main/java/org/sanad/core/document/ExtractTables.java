@@ -21,10 +21,10 @@ final class ExtractTables {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /** A width in which a dossier's number stands on one line; beside many columns it takes two. */
-    private static final int WHOLE_NUMBER = 5;
+    /** Widths in which a dossier's number stands on one line, beside few columns and beside many. */
+    private static final int NUMBER = 5;
 
-    private static final int NUMBER = 4;
+    private static final int NUMBER_BESIDE_MANY = 7;
     private static final int MANY = 5;
 
     private final Texts texts;
@@ -103,7 +103,7 @@ final class ExtractTables {
         for (var taken : extract.taken()) {
             var grid = table.apply(new SheetTables(texts, taken.file(), programmes));
             if (columns.size() == 1) {
-                columns.set(0, column("document.number", grid.columns().size() < MANY ? WHOLE_NUMBER : NUMBER));
+                columns.set(0, column("document.number", grid.columns().size() < MANY ? NUMBER : NUMBER_BESIDE_MANY));
                 columns.addAll(grid.columns());
             }
             for (var row : grid.rows()) {

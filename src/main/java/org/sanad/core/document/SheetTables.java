@@ -47,7 +47,7 @@ final class SheetTables {
 
     Grid steps() {
         var columns = List.of(
-                text("field.step_on", 2), text("field.state", 3), text("field.reason", 5), text("document.by", 3));
+                text("field.step_on", 3), text("field.state", 3), text("field.reason", 5), text("document.by", 3));
         return new Grid(columns, file.steps().stream().map(this::step).toList());
     }
 
@@ -69,12 +69,11 @@ final class SheetTables {
 
     Grid awards() {
         var columns = List.of(
-                text("field.programme_code", 4),
-                text("field.budget_year", 2),
-                text("field.support", 2),
-                number("field.amount", 3),
-                text("field.decision_number", 2),
-                text("field.decision_on", 2));
+                text("field.programme_code", 5),
+                text("field.budget_year", 3),
+                text("field.support", 3),
+                number("field.amount", 4),
+                text("document.decision", 4));
         return new Grid(columns, file.awards().stream().map(this::award).toList());
     }
 
@@ -85,13 +84,12 @@ final class SheetTables {
                 String.valueOf(terms.year()),
                 word("support", terms.support()),
                 formats.money(terms.amount()),
-                said(terms.decisionNumber()),
-                formats.day(terms.decisionOn()));
+                (said(terms.decisionNumber()) + " " + formats.day(terms.decisionOn())).strip());
     }
 
     Grid payments() {
         var columns = List.of(
-                text("field.paid_on", 2),
+                text("field.paid_on", 3),
                 text("field.programme_code", 4),
                 number("field.amount", 3),
                 text("field.means", 2),
@@ -114,7 +112,7 @@ final class SheetTables {
 
     Grid visits() {
         var columns = List.of(
-                text("field.visited_on", 2),
+                text("field.visited_on", 3),
                 text("field.trading", 2),
                 number("field.jobs", 2),
                 text("field.remarks", 6));

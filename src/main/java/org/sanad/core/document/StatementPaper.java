@@ -43,7 +43,7 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
                 .day("to", LocalDate.parse(snapshot.to()))
                 .day("frozen_on", frozenOn())
                 .text("frozen_by", statement.frozenBy())
-                .groups("digest", spaced(statement.digest()))
+                .text("digest", spaced(statement.digest()))
                 .groups("signed_by", signer.isEmpty() ? texts.get("statement.seal.unsigned") : signer)
                 .text("before", String.valueOf(snapshot.year() - 1))
                 .count("settled", now.settled())
@@ -132,9 +132,9 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
                 .toLocalDate();
     }
 
-    /** In groups that can be compared by eye. */
+    /** In groups that can be compared by eye, on two lines: one is longer than the table is wide. */
     private static String spaced(String digest) {
-        return digest.replaceAll("(.{8})(?=.)", "$1 ");
+        return digest.replaceAll("(.{8})(?=.)", "$1\u00A0").replaceFirst("^(.{35})\u00A0", "$1 ");
     }
 
     @Override

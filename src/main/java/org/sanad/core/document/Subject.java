@@ -2,6 +2,8 @@ package org.sanad.core.document;
 
 import java.time.LocalDate;
 import org.sanad.core.dossier.DossierFile;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.Part;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.Province;
 import org.sanad.core.person.Person;
@@ -40,6 +42,7 @@ public record Subject(DossierFile file, Office office, Province province, LocalD
                 .text("office", office.nameAr(), office.nameFr())
                 .day("today", today)
                 .text("printed_by", printedBy);
+        values.word("part", "part", dossier.project().kind() == Kind.INDIVIDUAL ? Part.HOLDER : Part.REPRESENTATIVE);
         person(values, file.principal().map(one -> one.person()).orElse(Person.named(null, null)));
         return values;
     }

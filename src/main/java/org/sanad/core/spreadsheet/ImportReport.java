@@ -9,6 +9,7 @@ import java.util.Map;
  * @param read rows below the heading that say anything; read = accepted + rejected + unchanged
  * @param unchanged rows that an earlier import took over
  * @param sums by measure ({@code awardedCentimes}, {@code paidCentimes}; of the plan what the file has)
+ * @param leftOut headings of columns from which nothing is taken
  * @param problems in the order of the rows; the first ten thousand warnings and as many that reject a row
  * @param unlisted how many more there were
  */
@@ -19,6 +20,7 @@ public record ImportReport(
         int unchanged,
         Map<String, Sum> sums,
         Mapping mapping,
+        List<String> leftOut,
         List<RowProblem> problems,
         int unlisted) {
     /**

@@ -145,7 +145,7 @@ public final class ImportService {
                 }
             });
             keep.accept(List.copyOf(lot));
-            return tally.report(mapping);
+            return tally.report(mapping, sheet.headings());
         }
     }
 

@@ -73,7 +73,8 @@ final class Tally {
         }
     }
 
-    ImportReport report(Mapping mapping) {
+    /** @param headings of all columns of the file */
+    ImportReport report(Mapping mapping, List<String> headings) {
         return new ImportReport(
                 accepted + rejected + unchanged,
                 accepted,
@@ -81,6 +82,10 @@ final class Tally {
                 unchanged,
                 new LinkedHashMap<>(sums),
                 mapping,
+                headings.stream()
+                        .filter(heading -> !heading.isBlank())
+                        .filter(heading -> !mapping.columns().containsValue(heading))
+                        .toList(),
                 List.copyOf(problems),
                 warnings + errors - problems.size());
     }

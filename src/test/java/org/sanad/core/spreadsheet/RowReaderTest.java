@@ -54,7 +54,8 @@ class RowReaderTest {
     void countsEachCentimeAsAcceptedOrRejected() throws Exception {
         var tally = new Tally();
         awards().forEach(result -> tally.add(result, false));
-        var report = tally.report(new Mapping(java.util.Map.of(), java.util.Map.of()));
+        var report = tally.report(new Mapping(java.util.Map.of(), java.util.Map.of()), List.of("x"));
+        assertThat(report.leftOut()).containsExactly("x");
         assertThat(report.read()).isEqualTo(8);
         assertThat(report.rejected()).isEqualTo(2);
         assertThat(report.sums().get("awardedCentimes"))
