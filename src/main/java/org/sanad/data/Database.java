@@ -175,16 +175,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The same of very many rows, such as those of a package. */
+    public <T> T writeMany(Function<DSLContext, T> work) {
+        goOn();
+        return file.roomily(() -> write(work));
+    }
+
     /** The journal first: what it holds and the database lost is done again at the next opening. */
     private <T> T change(Connection connection, Function<DSLContext, T> work) throws SQLException {
-        var recorder = new Recorder();
-        var result = work.apply(context(new RecordingConnection(connection, recorder)));
-        if (journal == null || recorder.statements().isEmpty()) {
-            connection.commit();
-        } else {
-            commit(connection, recorder);
+        try (var recorder = new Recorder()) {
+            var result = work.apply(context(new RecordingConnection(connection, recorder)));
+            if (journal == null || recorder.isEmpty()) {
+                connection.commit();
+            } else {
+                commit(connection, recorder);
+            }
+            return result;
         }
-        return result;
     }
 
     private <T> T attempt(Connection connection, Part<T> work) throws SQLException {
@@ -217,7 +224,7 @@ public final class Database implements AutoCloseable {
 
     private void commit(Connection connection, Recorder recorder) throws SQLException {
         try {
-            var mark = journal.append(recorder.statements());
+            var mark = journal.append(recorder);
             try {
                 H2File.mark(connection, mark);
                 connection.commit();

@@ -86,11 +86,17 @@ public final class Entities {
     }
 
     static Field<UUID> id(Table<?> table) {
-        return table.field("id", UUID.class);
+        return column(table, "id");
     }
 
     static Field<String> revision(Table<?> table) {
-        return table.field("revision", String.class);
+        return column(table, "revision");
+    }
+
+    /** The table's own field. A copy, which jOOQ gives where a class is named too, is compared by its text in each use. */
+    @SuppressWarnings("unchecked")
+    private static <T> Field<T> column(Table<?> table, String name) {
+        return (Field<T>) table.field(name);
     }
 
     /** The values of a record as history keeps them: texts, whole numbers, booleans and nulls, by column. */

@@ -81,7 +81,7 @@ public final class Replay {
     public Replayed finish() {
         flush();
         tryAgain();
-        return new Replayed(Set.copyOf(touched), Set.copyOf(others), merged.size(), conflicts, setAside);
+        return new Replayed(touched, others, merged.size(), conflicts, setAside);
     }
 
     private void flush() {

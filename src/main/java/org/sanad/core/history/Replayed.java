@@ -1,5 +1,6 @@
 package org.sanad.core.history;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,4 +14,10 @@ import java.util.UUID;
  * @param conflicts fields that now wait for a person
  * @param setAside lines that were not applied
  */
-public record Replayed(Set<UUID> touched, Set<UUID> others, int merged, int conflicts, int setAside) {}
+public record Replayed(Set<UUID> touched, Set<UUID> others, int merged, int conflicts, int setAside) {
+    /** Not copied: they may be half a million. */
+    public Replayed {
+        touched = Collections.unmodifiableSet(touched);
+        others = Collections.unmodifiableSet(others);
+    }
+}

@@ -120,7 +120,7 @@ public final class ReceiveService {
         var now = now();
         var touched = new LinkedHashSet<UUID>();
         var enclosed = scans.new Taking();
-        var done = register.database().write(sql -> {
+        var done = register.database().writeMany(sql -> {
             var trust = trust(sql);
             var reader = new PackageReader(trust.known(), pace);
             var found = reader.check(file);

@@ -1,6 +1,5 @@
 package org.sanad.data.journal;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,48 +10,38 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /** Statements as bytes, packed, and back. */
 final class DmlCodec {
     private DmlCodec() {}
 
-    static byte[] write(List<Dml> statements) {
-        var bytes = new ByteArrayOutputStream();
-        var packer = new Deflater(Deflater.BEST_SPEED);
-        try (var out = new DataOutputStream(
-                new BufferedOutputStream(new DeflaterOutputStream(bytes, packer, 16 * 1024), 16 * 1024))) {
-            out.writeInt(statements.size());
-            for (var statement : statements) {
-                write(out, statement);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            packer.end();
+    static Chunks write(List<Dml> statements) {
+        try (var packed = new PackedDml()) {
+            statements.forEach(statement -> packed.add(statement.sql(), statement.rows()));
+            return packed.end();
         }
-        return bytes.toByteArray();
     }
 
     /** One statement, not packed: what a digest is taken of. */
     static byte[] plain(Dml statement) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
-            write(out, statement);
+            write(out, statement.sql(), statement.rows());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static void write(DataOutputStream out, Dml statement) throws IOException {
-        text(out, statement.sql());
-        out.writeInt(statement.rows().size());
-        for (var row : statement.rows()) {
+    static void write(DataOutputStream out, String sql, List<List<Object>> rows) throws IOException {
+        text(out, sql);
+        out.writeInt(rows.size());
+        for (var row : rows) {
             out.writeInt(row.size());
             for (var value : row) {
                 value(out, value);
@@ -60,20 +49,45 @@ final class DmlCodec {
         }
     }
 
-    static List<Dml> read(byte[] bytes) {
-        try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-            var statements = new ArrayList<Dml>();
-            for (var left = in.readInt(); left > 0; left--) {
+    /** The statements of a record, unpacked one by one while they are gone through. */
+    static Iterable<Dml> read(byte[] bytes) {
+        return () -> new Reading(bytes);
+    }
+
+    private static final class Reading implements Iterator<Dml> {
+        private final DataInputStream in;
+        private int left;
+
+        Reading(byte[] bytes) {
+            in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)));
+            try {
+                left = in.readInt();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return left > 0;
+        }
+
+        @Override
+        public Dml next() {
+            if (left <= 0) {
+                throw new NoSuchElementException();
+            }
+            left--;
+            try {
                 var sql = text(in);
                 var rows = new ArrayList<List<Object>>();
                 for (var row = in.readInt(); row > 0; row--) {
                     rows.add(row(in));
                 }
-                statements.add(new Dml(sql, rows));
+                return new Dml(sql, rows);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return statements;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

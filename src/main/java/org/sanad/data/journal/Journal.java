@@ -107,22 +107,29 @@ public final class Journal implements AutoCloseable {
         return last;
     }
 
-    /** On the disk when it returns. */
-    public Mark append(List<Dml> statements) throws IOException {
-        var position = last.position() + 1;
-        var sealed = seal.seal(position, last.tag(), DmlCodec.write(statements));
-        var mark = new Mark(position, Seal.tag(sealed));
-        var next = write(position, sealed);
-        beforeLast = last;
-        endBefore = end;
-        last = mark;
-        end = next;
-        return mark;
+    /** What a transaction changed; on the disk when it returns. */
+    public Mark append(Recorder recorder) throws IOException {
+        return append(recorder.end());
     }
 
-    private long write(long position, byte[] sealed) throws IOException {
+    /** The same of statements that were not recorded. */
+    public Mark append(List<Dml> statements) throws IOException {
+        return append(DmlCodec.write(statements));
+    }
+
+    private Mark append(Chunks packed) throws IOException {
+        var position = last.position() + 1;
+        var written = write(position, packed);
+        beforeLast = last;
+        endBefore = end;
+        last = new Mark(position, written.tag());
+        end = written.next();
+        return last;
+    }
+
+    private Segment.Written write(long position, Chunks packed) throws IOException {
         try {
-            return Segment.append(channel, end, position, sealed);
+            return Segment.append(channel, end, position, seal.sealing(position, last.tag()), packed);
         } catch (IOException e) {
             takeOff(e); // a full disk must not leave half a record before the next one
             throw e;

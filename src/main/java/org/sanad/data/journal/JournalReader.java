@@ -2,7 +2,6 @@ package org.sanad.data.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.sanad.data.journal.Journal.Mark;
 
 /** Reads a journal in its folder, record by record, and believes none that does not follow from the one before. */
@@ -14,7 +13,7 @@ public final class JournalReader {
     @FunctionalInterface
     public interface Each {
         /** @param schema number of the last migration when it was written */
-        void record(int schema, Mark mark, List<Dml> statements);
+        void record(int schema, Mark mark, Iterable<Dml> statements);
     }
 
     /**

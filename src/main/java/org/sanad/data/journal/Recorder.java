@@ -1,27 +1,36 @@
 package org.sanad.data.journal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a transaction has changed so far, as it went to the database. */
-public final class Recorder {
-    private final List<Dml> statements = new ArrayList<>();
+/** What a transaction has changed so far, as it went to the database; packed at once, because it may be many rows. */
+public final class Recorder implements AutoCloseable {
+    private final PackedDml packed = new PackedDml();
 
     void add(String sql, List<List<Object>> rows) {
         if (changes(sql)) {
-            statements.add(new Dml(sql, rows));
+            packed.add(sql, rows);
         }
     }
 
-    /** In the order in which they were done. */
-    public List<Dml> statements() {
-        return statements;
+    /** Whether nothing was changed. */
+    public boolean isEmpty() {
+        return packed.isEmpty();
+    }
+
+    /** All of it, in the order in which it was done. Nothing is recorded afterwards. */
+    Chunks end() {
+        return packed.end();
     }
 
     /** A query that gives back what it changed is a change. */
     private static boolean changes(String sql) {
         var text = sql.stripLeading().toLowerCase(Locale.ROOT);
         return (!text.startsWith("select") && !text.startsWith("with")) || text.contains("final table");
+    }
+
+    @Override
+    public void close() {
+        packed.close();
     }
 }

@@ -25,16 +25,41 @@ final class Seal {
 
     /** Nonce and sealed body; the last {@link #TAG} bytes are the tag. */
     byte[] seal(long position, byte[] previous, byte[] body) {
+        var sealing = sealing(position, previous);
+        var sealed = sealing.next(body);
+        var rest = sealing.end();
+        return ByteBuffer.allocate(NONCE + sealed.length + rest.length)
+                .put(sealing.nonce())
+                .put(sealed)
+                .put(rest)
+                .array();
+    }
+
+    /** The same, piece by piece: the cipher is many times slower with all of a large record at once. */
+    Sealing sealing(long position, byte[] previous) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, position, previous).doFinal(body);
-            return ByteBuffer.allocate(NONCE + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
+            return new Sealing(nonce, cipher(Cipher.ENCRYPT_MODE, nonce, position, previous));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A body that is being sealed. What is given back may be shorter than what was given, until the end. */
+    record Sealing(byte[] nonce, Cipher cipher) {
+        byte[] next(byte[] piece) {
+            var sealed = cipher.update(piece);
+            return sealed == null ? new byte[0] : sealed;
+        }
+
+        /** What was left, and the tag. */
+        byte[] end() {
+            try {
+                return cipher.doFinal();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

@@ -56,15 +56,33 @@ final class Segment {
         return head;
     }
 
-    /** Appends and fsyncs; gives where the next record begins. */
-    static long append(FileChannel channel, long at, long position, byte[] sealed) throws IOException {
-        var record = ByteBuffer.allocate(RECORD_HEAD + sealed.length)
-                .putInt(sealed.length)
-                .putLong(position)
-                .put(sealed);
-        write(channel, at, record);
+    /** A record that was appended: its tag, and where the next one begins. */
+    record Written(byte[] tag, long next) {}
+
+    /** Seals piece by piece, appends and fsyncs. */
+    static Written append(FileChannel channel, long at, long position, Seal.Sealing sealing, Chunks packed)
+            throws IOException {
+        var length = Seal.NONCE + packed.size() + Seal.TAG;
+        write(
+                channel,
+                at,
+                ByteBuffer.allocate(RECORD_HEAD + Seal.NONCE)
+                        .putInt(length)
+                        .putLong(position)
+                        .put(sealing.nonce()));
+        var place = at + RECORD_HEAD + Seal.NONCE;
+        for (var piece : packed.pieces()) {
+            place += full(channel, place, sealing.next(piece));
+        }
+        var rest = sealing.end();
+        place += full(channel, place, rest);
         channel.force(false);
-        return at + RECORD_HEAD + sealed.length;
+        return new Written(Seal.tag(rest), place);
+    }
+
+    private static int full(FileChannel channel, long at, byte[] bytes) throws IOException {
+        write(channel, at, ByteBuffer.wrap(bytes).position(bytes.length));
+        return bytes.length;
     }
 
     /**

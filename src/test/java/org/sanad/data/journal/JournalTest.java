@@ -57,8 +57,27 @@ class JournalTest {
             journal.append(List.of(new Dml("insert", List.of(row, row))));
         }
         var found = new ArrayList<Dml>();
-        new JournalReader(folder, KEY).read(Journal.Mark.NONE, (schema, mark, statements) -> found.addAll(statements));
+        new JournalReader(folder, KEY)
+                .read(Journal.Mark.NONE, (schema, mark, statements) -> statements.forEach(found::add));
         assertThat(found).singleElement().isEqualTo(new Dml("insert", List.of(row, row)));
+    }
+
+    /** Packed as they come, in blocks and over their ends, with a checksum that is put together. */
+    @Test
+    void manyStatementsOfManySizesComeBack() throws IOException {
+        var chance = new Random(7);
+        for (var size : new int[] {0, 1, 2, 40, 3_000}) {
+            var written = new ArrayList<Dml>();
+            for (var at = 0; at < size; at++) {
+                var text = Long.toHexString(chance.nextLong()).repeat(chance.nextInt(30));
+                written.add(new Dml("insert " + at, List.of(List.of(text, at), List.of("", at))));
+            }
+            var found = new ArrayList<Dml>();
+            var bytes = new java.io.ByteArrayOutputStream();
+            DmlCodec.write(written).pieces().forEach(bytes::writeBytes);
+            DmlCodec.read(bytes.toByteArray()).forEach(found::add);
+            assertThat(found).isEqualTo(written);
+        }
     }
 
     /** Wherever the power failed while the last record was written, what was acknowledged before stays. */
