@@ -33,6 +33,7 @@ import org.sanad.command.PrintCommand;
 import org.sanad.command.ReceiveCommand;
 import org.sanad.command.RecordCommand;
 import org.sanad.command.ReleaseCommand;
+import org.sanad.command.RenumberCommand;
 import org.sanad.command.RescueCommand;
 import org.sanad.command.RestoreCommand;
 import org.sanad.command.RevokeCommand;
@@ -44,6 +45,7 @@ import org.sanad.command.TotalsCommand;
 import org.sanad.command.TransferCommand;
 import org.sanad.command.UpdateCommand;
 import org.sanad.command.VerifyCommand;
+import org.sanad.command.WaiveCommand;
 import org.sanad.command.bench.ExportMeasurement;
 import org.sanad.command.bench.FiguresMeasurement;
 import org.sanad.command.bench.ImportMeasurement;
@@ -94,6 +96,8 @@ public final class CommandStart {
                 new BackupCommand(tools),
                 new RestoreCommand(tools),
                 new VerifyCommand(tools),
+                new RenumberCommand(tools),
+                new WaiveCommand(tools),
                 new SendCommand(tools),
                 new CheckCommand(output),
                 new ReceiveCommand(tools),

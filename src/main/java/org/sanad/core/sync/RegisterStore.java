@@ -22,6 +22,7 @@ import org.sanad.core.history.HistoryStore;
 /** The register of exchanges, read from what was kept of each package. */
 final class RegisterStore {
     private static final int MOST = 2_000;
+    private static final String TWICE = "sync.number_twice";
     private static final Pattern NUMBER = Pattern.compile("\"number\":\"([^\"]+)\"");
     private final DSLContext sql;
     private final HistoryStore history = new HistoryStore();
@@ -125,19 +126,36 @@ final class RegisterStore {
                         SET_ASIDE_ABOVE.OFFICE_CODE,
                         SET_ASIDE_ABOVE.RECORD_ID,
                         SET_ASIDE_ABOVE.REASON,
-                        DSL.inline(""))
+                        DSL.inline(""),
+                        SET_ASIDE_ABOVE.EPOCH,
+                        SET_ASIDE_ABOVE.COUNTER)
                 .from(SET_ASIDE_ABOVE)
                 .orderBy(SET_ASIDE_ABOVE.COUNTER)
                 .limit(MOST);
         var found = here.fetch(this::waiting);
-        found.addAll(above.fetch(this::waiting));
+        found.addAll(above.fetch(
+                row -> mended(waiting(row), row.get(SET_ASIDE_ABOVE.EPOCH), row.get(SET_ASIDE_ABOVE.COUNTER))));
         return found;
+    }
+
+    /** One that took another number since waits for the next package only. */
+    private Waiting mended(Waiting one, UUID epoch, long counter) {
+        var renumbered = one.reason().equals(TWICE)
+                && one.dossier() != null
+                && new HistoryStore()
+                        .of(sql, List.of(one.dossier())).stream()
+                                .anyMatch(entry -> entry.epoch().equals(epoch)
+                                        && entry.counter() > counter
+                                        && entry.action().equals("dossier.renumber"));
+        return renumbered
+                ? new Waiting(one.office(), one.at(), one.record(), one.dossier(), one.number(), "sync.number_changed")
+                : one;
     }
 
     private Waiting waiting(Record row) {
         var record = identity(row.get(2, String.class));
         var dossier = record == null ? null : dossier(record);
-        if (dossier == null && row.get(3, String.class).equals("sync.number_twice")) {
+        if (dossier == null && row.get(3, String.class).equals(TWICE)) {
             dossier = bearing(row.get(4, String.class));
         }
         var number = dossier == null

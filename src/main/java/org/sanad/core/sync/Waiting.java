@@ -12,4 +12,9 @@ import java.util.UUID;
  * @param number of that dossier
  * @param reason key of a sentence
  */
-public record Waiting(String office, String at, UUID record, UUID dossier, String number, String reason) {}
+public record Waiting(String office, String at, UUID record, UUID dossier, String number, String reason) {
+    /** Whether two dossiers of an office have one number, of which the one that is here may take another. */
+    public boolean twice(String own) {
+        return reason.equals("sync.number_twice") && office.equals(own) && dossier != null;
+    }
+}

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.sync.ExchangeRegister;
@@ -46,6 +48,7 @@ public final class RegisterController implements Screen {
         var within = offices.within(session.officeCode());
         this.model = new RegisterModel(
                 session.officeCode(),
+                Rights.may(session, Action.WRITE_DOSSIERS),
                 offices.offices().stream()
                         .filter(one -> within.contains(one.code()))
                         .toList(),

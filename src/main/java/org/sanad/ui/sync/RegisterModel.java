@@ -30,10 +30,14 @@ final class RegisterModel {
     final ObjectProperty<Shipment> acknowledged = new SimpleObjectProperty<>();
     final Problems problems = new Problems();
     final String own;
+    /** Whether who is at work may give a dossier another number. */
+    final boolean writes;
+
     final List<Office> offices;
 
-    RegisterModel(String own, List<Office> offices, YearMonth now) {
+    RegisterModel(String own, boolean writes, List<Office> offices, YearMonth now) {
         this.own = own;
+        this.writes = writes;
         this.offices = List.copyOf(offices);
         month.set(now);
     }

@@ -49,7 +49,7 @@ final class WaitingCard {
             open.setAccessibleText(wording.get("transfer.open") + ": " + one.number());
             open.setOnAction(event -> controller.onOpen(one.dossier()));
             line.getChildren().add(open);
-            if (one.reason().equals("sync.number_twice") && one.office().equals(model.own)) {
+            if (model.writes && one.twice(model.own)) {
                 line.getChildren().add(renumber(one));
             }
         }

@@ -137,8 +137,40 @@ class RegisterScreenTest implements Navigator {
                 .isNotNull();
     }
 
+    /** A second register of the office gave a number that the first had given. */
+    @Test
+    void ofTwoDossiersWithOneNumberThatWhichIsHereTakesAnother() {
+        var again = desk("P10.521", "again");
+        try {
+            invite(again);
+            var mine = again.dossiers().save(again.session(), Office.draft()).dossier();
+            var sent = again.sending().send(again.session(), stick, false, Pace.UNWATCHED);
+            var received =
+                    region.receiving().receive(region.session(), sent.file().file(), stick, Pace.UNWATCHED);
+            again.receiving().receive(again.session(), received.receipt(), stick, Pace.UNWATCHED);
+            open(Lang.AR, again);
+            stage.picture("register-renumber-ar");
+            stage.assertSpeaks();
+            press("renumber");
+            assertThat(gone).containsExactly(new Place.Dossier(mine.id()));
+            assertThat(again.dossiers().find(mine.id()).dossier().number()).isNotEqualTo(mine.number());
+            FxStage.call(() -> {
+                screen.shown();
+                return null;
+            });
+            assertThat(stage.all(Button.class))
+                    .noneMatch(button -> button.getStyleClass().contains("renumber"));
+        } finally {
+            again.close();
+        }
+    }
+
     private Desk desk(String code) {
-        return new Desk(ScratchRegister.create(folder.resolve(code), code).register(), ScratchRegister.CLOCK);
+        return desk(code, code);
+    }
+
+    private Desk desk(String code, String place) {
+        return new Desk(ScratchRegister.create(folder.resolve(place), code).register(), ScratchRegister.CLOCK);
     }
 
     private void invite(Desk office) {
