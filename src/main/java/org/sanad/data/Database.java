@@ -57,7 +57,7 @@ public final class Database implements AutoCloseable {
      * @throws ProblemException {@code register.in_use}, {@code register.damaged}, {@code register.newer}
      */
     public static Database open(RegisterFolder folder, MasterKey key) {
-        refuseScreenThread();
+        ScreenThread.refuse();
         return new Opening(folder, key).open();
     }
 
@@ -68,7 +68,7 @@ public final class Database implements AutoCloseable {
 
     /** A database in memory with what ships and nothing else: how the starting tree is read before a register is. */
     public static Database shipped() {
-        refuseScreenThread();
+        ScreenThread.refuse();
         return new Database(H2File.memory());
     }
 
@@ -79,7 +79,7 @@ public final class Database implements AutoCloseable {
 
     /** Reads in one transaction, which sees the register as it was at one moment, whatever is saved meanwhile. */
     public <T> T read(Function<DSLContext, T> work) {
-        refuseScreenThread();
+        ScreenThread.refuse();
         goOn();
         try (var connection = file.reading()) {
             return attempt(connection, () -> {
@@ -157,7 +157,7 @@ public final class Database implements AutoCloseable {
 
     /** Writes in one transaction: all of it is on the disk when this returns, or none of it. */
     public <T> T write(Function<DSLContext, T> work) {
-        refuseScreenThread();
+        ScreenThread.refuse();
         goOn();
         writing.lock();
         try (var connection = file.writing()) {
@@ -177,7 +177,7 @@ public final class Database implements AutoCloseable {
 
     /** The same of very many rows, such as those of a package. */
     public <T> T writeMany(Function<DSLContext, T> work) {
-        goOn();
+        ScreenThread.refuse();
         return file.roomily(() -> write(work));
     }
 
@@ -239,7 +239,7 @@ public final class Database implements AutoCloseable {
 
     /** Work with the file itself, such as a backup, while nobody writes. */
     <T> T still(Still<T> work) {
-        refuseScreenThread();
+        ScreenThread.refuse();
         goOn();
         writing.lock();
         try {
@@ -292,12 +292,5 @@ public final class Database implements AutoCloseable {
 
     private static DSLContext context(Connection connection) {
         return DSL.using(connection, SQLDialect.H2, new Settings().withRenderSchema(false));
-    }
-
-    /** A screen that waits for a disk looks dead, so it may not even ask. */
-    private static void refuseScreenThread() {
-        if (Thread.currentThread().getName().equals("JavaFX Application Thread")) {
-            throw new IllegalStateException("the database was called on the screen's thread");
-        }
     }
 }
