@@ -109,6 +109,12 @@ final class RoomRules {
                         .callMethodWhere(nameMatching("getStylesheets|setUserAgentStylesheet")
                                 .forSubtype()));
         rules.put(
+                "what is longer than a line is a Sentence: JavaFX throws where Arabic is broken more than once",
+                noClasses()
+                        .that(resideInAnyPackage("org.sanad.ui.."))
+                        .should()
+                        .callMethodWhere(nameMatching("setWrapText").forSubtype()));
+        rules.put(
                 "a model holds no node, but that of the shell, which holds the screen of the moment",
                 noClasses()
                         .that(resideInAnyPackage("org.sanad.ui..")

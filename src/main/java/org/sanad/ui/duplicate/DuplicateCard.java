@@ -91,9 +91,8 @@ final class DuplicateCard {
     }
 
     private Node office(Duplicate.Side side) {
-        var office = new Label(words.office(side.owner()));
-        office.getStyleClass().add("heading");
-        office.setWrapText(true);
+        var office = new Sentence(words.office(side.owner()));
+        office.label().getStyleClass().add("heading");
         return office;
     }
 

@@ -38,12 +38,12 @@ public final class BarChart extends VBox {
     static Node words(Mark mark) {
         var name = new Label(mark.name());
         name.getStyleClass().add("bar-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         var figure = new Label(mark.figure());
         figure.getStyleClass().add("bar-figure");
         figure.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var words = new HBox(8, name, gap, figure);
+        var words = new HBox(8, name, figure);
         if (mark.note() != null) {
             var note = new Label(mark.note());
             note.getStyleClass().addAll("note", "bar-note");

@@ -80,6 +80,13 @@ class SavedCardsTest {
                 .doesNotContain(">" + stage.wording().get("dashboard.map_provinces") + "<");
     }
 
+    /** There is no hover on paper. */
+    @ParameterizedTest
+    @EnumSource
+    void noNameIsCutInWhatIsSaved(Lang lang) throws IOException {
+        assertThat(Files.readString(saved(lang, false, "provinces", "svg"))).doesNotContain("…", "...");
+    }
+
     private Path saved(Lang lang, boolean dark, String id, String form) {
         var file = folder.resolve(id + dark + "." + form);
         stage = FxStage.open(lang);

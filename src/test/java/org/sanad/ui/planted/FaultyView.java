@@ -1,12 +1,13 @@
 package org.sanad.ui.planted;
 
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.jooq.Record;
 import org.sanad.app.CommandStart;
 import org.sanad.core.dossier.DossierService;
 import org.sanad.ui.other.Other;
 
-/** A public view that knows a service, SQL, the wiring, a stage and another screen’s room. */
+/** A public view that knows a service, SQL, the wiring, a stage, another screen’s room, and breaks lines itself. */
 public class FaultyView {
     DossierService service;
     Record row;
@@ -16,5 +17,6 @@ public class FaultyView {
 
     void dress() {
         stage.getScene().getStylesheets().clear();
+        new Label().setWrapText(true);
     }
 }
