@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Table;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.demonstration.LaterYear;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.history.Entities;
 import org.sanad.core.office.Registers;
 import org.sanad.core.sync.Pace;
 import org.sanad.data.BareTables;
@@ -29,15 +32,18 @@ public final class PackagesMeasurement implements Measurement {
 
     private final Registers registers;
     private final Clock clock;
+    private final boolean receiving;
 
-    public PackagesMeasurement(Registers registers, Clock clock) {
+    /** @param receiving whether what was sent is taken in too, and changed and sent again */
+    public PackagesMeasurement(Registers registers, Clock clock, boolean receiving) {
         this.registers = registers;
         this.clock = clock;
+        this.receiving = receiving;
     }
 
     @Override
     public String name() {
-        return "packages";
+        return receiving ? "packages" : "sending";
     }
 
     @Override
@@ -52,6 +58,9 @@ public final class PackagesMeasurement implements Measurement {
             var measures = new ArrayList<ObjectNode>();
             var one = new Between(above, office, scratch.path(), dossiers, measures);
             one.sent("send_new", 1);
+            if (!receiving) {
+                return measures;
+            }
             one.taken("new");
             var before = PlainLines.counter(office);
             new LaterYear(office.register().database(), office.door()).change(office.session(), all(office));
@@ -102,11 +111,19 @@ public final class PackagesMeasurement implements Measurement {
                     send.as(name, dossiers).put("cpuMillis", cpuMillis() - cpu).put("bytes", size(stick)));
             if (from == 1) {
                 measures.addAll(Stages.of(stick, folder, dossiers, send, PlainLines.of(office, from)));
-                var read = BareTables.read(office.register().database(), "history_entry");
+                var read = read();
                 var timing = new Timing();
                 timing.time(read);
                 measures.add(timing.as("send_read", dossiers).put("ratioToBare", send.over(read)));
             }
+        }
+
+        /** The history for what is sent, the records for the digest of the state. */
+        private double read() {
+            return Stream.concat(Stream.of("history_entry"), Entities.tables().stream().map(Table::getName))
+                    .mapToDouble(
+                            table -> BareTables.read(office.register().database(), table))
+                    .sum();
         }
 
         Timing taken(String which) {

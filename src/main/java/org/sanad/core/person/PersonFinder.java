@@ -27,6 +27,7 @@ public final class PersonFinder {
     private final Object reading = new Object();
     private final Set<UUID> meanwhile = new HashSet<>();
     private PersonIndex index;
+    private boolean isReading;
 
     /** @param reader who is at work */
     public PersonFinder(Session reader, Database database) {
@@ -40,24 +41,32 @@ public final class PersonFinder {
             if (known()) {
                 return;
             }
-            var read = new PersonIndex();
-            records.read(reader, sql -> {
-                store.each(sql, read::put);
-                return null;
-            });
-            begin(read);
+            try {
+                var read = new PersonIndex();
+                records.read(reader, sql -> {
+                    store.each(sql, read::put);
+                    return null;
+                });
+                begin(read);
+            } finally {
+                end();
+            }
         }
     }
 
     private synchronized boolean known() {
-        if (index == null) {
-            meanwhile.clear();
-        }
+        isReading = index == null;
         return index != null;
+    }
+
+    private synchronized void end() {
+        isReading = false;
+        meanwhile.clear();
     }
 
     private synchronized void begin(PersonIndex read) {
         index = read;
+        isReading = false;
         var late = Set.copyOf(meanwhile);
         meanwhile.clear();
         changed(late);
@@ -65,8 +74,10 @@ public final class PersonFinder {
 
     /** Takes in what a commit has changed. Identities of records of any kind. */
     public synchronized void changed(Set<UUID> touched) {
-        if (index == null) {
+        if (isReading) {
             meanwhile.addAll(touched);
+        } else if (index == null) {
+            return; // all are read when it is asked for
         } else if (touched.size() > MANY) {
             index = null;
         } else if (!touched.isEmpty()) {

@@ -3,7 +3,10 @@ package org.sanad.core.sync;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sanad.core.office.Office;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -67,6 +70,22 @@ public record Keyring(
                 .filter(identity ->
                         identity.office().equals(office) && identity.epoch().equals(epoch))
                 .findFirst();
+    }
+
+    /**
+     * Whether headquarters made the two in two lives that count as one: it was restored twice from one backup, and both registers go on
+     * as if they were it.
+     */
+    boolean forked(Keyring other) {
+        return KeyStore.livesBefore(this) == KeyStore.livesBefore(other)
+                && !headquarters(this).equals(headquarters(other));
+    }
+
+    private static Set<UUID> headquarters(Keyring ring) {
+        return ring.offices().stream()
+                .filter(identity -> identity.office().equals(Office.HEADQUARTERS))
+                .map(OfficeIdentity::epoch)
+                .collect(Collectors.toSet());
     }
 
     public boolean expired(LocalDate today) {

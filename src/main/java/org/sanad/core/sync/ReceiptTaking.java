@@ -51,14 +51,15 @@ final class ReceiptTaking {
     /** What it came to, and the receipt itself. */
     record Done(Received received, Receipt receipt) {}
 
-    private record Acknowledged(Receipt receipt, int packages, boolean renewed, Letters.Taken letters) {}
+    private record Acknowledged(Receipt receipt, int packages, boolean renewed, boolean forked, Letters.Taken letters) {}
 
     /** The slices are taken in after the rest, by a save of their own; the next receipt names them all again. */
     Done take(Session session, Path file) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var receipt = register.database().write(sql -> {
             var trust = Trust.of(sql, store, register.officeCode(), clock.instant());
-            var seen = Keyring.verify(trust.keyring(), trust.headquarters(), 0).version();
+            var before = Keyring.verify(trust.keyring(), trust.headquarters(), 0);
+            var seen = before.version();
             var own = trust.keys().identity();
             var lives = new ArrayList<>(new OfficeStore().formerLives(sql));
             lives.add(own.epoch());
@@ -66,14 +67,19 @@ final class ReceiptTaking {
             requireAbove(read.from());
             RegisterStore.noteAbove(sql, read, now);
             Holdings.note(sql, register, read);
-            Keyring.verify(read.keyring(), trust.headquarters(), seen).requireFresh(LocalDate.now(clock));
-            store.keep(sql, read.keyring());
+            var ring = Keyring.verify(read.keyring(), trust.headquarters(), seen);
+            ring.requireFresh(LocalDate.now(clock));
+            var forked = ring.forked(before);
+            if (!forked) {
+                store.keep(sql, read.keyring());
+            }
             scans.note(sql, read, trust.opening());
             var renewed = reference.take(sql, read.reference(), trust.headquarters());
             return new Acknowledged(
                     read,
                     PackageStore.acknowledge(sql, read.epoch(), read.sequence(), now, "receipt"),
                     renewed,
+                    forked,
                     Letters.take(sql, read.letters(), trust.opening(), own));
         });
         afterwards.accept(receipt.letters().touched());
@@ -84,6 +90,10 @@ final class ReceiptTaking {
         }
         transfers.close(session);
         Clearing.clear(register, now);
+        var warnings = new ArrayList<>(taken.warnings());
+        if (receipt.forked()) {
+            warnings.add(Problem.of("keyring.forked"));
+        }
         var received = new Received(
                 receipt.receipt().from(),
                 true,
@@ -94,7 +104,7 @@ final class ReceiptTaking {
                 receipt.letters().fresh(),
                 0,
                 0,
-                taken.warnings(),
+                warnings,
                 null);
         return new Done(received, receipt.receipt());
     }

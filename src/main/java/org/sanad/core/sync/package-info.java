@@ -19,7 +19,9 @@
  * guide asks that all of them be handed over first. <em>Headquarters, which nobody above can tell</em>, waits for the offices
  * below: each repeats in its own entries what it was given. A package made under a keyring of this life of headquarters proves
  * that its office takes no receipt of before any more, so nothing that was given can still turn up. Two restorations from
- * one backup have keyrings of one number; so a new backup is asked for at once. Offices that first exchanged anything in the
+ * one backup have keyrings of one number; so a new backup is asked for at once, and an office that
+ * meets both says so: their keyrings name two lives of headquarters. It goes on with the one that it followed, and takes the rest of
+ * the receipt in, because the office that wrote it did nothing wrong. Offices that first exchanged anything in the
  * lost days cannot be waited for.
  *
  * <p><em>Contents of scans are asked for by whoever misses them</em> ({@code Scans}), by their hashes and sealed, because a
