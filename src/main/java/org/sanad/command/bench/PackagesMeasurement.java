@@ -7,14 +7,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jooq.Table;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.demonstration.LaterYear;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.core.dossier.DossierQuery;
-import org.sanad.core.history.Entities;
 import org.sanad.core.office.Registers;
 import org.sanad.core.sync.Pace;
 import org.sanad.data.BareTables;
@@ -111,19 +108,11 @@ public final class PackagesMeasurement implements Measurement {
                     send.as(name, dossiers).put("cpuMillis", cpuMillis() - cpu).put("bytes", size(stick)));
             if (from == 1) {
                 measures.addAll(Stages.of(stick, folder, dossiers, send, PlainLines.of(office, from)));
-                var read = read();
+                var read = BareTables.read(office.register().database());
                 var timing = new Timing();
                 timing.time(read);
                 measures.add(timing.as("send_read", dossiers).put("ratioToBare", send.over(read)));
             }
-        }
-
-        /** The history for what is sent, the records for the digest of the state. */
-        private double read() {
-            return Stream.concat(Stream.of("history_entry"), Entities.tables().stream().map(Table::getName))
-                    .mapToDouble(
-                            table -> BareTables.read(office.register().database(), table))
-                    .sum();
         }
 
         Timing taken(String which) {

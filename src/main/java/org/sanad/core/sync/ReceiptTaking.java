@@ -51,7 +51,8 @@ final class ReceiptTaking {
     /** What it came to, and the receipt itself. */
     record Done(Received received, Receipt receipt) {}
 
-    private record Acknowledged(Receipt receipt, int packages, boolean renewed, boolean forked, Letters.Taken letters) {}
+    private record Acknowledged(
+            Receipt receipt, int packages, boolean renewed, boolean forked, Letters.Taken letters) {}
 
     /** The slices are taken in after the rest, by a save of their own; the next receipt names them all again. */
     Done take(Session session, Path file) {

@@ -17,7 +17,8 @@ class HeadquartersTwiceTest extends HeadquartersAndProvince {
         exchange();
         var backups = Files.createDirectory(folder.resolve("backups"));
         var later = Files.createDirectory(folder.resolve("later"));
-        var backup = headquarters.backups().make(headquarters.session(), backups).file();
+        var backup =
+                headquarters.backups().make(headquarters.session(), backups).file();
         headquarters.close();
         headquarters = open(backup, "once");
         assertThat(between(headquarters)).doesNotContain("keyring.forked");
@@ -36,7 +37,10 @@ class HeadquartersTwiceTest extends HeadquartersAndProvince {
 
     /** What is said when a full package goes up and its receipt comes down. */
     private List<String> between(Desk above) {
-        var sent = province.sending().send(province.session(), stick, true, Pace.UNWATCHED).file().file();
+        var sent = province.sending()
+                .send(province.session(), stick, true, Pace.UNWATCHED)
+                .file()
+                .file();
         var receipt = take(above, sent).receipt();
         return take(province, receipt).warnings().stream().map(Problem::key).toList();
     }
