@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sanad.command.Output;
@@ -99,9 +101,12 @@ final class GuideCommand implements Task {
         var guide = Guide.in(lang);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(title));
+        blocks.add(new Block.Contents(Arrays.stream(Topic.values())
+                .map(topic -> chapter(guide, topic))
+                .toList()));
         for (var topic : Topic.values()) {
             var page = guide.page(topic);
-            blocks.add(new Block.Heading(page.title()));
+            blocks.add(chapter(guide, topic));
             picture(lang, topic)
                     .ifPresent(picture -> blocks.add(new Block.Picture(new Logo("image/png", picture), page.title())));
             page.lines()
@@ -109,6 +114,10 @@ final class GuideCommand implements Task {
                             page.heads().contains(line) ? new Block.Heading(line) : new Block.Paragraph(line)));
         }
         return new Pages(lang, new Pages.Head(List.of(), List.of(), null), title, false, blocks);
+    }
+
+    private static Block.Chapter chapter(Guide guide, Topic topic) {
+        return new Block.Chapter(guide.page(topic).title(), topic.name().toLowerCase(Locale.ROOT));
     }
 
     /** By its name, {@code ar-light-07-dossiers.png}: the numbers change whenever a screen is added. */

@@ -6,16 +6,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 import org.sanad.text.Texts;
+import org.sanad.ui.help.Guide;
+import org.sanad.ui.help.Topic;
 
 class GuideCommandTest {
     @TempDir
@@ -43,6 +49,8 @@ class GuideCommandTest {
                     assertThat(words).contains(word);
                 }
                 assertThat(words).contains("F1", ".sanad-release");
+                assertThat(bookmarks(pdf)).isEqualTo(titles(lang));
+                assertThat(firstPage(pdf)).as("each part with its page").hasSize(Topic.values().length + 1);
                 var images = new HashSet<COSBase>();
                 for (var page : pdf.getPages()) {
                     for (var name : page.getResources().getXObjectNames()) {
@@ -52,5 +60,29 @@ class GuideCommandTest {
                 assertThat(images).hasSize(1);
             }
         }
+    }
+
+    private static List<String> titles(Lang lang) {
+        var guide = Guide.in(lang);
+        return Arrays.stream(Topic.values())
+                .map(topic -> guide.page(topic).title())
+                .toList();
+    }
+
+    private static List<String> bookmarks(PDDocument pdf) {
+        var titles = new ArrayList<String>();
+        pdf.getDocumentCatalog().getDocumentOutline().children().forEach(one -> titles.add(one.getTitle()));
+        return titles;
+    }
+
+    /** The title of the guide, then the lines of the contents, which have a number at one end. */
+    private static List<String> firstPage(PDDocument pdf) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setEndPage(1);
+        return stripper.getText(pdf)
+                .lines()
+                .filter(line -> line.matches("(\\d+ .+)|(.+ \\d+)|(.+\\d/.+)"))
+                .toList();
     }
 }

@@ -10,6 +10,20 @@ public sealed interface Block {
     /** The head of a part. */
     record Heading(String text) implements Block {}
 
+    /**
+     * The head of a part that {@link Contents} and the list of parts beside the pages of a reader lead to.
+     *
+     * @param id of its own in the whole document; letters and digits
+     */
+    record Chapter(String text, String id) implements Block {}
+
+    /** The parts, each with its page. */
+    record Contents(List<Chapter> chapters) implements Block {
+        public Contents {
+            chapters = List.copyOf(chapters);
+        }
+    }
+
     /** Running text. */
     record Paragraph(String text) implements Block {}
 

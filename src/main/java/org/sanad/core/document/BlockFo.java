@@ -2,6 +2,7 @@ package org.sanad.core.document;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sanad.text.Lang;
 import org.xml.sax.SAXException;
 
@@ -15,6 +16,15 @@ final class BlockFo {
     /** From stripe to stripe, in hundredths of the longest bar. */
     private static final int STRIPE = 2;
 
+    private static final String[] HEADING = {
+        "font-size", "12pt",
+        "font-weight", "bold",
+        "space-before", "11pt",
+        "space-after", "4pt",
+        "keep-with-next.within-page", "always",
+        "role", "H2"
+    };
+
     private final Fo fo;
     private final Lang lang;
 
@@ -27,6 +37,8 @@ final class BlockFo {
         switch (block) {
             case Block.Title(String text) -> title(text);
             case Block.Heading(String text) -> heading(text);
+            case Block.Chapter(String text, String id) -> heading(text, "id", id);
+            case Block.Contents contents -> new ContentsFo(fo, lang).write(contents);
             case Block.Paragraph(String text) ->
                 text(text, "text-align", "justify", "space-before", "4pt", "space-after", "6pt", "orphans", "2");
             case Block.Notice(String text) ->
@@ -59,21 +71,9 @@ final class BlockFo {
                 "H1");
     }
 
-    private void heading(String text) throws SAXException {
-        text(
-                text,
-                "font-size",
-                "12pt",
-                "font-weight",
-                "bold",
-                "space-before",
-                "11pt",
-                "space-after",
-                "4pt",
-                "keep-with-next.within-page",
-                "always",
-                "role",
-                "H2");
+    private void heading(String text, String... attributes) throws SAXException {
+        var all = Stream.concat(Stream.of(HEADING), Stream.of(attributes)).toArray(String[]::new);
+        text(text, all);
     }
 
     private void picture(Block.Picture block) throws SAXException {

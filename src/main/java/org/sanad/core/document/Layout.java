@@ -27,6 +27,7 @@ final class Layout {
                 () -> {
                     fo.element("layout-master-set", () -> masters(parts));
                     fo.element("declarations", () -> Metadata.write(fo, title));
+                    bookmarks(chapters(parts));
                     for (var i = 0; i < parts.size(); i++) {
                         new Sequence(fo, parts.get(i), "part" + i).write();
                     }
@@ -41,6 +42,29 @@ final class Layout {
                 mode,
                 "xml:lang",
                 parts.getFirst().lang().code()));
+    }
+
+    private static List<Block.Chapter> chapters(List<Pages> parts) {
+        return parts.stream()
+                .flatMap(part -> part.blocks().stream())
+                .filter(Block.Chapter.class::isInstance)
+                .map(Block.Chapter.class::cast)
+                .toList();
+    }
+
+    private void bookmarks(List<Block.Chapter> chapters) throws SAXException {
+        if (chapters.isEmpty()) {
+            return;
+        }
+        fo.element("bookmark-tree", () -> {
+            for (var chapter : chapters) {
+                fo.element(
+                        "bookmark",
+                        () -> fo.element("bookmark-title", () -> fo.raw(chapter.text())),
+                        "internal-destination",
+                        chapter.id());
+            }
+        });
     }
 
     private void masters(List<Pages> parts) throws SAXException {
