@@ -117,7 +117,7 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
     }
 
     private static String share(Texts texts, long part, long of) {
-        return of == 0 ? "" : new Formats(texts.lang()).percent((double) part / of);
+        return new Formats(texts.lang()).percent(of == 0 ? 0 : (double) part / of);
     }
 
     @Override

@@ -8,11 +8,11 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The judgement of veraPDF. */
-final class ArchiveFile {
+public final class ArchiveFile {
     private ArchiveFile() {}
 
     /** What keeps a file from being PDF/A-2u and PDF/UA-1; empty for a good one. */
-    static List<String> faults(byte[] pdf) {
+    public static List<String> faults(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();
         return Stream.of(PDFAFlavour.PDFA_2_U, PDFAFlavour.PDFUA_1)
                 .flatMap(flavour -> faults(pdf, flavour).stream())

@@ -2,8 +2,13 @@ package org.sanad.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sanad.core.document.ArchiveFile;
 import org.sanad.core.document.Filling;
 import org.sanad.core.document.StatementPaper;
 import org.sanad.text.Lang;
@@ -75,6 +80,45 @@ class StatementPaperTest extends StatedYear {
             assertThat(plain(values.get("since_dossiers"))).isEqualTo("3498");
             assertThat(plain(values.get("since_awarded"))).startsWith("48273578");
         }
+    }
+
+    /** What is handed to the press is the file that archives take. */
+    @Test
+    void thePaperOfTheStatedYearMayBeArchived() throws IOException {
+        var statement = desk.statements().freeze(desk.session(), 2021);
+        for (var lang : Lang.values()) {
+            var pdf = pdf(statement, lang);
+            Files.write(
+                    Files.createDirectories(Path.of("target", "pictures")).resolve("stated-" + lang.code() + ".pdf"), pdf);
+            assertThat(ArchiveFile.faults(pdf)).isEmpty();
+        }
+    }
+
+    @Test
+    void thePaperSaysTheSameWhateverWasDoneSince() {
+        var statement = desk.statements().freeze(desk.session(), 2021);
+        var before = Stream.of(Lang.values()).map(lang -> paper(statement, lang)).toList();
+        opening(2018, "OWN", "individual", 100L, 1, 1, 1);
+        var again = desk.statements().find(desk.session(), statement.id());
+        assertThat(Stream.of(Lang.values()).map(lang -> paper(again, lang)).toList())
+                .isEqualTo(before);
+    }
+
+    /** A sentence for the press has no gap to be filled by hand. */
+    @Test
+    void nothingIsLeftOpenWhereNobodyIsAtWork() {
+        var statement = desk.statements().freeze(desk.session(), 2021);
+        assertThat(statement.snapshot().now().jobs()).isZero();
+        for (var lang : Lang.values()) {
+            assertThat(paper(statement, lang).values().get("family_share")).contains("0");
+        }
+    }
+
+    private byte[] pdf(Statement statement, Lang lang) {
+        return desk.handouts()
+                .documents()
+                .make(desk.session(), StatementPaper.of(statement, desk.statements()), List.of(lang))
+                .pdf();
     }
 
     @Test
