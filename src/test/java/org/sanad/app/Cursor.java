@@ -9,21 +9,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Toggle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Goes through a screen as a person does with the key Tab, and keeps what is wrong on the way. */
+/** Goes through a screen as a person does with the key Tab, there and back, and keeps what is wrong on the way. */
 final class Cursor {
     private static final int MOST = 600;
 
@@ -75,7 +77,8 @@ final class Cursor {
 
     /** From the first control until the cursor comes back to where it was. */
     void walk(String screen, Parent root) {
-        var wanted = controls(root);
+        var laidOver = root.lookup(".shortcut-list");
+        var wanted = controls(laidOver == null ? root : laidOver);
         if (wanted.isEmpty()) {
             return;
         }
@@ -86,22 +89,41 @@ final class Cursor {
                 looks.put(control, drawn(control));
             }
         }
-        wanted.getFirst().requestFocus();
-        var reached = new LinkedHashSet<Node>();
-        for (var step = 0; step < MOST; step++) {
-            var owner = root.getScene().getFocusOwner();
-            owner.requestFocusTraversal(TraversalDirection.NEXT);
-            var next = root.getScene().getFocusOwner();
-            if (!reached.add(next)) {
-                break;
-            }
+        var reached = round(root, wanted, false, next -> {
             if (looks.containsKey(next) && looks.get(next).equals(drawn((Control) next))) {
                 unseen.add(kind((Control) next) + " on " + screen);
             }
-        }
+        });
+        var back = round(root, wanted, true, next -> {});
         wanted.stream()
-                .filter(control -> !reached.contains(control) && !inCell(control) && !byArrows(control, reached))
+                .filter(control -> !passed(control, reached) || !passed(control, back))
                 .forEach(control -> unreached.add(screen + ": " + control));
+    }
+
+    /** Strikes Tab, or Shift and Tab, from the first control until the cursor is there again. */
+    private static Set<Node> round(Parent root, List<Control> wanted, boolean back, Consumer<Node> look) {
+        var first = wanted.getFirst();
+        first.requestFocus();
+        var reached = new LinkedHashSet<Node>();
+        for (var step = 0; step < MOST; step++) {
+            strikeTab(root.getScene().getFocusOwner(), back);
+            var next = root.getScene().getFocusOwner();
+            if (reached.add(next)) {
+                look.accept(next);
+            }
+            if (next == first) {
+                break;
+            }
+        }
+        return reached;
+    }
+
+    private static void strikeTab(Node at, boolean back) {
+        Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));
+    }
+
+    private static boolean passed(Control control, Set<Node> reached) {
+        return reached.contains(control) || inCell(control) || byArrows(control, reached);
     }
 
     private static String kind(Control control) {
