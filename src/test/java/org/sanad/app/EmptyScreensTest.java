@@ -75,7 +75,8 @@ class EmptyScreensTest {
                     shell.go(place);
                     return null;
                 });
-                stage.picture("empty-" + office + "-" + lang.name() + "-" + place.getClass().getSimpleName());
+                stage.picture("empty-" + office + "-" + lang.name() + "-"
+                        + place.getClass().getSimpleName());
                 FxStage.call(() -> silent.addAll(missing(place, content(stage))));
             }
         }
@@ -90,8 +91,8 @@ class EmptyScreensTest {
 
     private static ShellController frame(Desk desk, FxStage stage) {
         var background = new DirectBackground();
-        var screens = new Screens(
-                desk, stage.wording(), stage.theme(), background, stage.dialogs(), List::of, Hints.NONE);
+        var screens =
+                new Screens(desk, stage.wording(), stage.theme(), background, stage.dialogs(), List::of, Hints.NONE);
         var shell = new ShellController(stage.wording(), stage.theme(), screens.occupant(), screens.makers());
         screens.fill(shell);
         return shell;
@@ -108,7 +109,8 @@ class EmptyScreensTest {
         var missing = new ArrayList<String>();
         var nodes = new ArrayList<Node>();
         collect(content, nodes);
-        if (nodes.stream().noneMatch(node -> node instanceof Text text && text.getText().length() >= SENTENCE)) {
+        if (nodes.stream()
+                .noneMatch(node -> node instanceof Text text && text.getText().length() >= SENTENCE)) {
             missing.add(place + " says nothing");
         }
         if (!WAITED_FOR.contains(place) && nodes.stream().noneMatch(EmptyScreensTest::acts)) {

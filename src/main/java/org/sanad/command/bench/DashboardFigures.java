@@ -60,12 +60,19 @@ final class DashboardFigures {
     static Same told(Board board) {
         var same = new Same();
         for (var by : OWN) {
-            same.add("at work", by, board.groups().get(by), group -> List.of((long) group.totals().dossiers(), (long)
-                    group.totals().jobs()));
+            same.add(
+                    "at work",
+                    by,
+                    board.groups().get(by),
+                    group -> List.of((long) group.totals().dossiers(), (long)
+                            group.totals().jobs()));
         }
         PAID.keySet()
-                .forEach(by -> same.add("paid", by, board.groups().get(by), group -> List.of(
-                        group.totals().paidCentimes())));
+                .forEach(by -> same.add(
+                        "paid",
+                        by,
+                        board.groups().get(by),
+                        group -> List.of(group.totals().paidCentimes())));
         return same;
     }
 

@@ -61,10 +61,7 @@ public final class FiguresMeasurement implements Measurement {
         List<ObjectNode> of(Facts facts) {
             var measures = new ArrayList<ObjectNode>();
             measures.add(counted(
-                    "dashboard",
-                    () -> DashboardFigures.ours(facts),
-                    DashboardFigures::told,
-                    DashboardFigures::theirs));
+                    "dashboard", () -> DashboardFigures.ours(facts), DashboardFigures::told, DashboardFigures::theirs));
             measures.add(counted(
                     "statement_figures",
                     () -> StatementFigures.ours(facts),

@@ -55,7 +55,8 @@ public final class ImportMeasurement implements Measurement {
             var take = new Timing();
             take.time(() -> require(
                     desk.imports().commit(desk.session(), source, row -> {}).accepted(), dossiers));
-            var bare = BareStore.copy(desk.register().database(), desk.register().key(), scratch.path());
+            var bare =
+                    BareStore.copy(desk.register().database(), desk.register().key(), scratch.path());
             var measures = new ArrayList<ObjectNode>();
             measures.add(look.as("import_preview", dossiers));
             measures.add(take.as("import", dossiers)
@@ -74,8 +75,9 @@ public final class ImportMeasurement implements Measurement {
     private static Path table(Path folder, int dossiers) {
         var file = folder.resolve("dossiers.csv");
         try (var rows = new PrintWriter(Files.newBufferedWriter(file))) {
-            rows.println("Nom et prénom;Nom arabe;CNIE;Province;Secteur;Intitulé du projet;Date de dépôt;Date de décision;"
-                    + "Montant accordé");
+            rows.println(
+                    "Nom et prénom;Nom arabe;CNIE;Province;Secteur;Intitulé du projet;Date de dépôt;Date de décision;"
+                            + "Montant accordé");
             var random = new Random(46);
             var crowd = new Crowd(random);
             for (var row = 0; row < dossiers; row++) {

@@ -81,8 +81,8 @@ final class StatementFigures {
         same.add("settled in", peer.table(years("settled", last, settled("1 = 1"))));
         same.add(
                 "paid in",
-                peer.table("select paid_year, sum(amount), 0 from payment where paid <= " + last
-                        + " group by paid_year"));
+                peer.table(
+                        "select paid_year, sum(amount), 0 from payment where paid <= " + last + " group by paid_year"));
         return same;
     }
 
@@ -120,6 +120,7 @@ final class StatementFigures {
     }
 
     private static String days(int year) {
-        return LocalDate.of(year, 1, 1).toEpochDay() + " and " + LocalDate.of(year, 12, 31).toEpochDay();
+        return LocalDate.of(year, 1, 1).toEpochDay() + " and "
+                + LocalDate.of(year, 12, 31).toEpochDay();
     }
 }

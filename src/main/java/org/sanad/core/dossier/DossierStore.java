@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sanad.core.person.PersonStore;
@@ -74,6 +75,32 @@ public final class DossierStore {
                 .from(DOSSIER)
                 .where(DOSSIER.OWNER_CODE.eq(office), DOSSIER.SOURCE_KEY.isNotNull())
                 .fetch(DOSSIER.SOURCE_KEY);
+    }
+
+    /** Dossiers of an office that were taken over from a file, the newest first. */
+    public List<TakenOver> takenOver(DSLContext sql, String office, int most) {
+        return sql.select(
+                        DOSSIER.NUMBER,
+                        DOSSIER.STATE_ON,
+                        DOSSIER.ORGANISATION_AR,
+                        DOSSIER.ORGANISATION_LATIN,
+                        PERSON.NAME_AR,
+                        PERSON.NAME_LATIN)
+                .from(DOSSIER)
+                .leftJoin(DOSSIER_PERSON)
+                .on(DOSSIER_PERSON.DOSSIER_ID.eq(DOSSIER.ID))
+                .and(DOSSIER_PERSON.PART.in(Part.HOLDER.code(), Part.REPRESENTATIVE.code()))
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(DOSSIER_PERSON.PERSON_ID))
+                .where(DOSSIER.OWNER_CODE.eq(office), DOSSIER.SOURCE_KEY.isNotNull())
+                .orderBy(DOSSIER.ID.desc())
+                .limit(most)
+                .fetch(row -> new TakenOver(
+                        row.value1(),
+                        row.value2(),
+                        Stream.of(row.value3(), row.value4(), row.value5(), row.value6())
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 
     /** The dossier with all that hangs on it, in seven queries. */

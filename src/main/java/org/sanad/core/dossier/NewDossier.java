@@ -28,6 +28,11 @@ public record NewDossier(
         visits = List.copyOf(visits);
     }
 
+    /** The day of its state. */
+    public LocalDate on() {
+        return steps.isEmpty() ? begunOn : steps.getLast().on();
+    }
+
     /** One that was just typed. */
     static NewDossier draft(LocalDate begunOn, Draft draft) {
         return new NewDossier(

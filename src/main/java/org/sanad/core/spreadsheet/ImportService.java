@@ -117,6 +117,8 @@ public final class ImportService {
     private ImportReport run(
             Session session, Source source, Consumer<RowResult> each, Consumer<List<NewDossier>> keep) {
         var known = new HashSet<>(records.read(session, sql -> dossiers.sourceKeys(sql, session.officeCode())));
+        var otherwise = new ReadOtherwise(
+                records.read(session, sql -> dossiers.takenOver(sql, session.officeCode(), ReadOtherwise.MOST)));
         AmountColumns amounts;
         try (var sheet = source.open()) {
             amounts = firstPass(sheet, mapping(source, sheet)).amounts();
@@ -131,10 +133,10 @@ public final class ImportService {
                     tally.leftOut(row);
                     return;
                 }
-                var result = reader.read(row);
+                var read = reader.read(row);
+                var isKnown = !read.rejected() && known.contains(read.dossier().sourceKey());
+                var result = read.rejected() || isKnown ? read : otherwise.look(read);
                 each.accept(result);
-                var isKnown =
-                        !result.rejected() && known.contains(result.dossier().sourceKey());
                 tally.add(result, isKnown);
                 if (!result.rejected() && !isKnown) {
                     lot.add(result.dossier());

@@ -32,6 +32,12 @@ public record RowResult(
         return dossier == null;
     }
 
+    RowResult with(RowProblem warning) {
+        var all = new java.util.ArrayList<>(problems);
+        all.add(warning);
+        return new RowResult(row, dossier, awarded, paid, plan, unread, all);
+    }
+
     RowResult rejected(RowProblem reason) {
         var all = new java.util.ArrayList<>(problems);
         all.add(reason);

@@ -3,7 +3,8 @@
  *
  * <p>A row is taken over whole or given back with its reason; what was read, accepted and rejected adds up to the
  * centime. A row that was taken over once is known by a key made of its values, so the same file adds nothing again.
- * Headings and values are recognised by the lists {@code headings.csv} and {@code values.csv} beside this class. A
+ * The key is of what was read: with other columns it is another one, so a row like a dossier of that name and day is
+ * pointed out. Headings and values are recognised by the lists {@code headings.csv} and {@code values.csv} beside this class. A
  * formula given back among the rejected rows is disarmed by an apostrophe, which the reader takes off again.
  *
  * <p>What a file does not say is not invented: where it names several payment dates and no amounts, no payment is

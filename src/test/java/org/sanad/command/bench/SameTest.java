@@ -40,7 +40,8 @@ class SameTest {
         var facts = new Sample(3_000, 46).facts(row -> {}, row -> {});
         var statement = StatementFigures.told(StatementFigures.ours(facts));
         assertThatThrownBy(() -> statement.require(new Same())).hasMessageContaining("begun in 2019 [");
-        assertThatThrownBy(() -> DashboardFigures.told(DashboardFigures.ours(facts)).require(new Same()))
+        assertThatThrownBy(() ->
+                        DashboardFigures.told(DashboardFigures.ours(facts)).require(new Same()))
                 .hasMessageContaining("at work 00");
     }
 }

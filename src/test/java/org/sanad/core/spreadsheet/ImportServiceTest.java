@@ -53,6 +53,28 @@ class ImportServiceTest {
         assertThat(office.scratch().touched()).isEmpty();
     }
 
+    /** Such as after an update that knows one heading more: without a word the register would hold all of it twice. */
+    @Test
+    void aRowThatWasTakenOverWithOtherColumnsIsPointedOut() throws Exception {
+        var file = Files.writeString(
+                folder.resolve("people.csv"),
+                "Nom;Titre du projet;Montant;Date décision\nFatima Alaoui;Tapis;500;24/08/2021\nAli;Café;700;24/08/2021\n",
+                StandardCharsets.UTF_8);
+        var all = imports().headings(source(file)).guess();
+        var columns = new java.util.EnumMap<>(all.columns());
+        columns.remove(Target.TITLE_FR);
+        var fewer = new Mapping(columns, all.constants());
+        assertThat(imports()
+                        .commit(office.session(), new ImportService.Source(file, null, fewer), row -> {})
+                        .problems())
+                .noneMatch(one -> one.problem().key().equals("import.read_otherwise"));
+        var again = imports().preview(office.session(), source(file), row -> {});
+        assertThat(again.problems())
+                .filteredOn(one -> one.problem().key().equals("import.read_otherwise"))
+                .extracting(RowProblem::row)
+                .containsExactly(2, 3);
+    }
+
     @Test
     void previewsTheSameReportAndWritesNothing() throws Exception {
         var file = Workbooks.awards(folder.resolve("awards.xlsx"));

@@ -70,7 +70,9 @@ class ConflictsScreenTest implements Navigator {
         stage.assertSpeaks();
         stage.picture("conflicts-" + lang.code());
         assertThat(waiting).containsEntry(Place.Conflicts.class, 1);
-        assertThat(lacking()).as("nothing is greyed out: it says what is missing").isInstanceOf(RadioButton.class);
+        assertThat(lacking())
+                .as("nothing is greyed out: it says what is missing")
+                .isInstanceOf(RadioButton.class);
         FxStage.call(() -> {
             stage.all(RadioButton.class).getLast().setSelected(true);
             return null;
