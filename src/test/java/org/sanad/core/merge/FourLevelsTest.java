@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.sanad.fault.Campaign;
 
 /**
  * 190 offices on four levels exchange sticks that are lost, doubled, reordered, old or for another level; PCs are restored,
@@ -17,10 +18,11 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Light offices: the rules of {@code core.merge} over chains in memory, not registers, packages or money; those are
  * tested with few offices in {@code core.sync} and {@code core.fund}. 20 schedules in each build; {@code
- * -Dsanad.campaign.schedules=10000} for a campaign.
+ * -Dsanad.campaign.schedules=10000} for a campaign, {@code -Dsanad.campaign.from=2001} to go on with one.
  */
 class FourLevelsTest {
-    private static final int SCHEDULES = Integer.getInteger("sanad.campaign.schedules", 20);
+    private static final int SCHEDULES = Campaign.size("schedules", 20);
+    private static final int FIRST = Integer.getInteger("sanad.campaign.from", 1);
     private static final int STEPS = 1_500;
 
     private Random chance;
@@ -30,7 +32,7 @@ class FourLevelsTest {
 
     @Test
     void everyLevelEndsWithTheSame() {
-        for (var seed = 1; seed <= SCHEDULES; seed++) {
+        for (var seed = FIRST; seed < FIRST + SCHEDULES; seed++) {
             start(seed);
             for (var step = 0; step < STEPS; step++) {
                 step(any());
@@ -38,7 +40,10 @@ class FourLevelsTest {
             deliverAll();
             compare(seed);
             again();
+            Campaign.progress("schedule of 190 offices", seed, FIRST + SCHEDULES, List.of());
         }
+        Campaign.report(
+                "schedules of 190 offices on four levels, from " + FIRST + ", conflicts " + clashes, SCHEDULES, 0);
         assertThat(clashes).as("conflicts that the schedules led to").isPositive();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** An office in memory: the chains it holds, and what it makes of them by the rules of the register. */
 final class SimulatedOffice {
@@ -25,6 +26,8 @@ final class SimulatedOffice {
     private Map<String, List<Saved>> chains = new TreeMap<>();
     private Map<String, List<Saved>> backup = new TreeMap<>();
     private int epoch;
+    /** Null once something was written or taken in. */
+    private Map<String, List<Saved>> byRecord;
 
     SimulatedOffice(String code, SimulatedOffice parent, Random chance) {
         this.code = code;
@@ -44,7 +47,7 @@ final class SimulatedOffice {
     void edit() {
         var name = chain() + "/" + (own().size() + 1);
         if (edits(code).isEmpty()) {
-            own().add(new Saved(code, new Edit(name, null, Map.of(), Map.of("title_fr", name, "cost", name)), null));
+            write(new Saved(code, new Edit(name, null, Map.of(), Map.of("title_fr", name, "cost", name)), null));
             return;
         }
         var seen = woven(code);
@@ -56,7 +59,7 @@ final class SimulatedOffice {
                 after.put(field, name + field);
             }
         }
-        own().add(new Saved(code, new Edit(name, seen.revision(), before, after), null));
+        write(new Saved(code, new Edit(name, seen.revision(), before, after), null));
     }
 
     /** Decides the first conflict of a dossier, offline, as it sees it here. */
@@ -71,7 +74,7 @@ final class SimulatedOffice {
                     .get(chance.nextInt(clash.versions().size()))
                     .value();
             var id = "decision " + chain() + " " + (own().size() + 1);
-            own().add(new Saved(record, null, new Ruling(id, clash.field(), over, value)));
+            write(new Saved(record, null, new Ruling(id, clash.field(), over, value)));
         });
     }
 
@@ -82,6 +85,7 @@ final class SimulatedOffice {
     /** The PC died: what the backup holds, and a new epoch. */
     void restore() {
         chains = copy(backup);
+        byRecord = null;
         epoch++;
     }
 
@@ -109,13 +113,15 @@ final class SimulatedOffice {
             }
         }
         chains.values().removeIf(List::isEmpty);
+        if (fresh) {
+            byRecord = null;
+        }
         return fresh;
     }
 
     Set<String> records() {
-        var records = new HashSet<String>();
-        chains.values().forEach(saved -> saved.forEach(one -> records.add(one.record())));
-        return records;
+        saved("");
+        return new HashSet<>(byRecord.keySet());
     }
 
     Woven woven(String record) {
@@ -133,11 +139,17 @@ final class SimulatedOffice {
                 .toList();
     }
 
+    /** Found once for all records, until something is written or taken in: a campaign asks a million times. */
     private List<Saved> saved(String record) {
-        return chains.values().stream()
-                .flatMap(List::stream)
-                .filter(one -> one.record().equals(record))
-                .toList();
+        if (byRecord == null) {
+            byRecord = chains.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(Saved::record));
+        }
+        return byRecord.getOrDefault(record, List.of());
+    }
+
+    private void write(Saved one) {
+        own().add(one);
+        byRecord = null;
     }
 
     private String chain() {
