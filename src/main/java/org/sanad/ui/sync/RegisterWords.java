@@ -52,7 +52,7 @@ final class RegisterWords {
                         "register.applied",
                         line.received().applied(),
                         line.received().setAside())
-                : wording.get("exchange.changed_dossiers", line.sent().dossiers());
+                : wording.get("register.changed_dossiers", line.sent().dossiers());
     }
 
     /** Of what was sent, whether a receipt came; of what was received, the code that can be read out for one. */
