@@ -143,7 +143,7 @@ final class TourWalk {
             ((ButtonBase) root.lookup("#table-donors")).fire();
         });
         go("statements", headquarters, new Place.Statements());
-        then("statement-paper", headquarters, root -> press(root, ".open-statement", 0));
+        then("statement-paper", headquarters, root -> press(root, ".open-statement", 1));
         go("activities-headquarters", headquarters, new Place.Activities());
         go("exchanges-headquarters", headquarters, new Place.Exchanges());
         go("duplicates", headquarters, new Place.Duplicates());

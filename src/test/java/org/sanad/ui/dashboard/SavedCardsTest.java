@@ -80,6 +80,12 @@ class SavedCardsTest {
                 .doesNotContain(">" + stage.wording().get("dashboard.map_provinces") + "<");
     }
 
+    /** Printed without colours, in cash and in kind are alike but for their pattern. */
+    @Test
+    void whatIsInKindIsHatched() throws IOException {
+        assertThat(Files.readString(saved(Lang.FR, false, "donors", "svg"))).contains("<linearGradient");
+    }
+
     /** There is no hover on paper. */
     @ParameterizedTest
     @EnumSource
