@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sanad.core.dossier.DossierFile;
@@ -147,13 +148,23 @@ final class ScdlTable {
         return BigDecimal.valueOf(centimes, 2).toPlainString() + " MAD";
     }
 
-    private static String period(Award award) {
-        var days = award.payments().stream()
+    /** Of what was paid; before the first payment, of what is planned. */
+    static String period(Award award) {
+        var paid = award.payments().stream()
                 .filter(payment -> !payment.reversal() && !award.reversed(payment))
                 .map(Payment::paidOn)
                 .sorted()
                 .toList();
+        var days = paid.isEmpty() ? planned(award) : paid;
         return days.isEmpty() ? null : period(days.getFirst(), days.getLast());
+    }
+
+    private static List<LocalDate> planned(Award award) {
+        return award.instalments().stream()
+                .map(Instalment::dueOn)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
     }
 
     private static String period(LocalDate first, LocalDate last) {

@@ -29,6 +29,6 @@
  * <p>SCDL is for publication, so no person is named. Its day of the convention is the day of our decision, the act that
  * grants the support; its French enterprise numbers are our office codes; what has no source (dates of the project,
  * evaluation, payment keys) stays empty, and so do the share where the cost is not known and the period where nothing was
- * paid. PDF lists are made by the room of documents.
+ * paid and no day is planned. PDF lists are made by the room of documents.
  */
 package org.sanad.core.spreadsheet;
