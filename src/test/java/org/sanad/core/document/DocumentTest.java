@@ -82,7 +82,8 @@ class DocumentTest {
             case Block.Title(String text) -> Stream.of(text);
             case Block.Heading(String text) -> Stream.of(text);
             case Block.Chapter(String text, String id) -> Stream.of(text);
-            case Block.Contents(List<Block.Chapter> chapters) -> chapters.stream().map(Block.Chapter::text);
+            case Block.Contents(List<Block.Chapter> chapters) ->
+                chapters.stream().map(Block.Chapter::text);
             case Block.Paragraph(String text) -> Stream.of(text);
             case Block.Notice(String text) -> Stream.of(text);
             case Block.Picture picture -> Stream.empty(); // drawn, not written

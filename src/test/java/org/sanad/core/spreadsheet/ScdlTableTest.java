@@ -30,9 +30,8 @@ class ScdlTableTest {
 
     private static Award award(LocalDate... due) {
         var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00, "D 7", MARCH, null);
-        var parts = Arrays.stream(due)
-                .map(day -> new Instalment(null, 1, 100, day))
-                .toList();
+        var parts =
+                Arrays.stream(due).map(day -> new Instalment(null, 1, 100, day)).toList();
         return new Award(new UUID(0, 1), new UUID(0, 2), "P10.521", terms, parts, List.of());
     }
 }

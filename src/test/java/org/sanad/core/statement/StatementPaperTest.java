@@ -89,7 +89,8 @@ class StatementPaperTest extends StatedYear {
         for (var lang : Lang.values()) {
             var pdf = pdf(statement, lang);
             Files.write(
-                    Files.createDirectories(Path.of("target", "pictures")).resolve("stated-" + lang.code() + ".pdf"), pdf);
+                    Files.createDirectories(Path.of("target", "pictures")).resolve("stated-" + lang.code() + ".pdf"),
+                    pdf);
             assertThat(ArchiveFile.faults(pdf)).isEmpty();
         }
     }
@@ -97,7 +98,8 @@ class StatementPaperTest extends StatedYear {
     @Test
     void thePaperSaysTheSameWhateverWasDoneSince() {
         var statement = desk.statements().freeze(desk.session(), 2021);
-        var before = Stream.of(Lang.values()).map(lang -> paper(statement, lang)).toList();
+        var before =
+                Stream.of(Lang.values()).map(lang -> paper(statement, lang)).toList();
         opening(2018, "OWN", "individual", 100L, 1, 1, 1);
         var again = desk.statements().find(desk.session(), statement.id());
         assertThat(Stream.of(Lang.values()).map(lang -> paper(again, lang)).toList())

@@ -23,8 +23,7 @@ class FullStickTest {
     Path stick;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"No space left on device", "There is not enough space on the disk", "Disk quota exceeded"})
+    @ValueSource(strings = {"No space left on device", "There is not enough space on the disk", "Disk quota exceeded"})
     void itIsSaidInEachLanguageAndTheStickIsAsItWas(String system) throws IOException {
         var before = new PackageWriter(Pace.UNWATCHED).write(stick, trial.draft(), Trial.content(java.util.List.of()));
         var kept = Files.readAllBytes(before.file());
@@ -35,7 +34,9 @@ class FullStickTest {
         for (var lang : Lang.values()) {
             var texts = new Texts(lang);
             assertThat(texts.of(thrown.problem())).contains(stick.toString()).doesNotContain(system);
-            assertThat(texts.next(thrown.problem())).as("what to do next, " + lang).isPresent();
+            assertThat(texts.next(thrown.problem()))
+                    .as("what to do next, " + lang)
+                    .isPresent();
         }
         try (var files = Files.list(stick)) {
             assertThat(files).containsExactly(before.file());
