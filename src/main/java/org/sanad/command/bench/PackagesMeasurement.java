@@ -1,9 +1,12 @@
 package org.sanad.command.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +18,6 @@ import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.office.Registers;
 import org.sanad.core.sync.Pace;
 import org.sanad.data.BareTables;
-import org.sanad.data.RegisterFolder;
 
 /**
  * A package of new dossiers, and one of which every dossier and its people were changed since: sent, beside each stage of sending alone;
@@ -46,8 +48,10 @@ public final class PackagesMeasurement implements Measurement {
     @Override
     public List<ObjectNode> run(int dossiers) {
         try (var scratch = Scratch.make();
-                var above = new Desk(registers.create(plan(scratch.path().resolve("hq"), "HQ")), clock);
-                var office = new Desk(registers.create(plan(scratch.path().resolve("office"), OFFICE)), clock)) {
+                var above =
+                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("hq"), "HQ")), clock);
+                var office =
+                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("office"), OFFICE)), clock)) {
             var invitation = scratch.path().resolve("invitation");
             above.invitations().invite(above.session(), OFFICE, invitation);
             office.invitations().accept(office.session(), invitation);
@@ -100,7 +104,7 @@ public final class PackagesMeasurement implements Measurement {
         /** @param from counter of the first entry that goes */
         void sent(String name, long from) {
             var cpu = cpuMillis();
-            var send = once(() -> stick = office.sending()
+            var send = Timing.once(() -> stick = office.sending()
                     .send(office.session(), folder, false, Pace.UNWATCHED)
                     .file()
                     .file());
@@ -116,11 +120,11 @@ public final class PackagesMeasurement implements Measurement {
         }
 
         Timing taken(String which) {
-            var look = once(() -> above.receiving().inspect(above.session(), stick, Pace.UNWATCHED));
+            var look = Timing.once(() -> above.receiving().inspect(above.session(), stick, Pace.UNWATCHED));
             measures.add(look.as("inspect_" + which, dossiers));
             var receipt = new Path[1];
             var cpu = cpuMillis();
-            var taken = once(() -> receipt[0] = above.receiving()
+            var taken = Timing.once(() -> receipt[0] = above.receiving()
                     .receive(above.session(), stick, folder, Pace.UNWATCHED)
                     .receipt());
             measures.add(taken.as("receive_" + which, dossiers).put("cpuMillis", cpuMillis() - cpu));
@@ -134,25 +138,15 @@ public final class PackagesMeasurement implements Measurement {
         return ProcessHandle.current()
                 .info()
                 .totalCpuDuration()
-                .map(java.time.Duration::toMillis)
+                .map(Duration::toMillis)
                 .orElse(0L);
     }
 
     private static long size(Path file) {
         try {
             return Files.size(file);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static Timing once(Runnable work) {
-        var timing = new Timing();
-        timing.time(work);
-        return timing;
-    }
-
-    private static Registers.Plan plan(Path folder, String office) {
-        return new Registers.Plan(new RegisterFolder(folder), office, "Bench", "not secret at all".toCharArray(), true);
     }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.sanad.core.office.Registers;
+import org.sanad.data.RegisterFolder;
 
 /** A folder of its own for a measurement; closing deletes it. */
 record Scratch(Path path) implements AutoCloseable {
@@ -14,6 +16,11 @@ record Scratch(Path path) implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A register of an office that is made for measuring. */
+    static Registers.Plan plan(Path folder, String office) {
+        return new Registers.Plan(new RegisterFolder(folder), office, "Bench", "not secret at all".toCharArray(), true);
     }
 
     @Override

@@ -9,6 +9,13 @@ import org.sanad.command.Output;
 final class Timing {
     private final List<Double> millis = new ArrayList<>();
 
+    /** Of work that is done once. */
+    static Timing once(Runnable work) {
+        var timing = new Timing();
+        timing.time(work);
+        return timing;
+    }
+
     void time(Runnable work) {
         var begun = System.nanoTime();
         work.run();

@@ -26,7 +26,6 @@ import org.sanad.core.office.Registers;
 import org.sanad.core.person.Person;
 import org.sanad.core.sync.Pace;
 import org.sanad.data.BareStore;
-import org.sanad.data.RegisterFolder;
 
 /**
  * Filling a register, making its figures ready, saving, sending and receiving, beside what H2 alone needs to read, and to write, the same
@@ -54,17 +53,19 @@ public final class WorkMeasurement implements Measurement {
     @Override
     public List<ObjectNode> run(int dossiers) {
         try (var scratch = Scratch.make();
-                var above = new Desk(registers.create(plan(scratch.path().resolve("hq"), "HQ")), clock);
-                var office = new Desk(registers.create(plan(scratch.path().resolve("office"), OFFICE)), clock)) {
+                var above =
+                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("hq"), "HQ")), clock);
+                var office =
+                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("office"), OFFICE)), clock)) {
             var invitation = scratch.path().resolve("invitation");
             above.invitations().invite(above.session(), OFFICE, invitation);
-            var fill = once(() -> new Demonstration(office.door(), office.offices())
+            var fill = Timing.once(() -> new Demonstration(office.door(), office.offices())
                     .fill(office.session(), dossiers, 46, done -> {}));
             var bare = BareStore.copy(
                     office.register().database(), office.register().key(), scratch.path());
             var measures = new ArrayList<ObjectNode>();
             measures.add(fill.as("load", dossiers).put("ratioToBare", fill.over(bare.writeMillis())));
-            measures.add(once(office::facts).as("facts", dossiers));
+            measures.add(Timing.once(office::facts).as("facts", dossiers));
             measures.add(ready(office).as("ready", dossiers));
             measures.addAll(new Readings(office, dossiers).measure());
             measures.add(saves(office, scratch.path(), dossiers));
@@ -90,16 +91,16 @@ public final class WorkMeasurement implements Measurement {
 
     private static void exchange(Desk above, Desk office, Path folder, Bare bare, List<ObjectNode> measures) {
         var file = new Path[1];
-        var send = once(() -> file[0] = office.sending()
+        var send = Timing.once(() -> file[0] = office.sending()
                 .send(office.session(), folder, false, Pace.UNWATCHED)
                 .file()
                 .file());
         measures.add(send.as("send", bare.dossiers())
                 .put("ratioToBare", send.over(bare.cost().readMillis())));
         measures.addAll(Stages.of(file[0], folder, bare.dossiers(), send, PlainLines.of(office, 1)));
-        var check = once(() -> above.receiving().inspect(above.session(), file[0], Pace.UNWATCHED));
+        var check = Timing.once(() -> above.receiving().inspect(above.session(), file[0], Pace.UNWATCHED));
         measures.add(check.as("inspect", bare.dossiers()));
-        var receive = once(() -> above.receiving().receive(above.session(), file[0], folder, Pace.UNWATCHED));
+        var receive = Timing.once(() -> above.receiving().receive(above.session(), file[0], folder, Pace.UNWATCHED));
         measures.add(receive.as("receive", bare.dossiers())
                 .put("ratioToBare", receive.over(bare.cost().writeMillis())));
     }
@@ -140,15 +141,5 @@ public final class WorkMeasurement implements Measurement {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Timing once(Runnable work) {
-        var timing = new Timing();
-        timing.time(work);
-        return timing;
-    }
-
-    private static Registers.Plan plan(Path folder, String office) {
-        return new Registers.Plan(new RegisterFolder(folder), office, "Bench", "not secret at all".toCharArray(), true);
     }
 }
