@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.sanad.command.Output;
@@ -17,7 +16,6 @@ import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.core.office.Registers;
 import org.sanad.core.spreadsheet.ExportOrder;
-import org.sanad.data.RegisterFolder;
 import org.sanad.text.Lang;
 
 /**
@@ -51,12 +49,11 @@ public final class ExportMeasurement implements Measurement {
 
     @Override
     public List<ObjectNode> run(int dossiers) {
-        var folder = temporary();
-        var plan = new Registers.Plan(
-                new RegisterFolder(folder.resolve("register")), "HQ", "Bench", "not secret".toCharArray(), true);
-        try (var desk = new Desk(registers.create(plan), clock)) {
+        try (var scratch = Scratch.make();
+                var desk =
+                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("register"), "HQ")), clock)) {
             new Demonstration(desk.door(), desk.offices()).fill(desk.session(), dossiers, 46, done -> {});
-            var file = folder.resolve("list.xlsx");
+            var file = scratch.path().resolve("list.xlsx");
             var export = new Timing();
             var bare = new Timing();
             desk.facts();
@@ -66,7 +63,7 @@ public final class ExportMeasurement implements Measurement {
                                 desk.session(),
                                 ExportOrder.list(file, DossierQuery.ALL, false, Lang.FR),
                                 (done, total) -> {}));
-                bare.time(() -> bare(folder.resolve("bare.xlsx"), dossiers));
+                bare.time(() -> bare(scratch.path().resolve("bare.xlsx"), dossiers));
             }
             var node = Output.object().put("name", name()).put("dossiers", dossiers);
             export.addTo(node);
@@ -78,8 +75,6 @@ public final class ExportMeasurement implements Measurement {
                     .put("bytes", Files.size(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            delete(folder);
         }
     }
 
@@ -102,24 +97,6 @@ public final class ExportMeasurement implements Measurement {
                 if (row % FLUSH_ROWS == 0) {
                     sheet.flush();
                 }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("sanad-bench");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

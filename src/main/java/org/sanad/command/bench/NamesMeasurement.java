@@ -2,14 +2,9 @@ package org.sanad.command.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.uuid.Generators;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.sanad.command.Output;
@@ -28,7 +23,6 @@ import org.sanad.core.person.Person;
 import org.sanad.core.person.PersonFinder;
 import org.sanad.core.person.measure.Crowd;
 import org.sanad.core.person.measure.NameMeasure;
-import org.sanad.data.RegisterFolder;
 
 /** How well names are known again across scripts, and how long it takes in a register of many persons. */
 public final class NamesMeasurement implements Measurement {
@@ -68,9 +62,9 @@ public final class NamesMeasurement implements Measurement {
     }
 
     private ObjectNode addLookups(ObjectNode node, int persons) {
-        var folder = temporary();
-        var plan = new Registers.Plan(new RegisterFolder(folder), "P10.521", "Bench", "not secret".toCharArray(), true);
-        try (var desk = new Desk(registers.create(plan), clock)) {
+        try (var scratch = Scratch.make();
+                var desk = new Desk(
+                        registers.create(Scratch.plan(scratch.path().resolve("register"), "P10.521")), clock)) {
             fill(desk, persons);
             var finder = new PersonFinder(desk.session(), desk.register().database());
             var reading = new Timing();
@@ -85,8 +79,6 @@ public final class NamesMeasurement implements Measurement {
             var read = Output.object();
             reading.addTo(read);
             return node.put("readMillis", read.get("medianMillis").doubleValue());
-        } finally {
-            delete(folder);
         }
     }
 
@@ -127,23 +119,5 @@ public final class NamesMeasurement implements Measurement {
 
     private static double share(double value) {
         return Math.round(value * 10_000) / 10_000.0;
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("sanad-bench").resolve("register");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder.getParent())) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

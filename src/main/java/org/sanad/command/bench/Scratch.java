@@ -10,6 +10,9 @@ import org.sanad.data.RegisterFolder;
 
 /** A folder of its own for a measurement; closing deletes it. */
 record Scratch(Path path) implements AutoCloseable {
+    /** Of every register that is made for measuring. */
+    static final String PASSWORD = "not secret at all";
+
     static Scratch make() {
         try {
             return new Scratch(Files.createTempDirectory("sanad-bench"));
@@ -20,14 +23,14 @@ record Scratch(Path path) implements AutoCloseable {
 
     /** A register of an office that is made for measuring. */
     static Registers.Plan plan(Path folder, String office) {
-        return new Registers.Plan(new RegisterFolder(folder), office, "Bench", "not secret at all".toCharArray(), true);
+        return new Registers.Plan(new RegisterFolder(folder), office, "Bench", PASSWORD.toCharArray(), true);
     }
 
     @Override
     public void close() {
         try (var files = Files.walk(path)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,19 +1,14 @@
 package org.sanad.command.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sanad.command.Output;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Registers;
-import org.sanad.data.RegisterFolder;
 
 /**
  * How long it takes until the window is drawn, and what the program holds of memory when it has some dossiers open and
@@ -22,7 +17,6 @@ import org.sanad.data.RegisterFolder;
  */
 public final class StartMeasurement implements Measurement {
     private static final int RUNS = 5;
-    private static final String PASSWORD = "not secret";
 
     private final Registers registers;
     private final Clock clock;
@@ -43,25 +37,23 @@ public final class StartMeasurement implements Measurement {
     @Override
     public List<ObjectNode> run(int dossiers) {
         var node = Output.object().put("name", name()).put("dossiers", dossiers).put("program", program.getFirst());
-        var folder = temporary();
-        try {
-            var display = Display.open(System.getenv(), folder);
+        try (var scratch = Scratch.make()) {
+            var display = Display.open(System.getenv(), scratch.path());
             if (display.isEmpty()) {
                 return List.of(node.put("display", "absent"));
             }
             try (var screen = display.get()) {
-                measure(node, folder, dossiers, new StartedWindows(screen.eye(), environment(screen, folder)));
+                var windows = new StartedWindows(screen.eye(), environment(screen, scratch.path()));
+                measure(node, scratch.path(), dossiers, windows);
             }
             return List.of(node);
-        } finally {
-            delete(folder);
         }
     }
 
     private static Map<String, String> environment(Display screen, Path folder) {
         return Map.of(
                 "DISPLAY", screen.name(),
-                "SANAD_PASSWORD", PASSWORD,
+                "SANAD_PASSWORD", Scratch.PASSWORD,
                 "XDG_CONFIG_HOME", folder.resolve("config").toString());
     }
 
@@ -88,27 +80,8 @@ public final class StartMeasurement implements Measurement {
     }
 
     private void fill(Path register, int dossiers) {
-        var plan = new Registers.Plan(new RegisterFolder(register), "P10.521", "Bench", PASSWORD.toCharArray(), true);
-        try (var desk = new Desk(registers.create(plan), clock)) {
+        try (var desk = new Desk(registers.create(Scratch.plan(register, "P10.521")), clock)) {
             new Demonstration(desk.door(), desk.offices()).fill(desk.session(), dossiers, 46, done -> {});
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("sanad-bench");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -43,10 +43,6 @@ class SettingsTest {
 
     @AfterEach
     void close() {
-        FxStage.call(() -> {
-            stage.theme().darkProperty().set(false);
-            return null;
-        });
         stage.close();
     }
 

@@ -55,10 +55,6 @@ class SetupTest {
 
     @AfterEach
     void close() {
-        FxStage.call(() -> {
-            stage.theme().darkProperty().set(false);
-            return null;
-        });
         stage.close();
     }
 

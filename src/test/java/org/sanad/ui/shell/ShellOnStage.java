@@ -71,10 +71,6 @@ abstract class ShellOnStage {
 
     @AfterEach
     void close() {
-        FxStage.call(() -> {
-            stage.theme().darkProperty().set(false);
-            return null;
-        });
         stage.close();
     }
 

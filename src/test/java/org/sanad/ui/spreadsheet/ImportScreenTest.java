@@ -52,10 +52,6 @@ class ImportScreenTest {
 
     @AfterEach
     void close() {
-        FxStage.call(() -> {
-            stage.theme().darkProperty().set(false);
-            return null;
-        });
         stage.close();
         desk.close();
     }

@@ -124,7 +124,6 @@ class ExchangesTest {
         assertThat(button("exchange.choose_file")).isNotNull();
         act(() -> stage.theme().darkProperty().set(true));
         picture("damaged-ar-dark");
-        act(() -> stage.theme().darkProperty().set(false));
     }
 
     @Test
