@@ -74,11 +74,7 @@ public final class FindingsCommand extends OfficeTask {
     }
 
     private UUID dossier(Desk desk) {
-        return number == null
-                ? null
-                : desk.dossiers()
-                        .findByNumber(number)
-                        .orElseThrow(() -> new ProblemException(Problem.of("finding.dossier_unknown", number)));
+        return number == null ? null : desk.dossiers().numbered(number);
     }
 
     private static Finding find(Desk desk, UUID id) {

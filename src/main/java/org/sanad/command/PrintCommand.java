@@ -38,9 +38,7 @@ public final class PrintCommand extends OfficeTask {
 
     @Override
     int work(Desk desk) {
-        var id = desk.dossiers()
-                .findByNumber(number)
-                .orElseThrow(() -> new ProblemException(Problem.of("dossier.unknown")));
+        var id = desk.dossiers().numbered(number);
         var facts = desk.handouts().facts().of(desk.session(), kind(), id);
         var paper = desk.handouts()
                 .documents()

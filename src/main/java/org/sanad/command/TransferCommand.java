@@ -1,8 +1,6 @@
 package org.sanad.command;
 
 import org.sanad.core.desk.Desk;
-import org.sanad.text.Problem;
-import org.sanad.text.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,10 +22,7 @@ public final class TransferCommand extends OfficeTask {
 
     @Override
     int work(Desk desk) {
-        var dossier = desk.dossiers()
-                .findByNumber(number)
-                .orElseThrow(() -> new ProblemException(Problem.of("dossier.unknown")));
-        desk.transfers().offer(desk.session(), dossier, to, reason);
+        desk.transfers().offer(desk.session(), desk.dossiers().numbered(number), to, reason);
         output().answer(Output.object().put("number", number).put("to", to).put("standing", "offered"));
         return DONE;
     }

@@ -29,8 +29,16 @@ public final class DossierNumber {
     /** Whether a text is a number with the right check character. */
     public static boolean valid(String text) {
         var tidy = tidy(text);
-        return tidy.matches("[A-Z0-9.]+-[0-9]{4}-[0-9]{4,}-[0-9A-Z]")
-                && tidy.charAt(tidy.length() - 1) == check(tidy.substring(0, tidy.length() - 2));
+        return formed(tidy) && tidy.charAt(tidy.length() - 1) == check(tidy.substring(0, tidy.length() - 2));
+    }
+
+    /** Whether a text has the form of a number, and its check character does not fit the others. */
+    public static boolean mistyped(String text) {
+        return formed(tidy(text)) && !valid(text);
+    }
+
+    private static boolean formed(String tidy) {
+        return tidy.matches("[A-Z0-9._-]+-[0-9]{4}-[0-9]{4,}-[0-9A-Z]");
     }
 
     /** Upper case, western digits, no blanks. */

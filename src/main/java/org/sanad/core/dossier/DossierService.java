@@ -72,6 +72,20 @@ public final class DossierService {
     }
 
     /**
+     * The dossier whose number a person typed.
+     *
+     * @throws ProblemException {@code dossier.number_mistyped} where the check character does not fit, {@code
+     *     dossier.number_unknown}, both at {@code dossier}; {@code right.missing}
+     */
+    public UUID numbered(String typed) {
+        return findByNumber(typed)
+                .orElseThrow(() -> new ProblemException(Problem.at(
+                        "dossier",
+                        DossierNumber.mistyped(typed) ? "dossier.number_mistyped" : "dossier.number_unknown",
+                        typed.strip())));
+    }
+
+    /**
      * Keeps what was typed: a new draft, or changes of a dossier. A draft may be incomplete; once filed, what filing
      * asked for may not be taken away where it was there.
      *

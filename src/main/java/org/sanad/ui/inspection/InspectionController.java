@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.finding.Finding;
-import org.sanad.text.Problem;
-import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
@@ -106,12 +104,7 @@ public final class InspectionController implements Screen {
     }
 
     private UUID dossier(String number) {
-        return number.isEmpty()
-                ? null
-                : desk.dossiers()
-                        .apply(number)
-                        .orElseThrow(
-                                () -> new ProblemException(Problem.at("dossier", "finding.dossier_unknown", number)));
+        return number.isEmpty() ? null : desk.dossiers().apply(number);
     }
 
     void onAnswer() {

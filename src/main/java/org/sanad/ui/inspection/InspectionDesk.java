@@ -1,7 +1,6 @@
 package org.sanad.ui.inspection;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.sanad.core.account.Session;
@@ -21,7 +20,7 @@ public record InspectionDesk(
         OfficeTree offices,
         FindingService findings,
         ProofService proofs,
-        Function<String, Optional<UUID>> dossiers) {
+        Function<String, UUID> dossiers) {
     /** Over an open register. */
     public static InspectionDesk of(Desk desk) {
         return new InspectionDesk(
@@ -30,6 +29,6 @@ public record InspectionDesk(
                 desk.offices(),
                 desk.findings(),
                 desk.proofs(),
-                desk.dossiers()::findByNumber);
+                desk.dossiers()::numbered);
     }
 }

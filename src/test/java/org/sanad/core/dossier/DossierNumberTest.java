@@ -17,6 +17,7 @@ class DossierNumberTest {
                         + last(DossierNumber.of("P10.521", 2026, 17)).toLowerCase(java.util.Locale.ROOT)))
                 .isTrue();
         assertThat(DossierNumber.valid("P10.521-2026")).isFalse();
+        assertThat(DossierNumber.mistyped("P10.521-2026")).isFalse();
     }
 
     @Property
@@ -30,8 +31,10 @@ class DossierNumberTest {
             wrong.setCharAt(place, SIGNS.charAt(sign));
         }
         assertThat(DossierNumber.valid(right)).isTrue();
+        assertThat(DossierNumber.mistyped(right)).isFalse();
         if (!wrong.toString().equals(right)) {
             assertThat(DossierNumber.valid(wrong.toString())).isFalse();
+            assertThat(DossierNumber.mistyped(wrong.toString())).isEqualTo(place < 6 || sign < 10);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sanad.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.sanad.core.subsidy.Means;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.NewPayment;
 import org.sanad.fixture.Office;
+import org.sanad.text.ProblemException;
 
 class DossierServiceTest extends DossiersOfAnOffice {
     @Test
@@ -60,6 +62,26 @@ class DossierServiceTest extends DossiersOfAnOffice {
                 .get()
                 .extracting(one -> one.person().nameLatin())
                 .isEqualTo("Fatima Alaoui");
+    }
+
+    @Test
+    void aNumberThatIsNotThereIsUnknownOrMistyped() {
+        var number = office.dossiers()
+                .save(office.session(), Office.draft())
+                .dossier()
+                .number();
+        var check = number.charAt(number.length() - 1) == 'A' ? 'B' : 'A';
+        assertThat(office.dossiers().numbered(" " + number)).isNotNull();
+        assertThat(refused(number.substring(0, number.length() - 1) + check)).isEqualTo("dossier.number_mistyped");
+        assertThat(refused(DossierNumber.of("P10.521", 2026, 99_999))).isEqualTo("dossier.number_unknown");
+        assertThat(refused("17")).isEqualTo("dossier.number_unknown");
+    }
+
+    private String refused(String number) {
+        return catchThrowableOfType(
+                        ProblemException.class, () -> office.dossiers().numbered(number))
+                .problem()
+                .key();
     }
 
     @Test

@@ -121,7 +121,7 @@ class InspectionScreenTest implements Navigator {
                     desk.offices(),
                     desk.findings(),
                     desk.proofs(),
-                    desk.dossiers()::findByNumber);
+                    desk.dossiers()::numbered);
             var screen = new InspectionController(of, stage.wording(), new DirectBackground(), this);
             var view = screen.view();
             screen.shown();
