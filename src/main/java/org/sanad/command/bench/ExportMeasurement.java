@@ -50,8 +50,7 @@ public final class ExportMeasurement implements Measurement {
     @Override
     public List<ObjectNode> run(int dossiers) {
         try (var scratch = Scratch.make();
-                var desk =
-                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("register"), "HQ")), clock)) {
+                var desk = new Desk(registers.create(Scratch.plan(scratch.path().resolve("register"), "HQ")), clock)) {
             new Demonstration(desk.door(), desk.offices()).fill(desk.session(), dossiers, 46, done -> {});
             var file = scratch.path().resolve("list.xlsx");
             var export = new Timing();

@@ -49,11 +49,6 @@ public enum Goal implements Coded {
         return front;
     }
 
-    /** Whether it is counted from dossiers. */
-    public boolean ofDossiers() {
-        return dossiers != null;
-    }
-
     /** The result of a year, from its figures and its activities; what was withdrawn does not count. */
     long result(Totals totals, List<Activity> activities) {
         if (dossiers != null) {

@@ -91,10 +91,6 @@ final class Block {
         return new UUID(high[row], low[row]);
     }
 
-    boolean is(int row, UUID id) {
-        return high[row] == id.getMostSignificantBits() && low[row] == id.getLeastSignificantBits();
-    }
-
     /** As UUIDs compare. */
     int compareId(int row, Block other, int otherRow) {
         var first = Long.compare(high[row], other.high[otherRow]);

@@ -38,11 +38,6 @@ final class Count {
         }
     }
 
-    /** Adds a count of other blocks. */
-    void add(Count other) {
-        groups.add(other.groups);
-    }
-
     void add(Block block, int row) {
         serial++;
         var base = groups.base(block, row);

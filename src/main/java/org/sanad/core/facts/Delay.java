@@ -18,9 +18,4 @@ public record Delay(int count, double median, List<Integer> steps) {
     public Delay {
         steps = List.copyOf(steps);
     }
-
-    /** How many took longer than some days, a multiple of {@link #STEP}. */
-    public int above(int days) {
-        return steps.stream().skip(days / STEP).mapToInt(Integer::intValue).sum();
-    }
 }

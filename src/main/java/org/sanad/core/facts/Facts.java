@@ -227,10 +227,6 @@ public final class Facts {
         return columns;
     }
 
-    public int size() {
-        return columns.size();
-    }
-
     /** How often dossiers are visited, as headquarters set it. */
     int monthsBetweenVisits() {
         var periods = database == null ? Periods.PROPOSED : database.read(new PeriodStore()::of);

@@ -52,11 +52,6 @@ final class GroupSums {
         return of(base + yearWeight * year + programmeWeight * programme);
     }
 
-    /** Adds what was counted of other dossiers by the same dimensions. */
-    void add(GroupSums other) {
-        other.all().forEach((key, sums) -> of(key).add(sums));
-    }
-
     private Sums of(long key) {
         if (direct.length == 0) {
             return far.computeIfAbsent(key, none -> new Sums());

@@ -65,21 +65,6 @@ final class Sums {
         }
     }
 
-    /** Adds what was counted of other dossiers. */
-    void add(Sums other) {
-        processed += other.processed;
-        settled += other.settled;
-        dossiers += other.dossiers;
-        cooperatives += other.cooperatives;
-        associations += other.associations;
-        individuals += other.individuals;
-        jobs += other.jobs;
-        familyJobs += other.familyJobs;
-        awarded = Math.addExact(awarded, other.awarded);
-        paid = Math.addExact(paid, other.paid);
-        inKind = Math.addExact(inKind, other.inKind);
-    }
-
     Totals totals() {
         return new Totals(
                 dossiers,

@@ -15,14 +15,6 @@ public record VersionVector(Map<String, Long> counters) {
         counters = Map.copyOf(counters);
     }
 
-    /** How one vector stands to another. */
-    public enum Order {
-        EQUAL,
-        BEFORE,
-        AFTER,
-        CONCURRENT
-    }
-
     /** With the entry of a revision, {@code OFFICE/EPOCH/COUNTER}, and all before it in its chain. */
     public VersionVector seeing(String revision) {
         var cut = revision.lastIndexOf('/');
@@ -40,13 +32,5 @@ public record VersionVector(Map<String, Long> counters) {
     public boolean saw(String revision) {
         var cut = revision.lastIndexOf('/');
         return Long.parseLong(revision.substring(cut + 1)) <= counters.getOrDefault(revision.substring(0, cut), 0L);
-    }
-
-    public Order than(VersionVector other) {
-        var all = and(other);
-        if (equals(other)) {
-            return Order.EQUAL;
-        }
-        return all.equals(other) ? Order.BEFORE : all.equals(this) ? Order.AFTER : Order.CONCURRENT;
     }
 }

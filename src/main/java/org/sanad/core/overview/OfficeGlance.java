@@ -25,9 +25,4 @@ public record OfficeGlance(
         int dossiers,
         int conflicts,
         int setAside,
-        int doubles) {
-    /** Whether something of it waits for a person here. */
-    public boolean waits() {
-        return conflicts + setAside + doubles > 0;
-    }
-}
+        int doubles) {}

@@ -37,10 +37,6 @@ public record Likeness(int score, Set<Reason> reasons) {
         return gender ? score - 30 : score;
     }
 
-    public boolean warns() {
-        return score >= WARN;
-    }
-
     private static int cnie(Person one, Person other, Set<Reason> reasons) {
         if (one.cnie() == null || other.cnie() == null) {
             return 0;

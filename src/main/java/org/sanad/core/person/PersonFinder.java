@@ -91,7 +91,7 @@ public final class PersonFinder {
     }
 
     /**
-     * The likeliest first; those who warn by {@link Likeness#warns}, and those about whom something was decided.
+     * The likeliest first; those who warn by {@link Likeness#WARN}, and those about whom something was decided.
      *
      * @param typed with its identity where it is kept already
      * @param dossier that the person is typed into, whose own people are no matches; null for a new one

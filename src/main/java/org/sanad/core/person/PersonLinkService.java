@@ -37,7 +37,8 @@ public final class PersonLinkService {
     }
 
     /**
-     * Decides about two records; takes the place of what was decided about them before.
+     * Decides about two records; takes the place of what was decided about them before, and {@link Verdict#OPEN} takes that
+     * back.
      *
      * @throws ProblemException {@code person.link_itself} where both are one record
      */
@@ -56,11 +57,6 @@ public final class PersonLinkService {
     /** Keeps a decision within a save of the caller. */
     public static void add(Change change, PersonLink link) {
         change.add(new PersonLinkStore().row(link));
-    }
-
-    /** Undoes what was decided about two records. */
-    public PersonLink undo(Session session, UUID one, UUID other) {
-        return decide(session, one, other, Verdict.OPEN);
     }
 
     /** What holds about a record. */

@@ -14,7 +14,6 @@ import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
-import org.sanad.core.office.OfficeTree;
 import org.sanad.core.paper.PaperKind;
 import org.sanad.core.paper.PaperService;
 import org.sanad.core.subsidy.Donor;
@@ -109,11 +108,6 @@ public final class ReferenceService {
             return set.stream().map(Lines::of).toList();
         });
         afterwards.run();
-    }
-
-    /** What would be wrong with an office of a list, before anything is set; empty where nothing is. */
-    public List<Problem> refusals(Office office, OfficeTree tree, List<Office> together) {
-        return OfficeRules.office(office, tree, together);
     }
 
     private interface Setting {

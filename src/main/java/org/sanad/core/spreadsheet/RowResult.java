@@ -37,10 +37,4 @@ public record RowResult(
         all.add(warning);
         return new RowResult(row, dossier, awarded, paid, plan, unread, all);
     }
-
-    RowResult rejected(RowProblem reason) {
-        var all = new java.util.ArrayList<>(problems);
-        all.add(reason);
-        return new RowResult(row, null, awarded, paid, plan, unread, all);
-    }
 }

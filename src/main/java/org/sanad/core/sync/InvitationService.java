@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanad.core.account.Action;
@@ -124,11 +123,6 @@ public final class InvitationService {
     /** Keys that were taken back, the first first. */
     public List<Keyring.Revoked> revoked() {
         return register.database().read(store::revoked);
-    }
-
-    /** This office as others know it; empty before it was invited. */
-    public Optional<OfficeIdentity> identity() {
-        return register.database().read(store::keys).map(OfficeKeys::identity);
     }
 
     /** Headquarters compared the fingerprint with the office's slip. */

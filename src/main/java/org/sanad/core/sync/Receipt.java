@@ -143,17 +143,13 @@ public record Receipt(
     /**
      * Reads a receipt and verifies it.
      *
-     * @param own the office and epoch that it must be for
+     * @param own the office that it must be for
+     * @param lives of this office's register that it may be for
      * @param headquarters signing key, base64
      * @param seenKeyring highest keyring version seen so far
      * @param known whose signature counts; the keyring that comes with the receipt counts too
      * @throws ProblemException {@code receipt.*}, {@code keyring.*}, {@code stick.*}
      */
-    public static Receipt read(Path file, OfficeIdentity own, String headquarters, long seenKeyring, KnownKeys known) {
-        return read(file, own, List.of(own.epoch()), headquarters, seenKeyring, known);
-    }
-
-    /** @param lives of this office's register that a receipt may be for */
     static Receipt read(
             Path file, OfficeIdentity own, List<UUID> lives, String headquarters, long seenKeyring, KnownKeys known) {
         var signed = Signed.read(file, UNREADABLE);
@@ -178,12 +174,6 @@ public record Receipt(
         return Optional.ofNullable(enrolment)
                 .map(one -> one.verify(headquarters).identity())
                 .filter(one -> one.office().equals(from) && one.epoch().equals(fromEpoch));
-    }
-
-    /** The keyring in it, verified again. */
-    public Optional<Keyring> keyring(String headquarters, long seen) {
-        var verified = Keyring.verify(keyring, headquarters, seen);
-        return verified.version() > seen ? Optional.of(verified) : Optional.empty();
     }
 
     private static void refuseNewer(JsonNode body) {

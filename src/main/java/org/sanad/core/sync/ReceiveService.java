@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -245,13 +244,5 @@ public final class ReceiveService {
             known.removeAll(store.confirmed(sql));
             return List.copyOf(known);
         });
-    }
-
-    /** The keys known for an office that sent before. */
-    public Optional<OfficeIdentity> known(String office) {
-        return register.database()
-                .read(sql -> store.known(sql).stream()
-                        .filter(one -> one.office().equals(office))
-                        .findFirst());
     }
 }

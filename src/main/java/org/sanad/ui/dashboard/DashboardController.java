@@ -195,10 +195,6 @@ public final class DashboardController implements Screen {
         navigator.go(new Place.Exchanges());
     }
 
-    void onImport() {
-        navigator.go(new Place.Import());
-    }
-
     void refresh() {
         var choice = model.choice.get();
         background.run(

@@ -6,11 +6,6 @@ import org.sanad.core.fund.OpeningBalance;
 
 /** What was done before the register, in the measures of charts. */
 record Openings(List<OpeningBalance> lines) {
-    /** Whether opening balances know anything of a measure. */
-    static boolean know(Measure measure) {
-        return measure != Measure.PROCESSED;
-    }
-
     /** Of a year; 0 where they know nothing. */
     long of(Measure measure, int year) {
         return lines.stream()

@@ -3,7 +3,6 @@ package org.sanad.ui.kit;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.util.Subscription;
 import org.sanad.text.ProblemException;
 
@@ -31,7 +30,4 @@ public interface Background {
 
     /** Does something on the screen's thread after a pause. Unsubscribing takes it back. */
     Subscription later(Duration pause, Runnable work);
-
-    /** Whether anything is being computed. */
-    ReadOnlyBooleanProperty busyProperty();
 }

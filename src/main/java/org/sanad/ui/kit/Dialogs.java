@@ -3,8 +3,6 @@ package org.sanad.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -33,8 +31,12 @@ public final class Dialogs {
 
     /** Asks before what cannot be undone. The words of the yes-button say what it does. */
     public boolean confirm(String titleKey, String text, String yesKey) {
+        var dialog = dialog(titleKey, paragraph(text));
+        var no = new ButtonType(wording.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
         var yes = new ButtonType(wording.get(yesKey), ButtonData.OK_DONE);
-        return ask(titleKey, paragraph(text), yes, null);
+        dialog.getDialogPane().getButtonTypes().addAll(no, yes);
+        dialog.getDialogPane().lookupButton(yes).getStyleClass().add("accent");
+        return show(dialog).filter(yes::equals).isPresent();
     }
 
     /** Tells something that must be read. */
@@ -63,28 +65,6 @@ public final class Dialogs {
                 .getButtonTypes()
                 .addAll(more, new ButtonType(wording.get("dialog.close"), ButtonData.CANCEL_CLOSE));
         return show(dialog).filter(more::equals).isPresent();
-    }
-
-    /**
-     * Shows a small form.
-     *
-     * @param ready whether the yes-button may be pressed; null for always
-     * @return true when it was pressed
-     */
-    public boolean form(String titleKey, Node content, String yesKey, ObservableBooleanValue ready) {
-        return ask(titleKey, content, new ButtonType(wording.get(yesKey), ButtonData.OK_DONE), ready);
-    }
-
-    private boolean ask(String titleKey, Node content, ButtonType yes, ObservableBooleanValue ready) {
-        var dialog = dialog(titleKey, content);
-        var no = new ButtonType(wording.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
-        dialog.getDialogPane().getButtonTypes().addAll(no, yes);
-        var button = dialog.getDialogPane().lookupButton(yes);
-        button.getStyleClass().add("accent");
-        if (ready != null) {
-            button.disableProperty().bind(Bindings.not(ready));
-        }
-        return show(dialog).filter(yes::equals).isPresent();
     }
 
     private Dialog<ButtonType> dialog(String titleKey, Node content) {

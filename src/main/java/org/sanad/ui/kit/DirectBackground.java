@@ -8,15 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
 import org.sanad.text.ProblemException;
 
 /** Does at once what it is asked: for tests and for the tour. The caller waits; the database still sees no screen thread. Time
  * stands still until it is told to pass. */
 public final class DirectBackground implements Background {
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final List<Waiting> later = new ArrayList<>();
     private Duration now = Duration.ZERO;
 
@@ -66,11 +63,6 @@ public final class DirectBackground implements Background {
                 .toList();
         later.removeAll(due);
         due.forEach(waiting -> waiting.work().run());
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
     }
 
     private static <T> T call(Callable<T> compute) {

@@ -73,7 +73,7 @@ public final class FxBackground implements Background, AutoCloseable {
         run(name, compute, publish, errors::show);
     }
 
-    @Override
+    /** Whether anything is being computed. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }

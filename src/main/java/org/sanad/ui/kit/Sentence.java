@@ -2,6 +2,7 @@ package org.sanad.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ public final class Sentence extends Region {
     private static final double BELOW = 8;
 
     private final Label label = new Label();
-    private final javafx.beans.property.SimpleStringProperty text = new javafx.beans.property.SimpleStringProperty("");
+    private final StringProperty text = new SimpleStringProperty("");
     private Node icon;
     private Font measuredIn;
     private double lineHeight;
@@ -39,10 +40,6 @@ public final class Sentence extends Region {
     public Sentence(String words) {
         this();
         setText(words);
-    }
-
-    public StringProperty textProperty() {
-        return text;
     }
 
     public String getText() {

@@ -112,7 +112,7 @@ class PersonExtractTest {
         links.decide(office.session(), id(own), other, Verdict.SAME);
         assertThat(extracts.of(office.session(), other).records()).hasSize(3);
         assertThat(extracts.of(office.session(), other).links()).hasSize(1);
-        links.undo(office.session(), id(own), other);
+        links.decide(office.session(), id(own), other, Verdict.OPEN);
         assertThat(extracts.of(office.session(), other).records()).hasSize(1);
     }
 

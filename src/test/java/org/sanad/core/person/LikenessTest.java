@@ -12,24 +12,24 @@ class LikenessTest {
     void theSameCnieWarnsWhateverTheName() {
         var likeness = Likeness.of(person(null, "Karim Tazi", "JB12345", null, null), held);
         assertThat(likeness.reasons()).containsExactly(Reason.SAME_CNIE);
-        assertThat(likeness.warns()).isTrue();
+        assertThat(likeness.score()).isGreaterThanOrEqualTo(Likeness.WARN);
     }
 
     @Test
     void aNameAlikeWarnsAlone() {
         var likeness = Likeness.of(person(null, "Mohammed EL ALAOUI", null, null, null), held);
         assertThat(likeness.reasons()).containsExactly(Reason.NAME_ALIKE);
-        assertThat(likeness.warns()).isTrue();
+        assertThat(likeness.score()).isGreaterThanOrEqualTo(Likeness.WARN);
     }
 
     @Test
     void aNameAlikeIsTooLittleBesideAnotherYearOrAnotherCard() {
         assertThat(Likeness.of(person(null, "Mohamed Alaoui", null, null, 1950), held)
-                        .warns())
-                .isFalse();
+                        .score())
+                .isLessThan(Likeness.WARN);
         assertThat(Likeness.of(person(null, "Mohamed Alaoui", "K99999", null, null), held)
-                        .warns())
-                .isFalse();
+                        .score())
+                .isLessThan(Likeness.WARN);
     }
 
     @Test
@@ -38,7 +38,7 @@ class LikenessTest {
             var likeness = Likeness.of(person(null, "Mohamed Alaoui", typed, null, 1980), held);
             assertThat(likeness.reasons())
                     .containsExactlyInAnyOrder(Reason.CNIE_NEAR, Reason.NAME_ALIKE, Reason.SAME_BIRTH_YEAR);
-            assertThat(likeness.warns()).isTrue();
+            assertThat(likeness.score()).isGreaterThanOrEqualTo(Likeness.WARN);
         }
     }
 

@@ -92,7 +92,7 @@ class PersonFinderTest {
         assertThat(finder.like(one, null))
                 .singleElement()
                 .satisfies(match -> assertThat(match.verdict()).isEqualTo(Verdict.DIFFERENT));
-        links.undo(office.session(), other.id(), one.id());
+        links.decide(office.session(), other.id(), one.id(), Verdict.OPEN);
         office.scratch().reopen();
         serve();
         assertThat(finder.like(one, null))
@@ -110,7 +110,7 @@ class PersonFinderTest {
         links.decide(office.session(), people.get(0).id(), people.get(1).id(), Verdict.SAME);
         links.decide(office.session(), people.get(2).id(), people.get(1).id(), Verdict.SAME);
         assertThat(links.group(people.get(0).id())).hasSize(3);
-        links.undo(office.session(), people.get(1).id(), people.get(2).id());
+        links.decide(office.session(), people.get(1).id(), people.get(2).id(), Verdict.OPEN);
         assertThat(links.group(people.get(0).id())).hasSize(2);
     }
 

@@ -28,9 +28,7 @@ class OpeningsTest {
 
     @Test
     void nothingIsKnownOfDecisionsBeforeTheRegister() {
-        assertThat(Openings.know(Measure.PROCESSED)).isFalse();
         assertThat(OPENINGS.of(Measure.PROCESSED)).isZero();
-        assertThat(Openings.know(Measure.SETTLED)).isTrue();
     }
 
     private static OpeningBalance opening(
