@@ -56,7 +56,7 @@ class PapersTest {
         assertThat(paper(id, "cnie").remark()).isEqualTo("مصادق عليها");
         assertThat(paper(id, "rib").presence()).isEqualTo(Presence.NOT_REQUIRED);
         assertThat(stage.all(Sentence.class).stream().map(Sentence::getText))
-                .anySatisfy(text -> assertThat(text).contains("اقتراح من التطبيق"));
+                .anySatisfy(text -> assertThat(text).contains("اقتراح من سند"));
         stage.assertSpeaks();
         FxStage.call(() -> {
             form.go(Section.HISTORY);
