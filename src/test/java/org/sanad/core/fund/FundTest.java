@@ -146,6 +146,22 @@ class FundTest {
         assertThat(office.proposals().of(id).getFirst().decidedBy()).isEqualTo("Head two");
     }
 
+    /** Proposed while the first waited too: what settles a dossier that is settled by now gives, and settles nothing again. */
+    @Test
+    void theSecondAwardOfADossierIsApprovedAfterTheFirst() {
+        office.allot("OWN", 2026, 100_00);
+        var clerk = person("Clerk two", Role.CLERK);
+        var head = person("Head two", Role.HEAD_OF_OFFICE);
+        var id = dossier();
+        office.givenSlices().give(clerk, id, award(60_00), true);
+        office.givenSlices().give(clerk, id, award(40_00), true);
+        office.proposals().of(id).forEach(one -> office.proposals().approve(head, one.id()));
+        var file = office.dossiers().find(id);
+        assertThat(file.awarded()).isEqualTo(100_00);
+        assertThat(file.dossier().state()).isEqualTo(State.SETTLED);
+        assertThat(office.funds().balance(OWN)).isEqualTo(new Balance(OWN, 100_00, 100_00, 0, 0));
+    }
+
     @Test
     void aPaymentWaitsForAnotherPersonToo() {
         office.allot("OWN", 2026, 100_00);
