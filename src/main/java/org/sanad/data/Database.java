@@ -11,9 +11,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 import org.sanad.data.journal.Journal;
 import org.sanad.data.journal.Recorder;
 import org.sanad.data.journal.RecordingConnection;
@@ -83,10 +80,21 @@ public final class Database implements AutoCloseable {
         goOn();
         try (var connection = file.reading()) {
             return attempt(connection, () -> {
-                var result = work.apply(context(connection));
+                var result = work.apply(H2File.context(connection));
                 connection.rollback();
                 return result;
             });
+        } catch (SQLException | RuntimeException e) {
+            throw fault(e);
+        }
+    }
+
+    /** Reads very much with two threads, which see the register as it was at one and the same moment. */
+    public <T> T readByTwo(Function<TwoReaders, T> work) {
+        ScreenThread.refuse();
+        goOn();
+        try (var both = TwoReaders.open(file, writing)) {
+            return attempt(both.first(), () -> both.read(work));
         } catch (SQLException | RuntimeException e) {
             throw fault(e);
         }
@@ -184,7 +192,7 @@ public final class Database implements AutoCloseable {
     /** The journal first: what it holds and the database lost is done again at the next opening. */
     private <T> T change(Connection connection, Function<DSLContext, T> work) throws SQLException {
         try (var recorder = new Recorder()) {
-            var result = work.apply(context(new RecordingConnection(connection, recorder)));
+            var result = work.apply(H2File.context(new RecordingConnection(connection, recorder)));
             if (journal == null || recorder.isEmpty()) {
                 connection.commit();
             } else {
@@ -288,9 +296,5 @@ public final class Database implements AutoCloseable {
             }
             buildAgain(e);
         }
-    }
-
-    private static DSLContext context(Connection connection) {
-        return DSL.using(connection, SQLDialect.H2, new Settings().withRenderSchema(false));
     }
 }

@@ -14,6 +14,10 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.message.DbException;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
 import org.sanad.data.batch.BatchedFiles;
 import org.sanad.data.journal.Dml;
 import org.sanad.data.journal.Journal;
@@ -137,6 +141,10 @@ final class H2File implements AutoCloseable {
         connection.setTransactionIsolation(isolation);
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    static DSLContext context(Connection connection) {
+        return DSL.using(connection, SQLDialect.H2, new Settings().withRenderSchema(false));
     }
 
     /** What is committed is on the disk when it returns. */

@@ -22,6 +22,10 @@
  * journal that is damaged is set aside, because the database then has all of it. A backup is a journal of inserts, so
  * that one format is sealed, chained and tested, and one that was made is proved by restoring it.
  *
+ * <p>Very much is read by two threads at a time ({@link TwoReaders}), both in the moment at which the first of them began: half of
+ * sending is the unsealing and unpacking of pages, of which a second processor takes its part. Nothing else here has a thread of its
+ * own, and the second one ends before the reading does.
+ *
  * <p>Holds no rule of the domain. SQL of a feature stands in that feature's store. {@code org.sanad.data.tables} is
  * generated from the migrations at build.
  */

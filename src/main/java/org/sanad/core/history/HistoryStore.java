@@ -2,6 +2,7 @@ package org.sanad.core.history;
 
 import static org.sanad.data.tables.Tables.HISTORY_ENTRY;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,6 +71,11 @@ public final class HistoryStore {
 
     /** Hands over an office's lines from one counter to another, both included, in order, without holding them all. */
     public void lines(DSLContext sql, String office, UUID epoch, long from, long to, Consumer<String> each) {
+        bytes(sql, office, epoch, from, to, line -> each.accept(new String(line, StandardCharsets.UTF_8)));
+    }
+
+    /** The same lines as they are packed: UTF-8. */
+    public void bytes(DSLContext sql, String office, UUID epoch, long from, long to, Consumer<byte[]> each) {
         var page = 2_000;
         try (var packed = new PackedLine()) {
             for (var start = from; start <= to; start += page) {
@@ -81,7 +87,7 @@ public final class HistoryStore {
                                 HISTORY_ENTRY.COUNTER.between(start, Math.min(to, start + page - 1)))
                         .orderBy(HISTORY_ENTRY.OFFICE_CODE, HISTORY_ENTRY.EPOCH, HISTORY_ENTRY.COUNTER)
                         .fetch()
-                        .forEach(row -> each.accept(packed.line(row.value1(), row.value2())));
+                        .forEach(row -> each.accept(packed.bytes(row.value1(), row.value2())));
             }
         }
     }

@@ -51,10 +51,15 @@ final class PackedLine implements AutoCloseable {
      * @throws ProblemException {@code history.unreadable}
      */
     String line(String body, byte[] packed) {
-        return body != null || packed == null ? body : unpack(packed);
+        return body != null || packed == null ? body : new String(unpack(packed), StandardCharsets.UTF_8);
     }
 
-    private String unpack(byte[] packed) {
+    /** The same in UTF-8. */
+    byte[] bytes(String body, byte[] packed) {
+        return body == null ? unpack(packed) : body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] unpack(byte[] packed) {
         unpacker.reset();
         unpacker.setInput(packed);
         var line = new ByteArrayOutputStream(packed.length * 6);
@@ -71,7 +76,7 @@ final class PackedLine implements AutoCloseable {
         } catch (DataFormatException | IllegalArgumentException e) {
             throw unreadable(e);
         }
-        return line.toString(StandardCharsets.UTF_8);
+        return line.toByteArray();
     }
 
     private static ProblemException unreadable(Exception cause) {

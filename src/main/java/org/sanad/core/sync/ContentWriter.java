@@ -46,7 +46,7 @@ final class ContentWriter {
     private static void enclose(ZipOutputStream zip, PackageContent.Enclosed enclosed) throws IOException {
         if (!enclosed.wanted().isEmpty()) {
             begin(zip, WANTED);
-            enclosed.wanted().forEach(sha256 -> put(zip, sha256));
+            enclosed.wanted().forEach(sha256 -> put(zip, sha256.getBytes(StandardCharsets.UTF_8)));
         }
         zip.setLevel(Deflater.NO_COMPRESSION);
         for (var sha256 : enclosed.scans()) {
@@ -66,9 +66,9 @@ final class ContentWriter {
         zip.putNextEntry(entry);
     }
 
-    private static void put(ZipOutputStream zip, String line) {
+    private static void put(ZipOutputStream zip, byte[] line) {
         try {
-            zip.write(line.getBytes(StandardCharsets.UTF_8));
+            zip.write(line);
             zip.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -85,8 +85,8 @@ final class FormerLives {
             }
 
             @Override
-            public void lines(Consumer<String> each) {
-                history.lines(sql, register.officeCode(), life, from, to, each);
+            public void lines(Consumer<byte[]> each) {
+                history.bytes(sql, register.officeCode(), life, from, to, each);
             }
         };
     }

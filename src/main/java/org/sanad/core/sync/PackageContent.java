@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 public interface PackageContent {
     Summary summary();
 
-    /** Hands over the lines of the history, in the order of their counters, without holding them all. */
-    void lines(Consumer<String> each);
+    /** Hands over the lines of the history in UTF-8, in the order of their counters, without holding them all. */
+    void lines(Consumer<byte[]> each);
 
     /** What comes after the history. */
     default Enclosed enclosed() {

@@ -116,8 +116,8 @@ public final class RescueService {
             }
 
             @Override
-            public void lines(Consumer<String> each) {
-                lives.forEach(life -> history.lines(
+            public void lines(Consumer<byte[]> each) {
+                lives.forEach(life -> history.bytes(
                         sql, office, life, 1, history.tip(sql, office, life).counter(), each));
             }
 

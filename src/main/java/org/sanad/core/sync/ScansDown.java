@@ -83,7 +83,7 @@ final class ScansDown {
             }
 
             @Override
-            public void lines(Consumer<String> each) {}
+            public void lines(Consumer<byte[]> each) {}
 
             @Override
             public Enclosed enclosed() {

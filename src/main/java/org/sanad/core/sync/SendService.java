@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import org.jooq.DSLContext;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
@@ -15,6 +14,7 @@ import org.sanad.core.history.HistoryStore;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.Register;
+import org.sanad.data.TwoReaders;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -62,10 +62,11 @@ public final class SendService {
                             pace);
             return PackageStore.reserve(sql, "package/" + register.epoch());
         });
-        return register.database().read(sql -> send(sql, sequence, folder, full, pace));
+        return register.database().readByTwo(readers -> send(readers, sequence, folder, full, pace));
     }
 
-    private Sent send(DSLContext sql, long sequence, Path folder, boolean full, Pace pace) {
+    private Sent send(TwoReaders readers, long sequence, Path folder, boolean full, Pace pace) {
+        var sql = readers.sql();
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var trust = Trust.of(sql, store, register.officeCode(), now);
         var invitation = store.invitation(sql).orElseThrow();
@@ -73,8 +74,8 @@ public final class SendService {
         var own = trust.keys().identity();
         var acknowledged = PackageStore.acknowledged(sql, register.epoch());
         var from = full ? 1 : acknowledged + 1;
-        var state = state(sql, own);
-        var to = state.counter();
+        var state = StateStore.of(readers, own.office(), own.epoch(), from);
+        var to = history.tip(sql, own.office(), own.epoch()).counter();
         var known = keyring.find(own.office(), own.epoch()).isPresent();
         var toForward = PackageStore.toForward(sql, register.folder().received(), own.office(), register.epoch());
         var offices = new OfficeStore().tree(sql);
@@ -96,10 +97,9 @@ public final class SendService {
         var enclosed = scans.enclosed(
                 scans.missing(sql, offices.within(own.office())),
                 scans.up(sql, own, from, full, Room.scans(level, Forwards.size(forwards))));
-        var file = new PackageWriter(pace).write(folder, draft, content(sql, own, from, state, enclosed));
-        var dossiers = StateStore.dossiers(sql, own.office(), own.epoch(), from);
+        var file = new PackageWriter(pace).write(folder, draft, content(readers, own, from, to, state.summary(), enclosed));
         register.database().write(writing -> {
-            PackageStore.sent(writing, file, dossiers, draft.forwarded(), now);
+            PackageStore.sent(writing, file, state.dossiers(), draft.forwarded(), now);
             return null;
         });
         var warnings = new ArrayList<Problem>();
@@ -111,37 +111,30 @@ public final class SendService {
                 .map(one -> Problem.of(
                         "sync.original_missing", one.name().file(), one.name().office()))
                 .forEach(warnings::add);
-        return new Sent(file, dossiers, draft.forwarded().size(), own.fingerprint(), warnings);
+        return new Sent(file, state.dossiers(), draft.forwarded().size(), own.fingerprint(), warnings);
     }
 
     private static boolean isThere(PackageDraft.Forwarding forwarding) {
         return Files.exists(forwarding.file());
     }
 
-    private record State(Summary summary, long counter) {}
-
-    /** Figures of exactly the entries that are sent, though others may be saving meanwhile. */
-    private State state(DSLContext sql, OfficeIdentity own) {
-        while (true) {
-            var counter = history.tip(sql, own.office(), own.epoch()).counter();
-            var summary = StateStore.of(sql, own.office());
-            if (history.tip(sql, own.office(), own.epoch()).counter() == counter) {
-                return new State(summary, counter);
-            }
-        }
-    }
-
     private PackageContent content(
-            DSLContext sql, OfficeIdentity own, long from, State state, PackageContent.Enclosed enclosed) {
+            TwoReaders readers,
+            OfficeIdentity own,
+            long from,
+            long to,
+            Summary summary,
+            PackageContent.Enclosed enclosed) {
         return new PackageContent() {
             @Override
             public Summary summary() {
-                return state.summary();
+                return summary;
             }
 
             @Override
-            public void lines(Consumer<String> each) {
-                history.lines(sql, own.office(), own.epoch(), from, state.counter(), each);
+            public void lines(Consumer<byte[]> each) {
+                readers.ahead(
+                        (sql, into) -> history.bytes(sql, own.office(), own.epoch(), from, to, into), each);
             }
 
             @Override

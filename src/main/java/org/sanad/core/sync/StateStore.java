@@ -1,19 +1,14 @@
 package org.sanad.core.sync;
 
-import static org.sanad.data.tables.Tables.AWARD;
 import static org.sanad.data.tables.Tables.DOSSIER;
-import static org.sanad.data.tables.Tables.PAYMENT;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.sanad.core.history.Entities;
+import org.sanad.data.TwoReaders;
 
 /** What an office's records amount to, computed the same way where they were made and where they arrived. */
 final class StateStore {
@@ -21,29 +16,28 @@ final class StateStore {
 
     private StateStore() {}
 
-    /** The digest is the sum, modulo 2^256, of the SHA-256 of each record's kind, identity and revision: no order. */
     static Summary of(DSLContext sql, String office) {
-        var counts = new HashMap<String, Long>();
-        var sum = BigInteger.ZERO;
-        for (var table : Entities.tables()) {
-            var sha = Hash.digest("SHA-256");
-            var found = 0L;
-            try (var rows = sql.select(id(table), revision(table))
-                    .from(table)
-                    .where(owner(table).eq(office))
-                    .fetchSize(PAGE)
-                    .fetchLazy()) {
-                for (var row : rows) {
-                    var text = table.getName() + "/" + row.value1() + "/" + row.value2();
-                    sum = sum.add(new BigInteger(1, sha.digest(text.getBytes(StandardCharsets.UTF_8))));
-                    found++;
-                }
-            }
-            counts.put(table.getName(), found);
-        }
-        var digest = String.format("%064x", sum.mod(BigInteger.ONE.shiftLeft(256)));
-        var centimes = Map.of("awarded", total(sql, AWARD.AMOUNT, office), "paid", total(sql, PAYMENT.AMOUNT, office));
-        return new Summary(counts, centimes, digest);
+        var sum = new StateSum(office);
+        Entities.tables().forEach(table -> sum.add(sql, table));
+        return sum.summary();
+    }
+
+    /**
+     * What one passes over to send.
+     *
+     * @param dossiers see {@link #dossiers}
+     */
+    record Sending(Summary summary, int dossiers) {}
+
+    /** The same, and the dossiers that were written since, by both. */
+    static Sending of(TwoReaders readers, String office, UUID epoch, long from) {
+        var sum = new StateSum(office);
+        var dossiers = new AtomicInteger();
+        var pieces = new ArrayList<Consumer<DSLContext>>();
+        Entities.tables().forEach(table -> pieces.add(sql -> sum.add(sql, table)));
+        pieces.add(sql -> dossiers.set(dossiers(sql, office, epoch, from)));
+        readers.share(pieces);
+        return new Sending(sum.summary(), dossiers.get());
     }
 
     /** How many of an office's dossiers were last written by an entry of this epoch from a counter on. */
@@ -62,28 +56,6 @@ final class StateStore {
             }
         }
         return count;
-    }
-
-    private static long total(DSLContext sql, Field<Long> amount, String office) {
-        var table = ((org.jooq.TableField<?, Long>) amount).getTable();
-        return sql.select(DSL.coalesce(DSL.sum(amount), java.math.BigDecimal.ZERO))
-                .from(table)
-                .where(owner(table).eq(office))
-                .fetchSingle()
-                .value1()
-                .longValueExact();
-    }
-
-    private static Field<UUID> id(Table<?> table) {
-        return table.field("id", UUID.class);
-    }
-
-    private static Field<String> revision(Table<?> table) {
-        return table.field("revision", String.class);
-    }
-
-    private static Field<String> owner(Table<?> table) {
-        return table.field("owner_code", String.class);
     }
 
     /** The number of a dossier; null where it is not here. */

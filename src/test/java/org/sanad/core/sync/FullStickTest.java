@@ -52,8 +52,8 @@ class FullStickTest {
             }
 
             @Override
-            public void lines(Consumer<String> each) {
-                each.accept("{}");
+            public void lines(Consumer<byte[]> each) {
+                each.accept(new byte[] {'{', '}'});
                 throw new UncheckedIOException(new IOException(system));
             }
         };

@@ -110,12 +110,12 @@ final class StreamingProcess {
             }
 
             @Override
-            public void lines(Consumer<String> each) {
+            public void lines(Consumer<byte[]> each) {
                 var chance = new Random(5);
                 var bytes = new byte[(1 << 20) / LINES * 3 / 4];
                 for (var line = 0L; line < (long) megabytes * LINES; line++) {
                     chance.nextBytes(bytes);
-                    each.accept(Base64.getEncoder().encodeToString(bytes));
+                    each.accept(Base64.getEncoder().encode(bytes));
                 }
             }
         };

@@ -89,8 +89,8 @@ final class Trial {
             }
 
             @Override
-            public void lines(Consumer<String> each) {
-                lines.forEach(each);
+            public void lines(Consumer<byte[]> each) {
+                lines.forEach(line -> each.accept(line.getBytes(StandardCharsets.UTF_8)));
             }
         };
     }
