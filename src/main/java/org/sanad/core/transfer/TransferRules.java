@@ -1,5 +1,6 @@
 package org.sanad.core.transfer;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,16 @@ final class TransferRules {
         if (dossiers != 1 || strangers) {
             throw new ProblemException(Problem.of("transfer.not_whole"));
         }
+    }
+
+    /** What an offer tells of that is not known by its own records: of each office, programme and year as many as are missing. */
+    static List<Offer.Given> untold(List<Offer.Given> told, List<Offer.Given> here) {
+        var known = new ArrayList<>(here.stream().map(TransferRules::which).toList());
+        return told.stream().filter(one -> !known.remove(which(one))).toList();
+    }
+
+    private static List<Object> which(Offer.Given one) {
+        return List.of(one.office(), one.programme(), one.year());
     }
 
     private static boolean belongs(Line record, String dossier) {

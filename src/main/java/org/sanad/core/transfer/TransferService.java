@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanad.core.account.Records;
@@ -141,6 +142,22 @@ public final class TransferService {
         return records.read(
                 session,
                 sql -> read(new TransferStore(sql).kept(transfer)).body().support());
+    }
+
+    /** How a dossier that is here came or goes; empty where it never moved and waits for no answer. */
+    public Optional<Moved> moved(Session session, UUID dossier) {
+        return records.read(session, sql -> {
+            var store = new TransferStore(sql);
+            return store.newest(dossier).map(one -> new Moved(one, untold(session, store, one)));
+        });
+    }
+
+    private List<Offer.Given> untold(Session session, TransferStore store, Transfer one) {
+        if (one.standing() != Transfer.Standing.ACCEPTED || !one.to().equals(session.officeCode())) {
+            return List.of();
+        }
+        return TransferRules.untold(
+                read(store.kept(one.id())).body().support(), store.support(one.dossier()));
     }
 
     private Seals.Read<Offer> read(TransferStore.Kept kept) {

@@ -53,6 +53,14 @@ final class TransferStore {
         return transfers(TRANSFER.ID.eq(id)).stream().findFirst();
     }
 
+    /** The newest of a dossier that was not refused and not taken back. */
+    Optional<Transfer> newest(UUID dossier) {
+        return transfers(TRANSFER.DOSSIER_ID.eq(dossier)).stream()
+                .filter(one -> one.standing() == Transfer.Standing.OFFERED
+                        || one.standing() == Transfer.Standing.ACCEPTED)
+                .findFirst();
+    }
+
     int waitingFor(String office) {
         return sql.fetchCount(DSL.selectFrom(TRANSFER).where(TRANSFER.TO_CODE.eq(office), open()));
     }

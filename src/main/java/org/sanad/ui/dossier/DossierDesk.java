@@ -17,6 +17,7 @@ import org.sanad.core.office.OfficeTree;
 import org.sanad.core.paper.PaperService;
 import org.sanad.core.paper.ScanService;
 import org.sanad.core.subsidy.PaymentService;
+import org.sanad.core.transfer.TransferService;
 
 /** What the screens of dossiers work with. */
 public record DossierDesk(
@@ -27,6 +28,7 @@ public record DossierDesk(
         AwardService awards,
         PaymentService payments,
         ProposalService proposals,
+        TransferService transfers,
         FundService funds,
         PaperService papers,
         ScanService scans,
@@ -51,6 +53,7 @@ public record DossierDesk(
                 desk.awards(),
                 desk.payments(),
                 desk.proposals(),
+                desk.transfers(),
                 desk.funds(),
                 desk.papers(),
                 desk.scans(),

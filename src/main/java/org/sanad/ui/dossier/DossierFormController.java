@@ -83,6 +83,7 @@ public final class DossierFormController implements Screen {
                         model,
                         this,
                         parts,
+                        support.movedNote(wording.texts()),
                         resemblance.view(wording),
                         resemblance.allHeld(wording))
                 .node();

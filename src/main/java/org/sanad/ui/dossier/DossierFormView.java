@@ -31,6 +31,7 @@ final class DossierFormView {
     private final FormParts parts;
     private final HistorySection history;
     private final OfficeTree offices;
+    private final Node movedNote;
     private final Map<Section, Node> views = new EnumMap<>(Section.class);
     private final BorderPane pane = new BorderPane();
     private Node content = pane;
@@ -41,9 +42,11 @@ final class DossierFormView {
             DossierFormModel model,
             DossierFormController controller,
             FormParts parts,
+            Node movedNote,
             Node resemblance,
             Node allHeld) {
         this.texts = texts;
+        this.movedNote = movedNote;
         this.offices = offices;
         this.model = model;
         this.controller = controller;
@@ -67,6 +70,7 @@ final class DossierFormView {
                 new FormHead(texts, model, controller).node(),
                 new ReceiptOffer(texts, model, controller).node(),
                 new EarlierNote(texts, model, controller).node(),
+                movedNote,
                 banner()));
         pane.setLeft(closedWhileAsked(new SectionBar(texts, model, controller, parts).node()));
         pane.setBottom(closedWhileAsked(new StepBar(texts, model, controller).node()));

@@ -2,6 +2,7 @@ package org.sanad.ui.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -60,6 +61,11 @@ final class SupportController implements FormPart {
     public Node view(Texts texts) {
         lang = texts.lang();
         return new SupportSection(texts, model, this).node();
+    }
+
+    /** For the head of the form. */
+    Node movedNote(Texts texts) {
+        return new MovedNote(texts, desk.offices(), model.moved).node();
     }
 
     @Override
@@ -137,7 +143,12 @@ final class SupportController implements FormPart {
 
     private void look(DossierFile file) {
         model.waiting.clear();
+        model.moved.set(Optional.empty());
         if (file != null) {
+            background.run(
+                    "dossier.moved",
+                    () -> desk.transfers().moved(desk.session(), file.dossier().id()),
+                    model.moved::set);
             forms.beginDecision();
             background.run(
                     "dossier.proposals",

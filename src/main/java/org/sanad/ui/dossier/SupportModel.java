@@ -17,6 +17,8 @@ import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Donor;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.core.subsidy.Proposal;
+import org.sanad.core.transfer.Moved;
+import org.sanad.text.Lang;
 
 /** What the support of a dossier shows, and what is being typed of it. */
 final class SupportModel {
@@ -32,6 +34,9 @@ final class SupportModel {
 
     /** How the slice stands from which the award being typed is committed; null while it is not known. */
     final ObjectProperty<Balance> slice = new SimpleObjectProperty<>();
+
+    /** From whom the dossier was taken over, or to whom it is offered. */
+    final ObjectProperty<Optional<Moved>> moved = new SimpleObjectProperty<>(Optional.empty());
 
     /** What waits for a second person. */
     final ObservableList<Proposal> waiting = FXCollections.observableArrayList();
@@ -81,6 +86,15 @@ final class SupportModel {
     Optional<Programme> programme() {
         var code = award.text("programme_code");
         return programmes.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Name of a programme; its code where it is not known here. */
+    String programme(String code, Lang lang) {
+        return programmes.stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> one.name(lang))
+                .findFirst()
+                .orElse(code);
     }
 
     /** Whether an award given now settles the dossier. */

@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.subsidy.Award;
+import org.sanad.core.transfer.Moved;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Sentence;
@@ -39,6 +41,7 @@ final class SupportSection {
         model.releasing.subscribe((before, begun) -> show(begun == null));
         model.waiting.subscribe(this::show);
         model.papers.subscribe(this::show);
+        model.moved.subscribe(moved -> show());
     }
 
     Node node() {
@@ -64,6 +67,10 @@ final class SupportSection {
             page.getChildren().add(focused(new AwardForm(texts, model, controller).node()));
         }
         model.waiting.forEach(one -> page.getChildren().add(new ProposalCard(texts, model, controller, one).node()));
+        var untold = model.moved.get().map(Moved::untold).orElse(List.of());
+        if (!untold.isEmpty()) {
+            page.getChildren().add(new UntoldSupport(texts, model, controller).node(untold));
+        }
         if (file != null) {
             file.awards().forEach(award -> page.getChildren().add(card(award)));
         }
@@ -71,11 +78,11 @@ final class SupportSection {
             return;
         }
         if (file == null || !LifeRules.mayAward(file.dossier().state())) {
-            if (file == null || file.awards().isEmpty()) {
+            if (file == null || file.awards().isEmpty() && untold.isEmpty()) {
                 page.getChildren().add(empty("support.not_yet"));
             }
         } else {
-            if (file.awards().isEmpty()) {
+            if (file.awards().isEmpty() && untold.isEmpty()) {
                 page.getChildren().add(empty("support.none"));
             }
             if (!model.readOnly.get()) {
@@ -101,7 +108,7 @@ final class SupportSection {
         var terms = award.terms();
         var amount = new Label(formats.money(award.committed()));
         amount.getStyleClass().add("title-3");
-        var programme = new Label(texts.get("award.title", programme(terms.programme()), String.valueOf(terms.year())));
+        var programme = new Label(texts.get("award.title", model.programme(terms.programme(), texts.lang()), String.valueOf(terms.year())));
         programme.getStyleClass().add("title-4");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -181,14 +188,6 @@ final class SupportSection {
                         : texts.get("award.paid_of", formats.money(award.paid()), formats.money(award.remaining())));
         said.getStyleClass().addAll("text-small", "text-muted");
         return new VBox(6, bar, said);
-    }
-
-    private String programme(String code) {
-        return model.programmes.stream()
-                .filter(one -> one.code().equals(code))
-                .map(one -> one.name(texts.lang()))
-                .findFirst()
-                .orElse(code);
     }
 
     /** Fields of what is typed inside a card. */

@@ -20,6 +20,8 @@ import org.sanad.core.subsidy.Means;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.NewPayment;
 import org.sanad.core.subsidy.Support;
+import org.sanad.core.transfer.Moved;
+import org.sanad.core.transfer.Transfer;
 import org.sanad.fixture.Office;
 
 /** A dossier moves with the support that was given for it: the money stays where it was allotted, and counts once. */
@@ -61,8 +63,18 @@ class MovedSupportTest extends TwoProvinces {
         assertThat(at(TO).transfers().support(at(TO).session(), offer.id()))
                 .extracting(one -> one.office() + " " + one.amount() + " " + one.remaining())
                 .containsExactly(FROM + " " + GIVEN + " " + (GIVEN - PAID));
+        assertThat(moved(FROM).transfer().standing()).isEqualTo(Transfer.Standing.OFFERED);
+        assertThat(moved(FROM).untold()).isEmpty();
         at(TO).transfers().answer(at(TO).session(), offer.id(), true, "");
+        assertThat(at(TO).dossiers().find(dossier).awards()).isEmpty();
+        assertThat(moved(TO).untold())
+                .extracting(one -> one.office() + " " + one.amount() + " " + one.paid())
+                .containsExactly(FROM + " " + GIVEN + " " + PAID);
         round();
+        for (var office : List.of("HQ", "R10", "R05", FROM, TO)) {
+            assertThat(moved(office).transfer().standing()).as(office).isEqualTo(Transfer.Standing.ACCEPTED);
+            assertThat(moved(office).untold()).as(office).isEmpty();
+        }
 
         assertThat(totals("HQ")).isEqualTo(before);
         for (var office : List.of("HQ", "R10", "R05", FROM, TO)) {
@@ -122,6 +134,10 @@ class MovedSupportTest extends TwoProvinces {
             assertThat(at(office).dossiers().find(dossier).paid()).as(office).isEqualTo(GIVEN);
         }
         same();
+    }
+
+    private Moved moved(String office) {
+        return at(office).transfers().moved(at(office).session(), dossier).orElseThrow();
     }
 
     private void move() {

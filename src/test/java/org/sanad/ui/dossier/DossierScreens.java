@@ -13,6 +13,8 @@ import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.person.PersonFinder;
 import org.sanad.core.person.PersonLinkService;
+import org.sanad.core.sync.OfficeSeals;
+import org.sanad.core.transfer.TransferService;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.ui.kit.Navigator;
@@ -47,6 +49,7 @@ final class DossierScreens implements Navigator {
                 office.awards(),
                 office.payments(),
                 office.proposals(),
+                transfers(office, offices),
                 office.funds(),
                 office.papers(),
                 office.scans(),
@@ -56,6 +59,17 @@ final class DossierScreens implements Navigator {
                 new LookLog(database, new AccessLog(ScratchRegister.CLOCK)),
                 new ListViewService(database),
                 office::list);
+    }
+
+    private static TransferService transfers(Office office, OfficeTree offices) {
+        var scratch = office.scratch();
+        return new TransferService(
+                scratch.register().database(),
+                scratch.door(),
+                offices,
+                new OfficeSeals(scratch.register(), ScratchRegister.CLOCK),
+                ScratchRegister.CLOCK,
+                Generators.timeBasedEpochGenerator(new Random(7))::generate);
     }
 
     private static PersonDesk people(Office office) {
