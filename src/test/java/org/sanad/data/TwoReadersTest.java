@@ -46,9 +46,11 @@ class TwoReadersTest {
         var seen = new ConcurrentLinkedQueue<Integer>();
         var before = database().read(TwoReadersTest::numbers);
         database().readByTwo(readers -> {
-            database().write(sql -> sql.insertInto(Tables.NUMBERING, Tables.NUMBERING.SERIES, Tables.NUMBERING.LAST_NUMBER)
-                    .values("meanwhile", 1L)
-                    .execute());
+            database()
+                    .write(sql -> sql.insertInto(
+                                    Tables.NUMBERING, Tables.NUMBERING.SERIES, Tables.NUMBERING.LAST_NUMBER)
+                            .values("meanwhile", 1L)
+                            .execute());
             var together = new CountDownLatch(2);
             Consumer<DSLContext> count = sql -> {
                 wait(together);
@@ -85,7 +87,9 @@ class TwoReadersTest {
             readers.share(pieces);
             return null;
         });
-        assertThat(done).containsExactlyInAnyOrderElementsOf(IntStream.range(0, 40).boxed().toList());
+        assertThat(done)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 40).boxed().toList());
     }
 
     @Test
@@ -98,10 +102,12 @@ class TwoReadersTest {
                     return null;
                 }))
                 .hasMessage("piece");
-        assertThatThrownBy(() -> ahead(into -> {
-                    into.accept(line(1));
-                    throw new IllegalStateException("source");
-                }, line -> {}))
+        assertThatThrownBy(() -> ahead(
+                        into -> {
+                            into.accept(line(1));
+                            throw new IllegalStateException("source");
+                        },
+                        line -> {}))
                 .hasMessage("source");
     }
 
@@ -111,7 +117,8 @@ class TwoReadersTest {
         ahead(
                 into -> IntStream.range(0, 3_000).forEach(number -> into.accept(line(number))),
                 line -> lines.add(Integer.valueOf(new String(line, StandardCharsets.UTF_8).strip())));
-        assertThat(lines).containsExactlyElementsOf(IntStream.range(0, 3_000).boxed().toList());
+        assertThat(lines)
+                .containsExactlyElementsOf(IntStream.range(0, 3_000).boxed().toList());
     }
 
     /** A stick that is full or a person who stops: what reads ahead of it ends too, and is waited for. */

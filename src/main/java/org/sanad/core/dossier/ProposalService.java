@@ -86,7 +86,8 @@ public final class ProposalService {
             case Proposal.Giving(var award, var settle) -> {
                 var file = OwnerRules.own(file(change.sql(), proposal.dossierId()), session);
                 var balance = funds.balance(change.sql(), Giving.slice(file, award));
-                var studied = file.dossier().state() == State.UNDER_STUDY; // another award may have settled it meanwhile
+                var studied =
+                        file.dossier().state() == State.UNDER_STUDY; // another award may have settled it meanwhile
                 var settles = settle && studied;
                 giving.refuse(change.sql(), file, award, settles, balance, today);
                 giving.apply(change, session, file, award, settles);

@@ -97,7 +97,8 @@ public final class SendService {
         var enclosed = scans.enclosed(
                 scans.missing(sql, offices.within(own.office())),
                 scans.up(sql, own, from, full, Room.scans(level, Forwards.size(forwards))));
-        var file = new PackageWriter(pace).write(folder, draft, content(readers, own, from, to, state.summary(), enclosed));
+        var file = new PackageWriter(pace)
+                .write(folder, draft, content(readers, own, from, to, state.summary(), enclosed));
         register.database().write(writing -> {
             PackageStore.sent(writing, file, state.dossiers(), draft.forwarded(), now);
             return null;
@@ -133,8 +134,7 @@ public final class SendService {
 
             @Override
             public void lines(Consumer<byte[]> each) {
-                readers.ahead(
-                        (sql, into) -> history.bytes(sql, own.office(), own.epoch(), from, to, into), each);
+                readers.ahead((sql, into) -> history.bytes(sql, own.office(), own.epoch(), from, to, into), each);
             }
 
             @Override

@@ -156,8 +156,7 @@ public final class TransferService {
         if (one.standing() != Transfer.Standing.ACCEPTED || !one.to().equals(session.officeCode())) {
             return List.of();
         }
-        return TransferRules.untold(
-                read(store.kept(one.id())).body().support(), store.support(one.dossier()));
+        return TransferRules.untold(read(store.kept(one.id())).body().support(), store.support(one.dossier()));
     }
 
     private Seals.Read<Offer> read(TransferStore.Kept kept) {

@@ -56,8 +56,8 @@ final class TransferStore {
     /** The newest of a dossier that was not refused and not taken back. */
     Optional<Transfer> newest(UUID dossier) {
         return transfers(TRANSFER.DOSSIER_ID.eq(dossier)).stream()
-                .filter(one -> one.standing() == Transfer.Standing.OFFERED
-                        || one.standing() == Transfer.Standing.ACCEPTED)
+                .filter(one ->
+                        one.standing() == Transfer.Standing.OFFERED || one.standing() == Transfer.Standing.ACCEPTED)
                 .findFirst();
     }
 

@@ -108,7 +108,8 @@ final class SupportSection {
         var terms = award.terms();
         var amount = new Label(formats.money(award.committed()));
         amount.getStyleClass().add("title-3");
-        var programme = new Label(texts.get("award.title", model.programme(terms.programme(), texts.lang()), String.valueOf(terms.year())));
+        var programme = new Label(texts.get(
+                "award.title", model.programme(terms.programme(), texts.lang()), String.valueOf(terms.year())));
         programme.getStyleClass().add("title-4");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

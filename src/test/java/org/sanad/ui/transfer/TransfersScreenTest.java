@@ -2,8 +2,6 @@ package org.sanad.ui.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -19,18 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.desk.Desk;
-import org.sanad.core.dossier.Dossier;
-import org.sanad.core.subsidy.Award;
-import org.sanad.core.subsidy.Means;
-import org.sanad.core.subsidy.NewAward;
-import org.sanad.core.subsidy.NewPayment;
-import org.sanad.core.subsidy.SubsidyWriter;
-import org.sanad.core.subsidy.Support;
-import org.sanad.core.sync.Pace;
 import org.sanad.core.transfer.Transfer;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
-import org.sanad.fixture.ScratchRegister;
+import org.sanad.fixture.SupportedOffer;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
@@ -41,53 +31,21 @@ class TransfersScreenTest implements Navigator {
     Path scratch;
 
     private final Map<Class<? extends Place>, Integer> waiting = new HashMap<>();
-    private ScratchRegister at;
-    private ScratchRegister above;
-    private Desk headquarters;
+    private SupportedOffer offer;
     private Desk bureau;
     private TransfersController screen;
     private FxStage stage;
 
     @BeforeEach
-    void make() throws IOException {
-        above = ScratchRegister.create(scratch.resolve("above"), "HQ");
-        at = ScratchRegister.create(scratch.resolve("bureau"), "P10.521");
-        headquarters = new Desk(above.register(), ScratchRegister.CLOCK);
-        bureau = new Desk(at.register(), ScratchRegister.CLOCK);
-        var invitation = scratch.resolve("invitation");
-        headquarters.invitations().invite(headquarters.session(), "P10.521", invitation);
-        bureau.invitations().accept(bureau.session(), invitation);
-        var other = headquarters.dossiers().save(headquarters.session(), Office.draft());
-        award(other.dossier());
-        headquarters
-                .transfers()
-                .offer(headquarters.session(), other.dossier().id(), "P10.521", "يقيم صاحب المشروع في طانطان");
-        var stick = Files.createDirectory(scratch.resolve("stick"));
-        var sent = bureau.sending().send(bureau.session(), stick, false, Pace.UNWATCHED);
-        var receipt = headquarters
-                .receiving()
-                .receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED)
-                .receipt();
-        bureau.receiving().receive(bureau.session(), receipt, stick, Pace.UNWATCHED);
-    }
-
-    /** Something was given already, and part of it paid. */
-    private void award(Dossier dossier) {
-        var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00L, "12/2026", Office.TODAY, null, null);
-        var paid = new NewPayment(null, 20_000_00L, Office.TODAY, Means.TRANSFER, null);
-        above.door()
-                .write(
-                        headquarters.session(),
-                        "award.give",
-                        change -> new SubsidyWriter(UUID::randomUUID)
-                                .add(change, dossier.id(), "HQ", new NewAward(terms, List.of(), List.of(paid))));
+    void make() {
+        offer = new SupportedOffer(scratch);
+        bureau = offer.taker();
     }
 
     @AfterEach
     void close() {
         stage.close();
-        at.close();
-        above.close();
+        offer.close();
     }
 
     @ParameterizedTest
