@@ -17,7 +17,7 @@ final class StateStore {
     private StateStore() {}
 
     static Summary of(DSLContext sql, String office) {
-        var sum = new StateSum(office);
+        var sum = new StateSumStore(office);
         Entities.tables().forEach(table -> sum.add(sql, table));
         return sum.summary();
     }
@@ -31,7 +31,7 @@ final class StateStore {
 
     /** The same, and the dossiers that were written since, by both. */
     static Sending of(TwoReaders readers, String office, UUID epoch, long from) {
-        var sum = new StateSum(office);
+        var sum = new StateSumStore(office);
         var dossiers = new AtomicInteger();
         var pieces = new ArrayList<Consumer<DSLContext>>();
         Entities.tables().forEach(table -> pieces.add(sql -> sum.add(sql, table)));

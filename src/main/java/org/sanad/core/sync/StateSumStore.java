@@ -18,7 +18,7 @@ import org.jooq.impl.DSL;
  * The records of an office added up, kind by kind, in any order, by any number of threads. The digest is the sum, modulo 2^256, of the
  * SHA-256 of each record's kind, identity and revision: no order.
  */
-final class StateSum {
+final class StateSumStore {
     private static final int PAGE = 5_000;
     private static final Map<String, TableField<?, Long>> AMOUNTS =
             Map.of("awarded", AWARD.AMOUNT, "paid", PAYMENT.AMOUNT);
@@ -28,7 +28,7 @@ final class StateSum {
     private final Map<String, Long> centimes = new HashMap<>();
     private BigInteger sum = BigInteger.ZERO;
 
-    StateSum(String office) {
+    StateSumStore(String office) {
         this.office = office;
     }
 
