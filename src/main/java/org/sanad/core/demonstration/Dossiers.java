@@ -132,8 +132,7 @@ final class Dossiers {
     private List<NewStep> life(LocalDate filedOn) {
         var steps = new ArrayList<NewStep>();
         steps.add(new NewStep(State.FILED, filedOn));
-        add(steps, State.READY, 5, 40, null);
-        if (!add(steps, State.UNDER_STUDY, 3, 30, null)) {
+        if (!add(steps, State.READY, 5, 40, null) || !add(steps, State.UNDER_STUDY, 3, 30, null)) {
             return steps;
         }
         if (chance.in100(12)) {
