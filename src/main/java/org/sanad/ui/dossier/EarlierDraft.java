@@ -2,7 +2,6 @@ package org.sanad.ui.dossier;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Purpose;
@@ -22,9 +21,6 @@ import org.sanad.core.subsidy.Support;
  * @param strange fields that are called otherwise here or are gone, and choices that are no longer offered
  */
 record EarlierDraft(KeptDraft own, Map<String, String> strange) {
-    private static final Set<String> FORMS =
-            Set.of("step", "visit", "visit_back", "award", "payment", "release", "decision");
-
     private static final Map<String, Function<String, ?>> CHOICES = Map.of(
             "kind", Kind::of,
             "purpose", Purpose::of,
@@ -49,7 +45,8 @@ record EarlierDraft(KeptDraft own, Map<String, String> strange) {
             return reads(field, MemberCells::column) && reads(field, MemberCells::row);
         }
         if (SideForm.holds(field)) {
-            return FORMS.contains(SideForm.form(field)) && offered(SideForm.bare(field), value);
+            return SideFields.known(SideForm.form(field), SideForm.bare(field))
+                    && offered(SideForm.bare(field), value);
         }
         return Section.allFields().contains(field) && offered(field, value);
     }

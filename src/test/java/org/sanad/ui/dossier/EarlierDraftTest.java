@@ -29,7 +29,8 @@ class EarlierDraftTest {
             "trade_name", "Dar Annasij",
             "sector", "weaving",
             "shoe_size.member@0190b8a0-0000-7000-8000-000000000001", "42",
-            "amount.guarantee", "12 000");
+            "amount.guarantee", "12 000",
+            "vehicle.visit", "Dacia 7");
 
     @TempDir
     Path folder;
@@ -63,7 +64,7 @@ class EarlierDraftTest {
         show(id);
 
         assertThat(text("title_fr")).isEqualTo("Atelier de tissage");
-        said("«Dar Annasij»", "«weaving»", "«42»", "«12 000»");
+        said("«Dar Annasij»", "«weaving»", "«42»", "«12 000»", "«Dacia 7»");
         stage.assertSpeaks();
         stage.picture("draft-earlier-ar");
         save();
