@@ -62,7 +62,7 @@ public enum DocumentKind implements Coded {
 
     private static final class Words {
         private static final String DOSSIER =
-                "number title kind purpose sector province commune organisation part holder cnie"
+                "number title kind purpose sector province commune organisation part holder addressee cnie"
                         + " birth phone address kinship fighter title_number filed_on state state_on office today printed_by";
         private static final String AWARD =
                 "programme budget_year support amount amount_words decision_number decision_on description";

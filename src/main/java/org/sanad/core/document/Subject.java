@@ -20,7 +20,10 @@ public record Subject(DossierFile file, Office office, Province province, LocalD
         return file.dossier().number();
     }
 
-    /** The values that every document of a dossier has. */
+    /**
+     * The values that every document of a dossier has. A letter goes to the person, or to an organisation as such where
+     * nobody represents it.
+     */
     Values values(Texts texts) {
         var dossier = file.dossier();
         var project = dossier.project();
@@ -43,8 +46,12 @@ public record Subject(DossierFile file, Office office, Province province, LocalD
                 .day("today", today)
                 .text("printed_by", printedBy);
         values.word("part", "part", dossier.project().kind() == Kind.INDIVIDUAL ? Part.HOLDER : Part.REPRESENTATIVE);
-        person(values, file.principal().map(one -> one.person()).orElse(Person.named(null, null)));
-        return values;
+        var person = file.principal().map(one -> one.person()).orElse(Person.named(null, null));
+        person(values, person);
+        var name = Values.either(texts.lang(), person.nameAr(), person.nameLatin());
+        return name.isBlank()
+                ? values.text("addressee", project.organisationAr(), project.organisationLatin())
+                : values.text("addressee", texts.get("document.to_person", name));
     }
 
     private static void person(Values values, Person person) {
