@@ -2,6 +2,7 @@ package org.sanad.ui.fund;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
@@ -12,6 +13,7 @@ import org.sanad.core.fund.NewAllotment;
 import org.sanad.core.fund.Recall;
 import org.sanad.core.fund.Slice;
 import org.sanad.core.fund.Waiver;
+import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
@@ -148,6 +150,22 @@ public final class MoneyController implements Screen {
     }
 
     /** Asks no more for what is still open. */
+    /** Why a request cannot be answered or withdrawn here; empty where it can. */
+    Optional<Problem> refusal(Recall recall) {
+        if (recall == null) {
+            return Optional.of(Problem.of("fund.recall_unchosen"));
+        }
+        var of = recall.slice().office();
+        if (!model.headquarters() && !of.equals(desk.session().officeCode())) {
+            return Optional.of(Problem.of("fund.recall_of_other", office(of)));
+        }
+        return recall.open() == 0 ? Optional.of(Problem.of("fund.recall_ended")) : Optional.empty();
+    }
+
+    private String office(String code) {
+        return desk.offices().find(code).map(one -> one.name(wording.lang())).orElse(code);
+    }
+
     void onWithdraw(Recall recall) {
         act(() -> {
             desk.recalls().withdraw(desk.session(), recall);
@@ -157,9 +175,7 @@ public final class MoneyController implements Screen {
 
     /** Begins to give back what was asked, as far as it is free. */
     void onAnswer(Recall recall) {
-        if (!model.keeps()
-                || recall.open() == 0
-                || !recall.slice().office().equals(desk.session().officeCode())) {
+        if (!model.keeps() || model.headquarters() || refusal(recall).isPresent()) {
             return;
         }
         onBegin(MoneyModel.Begun.GIVE_BACK);

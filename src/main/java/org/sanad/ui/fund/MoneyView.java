@@ -20,6 +20,7 @@ import org.sanad.core.office.OfficeTree;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ListTable;
 import org.sanad.ui.widget.Segments;
@@ -164,30 +165,42 @@ final class MoneyView extends StackPane {
         var table = tables.recalls(model.headquarters());
         table.setId("recalls");
         if (model.keeps()) {
-            line.getChildren().addAll(space(), model.headquarters() ? withdraw(table) : answer(table));
+            var why = new Sentence();
+            why.setId("recall-why");
+            why.getStyleClass().add("quiet");
+            why.managedProperty().bind(why.visibleProperty());
+            line.getChildren().addAll(space(), model.headquarters() ? withdraw(table, why) : answer(table, why));
+            body.getChildren().add(why);
         }
         table.opens(controller::onAnswer);
         fill(table, Feather.CORNER_LEFT_UP, "fund.no_recall");
     }
 
-    private Button withdraw(ListTable<Recall> table) {
-        return onChosen(table, "fund.withdraw", "withdraw", controller::onWithdraw);
+    private Button withdraw(ListTable<Recall> table, Sentence why) {
+        return onChosen(table, why, "fund.withdraw", "withdraw", controller::onWithdraw);
     }
 
-    private Button answer(ListTable<Recall> table) {
-        return onChosen(table, "fund.answer", "answer", controller::onAnswer);
+    private Button answer(ListTable<Recall> table, Sentence why) {
+        return onChosen(table, why, "fund.answer", "answer", controller::onAnswer);
     }
 
-    private Button onChosen(ListTable<Recall> table, String key, String id, Consumer<Recall> act) {
+    /** Where it cannot be pressed, the line below says why; that nothing is asked stands in the table. */
+    private Button onChosen(
+            ListTable<Recall> table, Sentence why, String key, String id, Consumer<Recall> act) {
         var button = new Button(wording.get(key));
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> act.accept(table.getSelectionModel().getSelectedItem()));
         table.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(one -> button.setDisable(one == null || one.open() == 0));
+                .subscribe(one -> {
+                    var refusal = controller.refusal(one);
+                    button.setDisable(refusal.isPresent());
+                    why.setVisible(refusal.isPresent() && !table.getItems().isEmpty());
+                    why.setText(refusal.map(wording::of).orElse(""));
+                });
         table.getItems().stream()
-                .filter(one -> one.open() > 0)
+                .filter(one -> controller.refusal(one).isEmpty())
                 .findFirst()
                 .ifPresent(table.getSelectionModel()::select);
         return button;

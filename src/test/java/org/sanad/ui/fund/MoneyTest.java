@@ -23,6 +23,7 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.fund.Balance;
 import org.sanad.core.fund.FundService;
 import org.sanad.core.fund.GrantedLine;
+import org.sanad.core.fund.Recall;
 import org.sanad.core.fund.RecalledLine;
 import org.sanad.core.fund.Slice;
 import org.sanad.core.office.OfficeStore;
@@ -37,6 +38,7 @@ import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Sentence;
 
 class MoneyTest {
     @TempDir
@@ -181,6 +183,34 @@ class MoneyTest {
         assertThat(office.recalls().all(List.of("P10.521")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.open()).isZero());
+        whyNot("fund.recall_ended");
+        stage.picture("money-recall-ended-" + lang.code());
+    }
+
+    /** A button that cannot be pressed tells why. */
+    private void whyNot(String key) {
+        FxStage.call(() -> {
+            controller.model().pageProperty().set(MoneyModel.Page.RECALLS);
+            ((TableView<?>) stage.stage().getScene().lookup("#recalls"))
+                    .getSelectionModel()
+                    .select(0);
+            return null;
+        });
+        assertThat(FxStage.call(() ->
+                        stage.stage().getScene().lookup("#answer").isDisabled()))
+                .isTrue();
+        assertThat(((Sentence) FxStage.call(() -> stage.stage().getScene().lookup("#recall-why"))).getText())
+                .isEqualTo(stage.wording().get(key));
+    }
+
+    @Test
+    void whatIsAskedOfAnotherOfficeIsAnsweredThere() {
+        open(Lang.FR);
+        var slice = new Slice("P10.483", "APDES", 2026);
+        assertThat(controller.refusal(new Recall(UUID.randomUUID(), slice, 5_00, 0, "N 21/2026", Office.TODAY)))
+                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("fund.recall_of_other"));
+        assertThat(controller.refusal(null))
+                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("fund.recall_unchosen"));
     }
 
     private long slice() {
