@@ -23,15 +23,13 @@ class ArabicAddressTest {
             Set.of("وصلوا", "عضوا", "كم", "وكم", "الحكم", "أتم", "وأتم", "فتتم", "دونه", "دونها", "بدونه", "بدونها");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"src/main/resources/org/sanad/text/texts_ar.properties", "src/site/markdown/guide_ar.md"})
+    @ValueSource(strings = {"src/main/resources/org/sanad/text/texts_ar.properties", "src/site/markdown/guide_ar.md"})
     void speaksToOnePerson(Path file) throws IOException {
         assertThat(toMany(Files.readString(file))).isEmpty();
     }
 
     private static List<String> toMany(String text) {
-        return TO_MANY
-                .matcher(MARKS.matcher(text).replaceAll(""))
+        return TO_MANY.matcher(MARKS.matcher(text).replaceAll(""))
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> !OTHERS.contains(word) && !OTHERS.contains(word.substring(1)) && !word.startsWith("ي"))

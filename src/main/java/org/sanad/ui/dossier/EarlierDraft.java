@@ -45,8 +45,7 @@ record EarlierDraft(KeptDraft own, Map<String, String> strange) {
             return reads(field, MemberCells::column) && reads(field, MemberCells::row);
         }
         if (SideForm.holds(field)) {
-            return SideFields.known(SideForm.form(field), SideForm.bare(field))
-                    && offered(SideForm.bare(field), value);
+            return SideFields.known(SideForm.form(field), SideForm.bare(field)) && offered(SideForm.bare(field), value);
         }
         return Section.allFields().contains(field) && offered(field, value);
     }

@@ -20,7 +20,6 @@ import org.sanad.core.office.OfficeTree;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Sentence;
-import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ListTable;
 import org.sanad.ui.widget.Segments;
@@ -185,20 +184,17 @@ final class MoneyView extends StackPane {
     }
 
     /** Where it cannot be pressed, the line below says why; that nothing is asked stands in the table. */
-    private Button onChosen(
-            ListTable<Recall> table, Sentence why, String key, String id, Consumer<Recall> act) {
+    private Button onChosen(ListTable<Recall> table, Sentence why, String key, String id, Consumer<Recall> act) {
         var button = new Button(wording.get(key));
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> act.accept(table.getSelectionModel().getSelectedItem()));
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(one -> {
-                    var refusal = controller.refusal(one);
-                    button.setDisable(refusal.isPresent());
-                    why.setVisible(refusal.isPresent() && !table.getItems().isEmpty());
-                    why.setText(refusal.map(wording::of).orElse(""));
-                });
+        table.getSelectionModel().selectedItemProperty().subscribe(one -> {
+            var refusal = controller.refusal(one);
+            button.setDisable(refusal.isPresent());
+            why.setVisible(refusal.isPresent() && !table.getItems().isEmpty());
+            why.setText(refusal.map(wording::of).orElse(""));
+        });
         table.getItems().stream()
                 .filter(one -> controller.refusal(one).isEmpty())
                 .findFirst()

@@ -196,8 +196,7 @@ class MoneyTest {
                     .select(0);
             return null;
         });
-        assertThat(FxStage.call(() ->
-                        stage.stage().getScene().lookup("#answer").isDisabled()))
+        assertThat(FxStage.call(() -> stage.stage().getScene().lookup("#answer").isDisabled()))
                 .isTrue();
         assertThat(((Sentence) FxStage.call(() -> stage.stage().getScene().lookup("#recall-why"))).getText())
                 .isEqualTo(stage.wording().get(key));
