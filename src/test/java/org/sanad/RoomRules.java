@@ -133,6 +133,18 @@ final class RoomRules {
                         .should()
                         .dependOnClassesThat(named("Texts")));
         rules.put(
+                "what is formatted names its locale: an Arabic PC has digits of its own, a Turkish one an i",
+                noClasses()
+                        .that(resideInAnyPackage("org.sanad.."))
+                        .should()
+                        .callMethod(String.class, "format", String.class, Object[].class)
+                        .orShould()
+                        .callMethod(String.class, "formatted", Object[].class)
+                        .orShould()
+                        .callMethod(String.class, "toLowerCase")
+                        .orShould()
+                        .callMethod(String.class, "toUpperCase"));
+        rules.put(
                 "nothing is kept for all",
                 fields().that()
                         .areDeclaredInClassesThat(resideInAnyPackage("org.sanad..")

@@ -5,18 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.sanad.core.backup.BackupService;
 import org.sanad.core.sync.ExchangeService.Exchanged;
+import org.sanad.text.Formats;
 import org.sanad.ui.shell.FootNote;
 
 /** What the foot says of backups and of what was received above: dates as people say them, exact on hover. */
 final class FootLines {
-    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** Days after which somebody should ask where the receipt remains: a package goes up each month. */
     private static final int LONG_WITHOUT_RECEIPT = 45;
@@ -32,7 +29,7 @@ final class FootLines {
             return FootNote.waiting("shell.backup_none");
         }
         var at = Instant.parse(standing.last().madeAt()).atZone(clock.getZone());
-        return backup(standing, when(at)).exactly(EXACT.format(at));
+        return backup(standing, when(at)).exactly(Formats.moment(at));
     }
 
     private static FootNote backup(BackupService.Standing standing, FootNote when) {
@@ -56,7 +53,7 @@ final class FootLines {
         var at = (exchanged.acknowledged() == null ? exchanged.sent() : exchanged.acknowledged())
                 .at()
                 .atZone(clock.getZone());
-        return Optional.of(receipt(exchanged, at).exactly(EXACT.format(at)));
+        return Optional.of(receipt(exchanged, at).exactly(Formats.moment(at)));
     }
 
     private FootNote receipt(Exchanged exchanged, ZonedDateTime at) {
@@ -72,14 +69,14 @@ final class FootLines {
     private FootNote when(ZonedDateTime at) {
         var days = days(at);
         if (days == 0) {
-            return FootNote.plain("shell.when_today", TIME.format(at));
+            return FootNote.plain("shell.when_today", Formats.time(at));
         }
         if (days == 1) {
-            return FootNote.plain("shell.when_yesterday", TIME.format(at));
+            return FootNote.plain("shell.when_yesterday", Formats.time(at));
         }
         return days > 1
                 ? FootNote.plain("shell.when_days", days)
-                : FootNote.plain("shell.when_exact", EXACT.format(at));
+                : FootNote.plain("shell.when_exact", Formats.moment(at));
     }
 
     private long days(ZonedDateTime at) {

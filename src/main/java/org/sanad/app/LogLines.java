@@ -19,9 +19,13 @@ public final class LogLines extends Formatter {
 
     @Override
     public String format(LogRecord record) {
-        var said = "%s %s %s %s%n"
-                .formatted(
-                        record.getInstant(), record.getLevel().getName(), record.getLoggerName(), record.getMessage());
+        var said = String.join(
+                        " ",
+                        record.getInstant().toString(),
+                        record.getLevel().getName(),
+                        record.getLoggerName(),
+                        record.getMessage())
+                + System.lineSeparator();
         return record.getThrown() == null ? said : said + FaultTrace.of(record.getThrown());
     }
 }

@@ -83,7 +83,7 @@ final class Dump {
         var key = names(connection, """
                 select k.column_name from information_schema.key_column_usage k
                 join information_schema.table_constraints c on c.constraint_name = k.constraint_name
-                where c.constraint_type = 'PRIMARY KEY' and k.table_name = '%s' order by k.ordinal_position""".formatted(table));
+                where c.constraint_type = 'PRIMARY KEY' and k.table_name = '%s' order by k.ordinal_position""".replace("%s", table));
         var list = String.join(", ", columns);
         var marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         var insert = "insert into " + table + " (" + list + ") values (" + marks + ")";

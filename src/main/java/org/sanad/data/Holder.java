@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sanad.text.Formats;
 import org.sanad.text.Problem;
 
 /**
@@ -17,7 +16,6 @@ import org.sanad.text.Problem;
  * to ask. It names no person. It only informs; what keeps a second program out is the lock of the database file.
  */
 final class Holder {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private final RegisterFolder folder;
     private final String computer;
@@ -82,7 +80,7 @@ final class Holder {
 
     private static String since(String instant) {
         try {
-            return WHEN.format(Instant.parse(instant).atZone(ZoneId.systemDefault()));
+            return Formats.moment(Instant.parse(instant).atZone(ZoneId.systemDefault()));
         } catch (java.time.format.DateTimeParseException e) {
             return "?";
         }

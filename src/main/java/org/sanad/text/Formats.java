@@ -1,14 +1,20 @@
 package org.sanad.text;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** How a language writes numbers, money and dates. Western digits everywhere, no marks of direction. */
 public final class Formats {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Lang lang;
@@ -29,13 +35,13 @@ public final class Formats {
     /** An amount without its unit: two decimals, or none when it is whole. */
     public String amount(long centimes) {
         var pattern = centimes % 100 == 0 ? "#,##0" : "#,##0.00";
-        return new DecimalFormat(pattern, symbols).format(java.math.BigDecimal.valueOf(centimes, 2));
+        return new DecimalFormat(pattern, symbols).format(BigDecimal.valueOf(centimes, 2));
     }
 
     /** An amount as a field shows it, so that {@link Amounts} reads it back: {@code 1,200} alone has two readings. */
     public String typed(long centimes) {
         var pattern = centimes % 100 == 0 && lang != Lang.EN ? "#,##0" : "#,##0.00";
-        return new DecimalFormat(pattern, symbols).format(java.math.BigDecimal.valueOf(centimes, 2));
+        return new DecimalFormat(pattern, symbols).format(BigDecimal.valueOf(centimes, 2));
     }
 
     /** An amount with its unit: {@code 1 122 328 DH}. */
@@ -58,11 +64,26 @@ public final class Formats {
 
     /** A number of tenths, with one decimal: {@code 1,2}. */
     public String tenths(long value) {
-        return new DecimalFormat("#,##0.0", symbols).format(java.math.BigDecimal.valueOf(value, 1));
+        return new DecimalFormat("#,##0.0", symbols).format(BigDecimal.valueOf(value, 1));
     }
 
     /** {@code dd/MM/yyyy}; empty for null. */
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** {@code 14:05}, in every language. */
+    public static String time(TemporalAccessor at) {
+        return TIME.format(at);
+    }
+
+    /** {@code 02/03/2026 14:05}, in every language. */
+    public static String moment(TemporalAccessor at) {
+        return MOMENT.format(at);
+    }
+
+    /** {@code 03/2026}, in every language. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import org.sanad.core.desk.Desk;
@@ -87,7 +88,7 @@ public final class ImportMeasurement implements Measurement {
                         ";",
                         Objects.toString(person.nameLatin(), ""),
                         Objects.toString(person.nameAr(), ""),
-                        "%c%06d".formatted('A' + row / 1_000_000, row % 1_000_000),
+                        String.format(Locale.ROOT, "%c%06d", 'A' + row / 1_000_000, row % 1_000_000),
                         "Tan-Tan",
                         SECTORS.get(random.nextInt(SECTORS.size())),
                         "Atelier " + row % 997,

@@ -3,6 +3,7 @@ package org.sanad.core.demonstration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sanad.core.dossier.Enterprise;
 import org.sanad.core.dossier.Jobs;
 import org.sanad.core.dossier.Kind;
@@ -99,7 +100,7 @@ final class Dossiers {
     private static Enterprise enterprise(Kind kind, long number) {
         var first = number * 10_000;
         var control = 97 - first * 100 % 97;
-        var ice = "%013d%02d".formatted(first, control);
+        var ice = String.format(Locale.ROOT, "%013d%02d", first, control);
         return kind == Kind.COOPERATIVE
                 ? new Enterprise(ice, null, null, null, number + "/2019", "كلميم – Guelmim")
                 : new Enterprise(ice, null, null, null, null, null);

@@ -2,10 +2,8 @@ package org.sanad.core.document;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,8 +16,6 @@ import org.sanad.text.Texts;
 
 /** The tables of an extract in one language. Times are those of the register: universal. */
 final class ExtractTables {
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** Widths in which a dossier's number stands on one line, beside few columns and beside many. */
     private static final int NUMBER = 5;
@@ -146,7 +142,7 @@ final class ExtractTables {
     Grid history() {
         var rows = extract.history().stream()
                 .map(event -> List.of(
-                        WHEN.format(event.at()),
+                        moment(event.at()),
                         Objects.requireNonNullElse(event.by(), ""),
                         event.office(),
                         texts.find("action." + event.action()).orElse(event.action())))
@@ -163,7 +159,7 @@ final class ExtractTables {
     Grid accesses() {
         var rows = extract.accesses().stream()
                 .map(line -> List.of(
-                        WHEN.format(Instant.parse(line.at())),
+                        moment(Instant.parse(line.at())),
                         line.person(),
                         texts.get("access." + line.access().code())))
                 .toList();
@@ -173,5 +169,9 @@ final class ExtractTables {
 
     private Column column(String key, int width) {
         return Column.text(texts.get(key), width);
+    }
+
+    private static String moment(Instant at) {
+        return Formats.moment(at.atOffset(ZoneOffset.UTC));
     }
 }

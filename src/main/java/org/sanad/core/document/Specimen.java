@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.sanad.core.activity.Goal;
@@ -242,7 +243,7 @@ public final class Specimen {
         for (var i = 1; i <= count; i++) {
             lines.add(new DossierLine(
                     new UUID(1, i),
-                    "10.521-2026-%05d-K".formatted(i),
+                    String.format(Locale.ROOT, "10.521-2026-%05d-K", i),
                     Kind.COOPERATIVE,
                     "تعاونية الأمل لتربية النحل",
                     "Coopérative Al Amal",

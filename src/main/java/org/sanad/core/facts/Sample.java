@@ -3,6 +3,7 @@ package org.sanad.core.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -94,9 +95,9 @@ public final class Sample {
                 of(KINDS),
                 of(STATES),
                 of(SECTORS),
-                "P%02d.%d".formatted(region, province),
-                "%02d.%d".formatted(region, province),
-                "%02d".formatted(region),
+                String.format(Locale.ROOT, "P%02d.%d", region, province),
+                String.format(Locale.ROOT, "%02d.%d", region, province),
+                String.format(Locale.ROOT, "%02d", region),
                 random.nextBoolean() ? "f" : "m",
                 begun,
                 settled,

@@ -4,19 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.sanad.text.Formats;
 import org.sanad.text.Problem;
 
 /** Whether the clock of this PC was set back since the register was last written to. */
 public final class ClockCheck {
     /** Two clocks of one office, and a clock that is set right, may differ by so much. */
     static final Duration TOLERANCE = Duration.ofMinutes(10);
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private ClockCheck() {}
 
@@ -30,6 +27,6 @@ public final class ClockCheck {
     }
 
     private static String words(Instant at, ZoneId zone) {
-        return WHEN.format(at.atZone(zone));
+        return Formats.moment(at.atZone(zone));
     }
 }

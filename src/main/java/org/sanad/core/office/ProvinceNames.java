@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ public final class ProvinceNames {
 
     private static String padded(String digits) {
         var parts = digits.split("[.,]");
-        return "%2s.%-3s".formatted(parts[0], parts[1]).replace(' ', '0');
+        return String.format(Locale.ROOT, "%2s.%-3s", parts[0], parts[1]).replace(' ', '0');
     }
 
     /** Letters to change, as a share of the longer word. */

@@ -2,6 +2,7 @@ package org.sanad.core.sync;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class Bag {
     private Bag() {}
 
     static String part(int number) {
-        return String.format("data/part-%04d.age", number);
+        return String.format(Locale.ROOT, "data/part-%04d.age", number);
     }
 
     /** Where a file stands in the order of the archive; empty for one that has no place in a package. */

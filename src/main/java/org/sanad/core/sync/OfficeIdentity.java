@@ -3,6 +3,7 @@ package org.sanad.core.sync;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -42,7 +43,7 @@ public record OfficeIdentity(
         sha.update(SigningKey.publicBytes(signingKey));
         sha.update(SealingKey.publicBytes(sealingKey));
         var number = new BigInteger(1, sha.digest()).mod(BigInteger.TEN.pow(5 * GROUPS));
-        var digits = String.format("%025d", number);
+        var digits = String.format(Locale.ROOT, "%025d", number);
         return digits.replaceAll("(.{5})(?=.)", "$1 ");
     }
 }

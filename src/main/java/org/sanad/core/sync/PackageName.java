@@ -1,5 +1,6 @@
 package org.sanad.core.sync;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ public record PackageName(String office, long sequence) {
 
     /** The folder in which everything of a bag stands, as BagIt asks of an archive. */
     public String base() {
-        return String.format("%s-%06d", office, sequence);
+        return String.format(Locale.ROOT, "%s-%06d", office, sequence);
     }
 
     public String file() {

@@ -2,6 +2,7 @@ package org.sanad.core.sync;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,6 @@ final class PhoneCode {
     static String of(String office, UUID epoch, long sequence, String tagHash, String tip) {
         var text = String.join(" ", "sanad-phone-receipt", office, epoch.toString(), "" + sequence, tagHash, tip);
         var hash = Hash.digest("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        return String.format("%08d", new BigInteger(1, hash).mod(CODES));
+        return String.format(Locale.ROOT, "%08d", new BigInteger(1, hash).mod(CODES));
     }
 }

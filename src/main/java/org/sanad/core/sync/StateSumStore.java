@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -77,6 +78,6 @@ final class StateSumStore {
         return new Summary(
                 Map.copyOf(counts),
                 Map.copyOf(centimes),
-                String.format("%064x", sum.mod(BigInteger.ONE.shiftLeft(256))));
+                String.format(Locale.ROOT, "%064x", sum.mod(BigInteger.ONE.shiftLeft(256))));
     }
 }

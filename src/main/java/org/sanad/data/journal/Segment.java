@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A file of the journal. Head: magic, schema (int), first position (long), tag of the record before (16 bytes), and that
@@ -29,7 +30,7 @@ final class Segment {
     private Segment() {}
 
     static String name(long first) {
-        return "%012d%s".formatted(first, ENDING);
+        return String.format(Locale.ROOT, "%012d%s", first, ENDING);
     }
 
     static void begin(FileChannel channel, Seal seal, Head head) throws IOException {

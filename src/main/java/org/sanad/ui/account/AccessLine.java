@@ -2,19 +2,17 @@ package org.sanad.ui.account;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.sanad.core.account.Access;
 import org.sanad.core.account.AccessLog;
+import org.sanad.text.Formats;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Wording;
 
 /** A line of the access log: when, who, what. */
 final class AccessLine {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private final AccessLog.Line line;
     private final Wording wording;
@@ -25,7 +23,7 @@ final class AccessLine {
     }
 
     Node node() {
-        var at = WHEN.format(Instant.parse(line.at()).atZone(ZoneId.systemDefault()));
+        var at = Formats.moment(Instant.parse(line.at()).atZone(ZoneId.systemDefault()));
         var when = Ltr.label(at, wording.lang().rightToLeft());
         when.getStyleClass().add("quiet");
         when.setMinWidth(140);

@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,9 +40,9 @@ final class DraftWords {
     /** When it was typed: {@code 02/03/2026}, {@code 10:42}. */
     String at(String key, KeptDraft draft, Object... before) {
         var at = draft.at().atZone(ZoneId.systemDefault());
-        var args = new java.util.ArrayList<Object>(List.of(before));
+        var args = new ArrayList<Object>(List.of(before));
         args.add(new Formats(texts.lang()).day(at.toLocalDate()));
-        args.add("%02d:%02d".formatted(at.getHour(), at.getMinute()));
+        args.add(Formats.time(at));
         return texts.get(key, args.toArray());
     }
 

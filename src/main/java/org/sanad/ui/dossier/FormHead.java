@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 
 /** The head: number, title, state, and whether all is saved. */
@@ -98,7 +99,7 @@ final class FormHead {
             return texts.get("form.unsaved");
         }
         var at = model.savedAt.get();
-        return at == null ? "" : texts.get("form.saved_at", "%02d:%02d".formatted(at.getHour(), at.getMinute()));
+        return at == null ? "" : texts.get("form.saved_at", Formats.time(at));
     }
 
     private String title() {

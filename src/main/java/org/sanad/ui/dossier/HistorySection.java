@@ -1,8 +1,6 @@
 package org.sanad.ui.dossier;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,12 +8,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Sentence;
 
 /** The timeline of a dossier: who did what when, with each field before and after. */
 final class HistorySection {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private final Texts texts;
     private final DossierFormModel model;
@@ -49,7 +47,7 @@ final class HistorySection {
     private Node event(HistoryEvent event) {
         var what = new Label(texts.get("action." + event.action()));
         what.getStyleClass().add("title-4");
-        var when = WHEN.format(event.at().atZone(ZoneId.systemDefault()));
+        var when = Formats.moment(event.at().atZone(ZoneId.systemDefault()));
         var who = new HBox(6, quiet(event.by()), quiet("·"), quiet(when)); // apart, or a name turns the date round
         var lines = new VBox(4);
         event.changes().stream()

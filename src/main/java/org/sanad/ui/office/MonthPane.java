@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.overview.Month;
 import org.sanad.core.overview.MonthLine;
+import org.sanad.text.Formats;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -50,7 +51,7 @@ final class MonthPane extends VBox {
         month.getStyleClass().add("heading");
         month.setMinWidth(110);
         month.setAlignment(Pos.CENTER);
-        model.wanted.subscribe(one -> month.setText("%02d/%d".formatted(one.getMonthValue(), one.getYear())));
+        model.wanted.subscribe(one -> month.setText(Formats.month(one)));
         var line = new HBox(8, step("office.month_before", true, -1), month, step("office.month_after", false, 1));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.overview.OfficeGlance;
 import org.sanad.core.overview.OfficeState;
+import org.sanad.text.Formats;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.Hint;
 
@@ -51,9 +52,7 @@ final class StateMark {
             dot.getStyleClass().addAll("month-dot", "month-" + state.code());
             dots.getChildren().add(dot);
             said.append(said.isEmpty() ? "" : " · ")
-                    .append(wording.get(
-                            "month_state." + state.code(),
-                            "%02d/%d".formatted(month.getMonthValue(), month.getYear())));
+                    .append(wording.get("month_state." + state.code(), Formats.month(month)));
         });
         dots.setAccessibleText(said.toString());
         Hint.install(dots, new Hint(said.toString()));

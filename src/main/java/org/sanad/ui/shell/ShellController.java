@@ -1,11 +1,9 @@
 package org.sanad.ui.shell;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
+import org.sanad.text.Formats;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
@@ -29,7 +28,6 @@ import org.sanad.ui.kit.Wording;
 /** The frame: goes to places, finds, changes language and appearance. Used on the screen's thread only. */
 public final class ShellController implements Navigator {
     private static final int STEPS_BACK = 20;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final ShellModel model = new ShellModel();
     private final BorderPane root = new BorderPane();
@@ -240,7 +238,7 @@ public final class ShellController implements Navigator {
 
     /** Tells that all work is on the disk since this time. */
     public void saved(LocalTime at) {
-        model.foot().put(ShellModel.Foot.SAVED, FootNote.good("shell.saved", TIME.format(at)));
+        model.foot().put(ShellModel.Foot.SAVED, FootNote.good("shell.saved", Formats.time(at)));
     }
 
     /** Tells what was found and mended when the register was opened. */

@@ -9,6 +9,7 @@ import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.sync.Shipment;
 import org.sanad.core.sync.Waiting;
+import org.sanad.text.Formats;
 import org.sanad.ui.kit.Wording;
 
 /** The register of exchanges in words. */
@@ -27,7 +28,7 @@ final class RegisterWords {
 
     /** {@code 03/2026}: months of Morocco have other names than those that a program knows. */
     String month(YearMonth month) {
-        return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+        return Formats.month(month);
     }
 
     String office(String code) {

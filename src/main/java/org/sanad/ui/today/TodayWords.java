@@ -2,17 +2,15 @@ package org.sanad.ui.today;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.today.TodayRules;
 import org.sanad.core.today.Waiting;
+import org.sanad.text.Formats;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Wording;
 
 /** What waits, in words. */
 final class TodayWords {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Wording wording;
     private final LocalDate today;
@@ -37,7 +35,7 @@ final class TodayWords {
     /** When it was typed at last. */
     String of(KeptDraft draft) {
         var at = draft.at().atZone(ZoneId.systemDefault());
-        return wording.get("today.typed_at", wording.formats().day(at.toLocalDate()), TIME.format(at));
+        return wording.get("today.typed_at", wording.formats().day(at.toLocalDate()), Formats.time(at));
     }
 
     String of(Waiting one) {
