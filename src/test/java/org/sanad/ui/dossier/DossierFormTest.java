@@ -126,7 +126,7 @@ class DossierFormTest {
         section("plan");
         assertThat(said()).isEqualTo("Tapez le coût, puis ses parts.");
         type("asked", "50 000");
-        assertThat(said()).isEqualTo("Les parts font 50 000 DH ; tapez le coût total.");
+        assertThat(said()).isEqualTo("Les parts font 50 000 DH ; tapez le coût global.");
         type("cost", "60 000");
         assertThat(said()).isEqualTo("Il manque 10 000 DH pour atteindre le coût.");
         type("own_cash", "12 000,50");

@@ -89,7 +89,7 @@ class SupportTest {
         });
         type("budget_year", "2026");
         choose("programme_code", "OWN");
-        assertThat(sentences()).anyMatch(text -> text.contains("Disponible dans la tranche"));
+        assertThat(sentences()).anyMatch(text -> text.contains("Disponible dans la dotation"));
         type("amount", "50 000");
         press("confirm-support");
         press("release");
