@@ -35,18 +35,21 @@ final class DayOfWork {
     }
 
     void step(OfficeAtWork office) {
-        OfficeAtWork.within(AT_WORK, () -> {
-            if (office == offices.headquarters()) {
-                allot();
-            } else if (chance.nextInt(3) > 0) {
-                work(office);
-            }
-            return null;
-        });
+        for (var task = chance.nextInt(3); task >= 0; task--) {
+            OfficeAtWork.within(AT_WORK, () -> {
+                if (office == offices.headquarters()) {
+                    allot();
+                } else {
+                    work(office);
+                }
+                return null;
+            });
+        }
         switch (chance.nextInt(16)) {
-            case 0, 1, 2, 3 -> offices.send(office, chance.nextInt(4) == 0, chance.nextInt(4) == 0);
-            case 4, 5, 6, 7 -> offices.deliverPackage(office);
-            case 8, 9, 10 -> offices.deliverReceipt(office);
+            case 0, 1, 2 -> offices.send(office, chance.nextInt(4) == 0, chance.nextInt(4) == 0);
+            case 3, 4, 5 -> offices.deliverPackage(office);
+            case 6, 7 -> offices.deliverReceipt(office);
+            case 8, 9, 10 -> offices.visit(office);
             case 11 -> office.backUp();
             case 12 -> offices.restore(office);
             case 13 -> offices.copy(office);
@@ -56,16 +59,18 @@ final class DayOfWork {
     }
 
     private void work(OfficeAtWork office) {
-        switch (chance.nextInt(11)) {
-            case 0, 1 -> office.open();
-            case 2 -> office.edit();
-            case 3, 4 -> office.money().propose();
-            case 5 -> office.money().approve();
-            case 6 -> office.money().pay();
-            case 7 -> office.money().reverse();
-            case 8 -> office.offer(offices.any().code);
-            case 9 -> {
-                office.money().giveBack();
+        var money = office.money(offices::tell);
+        switch (chance.nextInt(15)) {
+            case 0 -> office.open();
+            case 1, 2 -> office.edit();
+            case 3, 4 -> money.propose();
+            case 5, 6 -> money.approve();
+            case 7, 8 -> money.pay();
+            case 9 -> money.payOfOther();
+            case 10 -> money.reverse();
+            case 11, 12 -> office.offer(offices.any().code);
+            case 13 -> {
+                money.giveBack();
                 offices.tell("given back");
             }
             default -> office.answer();

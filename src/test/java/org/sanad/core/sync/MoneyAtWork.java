@@ -1,8 +1,14 @@
 package org.sanad.core.sync;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.sanad.core.account.Role;
+import org.sanad.core.dossier.State;
 import org.sanad.core.fund.NewAllotment;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Means;
@@ -11,16 +17,21 @@ import org.sanad.core.subsidy.NewPayment;
 import org.sanad.core.subsidy.Payment;
 import org.sanad.core.subsidy.Proposal;
 import org.sanad.core.subsidy.Support;
+import org.sanad.data.tables.Tables;
 import org.sanad.fixture.Office;
+import org.sanad.text.ProblemException;
 
 /** What an office of a schedule proposes, approves, pays, takes back and gives back. */
 final class MoneyAtWork {
     private final OfficeAtWork office;
     private final Random chance;
+    private final Consumer<String> told;
 
-    MoneyAtWork(OfficeAtWork office, Random chance) {
+    /** @param told what was tried */
+    MoneyAtWork(OfficeAtWork office, Random chance, Consumer<String> told) {
         this.office = office;
         this.chance = chance;
+        this.told = told;
     }
 
     void propose() {
@@ -33,20 +44,57 @@ final class MoneyAtWork {
                             office.as(Role.CLERK),
                             file.dossier().id(),
                             new NewAward(terms, List.of()),
-                            chance.nextBoolean());
+                            chance.nextBoolean() && file.dossier().state() == State.UNDER_STUDY);
         });
     }
 
+    /** Of what this office gave, wherever the dossier is now. */
     void pay() {
-        office.own()
-                .flatMap(file -> file.awards().stream()
-                        .filter(one -> one.remaining() > 0)
-                        .findFirst())
-                .ifPresent(award -> {
-                    var amount = Math.max(1, award.remaining() / (1 + chance.nextInt(3)));
-                    var payment = new NewPayment(null, amount, Office.TODAY, Means.CHEQUE, office.mark());
-                    office.desk().payments().record(office.as(Role.CLERK), award.id(), payment);
-                });
+        any(given(true)).ifPresent(award -> {
+            var amount = Math.max(1, award.remaining() / (1 + chance.nextInt(3)));
+            office.desk().payments().record(office.as(Role.CLERK), award.id(), payment(amount));
+        });
+    }
+
+    /** What another office gave is neither paid here nor taken back, though the dossier is here. */
+    void payOfOther() {
+        var foreign = office.own().stream()
+                .flatMap(file -> file.awards().stream())
+                .filter(award -> !award.owner().equals(office.code))
+                .toList();
+        any(foreign).ifPresent(award -> {
+            assertThat(catchThrowableOfType(
+                            ProblemException.class,
+                            () -> office.desk().payments().record(office.as(Role.CLERK), award.id(), payment(1))))
+                    .extracting(wrong -> wrong.problem().key())
+                    .isIn("award.not_own", "fund.rescue_first", "fund.hear_first");
+            told.accept("refused to who did not give");
+        });
+    }
+
+    private NewPayment payment(long amount) {
+        return new NewPayment(null, amount, Office.TODAY, Means.CHEQUE, office.mark());
+    }
+
+    /** Awards of this office. */
+    private List<Award> given(boolean unpaid) {
+        var dossiers = office.desk()
+                .register()
+                .database()
+                .read(sql -> sql.selectDistinct(Tables.AWARD.DOSSIER_ID)
+                        .from(Tables.AWARD)
+                        .where(Tables.AWARD.OWNER_CODE.eq(office.code))
+                        .orderBy(Tables.AWARD.DOSSIER_ID)
+                        .fetch(Tables.AWARD.DOSSIER_ID));
+        return dossiers.stream()
+                .flatMap(id -> office.desk().dossiers().find(id).awards().stream())
+                .filter(award -> award.owner().equals(office.code))
+                .filter(award -> !unpaid || award.remaining() > 0)
+                .toList();
+    }
+
+    private <T> Optional<T> any(List<T> some) {
+        return some.isEmpty() ? Optional.empty() : Optional.of(some.get(chance.nextInt(some.size())));
     }
 
     /** Whoever did not propose approves, with no network. */
@@ -65,23 +113,20 @@ final class MoneyAtWork {
     }
 
     void reverse() {
-        office.own()
-                .ifPresent(file -> file.awards().stream()
-                        .flatMap(award -> award.payments().stream()
-                                .filter(one -> !one.reversal() && !award.reversed(one))
-                                .limit(1)
-                                .map(payment -> new Paid(award, payment)))
-                        .findFirst()
-                        .ifPresent(paid -> {
-                            office.desk()
-                                    .payments()
-                                    .reverse(
-                                            office.as(Role.HEAD_OF_OFFICE),
-                                            paid.award().id(),
-                                            paid.payment().id());
-                            office.sworn.paid(
-                                    paid.award().dossierId(), -paid.payment().amount());
-                        }));
+        var paid = given(false).stream()
+                .flatMap(award -> award.payments().stream()
+                        .filter(one -> !one.reversal() && !award.reversed(one))
+                        .map(payment -> new Paid(award, payment)))
+                .toList();
+        any(paid).ifPresent(one -> {
+            office.desk()
+                    .payments()
+                    .reverse(
+                            office.as(Role.HEAD_OF_OFFICE),
+                            one.award().id(),
+                            one.payment().id());
+            office.sworn.paid(one.award().dossierId(), -one.payment().amount());
+        });
     }
 
     private record Paid(Award award, Payment payment) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sanad.core.account.AccountStore;
 import org.sanad.core.account.Role;
@@ -93,8 +94,8 @@ final class OfficeAtWork implements AutoCloseable {
         return lives > 0;
     }
 
-    MoneyAtWork money() {
-        return new MoneyAtWork(this, chance);
+    MoneyAtWork money(Consumer<String> told) {
+        return new MoneyAtWork(this, chance, told);
     }
 
     Slice slice() {
@@ -152,10 +153,21 @@ final class OfficeAtWork implements AutoCloseable {
     }
 
     void answer() {
-        desk.transfers().list(desk.session()).stream()
+        offered().stream().findFirst().ifPresent(this::answer);
+    }
+
+    void answerAll() {
+        offered().forEach(this::answer);
+    }
+
+    private void answer(Transfer one) {
+        desk.transfers().answer(desk.session(), one.id(), chance.nextInt(3) > 0, "Seen");
+    }
+
+    private List<Transfer> offered() {
+        return desk.transfers().list(desk.session()).stream()
                 .filter(one -> one.to().equals(code) && one.standing() == Transfer.Standing.OFFERED)
-                .findFirst()
-                .ifPresent(one -> desk.transfers().answer(desk.session(), one.id(), chance.nextInt(3) > 0, "Seen"));
+                .toList();
     }
 
     void decide() {
@@ -168,16 +180,20 @@ final class OfficeAtWork implements AutoCloseable {
 
     /** Any dossier that this office has, as it sees it. */
     Optional<DossierFile> own() {
-        var ids = desk.register()
+        var ids = owned();
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(desk.dossiers().find(ids.get(chance.nextInt(ids.size()))));
+    }
+
+    List<UUID> owned() {
+        return desk.register()
                 .database()
                 .read(sql -> sql.select(Tables.DOSSIER.ID)
                         .from(Tables.DOSSIER)
                         .where(Tables.DOSSIER.OWNER_CODE.eq(code))
                         .orderBy(Tables.DOSSIER.ID)
                         .fetch(Tables.DOSSIER.ID));
-        return ids.isEmpty()
-                ? Optional.empty()
-                : Optional.of(desk.dossiers().find(ids.get(chance.nextInt(ids.size()))));
     }
 
     void backUp() {

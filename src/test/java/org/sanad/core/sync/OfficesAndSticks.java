@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.sanad.core.office.Office;
@@ -106,6 +107,14 @@ final class OfficesAndSticks {
         }
     }
 
+    /** A stick goes up and the receipt comes back on the same day, as it is meant. */
+    void visit(OfficeAtWork office) {
+        if (office.above != null) {
+            send(office, false, false);
+            take(office.above, sticks.getLast()).ifPresent(receipt -> take(office, receipt));
+        }
+    }
+
     void deliverPackage(OfficeAtWork somebody) {
         deliver(sticks, somebody);
     }
@@ -123,12 +132,13 @@ final class OfficesAndSticks {
         }
     }
 
-    private void take(OfficeAtWork at, Stick stick) {
-        OfficeAtWork.within(ON_THE_WAY, () -> at.receive(stick.file(), place())).ifPresent(received -> {
-            if (received.receipt() != null) {
-                receipts.add(new Stick(stick.from(), received.receipt()));
-            }
-        });
+    /** What came back, where it was taken in. */
+    private Optional<Stick> take(OfficeAtWork at, Stick stick) {
+        var receipt = OfficeAtWork.within(ON_THE_WAY, () -> at.receive(stick.file(), place()))
+                .map(Received::receipt)
+                .map(file -> new Stick(stick.from(), file));
+        receipt.ifPresent(receipts::add);
+        return receipt;
     }
 
     private Path place() {
@@ -139,7 +149,10 @@ final class OfficesAndSticks {
         }
     }
 
-    /** All that lay about arrives, then each sends all it has, and whose PC was restored gets back what is above. */
+    /**
+     * All that lay about arrives, then each sends all it has, and whose PC was restored gets back what is above; then each answers what it
+     * was offered.
+     */
     void settle() {
         for (var round = 0; round < 2; round++) {
             for (var stick : List.copyOf(sticks)) {
@@ -153,6 +166,13 @@ final class OfficesAndSticks {
         offices.values().stream()
                 .filter(office -> office.restored() && office.above != null)
                 .forEach(this::rescue);
+        rounds();
+        offices.values().forEach(OfficeAtWork::answerAll);
+        rounds();
+    }
+
+    /** Until nothing comes down any more. */
+    private void rounds() {
         var rounds = 0;
         while (round() > 0) {
             assertThat(++rounds).as("rounds of which each brought something").isLessThan(12);
@@ -194,18 +214,25 @@ final class OfficesAndSticks {
         return brought.slices() + brought.asked() + brought.letters();
     }
 
-    /** All that ever went, once more. */
+    private static List<OfficeAtWork> above(OfficeAtWork office) {
+        var above = new ArrayList<OfficeAtWork>();
+        for (var at = office.above; at != null; at = at.above) {
+            above.add(at);
+        }
+        return above;
+    }
+
+    /** All that ever went, once more, to one of the offices above. */
     void again() {
         var before = new LinkedHashMap<String, Summary>();
         offices.forEach((code, office) -> before.put(code, headquarters().state(code)));
         for (var stick : List.copyOf(sticks)) {
-            for (var at = stick.from().above; at != null; at = at.above) {
-                var receiver = at;
-                var received = OfficeAtWork.within(ON_THE_WAY, () -> receiver.receive(stick.file(), place()));
-                received.ifPresent(one -> assertThat(one.verdicts().applied())
-                        .as("%s at %s again", stick.file().getFileName(), receiver.code)
-                        .isZero());
-            }
+            var above = above(stick.from());
+            var receiver = above.get(chance.nextInt(above.size()));
+            var received = OfficeAtWork.within(ON_THE_WAY, () -> receiver.receive(stick.file(), place()));
+            received.ifPresent(one -> assertThat(one.verdicts().applied())
+                    .as("%s at %s again", stick.file().getFileName(), receiver.code)
+                    .isZero());
         }
         offices.forEach((code, office) -> assertThat(headquarters().state(code)).isEqualTo(before.get(code)));
     }

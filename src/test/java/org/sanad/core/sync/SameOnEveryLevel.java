@@ -11,6 +11,9 @@ import org.sanad.core.transfer.Transfer;
 
 /** What must be so when all sticks arrived: the same work on every level, nothing lost, nothing overspent. */
 final class SameOnEveryLevel {
+    /** Dossiers that another office took over after money had been given for them. */
+    static final String MOVED_WITH_SUPPORT = "moved with support";
+
     private final OfficesAndSticks offices;
 
     SameOnEveryLevel(OfficesAndSticks offices) {
@@ -26,6 +29,7 @@ final class SameOnEveryLevel {
                         .isEqualTo(office.state(office.code));
             }
             money(office);
+            support(office);
             office.sworn.deeds().stream().filter(deed -> deed.title() != null).forEach(this::notLost);
             assertThat(office.desk().proofs().prove().findings())
                     .as(office.code)
@@ -42,7 +46,12 @@ final class SameOnEveryLevel {
         var desk = office.desk();
         desk.transfers().list(desk.session()).stream()
                 .filter(one -> one.to().equals(office.code) && one.standing() == Transfer.Standing.ACCEPTED)
-                .forEach(one -> offices.tell("moved"));
+                .forEach(one -> {
+                    offices.tell("moved");
+                    if (!desk.transfers().support(desk.session(), one.id()).isEmpty()) {
+                        offices.tell(MOVED_WITH_SUPPORT);
+                    }
+                });
         desk.conflicts().decided(desk.session()).stream()
                 .filter(one -> one.office().equals(office.code))
                 .forEach(one -> offices.tell("decided"));
@@ -64,6 +73,20 @@ final class SameOnEveryLevel {
                 .isEqualTo(offices.headquarters().desk().recalls().all(List.of(office.code)));
         assertThat(funds.allotted(List.copyOf(TREE.keySet())))
                 .allSatisfy(one -> assertThat(one.allotted()).isBetween(0L, APPROPRIATION));
+    }
+
+    /** Whoever has a dossier knows all that was given and paid for it, by whichever office. */
+    private void support(OfficeAtWork office) {
+        var national = offices.headquarters().desk().dossiers();
+        for (var id : office.owned()) {
+            var here = office.desk().dossiers().find(id);
+            var there = national.find(id);
+            assertThat(here.dossier().owner())
+                    .as("owner of %s", id)
+                    .isEqualTo(there.dossier().owner());
+            assertThat(here.awarded()).as("given for %s of %s", id, office.code).isEqualTo(there.awarded());
+            assertThat(here.paid()).as("paid for %s of %s", id, office.code).isEqualTo(there.paid());
+        }
     }
 
     /** A title stands, or was what a later writer saw and replaced, or waits or was decided in a conflict. */

@@ -21,6 +21,12 @@ final class Sworn {
     private final List<Deed> all = new ArrayList<>();
     private final List<Deed> onSticks = new ArrayList<>();
 
+    /** What was done and sent before. */
+    void begin(List<Deed> before) {
+        all.addAll(before);
+        sent();
+    }
+
     void titled(UUID dossier, String title) {
         all.add(new Deed(dossier, title, 0, 0));
     }
