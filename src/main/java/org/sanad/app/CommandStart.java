@@ -51,6 +51,7 @@ import org.sanad.command.bench.FiguresMeasurement;
 import org.sanad.command.bench.ImportMeasurement;
 import org.sanad.command.bench.NamesMeasurement;
 import org.sanad.command.bench.PackagesMeasurement;
+import org.sanad.command.bench.ScansMeasurement;
 import org.sanad.command.bench.StartMeasurement;
 import org.sanad.command.bench.WorkMeasurement;
 import org.sanad.core.office.Registers;
@@ -121,6 +122,7 @@ public final class CommandStart {
                                 new WorkMeasurement(tools.registers(), clock),
                                 new PackagesMeasurement(tools.registers(), clock, false),
                                 new PackagesMeasurement(tools.registers(), clock, true),
+                                new ScansMeasurement(tools.registers(), clock),
                                 new StartMeasurement(tools.registers(), clock, Program.command()))),
                 new ExportCommand(tools),
                 new ReleaseCommand(output),

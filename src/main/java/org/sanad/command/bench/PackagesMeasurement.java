@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -52,9 +51,7 @@ public final class PackagesMeasurement implements Measurement {
                         new Desk(registers.create(Scratch.plan(scratch.path().resolve("hq"), "HQ")), clock);
                 var office =
                         new Desk(registers.create(Scratch.plan(scratch.path().resolve("office"), OFFICE)), clock)) {
-            var invitation = scratch.path().resolve("invitation");
-            above.invitations().invite(above.session(), OFFICE, invitation);
-            office.invitations().accept(office.session(), invitation);
+            Scratch.introduce(above, office, OFFICE, scratch.path());
             new Demonstration(office.door(), office.offices()).fill(office.session(), dossiers, 46, done -> {});
             var measures = new ArrayList<ObjectNode>();
             var one = new Between(above, office, scratch.path(), dossiers, measures);
@@ -103,13 +100,14 @@ public final class PackagesMeasurement implements Measurement {
 
         /** @param from counter of the first entry that goes */
         void sent(String name, long from) {
-            var cpu = cpuMillis();
+            var cpu = Timing.cpuMillis();
             var send = Timing.once(() -> stick = office.sending()
                     .send(office.session(), folder, false, Pace.UNWATCHED)
                     .file()
                     .file());
-            measures.add(
-                    send.as(name, dossiers).put("cpuMillis", cpuMillis() - cpu).put("bytes", size(stick)));
+            measures.add(send.as(name, dossiers)
+                    .put("cpuMillis", Timing.cpuMillis() - cpu)
+                    .put("bytes", size(stick)));
             if (from == 1) {
                 measures.addAll(Stages.of(stick, folder, dossiers, send, PlainLines.of(office, from)));
                 var read = BareTables.read(office.register().database());
@@ -123,23 +121,14 @@ public final class PackagesMeasurement implements Measurement {
             var look = Timing.once(() -> above.receiving().inspect(above.session(), stick, Pace.UNWATCHED));
             measures.add(look.as("inspect_" + which, dossiers));
             var receipt = new Path[1];
-            var cpu = cpuMillis();
+            var cpu = Timing.cpuMillis();
             var taken = Timing.once(() -> receipt[0] = above.receiving()
                     .receive(above.session(), stick, folder, Pace.UNWATCHED)
                     .receipt());
-            measures.add(taken.as("receive_" + which, dossiers).put("cpuMillis", cpuMillis() - cpu));
+            measures.add(taken.as("receive_" + which, dossiers).put("cpuMillis", Timing.cpuMillis() - cpu));
             office.receiving().receive(office.session(), receipt[0], folder, Pace.UNWATCHED);
             return taken;
         }
-    }
-
-    /** Of all threads, so that a machine that does other work says something too. */
-    private static long cpuMillis() {
-        return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .map(Duration::toMillis)
-                .orElse(0L);
     }
 
     private static long size(Path file) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
 
@@ -24,6 +25,13 @@ record Scratch(Path path) implements AutoCloseable {
     /** A register of an office that is made for measuring. */
     static Registers.Plan plan(Path folder, String office) {
         return new Registers.Plan(new RegisterFolder(folder), office, "Bench", PASSWORD.toCharArray(), true);
+    }
+
+    /** Makes an office known to headquarters. */
+    static void introduce(Desk headquarters, Desk office, String code, Path folder) {
+        var invitation = folder.resolve("invitation");
+        headquarters.invitations().invite(headquarters.session(), code, invitation);
+        office.invitations().accept(office.session(), invitation);
     }
 
     @Override

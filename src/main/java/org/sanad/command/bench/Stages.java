@@ -2,12 +2,15 @@ package org.sanad.command.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -74,12 +77,29 @@ final class Stages {
 
     private static void pack(PlainLines plain) {
         var packer = new Deflater(Deflater.BEST_SPEED);
-        try (var out = new DeflaterOutputStream(java.io.OutputStream.nullOutputStream(), packer, CHUNK)) {
+        try (var out = new DeflaterOutputStream(OutputStream.nullOutputStream(), packer, CHUNK)) {
             plain.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             packer.end();
+        }
+    }
+
+    /** A file of any size copied piece by piece, fsynced, and read back and hashed. */
+    static void copy(Path from, Path to) {
+        try (var in = Files.newInputStream(from);
+                var channel = FileChannel.open(
+                        to, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            in.transferTo(Channels.newOutputStream(channel));
+            channel.force(true);
+            channel.position(0);
+            var back = new DigestInputStream(Channels.newInputStream(channel), MessageDigest.getInstance("SHA-512"));
+            back.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sanad.command.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.sanad.command.Output;
@@ -14,6 +15,15 @@ final class Timing {
         var timing = new Timing();
         timing.time(work);
         return timing;
+    }
+
+    /** Time of the processor so far, of all threads: it says something on a machine that does other work too. */
+    static long cpuMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toMillis)
+                .orElse(0L);
     }
 
     void time(Runnable work) {
