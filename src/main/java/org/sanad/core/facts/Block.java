@@ -67,6 +67,18 @@ final class Block {
         summary = Summary.of(this);
     }
 
+    /** People at work as the last visit until a day found them, else at the start; 0 where it is not known. */
+    int jobs(int row, int until) {
+        var visit = visits.last(row, until);
+        return Math.max(0, visit < 0 ? jobs[row] : visits.jobs()[visit]);
+    }
+
+    /** Those of the family. */
+    int family(int row, int until) {
+        var visit = visits.last(row, until);
+        return Math.max(0, visit < 0 ? family[row] : visits.family()[visit]);
+    }
+
     BlockParts parts() {
         var parts = new BlockParts();
         parts.high = high;

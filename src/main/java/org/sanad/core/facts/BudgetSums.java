@@ -16,7 +16,6 @@ final class BudgetSums {
     private final Codes programmes;
     private final long[] committed;
     private final long[] paid;
-    private final boolean[] rows = new boolean[Block.SIZE];
 
     BudgetSums(When when, boolean[] taken, Codebook book) {
         this.when = when;
@@ -28,23 +27,36 @@ final class BudgetSums {
 
     /** An event of the programme that is asked for is of a dossier that has an award of it. */
     void add(Block block) {
+        var summary = block.summary;
         for (var row = 0; row < block.size; row++) {
-            rows[row] = taken[block.combos[row]];
-        }
-        add(block.awards, committed);
-        add(block.payments, paid);
-    }
-
-    private void add(Events events, long[] sums) {
-        var year = events.year();
-        var programme = events.programme();
-        var row = events.row();
-        for (var at = 0; at < year.length; at++) {
-            if (rows[row[at]] && when.yearIs(year[at]) && when.programmeIs(programme[at])) {
-                var place = programme[at] * YEARS + Math.clamp(year[at] - FIRST, 0, YEARS - 1);
-                sums[place] = Math.addExact(sums[place], events.amount()[at]);
+            if (!taken[block.combos[row]]) {
+                continue;
+            }
+            var programme = summary.programme[row];
+            var year = summary.budgetYear[row];
+            if (programme == Summary.SEVERAL || year == Summary.SEVERAL) {
+                add(block.awards, row, committed);
+                add(block.payments, row, paid);
+            } else if (when.yearIs(year) && when.programmeIs(programme)) {
+                add(committed, programme, year, summary.awarded[row]);
+                add(paid, programme, year, summary.all(row));
             }
         }
+    }
+
+    private void add(Events events, int row, long[] sums) {
+        for (var at = events.start()[row]; at < events.start()[row + 1]; at++) {
+            var year = events.year()[at];
+            var programme = events.programme()[at];
+            if (when.yearIs(year) && when.programmeIs(programme)) {
+                add(sums, programme, year, events.amount()[at]);
+            }
+        }
+    }
+
+    private static void add(long[] sums, int programme, int year, long amount) {
+        var place = programme * YEARS + Math.clamp(year - FIRST, 0, YEARS - 1);
+        sums[place] = Math.addExact(sums[place], amount);
     }
 
     /** Adds what was counted of other blocks. */

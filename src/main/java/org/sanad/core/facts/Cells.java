@@ -8,9 +8,9 @@ final class Cells {
     private static final int FAMILY = 2;
     private static final int PROCESSED = 3;
     private static final int SETTLED = 4;
-    private static final int AWARDED = 5;
-    private static final int PAID = 6;
-    private static final int IN_KIND = 7;
+    static final int AWARDED = 5;
+    static final int PAID = 6;
+    static final int IN_KIND = 7;
 
     private final long[] sums;
 
@@ -28,6 +28,38 @@ final class Cells {
         add(at + AWARDED, figures.awarded);
         add(at + PAID, figures.paid);
         add(at + IN_KIND, figures.inKind);
+    }
+
+    /** Adds all that is in a row. */
+    void add(int cell, Summary summary, int row) {
+        var at = cell * WIDTH;
+        sums[at + DOSSIERS]++;
+        sums[at + JOBS] += summary.jobs[row];
+        sums[at + FAMILY] += summary.family[row];
+        sums[at + PROCESSED] += summary.processed[row];
+        sums[at + SETTLED] += summary.settled[row];
+        add(at + AWARDED, summary.awarded[row]);
+        add(at + PAID, summary.paid[row]);
+        add(at + IN_KIND, summary.inKind[row]);
+    }
+
+    /** Adds a dossier. */
+    void dossier(int cell, int jobs, int family) {
+        var at = cell * WIDTH;
+        sums[at + DOSSIERS]++;
+        sums[at + JOBS] += jobs;
+        sums[at + FAMILY] += family;
+    }
+
+    void decided(int cell, long processed, long settled) {
+        var at = cell * WIDTH;
+        sums[at + PROCESSED] += processed;
+        sums[at + SETTLED] += settled;
+    }
+
+    /** @param measure {@link #AWARDED}, {@link #PAID} or {@link #IN_KIND} */
+    void money(int cell, int measure, long centimes) {
+        add(cell * WIDTH + measure, centimes);
     }
 
     private void add(int at, long amount) {

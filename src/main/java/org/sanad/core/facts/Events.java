@@ -22,8 +22,11 @@ import java.util.function.IntPredicate;
 record Events(int[] start, short[] row, int[] on, long[] amount, short[] programme, short[] year, boolean[] flag) {
     static final int NO_DAY = Integer.MIN_VALUE;
 
-    private static final int LAST_YEAR = 2099;
-    private static final int FIRST_DAY = (int) LocalDate.of(1956, 1, 1).toEpochDay();
+    /** Usual years: from the first to the last. */
+    static final int FIRST_YEAR = 1956;
+
+    static final int LAST_YEAR = 2099;
+    private static final int FIRST_DAY = (int) LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
     private static final short[] YEARS = years();
 
     private static Events of(List<Fact> facts, Function<Fact, List<?>> events, boolean money, boolean flags) {

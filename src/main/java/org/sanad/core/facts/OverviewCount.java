@@ -11,6 +11,9 @@ final class OverviewCount {
     private final Days toDecision = new Days();
     private final Days toPayment = new Days();
     private final int[] people = new int[6];
+    /** Rows of dossiers that were begun in the period. */
+    private final Picked begun = new Picked();
+
     private int projects;
     private int filed;
     private int decided;
@@ -28,14 +31,28 @@ final class OverviewCount {
     }
 
     void add(Block block) {
-        for (var row = 0; row < block.size; row++) {
-            if (taken[block.combos[row]] && when.covers(block.begunOn[row]) && when.hasProgramme(block.awards, row)) {
+        pick(block);
+        for (var at = 0; at < begun.count; at++) {
+            var row = begun.rows[at];
+            if (when.hasProgramme(block.awards, row)) {
                 work(block, row);
                 if (way.filed(block, row)) {
                     course(block, row);
                 }
             }
         }
+    }
+
+    /** Without branches. */
+    private void pick(Block block) {
+        var combos = block.combos;
+        var days = block.begunOn;
+        var kept = 0;
+        for (var row = 0; row < block.size; row++) {
+            begun.rows[kept] = row;
+            kept += (taken[combos[row]] ? 1 : 0) & (int) when.mask(days[row]);
+        }
+        begun.count = kept;
     }
 
     /** Adds what was counted of other blocks. */

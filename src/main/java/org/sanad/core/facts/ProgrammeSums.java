@@ -3,29 +3,60 @@ package org.sanad.core.facts;
 /** Figures by programme: a dossier with awards of several counts once in each, money only in its own. */
 final class ProgrammeSums {
     private final When when;
+    private final boolean[] taken;
     private final int[] kinds;
+    /** Of dossiers of one programme only: by kind and programme. */
+    private final Cells cells;
+
+    private final int size;
+    /** Of the others. */
     private final SumTable table;
 
-    ProgrammeSums(When when, Codebook book) {
+    private final Picked picked = new Picked();
+
+    /** @param taken which combinations count */
+    ProgrammeSums(When when, boolean[] taken, Codebook book) {
         this.when = when;
+        this.taken = taken;
         kinds = book.kindsOfCombos();
-        table = new SumTable(book.size(Dimension.PROGRAMME));
+        size = book.size(Dimension.PROGRAMME);
+        cells = new Cells(size * Sums.KINDS);
+        table = new SumTable(size);
+    }
+
+    /** Those rows that count wholly. */
+    void wholes(Block block, Cut cut, RowFigures figures) {
+        var summary = block.summary;
+        picked.of(cut.wholes, block.combos, taken);
+        for (var at = 0; at < picked.count; at++) {
+            var row = picked.rows[at];
+            var only = summary.programme[row];
+            if (only == Summary.SEVERAL) {
+                figures.whole(summary, row);
+                several(block, row, figures);
+            } else {
+                cells.add(kinds[block.combos[row]] * size + only, summary, row);
+            }
+        }
     }
 
     /** @param figures what the row comes to */
-    void add(Block block, int row, RowFigures figures) {
-        var kind = kinds[block.combos[row]];
-        var only = block.summary.programme[row];
-        if (only != Summary.SEVERAL) {
-            dossier(only, kind, figures);
-            table.money(only, SumTable.AWARDED, figures.awarded);
-            table.money(only, SumTable.PAID, figures.paid);
-            table.money(only, SumTable.IN_KIND, figures.inKind);
-        } else {
-            dossiers(block.awards, row, kind, figures);
-            awards(block.awards, row);
-            payments(block.payments, row);
+    void part(Block block, int row, RowFigures figures) {
+        if (!taken[block.combos[row]]) {
+            return;
         }
+        var only = block.summary.programme[row];
+        if (only == Summary.SEVERAL) {
+            several(block, row, figures);
+        } else {
+            cells.add(kinds[block.combos[row]] * size + only, figures);
+        }
+    }
+
+    private void several(Block block, int row, RowFigures figures) {
+        dossiers(block.awards, row, kinds[block.combos[row]], figures);
+        awards(block.awards, row);
+        payments(block.payments, row);
     }
 
     /** Those without an award count under no programme. */
@@ -76,10 +107,18 @@ final class ProgrammeSums {
     }
 
     void add(ProgrammeSums other) {
+        cells.add(other.cells);
         table.add(other.table);
     }
 
     SumTable table() {
-        return table;
+        var all = new SumTable(size);
+        all.add(table);
+        for (var kind = 0; kind < Sums.KINDS; kind++) {
+            for (var programme = 0; programme < size; programme++) {
+                cells.tell(kind * size + programme, all, programme, kind);
+            }
+        }
+        return all;
     }
 }

@@ -40,33 +40,30 @@ final class RowFigures {
 
     /** The dossier itself, and the people who work there. */
     void work(Block block, int row) {
-        dossiers = 0;
-        jobs = 0;
-        family = 0;
-        if (when.covers(block.begunOn[row])) {
-            dossiers = 1;
-            var visit = block.visits.last(row, when.to());
-            jobs = Math.max(0, visit < 0 ? block.jobs[row] : block.visits.jobs()[visit]);
-            family = Math.max(0, visit < 0 ? block.family[row] : block.visits.family()[visit]);
-        }
+        var counts = (int) when.mask(block.begunOn[row]);
+        dossiers = counts & 1;
+        jobs = counts & block.jobs(row, when.to());
+        family = counts & block.family(row, when.to());
     }
 
     void decisions(Events decisions, int row) {
-        processed = 0;
-        settled = 0;
+        var on = decisions.on();
+        var any = 0L;
+        var settling = 0L;
         for (var at = decisions.start()[row]; at < decisions.start()[row + 1]; at++) {
-            if (when.covers(decisions.on()[at])) {
-                processed = 1;
-                settled |= decisions.flag()[at] ? 1 : 0;
-            }
+            var counts = when.mask(on[at]);
+            any |= counts;
+            settling |= decisions.flag()[at] ? counts : 0;
         }
+        processed = (int) any & 1;
+        settled = (int) settling & 1;
     }
 
     private void awards(Events awards, int row) {
         var sum = 0L;
         for (var at = awards.start()[row]; at < awards.start()[row + 1]; at++) {
-            if (when.covers(awards.on()[at], awards.year()[at]) && when.programmeIs(awards.programme()[at])) {
-                sum = Math.addExact(sum, awards.amount()[at]);
+            if (when.programmeIs(awards.programme()[at]) && when.yearIs(awards.year()[at])) {
+                sum = Math.addExact(sum, awards.amount()[at] & when.periodMask(awards.on()[at]));
             }
         }
         awarded = sum;
@@ -76,11 +73,12 @@ final class RowFigures {
         var cash = 0L;
         var kind = 0L;
         for (var at = payments.start()[row]; at < payments.start()[row + 1]; at++) {
-            if (when.covers(payments.on()[at]) && when.programmeIs(payments.programme()[at])) {
+            if (when.programmeIs(payments.programme()[at])) {
+                var amount = payments.amount()[at] & when.mask(payments.on()[at]);
                 if (payments.flag()[at]) {
-                    kind = Math.addExact(kind, payments.amount()[at]);
+                    kind = Math.addExact(kind, amount);
                 } else {
-                    cash = Math.addExact(cash, payments.amount()[at]);
+                    cash = Math.addExact(cash, amount);
                 }
             }
         }

@@ -12,6 +12,11 @@ final class SumTable {
     static final int AWARDED = Measure.AWARDED.ordinal();
     static final int PAID = Measure.PAID.ordinal();
     static final int IN_KIND = Measure.IN_KIND.ordinal();
+    private static final int JOBS = Measure.JOBS.ordinal();
+    private static final int FAMILY = Measure.FAMILY_JOBS.ordinal();
+    private static final int[] OF_KIND = {
+        Measure.INDIVIDUALS.ordinal(), Measure.COOPERATIVES.ordinal(), Measure.ASSOCIATIONS.ordinal()
+    };
 
     private final long[] sums;
 
@@ -24,17 +29,9 @@ final class SumTable {
     void dossiers(int number, int kind, long dossiers, long jobs, long family) {
         var at = number * WIDTH;
         sums[at] += dossiers;
-        sums[at + Measure.JOBS.ordinal()] += jobs;
-        sums[at + Measure.FAMILY_JOBS.ordinal()] += family;
-        sums[at + of(kind).ordinal()] += dossiers;
-    }
-
-    private static Measure of(int kind) {
-        return switch (kind) {
-            case Sums.COOPERATIVE -> Measure.COOPERATIVES;
-            case Sums.ASSOCIATION -> Measure.ASSOCIATIONS;
-            default -> Measure.INDIVIDUALS;
-        };
+        sums[at + JOBS] += jobs;
+        sums[at + FAMILY] += family;
+        sums[at + OF_KIND[kind]] += dossiers;
     }
 
     void decided(int number, long processed, long settled) {

@@ -23,6 +23,8 @@ final class Summary {
     final short[] programme;
     /** The year of the budgets of all awards; 0 where there are none. */
     final short[] awardYear;
+    /** The same with what payments are of. */
+    final short[] budgetYear;
 
     Summary(int size) {
         first = new int[size];
@@ -36,6 +38,7 @@ final class Summary {
         inKind = new long[size];
         programme = new short[size];
         awardYear = new short[size];
+        budgetYear = new short[size];
     }
 
     /** Of a block whose columns are filled. */
@@ -80,12 +83,14 @@ final class Summary {
             programme[row] = either(programme[row], awards.programme()[at]);
             awardYear[row] = either(awardYear[row], awards.year()[at]);
         }
+        budgetYear[row] = awardYear[row];
     }
 
     /** A payment of what was not awarded is no programme's dossier. */
     private void payments(int row, Events payments) {
         for (var at = payments.start()[row]; at < payments.start()[row + 1]; at++) {
             programme[row] = programme[row] == payments.programme()[at] ? programme[row] : SEVERAL;
+            budgetYear[row] = either(budgetYear[row], payments.year()[at]);
             var sums = payments.flag()[at] ? inKind : paid;
             sums[row] = Math.addExact(sums[row], payments.amount()[at]);
         }
@@ -96,12 +101,11 @@ final class Summary {
     }
 
     private void work(int row, Block block) {
-        var visits = block.visits;
-        var visit = visits.last(row, Integer.MAX_VALUE);
-        jobs[row] = Math.max(0, visit < 0 ? block.jobs[row] : visits.jobs()[visit]);
-        family[row] = Math.max(0, visit < 0 ? block.family[row] : visits.family()[visit]);
+        jobs[row] = block.jobs(row, Integer.MAX_VALUE);
+        family[row] = block.family(row, Integer.MAX_VALUE);
+        var visit = block.visits.last(row, Integer.MAX_VALUE);
         if (visit >= 0) {
-            last[row] = Math.max(last[row], visits.on()[visit]);
+            last[row] = Math.max(last[row], block.visits.on()[visit]);
         }
     }
 }

@@ -7,6 +7,7 @@ package org.sanad.core.facts;
 final class Sums {
     static final int COOPERATIVE = 1;
     static final int ASSOCIATION = 2;
+    static final int KINDS = 3;
 
     private int lastProcessed;
     private int lastSettled;

@@ -5,54 +5,65 @@ package org.sanad.core.facts;
  * objects while it counts.
  */
 final class Tally {
-    private final When when;
     private final int[] cellOf;
-    private final boolean[] yearOf;
-    private final boolean[] programmeOf;
+    /** Null where nobody asks for them. */
     private final Cells cells;
+
     private final YearSums years;
     private final ProgrammeSums programmes;
     private final RowFigures figures;
+    private final Cut cut;
 
     Tally(TallyPlan plan, Codebook book) {
-        when = plan.when();
+        var when = plan.when();
         cellOf = plan.cells();
-        yearOf = plan.years();
-        programmeOf = plan.programmes();
-        cells = new Cells(plan.size());
-        years = yearOf == null ? null : new YearSums(when, book);
-        programmes = programmeOf == null ? null : new ProgrammeSums(when, book);
+        cells = plan.byCell() ? new Cells(plan.size()) : null;
+        years = plan.years() == null ? null : new YearSums(when, plan.years(), book);
+        programmes = plan.programmes() == null ? null : new ProgrammeSums(when, plan.programmes(), book);
         figures = new RowFigures(when);
+        cut = new Cut(when);
     }
 
     void add(Block block) {
-        var combos = block.combos;
-        var summary = block.summary;
-        for (var row = 0; row < block.size; row++) {
-            var cell = cellOf[combos[row]];
-            if (cell >= 0 && when.meets(summary, row) && when.hasProgramme(block.awards, row)) {
-                if (when.holds(summary, row)) {
-                    figures.whole(summary, row);
-                } else {
-                    figures.read(block, row);
-                }
-                cells.add(cell, figures);
-                aside(block, row);
+        cut.make(block, cellOf);
+        if (cells != null) {
+            wholes(block);
+        }
+        if (programmes != null) {
+            programmes.wholes(block, cut, figures);
+        }
+        if (cells != null || programmes != null) {
+            parts(block);
+        }
+        if (years != null) {
+            years.add(block, cut);
+        }
+    }
+
+    private void wholes(Block block) {
+        var rows = cut.wholes.rows;
+        for (var at = 0; at < cut.wholes.count; at++) {
+            cells.add(cellOf[block.combos[rows[at]]], block.summary, rows[at]);
+        }
+    }
+
+    private void parts(Block block) {
+        var rows = cut.parts.rows;
+        for (var at = 0; at < cut.parts.count; at++) {
+            figures.read(block, rows[at]);
+            if (cells != null) {
+                cells.add(cellOf[block.combos[rows[at]]], figures);
+            }
+            if (programmes != null) {
+                programmes.part(block, rows[at], figures);
             }
         }
     }
 
-    private void aside(Block block, int row) {
-        if (years != null && yearOf[block.combos[row]]) {
-            years.add(block, row, figures);
-        }
-        if (programmes != null && programmeOf[block.combos[row]]) {
-            programmes.add(block, row, figures);
-        }
-    }
-
     void add(Tally other) {
-        cells.add(other.cells);
+        if (cells != null) {
+            cells.add(other.cells);
+        }
         if (years != null) {
             years.add(other.years);
         }

@@ -15,6 +15,7 @@ final class TallyPlan {
     private final Codebook book;
     private final Set<Filter> filters = new HashSet<>();
     private final boolean[] taken;
+    private boolean byCell;
     private boolean byCombo;
     private Filter yearsOf;
     private Filter programmesOf;
@@ -52,8 +53,11 @@ final class TallyPlan {
                 programmesOf = filter;
                 programmes = takes;
             }
-            case null -> {}
-            default -> byCombo = true;
+            case null -> byCell = true;
+            default -> {
+                byCell = true;
+                byCombo = true;
+            }
         }
     }
 
@@ -79,6 +83,11 @@ final class TallyPlan {
     /** Which combinations count by programme; null where nobody asks. */
     boolean[] programmes() {
         return programmes;
+    }
+
+    /** Whether anybody asks for more than years and programmes. */
+    boolean byCell() {
+        return byCell;
     }
 
     boolean byCombo() {

@@ -29,6 +29,16 @@ record When(int first, int last, int from, int to, int year, int programme) {
         return day >= first && day <= last;
     }
 
+    /** All bits where an event of a day counts, else none: told without a branch, which is as often guessed wrong. */
+    long mask(int day) {
+        return ~(((long) day - first | (long) last - day) >> 63);
+    }
+
+    /** The same for one that belongs to the year of its budget. */
+    long periodMask(int day) {
+        return ~(((long) day - from | (long) to - day) >> 63);
+    }
+
     /** Whether one that belongs to a given year counts. */
     boolean covers(int day, int ofYear) {
         return day >= from && day <= to && (year == ANY || year == ofYear);

@@ -3,36 +3,70 @@ package org.sanad.core.facts;
 /** Figures by year: each event goes to its own year, an award to that of its budget. */
 final class YearSums {
     private final When when;
+    private final boolean[] taken;
     private final int[] kinds;
-    private final SumTable table;
+    private final YearTable table = new YearTable();
+    private final Codebook book;
+    private final Picked picked = new Picked();
 
-    YearSums(When when, Codebook book) {
+    /** @param taken which combinations count */
+    YearSums(When when, boolean[] taken, Codebook book) {
         this.when = when;
+        this.taken = taken;
         kinds = book.kindsOfCombos();
-        table = new SumTable(book.size(Dimension.YEAR));
+        this.book = book;
     }
 
-    /** @param figures what the row comes to, so that it is known what need not be looked for */
-    void add(Block block, int row, RowFigures figures) {
-        if (figures.dossiers > 0) {
-            var kind = kinds[block.combos[row]];
-            table.dossiers(Events.yearOf(block.begunOn[row]), kind, 1, figures.jobs, figures.family);
-        }
-        if (figures.processed > 0) {
-            decisions(block.decisions, row);
-        }
-        awards(block.awards, row);
-        payments(block.payments, row);
+    /** One kind of event after the other, so that each loop is short. */
+    void add(Block block, Cut cut) {
+        picked.of(cut.wholes, block.combos, taken);
+        wholes(block);
+        events(block);
+        picked.of(cut.parts, block.combos, taken);
+        parts(block);
+        events(block);
     }
 
-    private void decisions(Events decisions, int row) {
-        for (var at = decisions.start()[row]; at < decisions.start()[row + 1]; at++) {
-            if (when.covers(decisions.on()[at])) {
-                var settles = decisions.flag()[at];
-                table.decided(
-                        Events.yearOf(decisions.on()[at]),
-                        before(decisions, row, at, false) ? 0 : 1,
-                        settles && !before(decisions, row, at, true) ? 1 : 0);
+    private void wholes(Block block) {
+        var jobs = block.summary.jobs;
+        var family = block.summary.family;
+        for (var at = 0; at < picked.count; at++) {
+            var row = picked.rows[at];
+            table.dossier(Events.yearOf(block.begunOn[row]), kinds[block.combos[row]], jobs[row], family[row]);
+        }
+    }
+
+    private void parts(Block block) {
+        for (var at = 0; at < picked.count; at++) {
+            var row = picked.rows[at];
+            if (when.covers(block.begunOn[row])) {
+                table.dossier(
+                        Events.yearOf(block.begunOn[row]),
+                        kinds[block.combos[row]],
+                        block.jobs(row, when.to()),
+                        block.family(row, when.to()));
+            }
+        }
+    }
+
+    private void events(Block block) {
+        decisions(block.decisions);
+        awards(block.awards);
+        payments(block.payments);
+    }
+
+    private void decisions(Events decisions) {
+        var start = decisions.start();
+        for (var at = 0; at < picked.count; at++) {
+            var row = picked.rows[at];
+            for (var event = start[row]; event < start[row + 1]; event++) {
+                var counts = when.mask(decisions.on()[event]);
+                var processed = counts & (event > start[row] && before(decisions, row, event, false) ? 0 : 1);
+                var settled = decisions.flag()[event] ? counts & 1 : 0;
+                if (event > start[row] && settled != 0 && before(decisions, row, event, true)) {
+                    settled = 0;
+                }
+                table.decided(Events.yearOf(decisions.on()[event]), processed, settled);
             }
         }
     }
@@ -50,19 +84,29 @@ final class YearSums {
         return false;
     }
 
-    private void awards(Events awards, int row) {
-        for (var at = awards.start()[row]; at < awards.start()[row + 1]; at++) {
-            if (when.covers(awards.on()[at], awards.year()[at]) && when.programmeIs(awards.programme()[at])) {
-                table.money(awards.year()[at], SumTable.AWARDED, awards.amount()[at]);
+    private void awards(Events awards) {
+        var start = awards.start();
+        for (var at = 0; at < picked.count; at++) {
+            var row = picked.rows[at];
+            for (var event = start[row]; event < start[row + 1]; event++) {
+                var year = awards.year()[event];
+                if (when.yearIs(year) && when.programmeIs(awards.programme()[event])) {
+                    table.money(year, Cells.AWARDED, awards.amount()[event] & when.periodMask(awards.on()[event]));
+                }
             }
         }
     }
 
-    private void payments(Events payments, int row) {
-        for (var at = payments.start()[row]; at < payments.start()[row + 1]; at++) {
-            if (when.covers(payments.on()[at]) && when.programmeIs(payments.programme()[at])) {
-                var measure = payments.flag()[at] ? SumTable.IN_KIND : SumTable.PAID;
-                table.money(Events.yearOf(payments.on()[at]), measure, payments.amount()[at]);
+    private void payments(Events payments) {
+        var start = payments.start();
+        for (var at = 0; at < picked.count; at++) {
+            var row = picked.rows[at];
+            for (var event = start[row]; event < start[row + 1]; event++) {
+                if (when.programmeIs(payments.programme()[event])) {
+                    var counts = when.mask(payments.on()[event]);
+                    var measure = payments.flag()[event] ? Cells.IN_KIND : Cells.PAID;
+                    table.money(Events.yearOf(payments.on()[event]), measure, payments.amount()[event] & counts);
+                }
             }
         }
     }
@@ -72,6 +116,6 @@ final class YearSums {
     }
 
     SumTable table() {
-        return table;
+        return table.table(book.size(Dimension.YEAR));
     }
 }

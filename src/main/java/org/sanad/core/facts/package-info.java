@@ -23,7 +23,8 @@
  * never sees half a save. Words are numbers of a codebook that only grows; what is searched is one area of bytes a block.
  * What dossiers have in common (place, office, kind, sector, state, gender) is one number for them all, so that a filter is
  * decided a few thousand times and not a million; what all events of a dossier come to stands ready, and is taken where all
- * of them lie in the period. A {@code Survey} answers all questions of a dashboard in one pass, in dense arrays, with all
+ * of them lie in the period. Which rows a period holds, and which it cuts through, is found by arithmetic, without a branch
+ * that a processor would guess wrong as often as right. A {@code Survey} answers all questions of a dashboard in one pass, in dense arrays, with all
  * processors: {@code Sweep} is the only class of the core that may use them. What a list takes is put in order only where a
  * page is looked at, and the last list is kept, so that any page costs as much as the first.
  *
