@@ -82,7 +82,7 @@ class DefinitionsTest {
             last = new String(shipped.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^## ");
         }
         var terms = switch (lang) {
-            case AR -> List.of("معالَج:", "مُسوّى:", "مؤدى:", "عيني:", "مناصب الشغل:");
+            case AR -> List.of("معالَج:", "مُسوّى:", "مصروف:", "عيني:", "مناصب الشغل:");
             case FR -> List.of("Traité :", "Réglé :", "Versé :", "En nature :", "Emplois :");
             case EN -> List.of("Processed:", "Settled:", "Paid:", "In kind:", "Jobs:");
         };
