@@ -70,12 +70,25 @@ final class TourWalk {
     }
 
     private void plan(Frame entrance, Frame bureau, Frame headquarters, Path spreadsheet, UUID sample, UUID moving) {
+        entrance(entrance);
+        desk(bureau, spreadsheet, sample);
+        exchange(bureau, moving);
+        upkeep(bureau);
+        dashboard(headquarters);
+        above(headquarters);
+        reference(headquarters);
+    }
+
+    private void entrance(Frame entrance) {
         go("start", entrance, new Place.Start());
         go("set-up", entrance, new Place.SetUp(Place.SetUp.Way.OFFICE));
         go("restore", entrance, new Place.Restore());
         go("repair", entrance, new Place.Repair(HOME.resolve("Sanad-P10.521")));
         go("unlock", entrance, new Place.Unlock(HOME.resolve("Sanad-P10.521")));
         go("recover", entrance, new Place.Recover(HOME.resolve("Sanad-P10.521")));
+    }
+
+    private void desk(Frame bureau, Path spreadsheet, UUID sample) {
         go("today", bureau, new Place.Today());
         go("dossiers", bureau, new Place.Dossiers());
         then("dossiers-selected", bureau, root -> key(root, KeyCode.A, true));
@@ -112,6 +125,9 @@ final class TourWalk {
                 new Place.Export(
                         DossierQuery.ALL,
                         new Arrangement(List.of(DossierOrder.By.NUMBER, DossierOrder.By.NAME), DossierOrder.NEWEST)));
+    }
+
+    private void exchange(Frame bureau, UUID moving) {
         go("exchanges", bureau, new Place.Exchanges());
         go("exchange-register", bureau, new Place.ExchangeRegister());
         go("inspection", bureau, new Place.Inspection());
@@ -120,6 +136,9 @@ final class TourWalk {
         go("conflicts", bureau, new Place.Conflicts());
         go("transfers", bureau, new Place.Transfers());
         go("transfer-offer", bureau, new Place.Transfers(moving));
+    }
+
+    private void upkeep(Frame bureau) {
         go("settings", bureau, new Place.Settings());
         go("update", bureau, new Place.Update());
         go("parts", bureau, new Place.Parts());
@@ -131,6 +150,9 @@ final class TourWalk {
         go("money", bureau, new Place.Money());
         go("activities", bureau, new Place.Activities());
         then("activities-targets", bureau, root -> ((ButtonBase) root.lookup("#set-targets")).fire());
+    }
+
+    private void dashboard(Frame headquarters) {
         go("dashboard", headquarters, new Place.Dashboard());
         then("dashboard-map", headquarters, root -> scroll(root, 0.2));
         then("dashboard-provinces", headquarters, root -> ((ButtonBase) root.lookup("#map-provinces")).fire());
@@ -142,6 +164,9 @@ final class TourWalk {
             ((ButtonBase) root.lookup("#table-provinces")).fire();
             ((ButtonBase) root.lookup("#table-donors")).fire();
         });
+    }
+
+    private void above(Frame headquarters) {
         go("statements", headquarters, new Place.Statements());
         then("statement-paper", headquarters, root -> press(root, ".open-statement", 1));
         go("activities-headquarters", headquarters, new Place.Activities());
@@ -152,6 +177,9 @@ final class TourWalk {
         then("offices-month", headquarters, root -> ((ButtonBase) root.lookup("#part-month")).fire());
         then("offices-publication", headquarters, root -> ((ButtonBase) root.lookup("#part-publication")).fire());
         then("offices-add", headquarters, root -> ((ButtonBase) root.lookup("#add-office")).fire());
+    }
+
+    private void reference(Frame headquarters) {
         go("reference", headquarters, new Place.Reference());
         then("reference-programme", headquarters, root -> {
             var programmes = (TableView<?>) root.lookup("#programmes");

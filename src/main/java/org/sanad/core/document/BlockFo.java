@@ -154,41 +154,41 @@ final class BlockFo {
             for (var column : grid.columns()) {
                 fo.empty("table-column", "column-width", "proportional-column-width(" + column.width() + ")");
             }
-            var bars = grid.bars();
-            if (bars != null) {
-                fo.empty("table-column", "column-width", "proportional-column-width(" + bars.width() + ")");
+            if (grid.bars() != null) {
+                fo.empty("table-column", "column-width", "proportional-column-width(" + grid.bars().width() + ")");
             }
-            fo.element(
-                    "table-header",
-                    () -> row(() -> {
-                        for (var column : grid.columns()) {
-                            cell(
-                                    column.heading(),
-                                    column.number(),
-                                    "background-color",
-                                    "#e4ece8",
-                                    "font-weight",
-                                    "bold");
-                        }
-                        if (bars != null) {
-                            cell(bars.heading(), false, "background-color", "#e4ece8", "font-weight", "bold");
-                        }
-                    }));
-            fo.element("table-body", () -> {
-                for (var at = 0; at < grid.rows().size(); at++) {
-                    var texts = grid.rows().get(at);
-                    var parts = bars == null ? null : bars.parts().get(at);
-                    row(() -> {
-                        for (var i = 0; i < texts.size(); i++) {
-                            cell(texts.get(i), grid.columns().get(i).number());
-                        }
-                        if (parts != null) {
-                            bar(parts, bars.hatched());
-                        }
-                    });
+            fo.element("table-header", () -> row(() -> headings(grid)));
+            fo.element("table-body", () -> rows(grid));
+        });
+    }
+
+    private void headings(Grid grid) throws SAXException {
+        for (var column : grid.columns()) {
+            heading(column.heading(), column.number());
+        }
+        if (grid.bars() != null) {
+            heading(grid.bars().heading(), false);
+        }
+    }
+
+    private void heading(String text, boolean number) throws SAXException {
+        cell(text, number, "background-color", "#e4ece8", "font-weight", "bold");
+    }
+
+    private void rows(Grid grid) throws SAXException {
+        var bars = grid.bars();
+        for (var at = 0; at < grid.rows().size(); at++) {
+            var texts = grid.rows().get(at);
+            var parts = bars == null ? null : bars.parts().get(at);
+            row(() -> {
+                for (var i = 0; i < texts.size(); i++) {
+                    cell(texts.get(i), grid.columns().get(i).number());
+                }
+                if (parts != null) {
+                    bar(parts, bars.hatched());
                 }
             });
-        });
+        }
     }
 
     private void grid(Fo.Inside inside) throws SAXException {

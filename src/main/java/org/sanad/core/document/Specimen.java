@@ -100,13 +100,28 @@ public final class Specimen {
     }
 
     private static Document statement(Office office) {
+        return new StatementPaper(
+                new Statement(
+                        new UUID(0, 46),
+                        office.code(),
+                        2021,
+                        "{}",
+                        "0123456789abcdef".repeat(4),
+                        "Driss Alami",
+                        "2026-01-12T09:00:00Z",
+                        null),
+                snapshot(office),
+                "48213 90571 33862 07419 55208");
+    }
+
+    private static Snapshot snapshot(Office office) {
         var own = new Totals(70, 66, 64, 120_000_000L, 120_000_000L, 0, 150, 90, 10, 0, 54);
         var convention = new Totals(155, 150, 149, 400_000_000L, 200_000_000L, 0, 380, 210, 24, 0, 125);
         var now = new Totals(225, 216, 213, 520_000_000L, 320_000_000L, 0, 530, 300, 34, 0, 179);
         var kinds = List.of(
                 new Snapshot.Part("cooperative", new Totals(34, 34, 34, 0, 0, 0, 140, 60, 34, 0, 0)),
                 new Snapshot.Part("individual", new Totals(191, 182, 179, 0, 0, 0, 390, 240, 0, 0, 179)));
-        var snapshot = new Snapshot(
+        return new Snapshot(
                 Snapshot.FORMAT,
                 office.code(),
                 2021,
@@ -132,16 +147,6 @@ public final class Specimen {
                         new RecordLine(Goal.HOLDERS_TRAINED, 120L, 96, 80),
                         new RecordLine(Goal.MEMORY_VISITORS, null, 640, 510)),
                 List.of(new Snapshot.Name("office", office.code(), office.nameAr(), office.nameFr(), office.nameFr())));
-        var frozen = new Statement(
-                new UUID(0, 46),
-                office.code(),
-                2021,
-                "{}",
-                "0123456789abcdef".repeat(4),
-                "Driss Alami",
-                "2026-01-12T09:00:00Z",
-                null);
-        return new StatementPaper(frozen, snapshot, "48213 90571 33862 07419 55208");
     }
 
     private static Document extract(Office office, Subject subject) {
@@ -210,7 +215,17 @@ public final class Specimen {
                 LocalDate.of(2026, 2, 20),
                 null,
                 null);
-        var step = new Step(
+        var visit = new Visit(new UUID(0, 9), TODAY, true, 3, 1, 2, "المشروع في حالة جيدة");
+        return new DossierFile(
+                dossier,
+                List.of(new Participant(new UUID(0, 9), Part.HOLDER, person)),
+                List.of(filing()),
+                List.of(award()),
+                List.of(visit));
+    }
+
+    private static Step filing() {
+        return new Step(
                 new UUID(0, 9),
                 1,
                 null,
@@ -221,13 +236,6 @@ public final class Specimen {
                 null,
                 "أمينة الإدريسي",
                 "P10.521");
-        var visit = new Visit(new UUID(0, 9), TODAY, true, 3, 1, 2, "المشروع في حالة جيدة");
-        return new DossierFile(
-                dossier,
-                List.of(new Participant(new UUID(0, 9), Part.HOLDER, person)),
-                List.of(step),
-                List.of(award()),
-                List.of(visit));
     }
 
     static Award award() {

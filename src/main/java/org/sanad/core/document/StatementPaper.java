@@ -35,6 +35,10 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
 
     @Override
     public Filling fill(Texts texts) {
+        return new Filling(values(texts).map(), tables(texts));
+    }
+
+    private Values values(Texts texts) {
         var now = snapshot.now();
         var values = new Values(texts)
                 .text("year", String.valueOf(snapshot.year()))
@@ -63,11 +67,13 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
                 .money("paid", now.paidCentimes())
                 .money("in_kind", now.inKindCentimes());
         since(values);
+        return values;
+    }
+
+    private Map<String, Grid> tables(Texts texts) {
         var tables = new StatementTables(texts, snapshot);
         var charts = new StatementCharts(texts, snapshot);
-        return new Filling(
-                values.map(),
-                Map.ofEntries(
+        return Map.ofEntries(
                         entry("results", tables.results()),
                         entry("programmes", tables.programmes()),
                         entry("donors", new StatementDonors(texts, snapshot).grid()),
@@ -85,7 +91,7 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
                         entry("chart_kinds", charts.kinds()),
                         entry("chart_sectors", charts.sectors()),
                         entry("chart_provinces", charts.provinces()),
-                        entry("chart_years", charts.years())));
+                        entry("chart_years", charts.years()));
     }
 
     /** What was done since the first opening balance, register and balances together. */

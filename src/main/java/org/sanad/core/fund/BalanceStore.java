@@ -24,11 +24,7 @@ import org.jooq.ResultQuery;
 final class BalanceStore {
     /** Every slice of some offices that has a line or an award, by year (the latest first), programme and office. */
     List<Balance> all(DSLContext sql, Collection<String> offices) {
-        var allotted = sums(sql.select(
-                        ALLOTMENT.OFFICE_CODE, ALLOTMENT.PROGRAMME_CODE, ALLOTMENT.BUDGET_YEAR, sum(ALLOTMENT.AMOUNT))
-                .from(ALLOTMENT)
-                .where(ALLOTMENT.OFFICE_CODE.in(offices), GrantStore.counted())
-                .groupBy(ALLOTMENT.OFFICE_CODE, ALLOTMENT.PROGRAMME_CODE, ALLOTMENT.BUDGET_YEAR));
+        var allotted = allotted(sql, offices);
         var given = sums(sql.select(AWARD.OWNER_CODE, AWARD.PROGRAMME_CODE, AWARD.BUDGET_YEAR, sum(AWARD.AMOUNT))
                 .from(AWARD)
                 .where(AWARD.OWNER_CODE.in(offices))
@@ -46,14 +42,7 @@ final class BalanceStore {
                 .on(AWARD.ID.eq(PAYMENT.AWARD_ID))
                 .where(AWARD.OWNER_CODE.in(offices))
                 .groupBy(AWARD.OWNER_CODE, AWARD.PROGRAMME_CODE, AWARD.BUDGET_YEAR));
-        var waiting = sums(
-                sql.select(PROPOSAL.OWNER_CODE, PROPOSAL.PROGRAMME_CODE, PROPOSAL.BUDGET_YEAR, sum(PROPOSAL.AMOUNT))
-                        .from(PROPOSAL)
-                        .where(
-                                PROPOSAL.OWNER_CODE.in(offices),
-                                PROPOSAL.AWARD_ID.isNull(),
-                                PROPOSAL.STATE.eq(inline("waiting")))
-                        .groupBy(PROPOSAL.OWNER_CODE, PROPOSAL.PROGRAMME_CODE, PROPOSAL.BUDGET_YEAR));
+        var waiting = waiting(sql, offices);
         var slices = new LinkedHashSet<>(allotted.keySet());
         slices.addAll(given.keySet());
         slices.addAll(waiting.keySet());
@@ -68,6 +57,25 @@ final class BalanceStore {
                         .thenComparing(one -> one.slice().programme())
                         .thenComparing(one -> one.slice().office()))
                 .toList();
+    }
+
+    private static Map<Slice, Long> allotted(DSLContext sql, Collection<String> offices) {
+        return sums(sql.select(
+                        ALLOTMENT.OFFICE_CODE, ALLOTMENT.PROGRAMME_CODE, ALLOTMENT.BUDGET_YEAR, sum(ALLOTMENT.AMOUNT))
+                .from(ALLOTMENT)
+                .where(ALLOTMENT.OFFICE_CODE.in(offices), GrantStore.counted())
+                .groupBy(ALLOTMENT.OFFICE_CODE, ALLOTMENT.PROGRAMME_CODE, ALLOTMENT.BUDGET_YEAR));
+    }
+
+    private static Map<Slice, Long> waiting(DSLContext sql, Collection<String> offices) {
+        return sums(sql.select(
+                        PROPOSAL.OWNER_CODE, PROPOSAL.PROGRAMME_CODE, PROPOSAL.BUDGET_YEAR, sum(PROPOSAL.AMOUNT))
+                .from(PROPOSAL)
+                .where(
+                        PROPOSAL.OWNER_CODE.in(offices),
+                        PROPOSAL.AWARD_ID.isNull(),
+                        PROPOSAL.STATE.eq(inline("waiting")))
+                .groupBy(PROPOSAL.OWNER_CODE, PROPOSAL.PROGRAMME_CODE, PROPOSAL.BUDGET_YEAR));
     }
 
     /** Every envelope that headquarters has, by year (the latest first) and programme. */

@@ -4,7 +4,6 @@ import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.RULING;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ public final class Replay {
     private final HistoryStore store = new HistoryStore();
     private final List<Written> page = new ArrayList<>();
     private final Set<UUID> touched = new LinkedHashSet<>();
-    private final Map<UUID, List<Step>> apart = new LinkedHashMap<>();
+    private final Map<UUID, List<Given>> apart = new LinkedHashMap<>();
     private final Set<UUID> others = new HashSet<>();
     private final Set<UUID> merged = new LinkedHashSet<>();
     private final Branches branches;
@@ -90,8 +89,8 @@ public final class Replay {
         } else {
             store.add(sql, page);
         }
-        var steps = new ArrayList<Step>();
-        page.forEach(written -> written.entry().lines().forEach(line -> steps.add(new Step(written, line))));
+        var steps = new ArrayList<Given>();
+        page.forEach(written -> written.entry().lines().forEach(line -> steps.add(new Given(written, line))));
         page.clear();
         applyAll(steps);
     }
@@ -109,14 +108,14 @@ public final class Replay {
             still.clear();
             bases.pending(waiting);
             applyAll(waiting.stream()
-                    .flatMap(one -> one.lines().stream().map(line -> new Step(one.written(), line)))
+                    .flatMap(one -> one.lines().stream().map(line -> new Given(one.written(), line)))
                     .toList());
         } while (!still.isEmpty() && still.size() < tried);
         again = false;
     }
 
-    private void applyAll(List<Step> all) {
-        var lines = new LinkedHashMap<String, List<Step>>();
+    private void applyAll(List<Given> all) {
+        var lines = new LinkedHashMap<String, List<Given>>();
         for (var step : all) {
             lines.computeIfAbsent(step.line().entity(), entity -> new ArrayList<>())
                     .add(step);
@@ -137,7 +136,7 @@ public final class Replay {
         var steps = apart.get(record);
         var entity = steps.getFirst().line().entity();
         steps.forEach(
-                step -> branches.add(entity, record, step.written().entry().revision()));
+                step -> branches.add(entity, record, step.entry().revision()));
         var woven = new ArrayList<Woven>();
         if (!Attempt.of(sql, () -> branches.weave(entity, record).ifPresent(woven::add))) {
             steps.forEach(step -> setAside(step, "sync.value_refused"));
@@ -156,40 +155,20 @@ public final class Replay {
     }
 
     /** A decision that came in: the record that it is about is woven again, if it is here and has several sides. */
-    private void decided(Collection<? extends Record> rulings) {
-        rulings.forEach(ruling -> {
-            var record = ruling.get(RULING.RECORD_ID);
-            Attempt.of(
-                    sql,
-                    () -> branches.weave(ruling.get(RULING.ENTITY), record).ifPresent(one -> {
-                        touched.add(record);
-                        others.add(record);
-                    }));
-        });
+    private void decided(Record ruling) {
+        var record = ruling.get(RULING.RECORD_ID);
+        Attempt.of(
+                sql,
+                () -> branches.weave(ruling.get(RULING.ENTITY), record).ifPresent(one -> {
+                    touched.add(record);
+                    others.add(record);
+                }));
     }
 
-    /** The side that is here already is noted as the first. */
-    private List<Step> sides(Table<?> table, Record stored) {
-        branches.add(table.getName(), stored.get(Entities.id(table)), stored.get(Entities.revision(table)));
-        return new ArrayList<>();
-    }
-
-    /** Written by somebody who did not see what is here. */
-    private static boolean apart(Table<?> table, Record stored, Step step) {
-        return stored != null
-                && !stored.get(Entities.revision(table)).equals(step.line().base());
-    }
-
-    private record Step(Written written, Line line) {
-        UUID id() {
-            return UUID.fromString(line.id());
-        }
-    }
-
-    private <R extends Record> void applyTo(Table<R> table, List<Step> steps) {
+    private <R extends Record> void applyTo(Table<R> table, List<Given> all) {
         var id = Entities.id(table);
-        var named = steps.stream().filter(this::isNamed).toList();
-        var ids = named.stream().map(Step::id).collect(Collectors.toSet());
+        var named = all.stream().filter(this::isNamed).toList();
+        var ids = named.stream().map(Given::id).collect(Collectors.toSet());
         var rows = new HashMap<UUID, R>();
         AnyOf.<UUID>parts(ids)
                 .forEach(part -> rows.putAll(
@@ -197,64 +176,92 @@ public final class Replay {
         var branched = branches.among(ids);
         var added = new LinkedHashMap<UUID, R>();
         var changed = new LinkedHashMap<UUID, R>();
-        var applied = new LinkedHashMap<UUID, List<Step>>();
-        for (var step : named) {
-            var stored = rows.get(step.id());
-            if (letters && stored == null && stayedAway(table, step)) {
-                continue;
-            }
-            if (!ownedByWriter(stored, step)) {
-                var entry = step.written().entry();
-                if (stored != null && Handovers.takesOver(sql, entry, stored.get("owner_code", String.class))) {
-                    branches.close(step.id());
-                    branched.remove(step.id());
-                } else {
-                    if (stored == null || !Handovers.passedOn(sql, entry, stored, letters)) {
-                        setAside(step, "sync.not_owner");
-                    }
-                    continue;
-                }
-            } else if (branched.contains(step.id()) || apart(table, stored, step)) {
-                if (!letters && bases.missing(step.line().base(), step.id())) {
-                    setAside(step, "sync.base_missing");
-                    continue;
-                }
-                branched.add(step.id());
-                apart.computeIfAbsent(step.id(), record -> sides(table, stored)).add(step);
+        var applied = new LinkedHashMap<UUID, List<Given>>();
+        for (var one : named) {
+            var stored = rows.get(one.id());
+            if (!takes(table, one, stored, branched)) {
                 continue;
             }
             var row = stored != null ? stored : sql.newRecord(table);
-            try {
-                Filling.fill(table, row, step.line(), step.written().entry().revision());
-            } catch (DataTypeException | IllegalArgumentException e) {
-                setAside(step, "sync.value_unreadable");
+            if (!fills(table, one, row)) {
                 continue;
             }
-            if (TellingApart.by(table, step.line())) {
-                others.add(step.id());
-            }
-            applied.computeIfAbsent(step.id(), record -> new ArrayList<>()).add(step);
+            applied.computeIfAbsent(one.id(), record -> new ArrayList<>()).add(one);
             if (stored == null) {
-                rows.put(step.id(), row);
-                added.put(step.id(), row);
-            } else if (!added.containsKey(step.id())) {
-                changed.put(step.id(), row);
+                rows.put(one.id(), row);
+                added.put(one.id(), row);
+            } else if (!added.containsKey(one.id())) {
+                changed.put(one.id(), row);
             }
         }
         write(added, some -> BulkRows.insert(sql, table, some), applied);
         write(changed, some -> BulkRows.update(sql, table, id, some), applied);
         if (table == (Table<?>) RULING) {
-            decided(added.values());
-            decided(changed.values());
+            applied.keySet().forEach(ruling -> decided(rows.get(ruling)));
         }
     }
 
-    private boolean stayedAway(Table<?> table, Step step) {
-        return table == (Table<?>) PERSON
-                && Handovers.stayed(sql, step.written().entry(), step.id());
+    /** Whether a line goes into the table as it is. Else it is passed over, set aside, or kept as a side of its record. */
+    private boolean takes(Table<?> table, Given one, Record stored, Set<UUID> branched) {
+        if (letters && stored == null && stayedAway(table, one)) {
+            return false;
+        }
+        if (!one.byOwner(stored)) {
+            return handedOver(one, stored, branched);
+        }
+        if (branched.contains(one.id()) || one.apartFrom(table, stored)) {
+            branchOff(table, one, stored, branched);
+            return false;
+        }
+        return true;
     }
 
-    private boolean isNamed(Step step) {
+    /** Whether its writer took the record over from the office that it was of. */
+    private boolean handedOver(Given one, Record stored, Set<UUID> branched) {
+        if (stored != null && Handovers.takesOver(sql, one.entry(), stored.get("owner_code", String.class))) {
+            branches.close(one.id());
+            branched.remove(one.id());
+            return true;
+        }
+        if (stored == null || !Handovers.passedOn(sql, one.entry(), stored, letters)) {
+            setAside(one, "sync.not_owner");
+        }
+        return false;
+    }
+
+    private void branchOff(Table<?> table, Given one, Record stored, Set<UUID> branched) {
+        if (!letters && bases.missing(one.line().base(), one.id())) {
+            setAside(one, "sync.base_missing");
+            return;
+        }
+        branched.add(one.id());
+        apart.computeIfAbsent(one.id(), record -> {
+                    // the side that is here already is the first
+                    branches.add(table.getName(), record, stored.get(Entities.revision(table)));
+                    return new ArrayList<>();
+                })
+                .add(one);
+    }
+
+    private boolean fills(Table<?> table, Given one, Record row) {
+        try {
+            Filling.fill(table, row, one.line(), one.entry().revision());
+        } catch (DataTypeException | IllegalArgumentException e) {
+            setAside(one, "sync.value_unreadable");
+            return false;
+        }
+        if (TellingApart.by(table, one.line())) {
+            others.add(one.id());
+        }
+        return true;
+    }
+
+    private boolean stayedAway(Table<?> table, Given step) {
+        return table == (Table<?>) PERSON
+                && Handovers.stayed(sql, step.entry(), step.id());
+    }
+
+    private boolean isNamed(Given step) {
         try {
             return step.id() != null;
         } catch (IllegalArgumentException e) {
@@ -263,18 +270,11 @@ public final class Replay {
         }
     }
 
-    /** One writer per record: the office whose work it is. */
-    private static boolean ownedByWriter(Record stored, Step step) {
-        var office = step.written().entry().office();
-        var owner = step.line().after().getOrDefault("owner_code", office);
-        return office.equals(owner) && (stored == null || office.equals(stored.get("owner_code")));
-    }
-
     /** All at once, which is quick; where the database refuses one of them, one by one, so that only that one is set aside. */
     private void write(
             Map<UUID, ? extends Record> records,
             Consumer<List<UpdatableRecord<?>>> write,
-            Map<UUID, List<Step>> applied) {
+            Map<UUID, List<Given>> applied) {
         var rows = new LinkedHashMap<UUID, UpdatableRecord<?>>();
         records.forEach((id, row) -> rows.put(id, (UpdatableRecord<?>) row));
         if (Attempt.of(sql, () -> write.accept(List.copyOf(rows.values())))) {
@@ -290,9 +290,9 @@ public final class Replay {
         });
     }
 
-    private void setAside(Step step, String reason) {
+    private void setAside(Given step, String reason) {
         aside.add(step.written(), step.line().id(), reason);
-        still.add(step.written().entry().revision() + " " + step.line().id());
+        still.add(step.entry().revision() + " " + step.line().id());
         if (!again) {
             setAside++;
         }

@@ -2,12 +2,14 @@ package org.sanad.core.sync;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jooq.DSLContext;
 import org.sanad.core.account.Session;
 import org.sanad.core.fund.GrantService;
 import org.sanad.core.office.OfficeStore;
@@ -57,32 +59,7 @@ final class ReceiptTaking {
     /** The slices are taken in after the rest, by a save of their own; the next receipt names them all again. */
     Done take(Session session, Path file) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var receipt = register.database().write(sql -> {
-            var trust = Trust.of(sql, store, register.officeCode(), clock.instant());
-            var before = Keyring.verify(trust.keyring(), trust.headquarters(), 0);
-            var seen = before.version();
-            var own = trust.keys().identity();
-            var lives = new ArrayList<>(new OfficeStore().formerLives(sql));
-            lives.add(own.epoch());
-            var read = Receipt.read(file, own, lives, trust.headquarters(), seen, trust.known());
-            requireAbove(read.from());
-            RegisterStore.noteAbove(sql, read, now);
-            Holdings.note(sql, register, read);
-            var ring = Keyring.verify(read.keyring(), trust.headquarters(), seen);
-            ring.requireFresh(LocalDate.now(clock));
-            var forked = ring.forked(before);
-            if (!forked) {
-                store.keep(sql, read.keyring());
-            }
-            scans.note(sql, read, trust.opening());
-            var renewed = reference.take(sql, read.reference(), trust.headquarters());
-            return new Acknowledged(
-                    read,
-                    PackageStore.acknowledge(sql, read.epoch(), read.sequence(), now, "receipt"),
-                    renewed,
-                    forked,
-                    Letters.take(sql, read.letters(), trust.opening(), own));
-        });
+        var receipt = register.database().write(sql -> acknowledge(sql, file, now));
         afterwards.accept(receipt.letters().touched());
         var taken = grants.take(
                 session, receipt.receipt().slices(), receipt.receipt().recalls());
@@ -108,6 +85,33 @@ final class ReceiptTaking {
                 warnings,
                 null);
         return new Done(received, receipt.receipt());
+    }
+
+    private Acknowledged acknowledge(DSLContext sql, Path file, Instant now) {
+        var trust = Trust.of(sql, store, register.officeCode(), clock.instant());
+        var before = Keyring.verify(trust.keyring(), trust.headquarters(), 0);
+        var seen = before.version();
+        var own = trust.keys().identity();
+        var lives = new ArrayList<>(new OfficeStore().formerLives(sql));
+        lives.add(own.epoch());
+        var read = Receipt.read(file, own, lives, trust.headquarters(), seen, trust.known());
+        requireAbove(read.from());
+        RegisterStore.noteAbove(sql, read, now);
+        Holdings.note(sql, register, read);
+        var ring = Keyring.verify(read.keyring(), trust.headquarters(), seen);
+        ring.requireFresh(LocalDate.now(clock));
+        var forked = ring.forked(before);
+        if (!forked) {
+            store.keep(sql, read.keyring());
+        }
+        scans.note(sql, read, trust.opening());
+        var renewed = reference.take(sql, read.reference(), trust.headquarters());
+        return new Acknowledged(
+                read,
+                PackageStore.acknowledge(sql, read.epoch(), read.sequence(), now, "receipt"),
+                renewed,
+                forked,
+                Letters.take(sql, read.letters(), trust.opening(), own));
     }
 
     /** A neighbour that acknowledged what it never had would make this office send less than is missing above. */

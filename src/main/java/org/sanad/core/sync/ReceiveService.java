@@ -119,50 +119,7 @@ public final class ReceiveService {
         var now = now();
         var touched = new LinkedHashSet<UUID>();
         var enclosed = scans.new Taking();
-        var done = register.database().writeMany(sql -> {
-            var trust = trust(sql);
-            var reader = new PackageReader(trust.known(), pace);
-            var found = reader.check(file);
-            if (isRescue(found)) {
-                return TakenIn.rescue(rescue.take(sql, reader, file, found, trust, enclosed, touched), enclosed.kept());
-            }
-            var checked = admission().admit(sql, found);
-            var takings = new ArrayList<Taking>();
-            var passedOver = Admission.passedOver(checked);
-            for (var one : Admission.taken(checked)) {
-                admission().know(sql, one, now);
-                try (var opening = reader.open(file, one, trust.opening())) {
-                    takings.add(Taking.of(sql, one, opening, history, enclosed, now));
-                    admission().hear(sql, one);
-                    if (one != checked) {
-                        PackageStore.carried(sql, one.label().orElseThrow());
-                    }
-                } catch (ProblemException e) {
-                    passedOver.add(Admission.formerFork(checked, one, e));
-                }
-            }
-            takings.replaceAll(taking -> taking.settled(sql, history));
-            takings.forEach(taking -> touched.addAll(taking.touched()));
-            if (trust.enrolment() != null) {
-                ReceivedFiles.keep(register.folder().received(), file, checked);
-            }
-            var outer = checked.label().orElseThrow();
-            var main = takings.stream()
-                    .filter(taking -> taking.label().equals(outer))
-                    .findFirst()
-                    .orElseThrow();
-            return new TakenIn(
-                    takings,
-                    receipt(sql, trust, main, now),
-                    trust.keys(),
-                    enclosed.kept(),
-                    DuplicateSearch.find(
-                            sql,
-                            takings.stream()
-                                    .flatMap(taking -> taking.others().stream())
-                                    .collect(Collectors.toSet())),
-                    passedOver);
-        });
+        var done = register.database().writeMany(sql -> take(sql, file, enclosed, touched, now, pace));
         afterwards.accept(touched);
         var received = done.received(folder);
         return received.receipt() == null
@@ -172,6 +129,55 @@ public final class ReceiveService {
                         new ScansDown(register, scans)
                                 .write(done.receipt(), folder, now, pace).stream()
                                         .toList());
+    }
+
+    private TakenIn take(
+            DSLContext sql, Path file, Scans.Taking enclosed, Set<UUID> touched, Instant now, Pace pace) {
+        var trust = trust(sql);
+        var reader = new PackageReader(trust.known(), pace);
+        var found = reader.check(file);
+        if (isRescue(found)) {
+            return TakenIn.rescue(rescue.take(sql, reader, file, found, trust, enclosed, touched), enclosed.kept());
+        }
+        var checked = admission().admit(sql, found);
+        var takings = new ArrayList<Taking>();
+        var passedOver = Admission.passedOver(checked);
+        for (var one : Admission.taken(checked)) {
+            admission().know(sql, one, now);
+            try (var opening = reader.open(file, one, trust.opening())) {
+                takings.add(Taking.of(sql, one, opening, history, enclosed, now));
+                admission().hear(sql, one);
+                if (one != checked) {
+                    PackageStore.carried(sql, one.label().orElseThrow());
+                }
+            } catch (ProblemException e) {
+                passedOver.add(Admission.formerFork(checked, one, e));
+            }
+        }
+        takings.replaceAll(taking -> taking.settled(sql, history));
+        takings.forEach(taking -> touched.addAll(taking.touched()));
+        if (trust.enrolment() != null) {
+            ReceivedFiles.keep(register.folder().received(), file, checked);
+        }
+        return new TakenIn(
+                takings,
+                receipt(sql, trust, outer(takings, checked), now),
+                trust.keys(),
+                enclosed.kept(),
+                DuplicateSearch.find(sql, others(takings)),
+                passedOver);
+    }
+
+    private static Taking outer(List<Taking> takings, Checked checked) {
+        var label = checked.label().orElseThrow();
+        return takings.stream()
+                .filter(taking -> taking.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<UUID> others(List<Taking> takings) {
+        return takings.stream().flatMap(taking -> taking.others().stream()).collect(Collectors.toSet());
     }
 
     /** What is wrong with the scans that came beside a receipt takes nothing from the receipt. */

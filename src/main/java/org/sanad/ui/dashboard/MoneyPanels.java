@@ -3,10 +3,12 @@ package org.sanad.ui.dashboard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.core.facts.Dimension;
+import org.sanad.core.facts.Group;
 import org.sanad.core.facts.Totals;
 import org.sanad.core.fund.Allotted;
 import org.sanad.core.spreadsheet.FigureSheet;
@@ -44,7 +46,8 @@ final class MoneyPanels {
         }
     }
 
-    Panel budgets() {
+    /** By programme. */
+    private Map<String, Stand> stands() {
         var stands = new TreeMap<String, Stand>();
         for (var one : marks.figures().allotted()) {
             if (chosen(one)) {
@@ -60,11 +63,15 @@ final class MoneyPanels {
                     Stand.NONE.with(0, 0, one.committed(), one.paid()),
                     (a, b) -> a.with(0, 0, b.committed, b.paid));
         }
+        return stands;
+    }
+
+    Panel budgets() {
         var rows = new ArrayList<SegmentChart.Row>();
         var lines = new ArrayList<FigureSheet.Row>();
-        var order = stands.entrySet().stream()
-                .sorted(Comparator.comparingLong((java.util.Map.Entry<String, Stand> one) -> -one.getValue().allotted)
-                        .thenComparing(java.util.Map.Entry::getKey))
+        var order = stands().entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<String, Stand> one) -> -one.getValue().allotted)
+                        .thenComparing(Map.Entry::getKey))
                 .toList();
         for (var one : order) {
             rows.add(budget(one.getKey(), one.getValue()));
@@ -146,23 +153,8 @@ final class MoneyPanels {
         var lines = new ArrayList<FigureSheet.Row>();
         for (var at = 0; at < given.size(); at++) {
             var totals = given.get(at).totals();
-            var code = Marks.code(Dimension.PROGRAMME, given.get(at));
-            var mark = marks.of(
-                    Dimension.PROGRAMME,
-                    code,
-                    whole(totals),
-                    formats.money(whole(totals)),
-                    formats.amount(whole(totals)),
-                    marks.share(shares.get(at)));
-            rows.add(new SegmentChart.Row(
-                    renamed(mark),
-                    List.of(List.of(
-                            new Segment(totals.paidCentimes(), "part-1"),
-                            new Segment(totals.inKindCentimes(), "part-3"))),
-                    wording.get(
-                            "figure.cash_and_kind",
-                            formats.money(totals.paidCentimes()),
-                            formats.money(totals.inKindCentimes()))));
+            var mark = mark(given.get(at), shares.get(at));
+            rows.add(gift(mark, totals));
             lines.add(new FigureSheet.Row(
                     mark.name(),
                     List.of(totals.paidCentimes(), totals.inKindCentimes(), whole(totals), shares.get(at) * 10L)));
@@ -183,6 +175,29 @@ final class MoneyPanels {
                 rows.stream().map(SegmentChart.Row::mark).toList(),
                 List.of(wording.get("define.donors"), wording.get("define.in_kind")),
                 () -> donorsChart(rows));
+    }
+
+    private Mark mark(Group group, int share) {
+        var whole = whole(group.totals());
+        return marks.of(
+                Dimension.PROGRAMME,
+                Marks.code(Dimension.PROGRAMME, group),
+                whole,
+                formats.money(whole),
+                formats.amount(whole),
+                marks.share(share));
+    }
+
+    private SegmentChart.Row gift(Mark mark, Totals totals) {
+        return new SegmentChart.Row(
+                renamed(mark),
+                List.of(List.of(
+                        new Segment(totals.paidCentimes(), "part-1"),
+                        new Segment(totals.inKindCentimes(), "part-3"))),
+                wording.get(
+                        "figure.cash_and_kind",
+                        formats.money(totals.paidCentimes()),
+                        formats.money(totals.inKindCentimes())));
     }
 
     private Region donorsChart(List<SegmentChart.Row> rows) {

@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,30 +28,20 @@ final class FormHead {
     }
 
     Node node() {
-        var back =
-                new Button(null, new FontIcon(texts.lang().rightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
-        back.getStyleClass().addAll("flat", "button-icon");
-        back.setAccessibleText(texts.get("form.back"));
-        back.setFocusTraversable(false);
-        back.setOnAction(e -> controller.onLeave());
         var title = new Label();
         title.getStyleClass().add("title-3");
         title.setMinWidth(0);
         var whole = new Tooltip();
         whole.textProperty().bind(title.textProperty());
         title.setTooltip(whole);
-        var number = new Label();
-        number.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
-        number.getStyleClass().addAll("text-muted", "dossier-number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var state = new StateMenu(texts, model, controller).node();
         var head = new HBox(
                 12,
-                back,
+                back(),
                 title,
-                number,
+                number(),
                 space,
                 saved(),
                 new WaitingLabel(texts, model).node(),
@@ -60,13 +51,31 @@ final class FormHead {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("form-head");
         title.textProperty().bind(Bindings.createStringBinding(this::title, model.file, titleAr(), titleFr()));
+        return head;
+    }
+
+    private Button back() {
+        var back =
+                new Button(null, new FontIcon(texts.lang().rightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
+        back.getStyleClass().addAll("flat", "button-icon");
+        back.setAccessibleText(texts.get("form.back"));
+        back.setFocusTraversable(false);
+        back.setOnAction(e -> controller.onLeave());
+        return back;
+    }
+
+    private Label number() {
+        var number = new Label();
+        number.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        number.getStyleClass().addAll("text-muted", "dossier-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
         number.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.file.get() == null
                                 ? ""
                                 : model.file.get().dossier().number(),
                         model.file));
-        return head;
+        return number;
     }
 
     private Button save() {

@@ -1,6 +1,8 @@
 package org.sanad.ui.office;
 
+import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,10 +55,6 @@ final class OfficeForm {
         var province = new ChoiceField<Province>(
                 model.tree.get().provinces(), one -> one.name(wording.lang()) + " · " + one.code());
         province.valueProperty().bindBidirectional(fields.province);
-        var opened = new DayField(wording);
-        opened.valueProperty().bindBidirectional(fields.openedOn);
-        var closed = new DayField(wording);
-        closed.valueProperty().bindBidirectional(fields.closedOn);
         var form = new VBox(
                 12,
                 title,
@@ -66,12 +64,18 @@ final class OfficeForm {
                 new HBox(16, wide("office.parent", parent, "parent"), wide("office.province", province, "province")),
                 new HBox(
                         16,
-                        wide("office.opened_on", opened, "opened_on"),
-                        wide("office.closed_on", closed, "closed_on")),
+                        wide("office.opened_on", day(fields.openedOn), "opened_on"),
+                        wide("office.closed_on", day(fields.closedOn), "closed_on")),
                 buttons());
         form.getStyleClass().add("card");
         form.setMaxWidth(860);
         return form;
+    }
+
+    private DayField day(ObjectProperty<LocalDate> value) {
+        var field = new DayField(wording);
+        field.valueProperty().bindBidirectional(value);
+        return field;
     }
 
     private FormField wide(String key, Control control, String name) {

@@ -41,44 +41,21 @@ final class SettingsView extends StackPane {
                         wide(card("settings.language", languages())),
                         wide(card("settings.appearance", appearances()))),
                 card("settings.reading", new ReadingChoice(model, controller, wording).node()),
-                card(
-                        "account.title",
-                        link(
-                                "settings.accounts",
-                                "settings.accounts.text",
-                                Feather.USERS,
-                                "accounts",
-                                controller::onAccounts)),
-                card(
-                        "recovery.title",
-                        link(
-                                "settings.recovery",
-                                "settings.recovery.text",
-                                Feather.LIFE_BUOY,
-                                "recovery",
-                                controller::onRecovery)),
-                card(
-                        "backup.title",
-                        link(
-                                "settings.backups",
-                                "settings.backups.text",
-                                Feather.SHIELD,
-                                "backups",
-                                controller::onBackups)),
-                card(
-                        "settings.wordings",
-                        link(
-                                "settings.wordings",
-                                "settings.wordings.text",
-                                Feather.FILE_TEXT,
-                                "wordings",
-                                controller::onWordings)),
+                way("account.title", "settings.accounts", Feather.USERS, "accounts", controller::onAccounts),
+                way("recovery.title", "settings.recovery", Feather.LIFE_BUOY, "recovery", controller::onRecovery),
+                way("backup.title", "settings.backups", Feather.SHIELD, "backups", controller::onBackups),
+                way("settings.wordings", "settings.wordings", Feather.FILE_TEXT, "wordings", controller::onWordings),
                 card("settings.register", register()),
                 card("settings.about", about()));
         column.getStyleClass().addAll("page", "settings-column");
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
+    }
+
+    /** A card that leads to a screen. */
+    private VBox way(String titleKey, String key, Feather icon, String id, Runnable go) {
+        return card(titleKey, link(key, key + ".text", icon, id, go));
     }
 
     private VBox card(String titleKey, Node content) {

@@ -23,16 +23,6 @@ final class ExchangesView extends StackPane {
     private static final Duration LOOKING = Duration.seconds(3);
 
     ExchangesView(ExchangesController controller, ExchangesModel model, Wording wording) {
-        var title = new Label(wording.get("exchange.title"));
-        title.getStyleClass().add("title");
-        var register = new Button(wording.get("register.open"), new FontIcon(Feather.BOOK));
-        register.setId("exchange-register");
-        register.setMinWidth(Region.USE_PREF_SIZE);
-        register.setOnAction(event -> controller.onRegister());
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        var head = new HBox(12, title, room, register);
-        head.setAlignment(Pos.CENTER_LEFT);
         var receive = new ReceiveCard(controller, model, wording);
         var cards = model.headquarters()
                 ? new HBox(16, receive, new OfficesCard(controller, model, wording))
@@ -43,7 +33,7 @@ final class ExchangesView extends StackPane {
             ((Region) card).setMinWidth(300);
         });
         cards.setFillHeight(false);
-        var page = new VBox(16, head, cards);
+        var page = new VBox(16, head(controller, wording), cards);
         if (model.hasBelow()) {
             var below = new BelowCard(controller, model, wording);
             below.setMaxWidth(720);
@@ -62,5 +52,19 @@ final class ExchangesView extends StackPane {
                 looking.play();
             }
         });
+    }
+
+    private static HBox head(ExchangesController controller, Wording wording) {
+        var title = new Label(wording.get("exchange.title"));
+        title.getStyleClass().add("title");
+        var register = new Button(wording.get("register.open"), new FontIcon(Feather.BOOK));
+        register.setId("exchange-register");
+        register.setMinWidth(Region.USE_PREF_SIZE);
+        register.setOnAction(event -> controller.onRegister());
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var head = new HBox(12, title, room, register);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 }
