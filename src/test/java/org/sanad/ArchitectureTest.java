@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ArchitectureTest {
     private static final int LONGEST_FILE = 300;
+    private static final int LONGEST_METHOD = 40;
 
     private static final Map<String, ArchRule> RULES = rules();
 
@@ -41,6 +43,22 @@ class ArchitectureTest {
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_FILE));
         }
+    }
+
+    /** Of the program, its tests may tell longer stories. */
+    @Test
+    void noMethodIsLongerThanAScreen() throws IOException {
+        try (var program = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    program.filter(one -> one.toString().endsWith(".java")).toList()) {
+                assertThat(Methods.longest(Files.readAllLines(file)))
+                        .as(file.toString())
+                        .isLessThanOrEqualTo(LONGEST_METHOD);
+            }
+        }
+        assertThat(Methods.longest(
+                        List.of("class A {", "    int a(", "            int b) {", "        return b;", "    }")))
+                .isEqualTo(4);
     }
 
     @TestFactory

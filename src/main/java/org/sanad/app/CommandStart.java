@@ -49,6 +49,7 @@ import org.sanad.command.WaiveCommand;
 import org.sanad.command.bench.ExportMeasurement;
 import org.sanad.command.bench.FiguresMeasurement;
 import org.sanad.command.bench.ImportMeasurement;
+import org.sanad.command.bench.Measurement;
 import org.sanad.command.bench.NamesMeasurement;
 import org.sanad.command.bench.PackagesMeasurement;
 import org.sanad.command.bench.ScansMeasurement;
@@ -112,23 +113,25 @@ public final class CommandStart {
                 new ListCommand(tools),
                 new PersonCommand(tools),
                 new PrintCommand(tools),
-                new BenchCommand(
-                        output,
-                        List.of(
-                                new NamesMeasurement(tools.registers(), clock),
-                                new ExportMeasurement(tools.registers(), clock),
-                                new FiguresMeasurement(),
-                                new ImportMeasurement(tools.registers(), clock),
-                                new WorkMeasurement(tools.registers(), clock),
-                                new PackagesMeasurement(tools.registers(), clock, false),
-                                new PackagesMeasurement(tools.registers(), clock, true),
-                                new ScansMeasurement(tools.registers(), clock),
-                                new StartMeasurement(tools.registers(), clock, Program.command()))),
+                new BenchCommand(output, measurements(tools)),
                 new ExportCommand(tools),
                 new ReleaseCommand(output),
                 new UpdateCommand(output, Program.file().orElse(null)),
                 new GuideCommand(output, clock),
                 new TourCommand(output));
+    }
+
+    private List<Measurement> measurements(Tools tools) {
+        return List.of(
+                new NamesMeasurement(tools.registers(), clock),
+                new ExportMeasurement(tools.registers(), clock),
+                new FiguresMeasurement(),
+                new ImportMeasurement(tools.registers(), clock),
+                new WorkMeasurement(tools.registers(), clock),
+                new PackagesMeasurement(tools.registers(), clock, false),
+                new PackagesMeasurement(tools.registers(), clock, true),
+                new ScansMeasurement(tools.registers(), clock),
+                new StartMeasurement(tools.registers(), clock, Program.command()));
     }
 
     private static PrintWriter writer(OutputStream stream) {

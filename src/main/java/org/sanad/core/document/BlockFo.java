@@ -155,7 +155,10 @@ final class BlockFo {
                 fo.empty("table-column", "column-width", "proportional-column-width(" + column.width() + ")");
             }
             if (grid.bars() != null) {
-                fo.empty("table-column", "column-width", "proportional-column-width(" + grid.bars().width() + ")");
+                fo.empty(
+                        "table-column",
+                        "column-width",
+                        "proportional-column-width(" + grid.bars().width() + ")");
             }
             fo.element("table-header", () -> row(() -> headings(grid)));
             fo.element("table-body", () -> rows(grid));

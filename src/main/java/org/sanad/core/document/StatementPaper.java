@@ -74,24 +74,24 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
         var tables = new StatementTables(texts, snapshot);
         var charts = new StatementCharts(texts, snapshot);
         return Map.ofEntries(
-                        entry("results", tables.results()),
-                        entry("programmes", tables.programmes()),
-                        entry("donors", new StatementDonors(texts, snapshot).grid()),
-                        entry("kinds", tables.kinds()),
-                        entry("sectors", tables.sectors()),
-                        entry("provinces", tables.provinces()),
-                        entry("years", tables.years()),
-                        entry("openings", tables.openings()),
-                        entry("opening_programmes", tables.openingProgrammes()),
-                        entry("fronts", tables.fronts()),
-                        entry("checks", tables.checks()),
-                        entry("means", new StatementMeans(texts, snapshot).grid()),
-                        entry("chart_programmes", charts.programmes()),
-                        entry("chart_donors", charts.donors()),
-                        entry("chart_kinds", charts.kinds()),
-                        entry("chart_sectors", charts.sectors()),
-                        entry("chart_provinces", charts.provinces()),
-                        entry("chart_years", charts.years()));
+                entry("results", tables.results()),
+                entry("programmes", tables.programmes()),
+                entry("donors", new StatementDonors(texts, snapshot).grid()),
+                entry("kinds", tables.kinds()),
+                entry("sectors", tables.sectors()),
+                entry("provinces", tables.provinces()),
+                entry("years", tables.years()),
+                entry("openings", tables.openings()),
+                entry("opening_programmes", tables.openingProgrammes()),
+                entry("fronts", tables.fronts()),
+                entry("checks", tables.checks()),
+                entry("means", new StatementMeans(texts, snapshot).grid()),
+                entry("chart_programmes", charts.programmes()),
+                entry("chart_donors", charts.donors()),
+                entry("chart_kinds", charts.kinds()),
+                entry("chart_sectors", charts.sectors()),
+                entry("chart_provinces", charts.provinces()),
+                entry("chart_years", charts.years()));
     }
 
     /** What was done since the first opening balance, register and balances together. */

@@ -68,8 +68,7 @@ final class BalanceStore {
     }
 
     private static Map<Slice, Long> waiting(DSLContext sql, Collection<String> offices) {
-        return sums(sql.select(
-                        PROPOSAL.OWNER_CODE, PROPOSAL.PROGRAMME_CODE, PROPOSAL.BUDGET_YEAR, sum(PROPOSAL.AMOUNT))
+        return sums(sql.select(PROPOSAL.OWNER_CODE, PROPOSAL.PROGRAMME_CODE, PROPOSAL.BUDGET_YEAR, sum(PROPOSAL.AMOUNT))
                 .from(PROPOSAL)
                 .where(
                         PROPOSAL.OWNER_CODE.in(offices),

@@ -135,8 +135,7 @@ public final class Replay {
     private void weave(UUID record) {
         var steps = apart.get(record);
         var entity = steps.getFirst().line().entity();
-        steps.forEach(
-                step -> branches.add(entity, record, step.entry().revision()));
+        steps.forEach(step -> branches.add(entity, record, step.entry().revision()));
         var woven = new ArrayList<Woven>();
         if (!Attempt.of(sql, () -> branches.weave(entity, record).ifPresent(woven::add))) {
             steps.forEach(step -> setAside(step, "sync.value_refused"));
@@ -257,8 +256,7 @@ public final class Replay {
     }
 
     private boolean stayedAway(Table<?> table, Given step) {
-        return table == (Table<?>) PERSON
-                && Handovers.stayed(sql, step.entry(), step.id());
+        return table == (Table<?>) PERSON && Handovers.stayed(sql, step.entry(), step.id());
     }
 
     private boolean isNamed(Given step) {

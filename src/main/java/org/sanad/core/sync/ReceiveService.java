@@ -131,8 +131,7 @@ public final class ReceiveService {
                                         .toList());
     }
 
-    private TakenIn take(
-            DSLContext sql, Path file, Scans.Taking enclosed, Set<UUID> touched, Instant now, Pace pace) {
+    private TakenIn take(DSLContext sql, Path file, Scans.Taking enclosed, Set<UUID> touched, Instant now, Pace pace) {
         var trust = trust(sql);
         var reader = new PackageReader(trust.known(), pace);
         var found = reader.check(file);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
@@ -76,7 +77,6 @@ public final class SendService {
         var from = full ? 1 : acknowledged + 1;
         var state = StateStore.of(readers, own.office(), own.epoch(), from);
         var to = history.tip(sql, own.office(), own.epoch()).counter();
-        var known = keyring.find(own.office(), own.epoch()).isPresent();
         var toForward = PackageStore.toForward(sql, register.folder().received(), own.office(), register.epoch());
         var offices = new OfficeStore().tree(sql);
         var level = offices.office(own.office()).level();
@@ -91,7 +91,7 @@ public final class SendService {
                 PackageStore.previous(sql, register.epoch()),
                 keyring.version(),
                 invitation.recipients(keyring),
-                known && !full ? null : trust.enrolment(),
+                keyring.find(own.office(), own.epoch()).isPresent() && !full ? null : trust.enrolment(),
                 forwards);
         var scans = new Scans(register, offices);
         var enclosed = scans.enclosed(
@@ -103,6 +103,11 @@ public final class SendService {
             PackageStore.sent(writing, file, state.dossiers(), draft.forwarded(), now);
             return null;
         });
+        return new Sent(
+                file, state.dossiers(), draft.forwarded().size(), own.fingerprint(), warnings(keyring, toForward));
+    }
+
+    private List<Problem> warnings(Keyring keyring, List<PackageDraft.Forwarding> toForward) {
         var warnings = new ArrayList<Problem>();
         if (keyring.expired(LocalDate.now(clock))) {
             warnings.add(Problem.of("keyring.expired_here", LocalDate.parse(keyring.expires())));
@@ -112,7 +117,7 @@ public final class SendService {
                 .map(one -> Problem.of(
                         "sync.original_missing", one.name().file(), one.name().office()))
                 .forEach(warnings::add);
-        return new Sent(file, state.dossiers(), draft.forwarded().size(), own.fingerprint(), warnings);
+        return warnings;
     }
 
     private static boolean isThere(PackageDraft.Forwarding forwarding) {

@@ -192,8 +192,7 @@ final class MoneyPanels {
         return new SegmentChart.Row(
                 renamed(mark),
                 List.of(List.of(
-                        new Segment(totals.paidCentimes(), "part-1"),
-                        new Segment(totals.inKindCentimes(), "part-3"))),
+                        new Segment(totals.paidCentimes(), "part-1"), new Segment(totals.inKindCentimes(), "part-3"))),
                 wording.get(
                         "figure.cash_and_kind",
                         formats.money(totals.paidCentimes()),

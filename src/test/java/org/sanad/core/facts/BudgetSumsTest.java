@@ -24,8 +24,7 @@ class BudgetSumsTest {
         for (var programme : new String[] {null, "OWN", "NEVER"}) {
             for (var year : new Integer[] {null, 2015 + dice.nextInt(10)}) {
                 var kind = dice.nextBoolean() ? "cooperative" : null;
-                var filter =
-                        new Filter(null, null, null, programme, kind, null, null, null, null, null, year, null);
+                var filter = new Filter(null, null, null, programme, kind, null, null, null, null, null, year, null);
                 assertThat(facts.overview(filter, TODAY).budgets()).isEqualTo(plain(latest(some), filter));
             }
         }
