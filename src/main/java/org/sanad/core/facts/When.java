@@ -44,11 +44,6 @@ record When(int first, int last, int from, int to, int year, int programme) {
         return day >= from && day <= to && (year == ANY || year == ofYear);
     }
 
-    /** Whether some event of a row may count. */
-    boolean meets(Summary summary, int row) {
-        return summary.last[row] >= from && summary.first[row] <= to;
-    }
-
     /** Whether all that is in a row counts. */
     boolean holds(Summary summary, int row) {
         return summary.first[row] >= first
