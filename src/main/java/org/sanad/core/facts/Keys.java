@@ -8,10 +8,11 @@ final class Keys {
      * The key that stands at a place once all are in order. Those before it are put before it, those after it after it.
      *
      * @param from before which all keys are known to be no greater than those that follow
+     * @param last after which all keys are known to be no smaller than those before
      */
-    static long at(long[] keys, int from, int place) {
+    static long at(long[] keys, int from, int last, int place) {
         var low = from;
-        var high = keys.length - 1;
+        var high = last;
         while (low < high) {
             var pivot = middle(keys[low], keys[low + (high - low) / 2], keys[high]);
             var left = low;

@@ -25,6 +25,23 @@ final class Order {
         this.key = key();
     }
 
+    private Order(Order whole, TextOrder text, IntToLongFunction key) {
+        this.blocks = whole.blocks;
+        this.book = whole.book;
+        this.order = whole.order;
+        this.text = text;
+        this.key = key;
+    }
+
+    /** The order of rows that all have a key: by the next letters, else by the newest state; null where nothing is left. */
+    Order after(long equal) {
+        if (text != null && text.goesOn(equal)) {
+            var rest = text.after();
+            return new Order(this, rest, rest::key);
+        }
+        return text == null ? null : new Order(this, null, this::newest);
+    }
+
     /** By what rows are compared first; smaller comes before. */
     long key(int row) {
         return key.applyAsLong(row);

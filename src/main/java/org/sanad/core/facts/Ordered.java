@@ -1,12 +1,20 @@
 package org.sanad.core.facts;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows that are put in order only where somebody looks: a page costs one pass or two over the rows, wherever it stands.
- * First it is found between which keys the page lies, by numbers alone; only rows of those keys are then compared in full.
+ * First it is found between which keys the page lies, by numbers alone; only rows of those keys are then compared in full,
+ * and where a great many have one key, such as titles that begin alike, by their next keys first.
  */
 final class Ordered {
+    /** So many are compared in full at once. */
+    private static final int FEW = 200;
+
+    private static final int USUAL = 128;
+
     private final int[] rows;
     private final long[] keys;
     /** The same keys, in order where somebody has looked. */
@@ -37,40 +45,60 @@ final class Ordered {
         if (from >= end) {
             return new int[0];
         }
-        var low = Keys.at(settled, 0, from);
-        var high = Keys.at(settled, from, end - 1);
-        var between = new Between(end - from);
+        var high = Keys.at(settled, 0, keys.length - 1, end - 1);
+        var low = Keys.at(settled, 0, end - 1, from);
+        var lowest = new Between(order.after(low));
+        var between = new Between(null);
+        var highest = new Between(order.after(high));
+        var below = 0;
         for (var at = 0; at < keys.length; at++) {
-            if (keys[at] <= high) {
-                between.add(at, low);
+            if (keys[at] > high) {
+                continue;
+            }
+            if (keys[at] < low) {
+                below++;
+            } else {
+                (keys[at] == low ? lowest : keys[at] == high ? highest : between).add(at);
             }
         }
-        return between.page(from - between.below, end - between.below);
+        var first = lowest.page(from - below, Math.min(lowest.count, end - below));
+        var next = between.page(0, between.count);
+        var last = highest.page(0, end - below - lowest.count - between.count);
+        return Stream.of(first, next, last).flatMapToInt(IntStream::of).toArray();
     }
 
-    /** Rows of the keys of a page. */
+    /** Places of one key, or of those between two. */
     private final class Between {
-        private int[] places;
-        private int count;
-        private int below;
+        /** Of rows that all have one key; null where there is none. */
+        private final Order next;
 
-        Between(int usual) {
-            places = new int[usual];
+        private int[] places = new int[USUAL];
+        private int count;
+
+        Between(Order next) {
+            this.next = next;
         }
 
-        void add(int place, long low) {
-            if (keys[place] < low) {
-                below++;
-                return;
-            }
+        void add(int place) {
             if (count == places.length) {
                 places = Arrays.copyOf(places, count * 2);
             }
             places[count++] = place;
         }
 
+        /** The rows from one place of their order to another. */
         int[] page(int from, int to) {
+            if (from >= to) {
+                return new int[0];
+            }
+            if (next != null && count > FEW) {
+                return Ordered.of(rows(0, count), next).page(from, to);
+            }
             new Places(places, Ordered.this::compare).settle(0, count, from, to);
+            return rows(from, to);
+        }
+
+        private int[] rows(int from, int to) {
             return Arrays.stream(places, from, to).map(place -> rows[place]).toArray();
         }
     }

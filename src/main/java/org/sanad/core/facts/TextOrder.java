@@ -11,23 +11,35 @@ final class TextOrder {
     private final boolean descending;
     private final Line first;
     private final Line second;
+    /** How many letters are known to be equal. */
+    private final int from;
 
     /** @param second the line that stands in where the first one is empty */
     TextOrder(Block[] blocks, boolean descending, Line first, Line second) {
+        this(blocks, descending, first, second, 0);
+    }
+
+    private TextOrder(Block[] blocks, boolean descending, Line first, Line second, int from) {
         this.blocks = blocks;
         this.descending = descending;
         this.first = first;
         this.second = second;
+        this.from = from;
     }
 
-    /** Seven letters, comparable as a number; the greatest where there is no text at all. */
+    /** The order of texts whose keys here are equal. */
+    TextOrder after() {
+        return new TextOrder(blocks, descending, first, second, from + STEP);
+    }
+
+    /** The first seven letters not known to be equal, comparable as a number; the greatest where there is no text at all. */
     long key(int row) {
-        return key(row, 0);
+        return key(row, from);
     }
 
-    /** Compares what comes after the first letters, which are equal. */
+    /** Compares what comes after the letters of a key that two rows have. */
     int compareOn(long key, int row, int other) {
-        return goesOn(key) ? compare(row, other, STEP) : 0;
+        return goesOn(key) ? compare(row, other, from + STEP) : 0;
     }
 
     private int compare(int row, int other, int from) {
@@ -41,7 +53,7 @@ final class TextOrder {
     }
 
     /** Whether a text of this key may have more letters. */
-    private boolean goesOn(long key) {
+    boolean goesOn(long key) {
         return key != Long.MAX_VALUE && ((descending ? -key : key) & 0xFF) != 0;
     }
 

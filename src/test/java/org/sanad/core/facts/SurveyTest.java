@@ -97,10 +97,15 @@ class SurveyTest {
         var sorted = keys.clone();
         Arrays.sort(sorted);
         var from = 0;
-        for (var look = 0; look < 4 && from < keys.length; look++) {
-            var place = from + dice.nextInt(keys.length - from);
-            assertThat(Keys.at(keys, from, place)).isEqualTo(sorted[place]);
-            from = dice.nextBoolean() ? place : 0;
+        var last = keys.length - 1;
+        for (var look = 0; look < 6 && from <= last; look++) {
+            var place = from + dice.nextInt(last - from + 1);
+            assertThat(Keys.at(keys, from, last, place)).isEqualTo(sorted[place]);
+            if (dice.nextBoolean()) {
+                from = place;
+            } else {
+                last = place;
+            }
         }
     }
 }
