@@ -1,5 +1,6 @@
 package org.sanad.core.account;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +19,11 @@ public record Session(String officeCode, UUID account, String person, Role role,
     /** Of a person with one role. */
     public Session(String officeCode, String person, Role role) {
         this(officeCode, null, person, role, Set.of(role));
+    }
+
+    /** Whether what an account or, where that is not known here, a name did was done by this person. */
+    public boolean did(UUID by, String name) {
+        return by == null || account == null ? Objects.equals(name, person) : by.equals(account);
     }
 
     /** Of the first person of an office, who does everything until others come. */

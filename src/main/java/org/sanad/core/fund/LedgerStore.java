@@ -6,11 +6,17 @@ import static org.sanad.data.tables.Tables.AWARD_RELEASE;
 import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.PAYMENT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.LongFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record5;
+import org.jooq.ResultQuery;
+import org.sanad.core.fund.LedgerLine.Entry;
 
 /** The lines of a slice, from the records that they are. */
 final class LedgerStore {
@@ -25,9 +31,7 @@ final class LedgerStore {
                         GrantStore.counted())
                 .forEach(row -> lines.add(new LedgerLine(
                         row.getDatedOn(),
-                        row.getOrigin().equals(Origin.RETURNED.code())
-                                ? LedgerLine.Entry.GIVEN_BACK
-                                : LedgerLine.Entry.ALLOTMENT,
+                        row.getOrigin().equals(Origin.RETURNED.code()) ? Entry.GIVEN_BACK : Entry.ALLOTMENT,
                         row.getAmount(),
                         null,
                         null,
@@ -36,59 +40,54 @@ final class LedgerStore {
                 .eq(slice.office())
                 .and(AWARD.PROGRAMME_CODE.eq(slice.programme()))
                 .and(AWARD.BUDGET_YEAR.eq(slice.year()));
-        commitments(sql, mine, lines);
-        releases(sql, mine, lines);
-        payments(sql, mine, lines);
+        add(lines, commitments(sql, mine), amount -> Entry.COMMITMENT);
+        add(lines, releases(sql, mine), amount -> Entry.RELEASE);
+        add(lines, payments(sql, mine), amount -> amount < 0 ? Entry.REVERSAL : Entry.PAYMENT);
         lines.sort(Comparator.comparing(LedgerLine::on).thenComparing(LedgerLine::entry));
         return lines;
     }
 
-    private static void commitments(DSLContext sql, Condition mine, List<LedgerLine> lines) {
-        sql.select(AWARD.DECISION_ON, AWARD.AMOUNT, DOSSIER.ID, DOSSIER.NUMBER, AWARD.DECISION_NUMBER)
+    private static void add(
+            List<LedgerLine> lines,
+            ResultQuery<Record5<LocalDate, Long, UUID, String, String>> query,
+            LongFunction<Entry> entry) {
+        query.forEach(row -> lines.add(new LedgerLine(
+                row.value1(), entry.apply(row.value2()), row.value2(), row.value3(), row.value4(), row.value5())));
+    }
+
+    private static ResultQuery<Record5<LocalDate, Long, UUID, String, String>> commitments(
+            DSLContext sql, Condition mine) {
+        return sql.select(AWARD.DECISION_ON, AWARD.AMOUNT, DOSSIER.ID, DOSSIER.NUMBER, AWARD.DECISION_NUMBER)
                 .from(AWARD)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(AWARD.DOSSIER_ID))
-                .where(mine)
-                .forEach(row -> lines.add(new LedgerLine(
-                        row.value1(),
-                        LedgerLine.Entry.COMMITMENT,
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5())));
+                .where(mine);
     }
 
-    private static void releases(DSLContext sql, Condition mine, List<LedgerLine> lines) {
-        sql.select(AWARD_RELEASE.RELEASED_ON, AWARD_RELEASE.AMOUNT, DOSSIER.ID, DOSSIER.NUMBER, AWARD_RELEASE.REASON)
+    private static ResultQuery<Record5<LocalDate, Long, UUID, String, String>> releases(
+            DSLContext sql, Condition mine) {
+        return sql.select(
+                        AWARD_RELEASE.RELEASED_ON,
+                        AWARD_RELEASE.AMOUNT.neg(),
+                        DOSSIER.ID,
+                        DOSSIER.NUMBER,
+                        AWARD_RELEASE.REASON)
                 .from(AWARD_RELEASE)
                 .join(AWARD)
                 .on(AWARD.ID.eq(AWARD_RELEASE.AWARD_ID))
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(AWARD.DOSSIER_ID))
-                .where(mine)
-                .forEach(row -> lines.add(new LedgerLine(
-                        row.value1(),
-                        LedgerLine.Entry.RELEASE,
-                        -row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5())));
+                .where(mine);
     }
 
-    private static void payments(DSLContext sql, Condition mine, List<LedgerLine> lines) {
-        sql.select(PAYMENT.PAID_ON, PAYMENT.AMOUNT, DOSSIER.ID, DOSSIER.NUMBER, PAYMENT.REFERENCE)
+    private static ResultQuery<Record5<LocalDate, Long, UUID, String, String>> payments(
+            DSLContext sql, Condition mine) {
+        return sql.select(PAYMENT.PAID_ON, PAYMENT.AMOUNT, DOSSIER.ID, DOSSIER.NUMBER, PAYMENT.REFERENCE)
                 .from(PAYMENT)
                 .join(AWARD)
                 .on(AWARD.ID.eq(PAYMENT.AWARD_ID))
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(AWARD.DOSSIER_ID))
-                .where(mine)
-                .forEach(row -> lines.add(new LedgerLine(
-                        row.value1(),
-                        row.value2() < 0 ? LedgerLine.Entry.REVERSAL : LedgerLine.Entry.PAYMENT,
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5())));
+                .where(mine);
     }
 }

@@ -1,7 +1,6 @@
 package org.sanad.core.fund;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.sanad.core.account.Session;
 import org.sanad.core.subsidy.Proposal;
@@ -29,11 +28,8 @@ public record Waiver(
         return standing == Proposal.Standing.WAITING;
     }
 
-    /** Whether this person proposed it: by the account, or by the name where the account is not known here. */
     public boolean proposedBy(Session session) {
-        return account == null || session.account() == null
-                ? Objects.equals(proposedBy, session.person())
-                : account.equals(session.account());
+        return session.did(account, proposedBy);
     }
 
     Waiver decided(Proposal.Standing how, String by, LocalDate on) {

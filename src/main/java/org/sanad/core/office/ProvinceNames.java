@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sanad.core.Tidy;
+import org.sanad.text.Edits;
 import org.sanad.text.Fold;
 
 /**
@@ -93,21 +94,7 @@ public final class ProvinceNames {
 
     /** Letters to change, as a share of the longer word. */
     private static double distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (var j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (var i = 1; i <= one.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.length(); j++) {
-                var above = row[j];
-                var change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[other.length()] / (double) Math.max(1, Math.max(one.length(), other.length()));
+        return Edits.between(one, other) / (double) Math.max(1, Math.max(one.length(), other.length()));
     }
 
     private static List<String[]> aliases() {

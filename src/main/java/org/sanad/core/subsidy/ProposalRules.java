@@ -1,7 +1,6 @@
 package org.sanad.core.subsidy;
 
 import java.util.List;
-import java.util.Objects;
 import org.sanad.core.account.Session;
 import org.sanad.text.Problem;
 
@@ -32,10 +31,8 @@ public final class ProposalRules {
                 : List.of();
     }
 
-    /** Whether this person proposed it: by the account, or by the name where the account is not known here. */
+    /** Whether this person proposed it. */
     public static boolean own(Proposal proposal, Session session) {
-        return proposal.account() == null || session.account() == null
-                ? Objects.equals(proposal.proposedBy(), session.person())
-                : proposal.account().equals(session.account());
+        return session.did(proposal.account(), proposal.proposedBy());
     }
 }

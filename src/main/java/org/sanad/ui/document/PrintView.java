@@ -2,17 +2,15 @@ package org.sanad.ui.document;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.BackButton;
 
 /** The page as it will be printed, and beside it what can be done with it. */
 final class PrintView {
@@ -43,12 +41,7 @@ final class PrintView {
     }
 
     private HBox head() {
-        var rightToLeft = wording.lang().rightToLeft();
-        var back = new Button(null, new FontIcon(rightToLeft ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
-        back.setId("back");
-        back.getStyleClass().addAll("flat", "button-icon");
-        back.setAccessibleText(wording.get("form.back"));
-        back.setOnAction(event -> controller.onBack());
+        var back = new BackButton(wording.texts(), controller::onBack);
         var title = new Label();
         title.getStyleClass().add("title-3");
         title.textProperty()

@@ -24,6 +24,7 @@ import org.sanad.text.Lang;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.BackButton;
 import org.sanad.ui.widget.ChoiceField;
 
 /** The wording on one side, how it looks on the other. */
@@ -79,11 +80,7 @@ final class WordingView {
     }
 
     private HBox head() {
-        var icon = wording.lang().rightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT;
-        var back = new Button(null, new FontIcon(icon));
-        back.getStyleClass().addAll("flat", "button-icon");
-        back.setAccessibleText(wording.get("form.back"));
-        back.setOnAction(event -> controller.onBack());
+        var back = new BackButton(wording.texts(), controller::onBack);
         var title = new Label(wording.get("wording.title"));
         title.getStyleClass().add("title-3");
         var head = new HBox(12, back, title);

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
+import org.sanad.ui.widget.BackButton;
 
 /** The head: number, title, state, and whether all is saved. */
 final class FormHead {
@@ -55,12 +56,8 @@ final class FormHead {
     }
 
     private Button back() {
-        var back =
-                new Button(null, new FontIcon(texts.lang().rightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
-        back.getStyleClass().addAll("flat", "button-icon");
-        back.setAccessibleText(texts.get("form.back"));
+        var back = new BackButton(texts, controller::onLeave);
         back.setFocusTraversable(false);
-        back.setOnAction(e -> controller.onLeave());
         return back;
     }
 

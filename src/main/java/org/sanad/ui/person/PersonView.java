@@ -21,6 +21,7 @@ import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.BackButton;
 
 /** What is held, a card for each kind; the button that saves it for the person. */
 final class PersonView {
@@ -61,12 +62,7 @@ final class PersonView {
     }
 
     private Node head() {
-        var back =
-                new Button(null, new FontIcon(wording.lang().rightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
-        back.setId("back");
-        back.getStyleClass().addAll("flat", "button-icon");
-        back.setAccessibleText(wording.get("form.back"));
-        back.setOnAction(event -> controller.onBack());
+        var back = new BackButton(wording.texts(), controller::onBack);
         var title = new Label(wording.get("extract.title"));
         title.getStyleClass().add("title-3");
         title.setMinWidth(Region.USE_PREF_SIZE);

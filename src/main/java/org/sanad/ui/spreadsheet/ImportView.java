@@ -11,12 +11,10 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +23,7 @@ import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.ProgressBox;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.FileDrop;
 
 /** The four steps on one page; only the one that is at hand is open. */
 final class ImportView extends StackPane {
@@ -63,8 +62,7 @@ final class ImportView extends StackPane {
         });
         model.arrivalsProperty().subscribe(times -> takeFocus());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        setOnDragOver(this::onDragOver);
-        setOnDragDropped(this::onDropped);
+        FileDrop.on(this, this::waits, controller::onFile);
     }
 
     /** A file that was copied elsewhere is pasted here, as it may be dropped. */
@@ -157,21 +155,5 @@ final class ImportView extends StackPane {
 
     private boolean waits() {
         return model.phaseProperty().get() instanceof Phase.Waiting;
-    }
-
-    private void onDragOver(DragEvent event) {
-        if (waits() && event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void onDropped(DragEvent event) {
-        var taken = waits() && event.getDragboard().getFiles().size() == 1;
-        if (taken) {
-            controller.onFile(event.getDragboard().getFiles().getFirst().toPath());
-        }
-        event.setDropCompleted(taken);
-        event.consume();
     }
 }

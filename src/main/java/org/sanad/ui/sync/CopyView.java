@@ -17,6 +17,7 @@ import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.BackButton;
 
 /** The two steps, one for each PC, and what came of the one that was taken here. */
 final class CopyView {
@@ -58,11 +59,7 @@ final class CopyView {
     }
 
     private Node head() {
-        var back =
-                new Button(null, new FontIcon(wording.lang().rightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
-        back.getStyleClass().addAll("flat", "button-icon");
-        back.setAccessibleText(wording.get("form.back"));
-        back.setOnAction(event -> controller.onBack());
+        var back = new BackButton(wording.texts(), controller::onBack);
         var title = new Label(wording.get("copy.title"));
         title.getStyleClass().add("title-3");
         var head = new HBox(12, back, title);

@@ -8,8 +8,6 @@ import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +18,7 @@ import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.ProgressBox;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.FileDrop;
 
 /** Receiving: a file is chosen or dropped, looked at, and taken in by one button. */
 final class ReceiveCard extends VBox {
@@ -45,8 +44,7 @@ final class ReceiveCard extends VBox {
         getChildren().addAll(title, new Banner(wording, model.receiveProblems().generalProperty()), body);
         model.receivingProperty().subscribe(this::show);
         model.offered().addListener(offers);
-        setOnDragOver(this::onDragOver);
-        setOnDragDropped(this::onDropped);
+        FileDrop.on(this, this::waits, controller::onFile);
     }
 
     private void showOffers() {
@@ -57,22 +55,6 @@ final class ReceiveCard extends VBox {
 
     private boolean waits() {
         return model.receivingProperty().get() instanceof Receiving.Waiting;
-    }
-
-    private void onDragOver(DragEvent event) {
-        if (waits() && event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void onDropped(DragEvent event) {
-        var taken = waits() && event.getDragboard().getFiles().size() == 1;
-        if (taken) {
-            controller.onFile(event.getDragboard().getFiles().getFirst().toPath());
-        }
-        event.setDropCompleted(taken);
-        event.consume();
     }
 
     private void show(Receiving receiving) {

@@ -20,6 +20,7 @@ import org.sanad.core.sync.ExchangeRegister;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.BackButton;
 import org.sanad.ui.widget.ChoiceField;
 import org.sanad.ui.widget.ListTable;
 
@@ -62,11 +63,7 @@ final class RegisterView {
     }
 
     private Node head() {
-        var back =
-                new Button(null, new FontIcon(wording.lang().rightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
-        back.getStyleClass().addAll("flat", "button-icon");
-        back.setAccessibleText(wording.get("form.back"));
-        back.setOnAction(event -> controller.onBack());
+        var back = new BackButton(wording.texts(), controller::onBack);
         var title = new Label(wording.get("register.title"));
         title.getStyleClass().add("title-3");
         var room = new Region();

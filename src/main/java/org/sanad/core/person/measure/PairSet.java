@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.sanad.core.person.measure.KnownName.Part;
+import org.sanad.text.Edits;
 
 /** Makes labelled pairs of names: half of one person, half of two. The same seed makes the same pairs. */
 final class PairSet {
@@ -67,11 +68,11 @@ final class PairSet {
 
     private static boolean nearly(KnownName one, KnownName other) {
         return !one.isFormOf(other)
-                && (distance(
+                && (Edits.between(
                                         one.latin().toLowerCase(java.util.Locale.ROOT),
                                         other.latin().toLowerCase(java.util.Locale.ROOT))
                                 <= NEAR
-                        || distance(one.arabic(), other.arabic()) <= 1);
+                        || Edits.between(one.arabic(), other.arabic()) <= 1);
     }
 
     private KnownName another(List<KnownName> names, KnownName than) {
@@ -95,22 +96,5 @@ final class PairSet {
 
     private KnownName any(List<KnownName> names) {
         return names.get(random.nextInt(names.size()));
-    }
-
-    private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (var j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (var i = 1; i <= one.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.length(); j++) {
-                var swap = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }
