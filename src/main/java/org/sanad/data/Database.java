@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final RegisterFolder folder;
     private final Supplier<Database> again;
     private final ReentrantLock writing = new ReentrantLock();
+    private final Turns turns = new Turns();
     private volatile H2File file;
     private volatile Journal journal;
     private volatile boolean failed;
@@ -67,6 +68,11 @@ public final class Database implements AutoCloseable {
     public static Database shipped() {
         ScreenThread.refuse();
         return new Database(H2File.memory());
+    }
+
+    /** Who changes this register and who looks at one state of it, with figures that are kept beside. */
+    public Turns turns() {
+        return turns;
     }
 
     /** What was found and mended when it was opened, for the person who opened it. */
@@ -259,12 +265,6 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
-    }
-
-    /** What is done while nobody writes. */
-    @FunctionalInterface
-    interface Still<T> {
-        T work(H2File file, Journal journal) throws SQLException, IOException;
     }
 
     /** Closes the file. Work under way ends first. What a disk that failed keeps from closing is healed at opening. */

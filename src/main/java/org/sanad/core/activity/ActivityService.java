@@ -3,7 +3,6 @@ package org.sanad.core.activity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,24 +117,32 @@ public final class ActivityService {
 
     /** The annual record of an office and all under it: a line for each goal, in order of the fronts. */
     public List<RecordLine> annual(Session session, String office, int year) {
+        var all = Filter.ALL.offices(Set.copyOf(offices.within(office)));
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
+        return annual(
+                session,
+                office,
+                year,
+                facts.get().total(all.period(first, last)),
+                facts.get().total(all.period(first.minusYears(1), last.minusYears(1))));
+    }
+
+    /**
+     * The same, with what is counted of the dossiers already.
+     *
+     * @param now totals of the office and all under it in the year, {@code before} in the year before
+     */
+    public List<RecordLine> annual(Session session, String office, int year, Totals now, Totals before) {
         var within = offices.within(office);
-        var aims = records.read(session, sql -> store.aims(sql, within, year));
-        var now = year(session, within, year);
-        var before = year(session, within, year - 1);
-        return Stream.of(Goal.values())
-                .map(goal -> new RecordLine(goal, aims.get(goal), now.result(goal), before.result(goal)))
-                .toList();
-    }
-
-    private record Year(Totals totals, List<Activity> activities) {
-        long result(Goal goal) {
-            return goal.result(totals, activities);
-        }
-    }
-
-    private Year year(Session session, Collection<String> within, int year) {
-        var filter =
-                Filter.ALL.offices(Set.copyOf(within)).period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        return new Year(facts.get().total(filter), records.read(session, sql -> store.of(sql, within, year)));
+        return records.read(session, sql -> {
+            var aims = store.aims(sql, within, year);
+            var held = store.of(sql, within, year);
+            var earlier = store.of(sql, within, year - 1);
+            return Stream.of(Goal.values())
+                    .map(goal ->
+                            new RecordLine(goal, aims.get(goal), goal.result(now, held), goal.result(before, earlier)))
+                    .toList();
+        });
     }
 }

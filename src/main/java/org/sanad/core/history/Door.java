@@ -41,6 +41,10 @@ public final class Door {
      */
     public <T> T write(Session session, String action, Function<Change, T> work) {
         Rights.requireFor(session, action);
+        return database.turns().change(() -> committed(session, action, work));
+    }
+
+    private <T> T committed(Session session, String action, Function<Change, T> work) {
         var touched = new LinkedHashSet<UUID>();
         var result = database.write(sql -> {
             var additions = new Change.Additions();
@@ -62,6 +66,13 @@ public final class Door {
      */
     public <T> void writeEach(Session session, String action, List<T> items, BiConsumer<Change, T> work) {
         Rights.requireFor(session, action);
+        database.turns().change(() -> {
+            commitEach(session, action, items, work);
+            return null;
+        });
+    }
+
+    private <T> void commitEach(Session session, String action, List<T> items, BiConsumer<Change, T> work) {
         var touched = new LinkedHashSet<UUID>();
         database.write(sql -> {
             var additions = new Change.Additions();

@@ -1,6 +1,7 @@
 package org.sanad.core.statement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,12 +31,14 @@ import org.sanad.core.subsidy.DonorStore;
 import org.sanad.core.subsidy.GivenStore;
 import org.sanad.core.subsidy.ProgrammeStore;
 import org.sanad.data.Database;
+import org.sanad.data.Turns;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** Freezes statements and gives them back. */
 public final class StatementService {
     private final Records records;
+    private final Turns turns;
     private final Door door;
     private final Clock clock;
     private final OfficeTree offices;
@@ -61,6 +64,7 @@ public final class StatementService {
             Signing signing,
             Supplier<UUID> ids) {
         this.records = new Records(database);
+        this.turns = database.turns();
         this.door = door;
         this.clock = clock;
         this.offices = offices;
@@ -116,8 +120,14 @@ public final class StatementService {
                     OpeningBalance.SINCE,
                     LocalDate.now(clock).getYear()));
         }
-        var content = SnapshotJson.write(count(session, office, year));
+        Rights.requireReading(session);
         Rights.require(session, Action.DECIDE);
+        return turns.look(() -> freeze(session, office, year, now));
+    }
+
+    /** Nothing is saved between the first figure and the statement itself. */
+    private Statement freeze(Session session, String office, int year, Instant now) {
+        var content = SnapshotJson.write(count(session, office, year));
         var statement = new Statement(
                         ids.get(),
                         session.officeCode(),
@@ -162,7 +172,7 @@ public final class StatementService {
                 openings(balances, OpeningBalance::programme),
                 openings(balances, OpeningBalance::kind),
                 gifts(session, first, last, within),
-                activities.annual(session, office, year),
+                activities.annual(session, office, year, figures.now(), figures.before()),
                 names(office, provinces));
     }
 

@@ -5,6 +5,9 @@
  * <p>A snapshot is a text of JSON, kept as it was written; its SHA-256 is the digest that stands on every page. Nothing is
  * counted again when it is printed, so no figure can differ between Arabic and French or between this year and the next.
  * It is a record like any other: it stands in the history chain, so one that was altered is named by {@code verify}, and
- * it travels in packages: a statement that an office froze reads the same at headquarters. Figures are counted by the room of facts, and what was done before the register is told apart.
+ * it travels in packages: a statement that an office froze reads the same at headquarters. Figures are counted by the room of
+ * facts, and what was done before the register is told apart. All of a snapshot (totals, donors, opening balances, the lines of
+ * the annual record, names) is of one state of the register: it is taken in a look ({@link org.sanad.data.Turns}), so that no
+ * save falls between its first figure and its last.
  */
 package org.sanad.core.statement;

@@ -59,8 +59,11 @@ final class ReceiptTaking {
     /** The slices are taken in after the rest, by a save of their own; the next receipt names them all again. */
     Done take(Session session, Path file) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var receipt = register.database().write(sql -> acknowledge(sql, file, now));
-        afterwards.accept(receipt.letters().touched());
+        var receipt = register.database().turns().change(() -> {
+            var acknowledged = register.database().write(sql -> acknowledge(sql, file, now));
+            afterwards.accept(acknowledged.letters().touched());
+            return acknowledged;
+        });
         var taken = grants.take(
                 session, receipt.receipt().slices(), receipt.receipt().recalls());
         if (receipt.renewed()) {

@@ -119,8 +119,11 @@ public final class ReceiveService {
         var now = now();
         var touched = new LinkedHashSet<UUID>();
         var enclosed = scans.new Taking();
-        var done = register.database().writeMany(sql -> take(sql, file, enclosed, touched, now, pace));
-        afterwards.accept(touched);
+        var done = register.database().turns().change(() -> {
+            var taken = register.database().writeMany(sql -> take(sql, file, enclosed, touched, now, pace));
+            afterwards.accept(touched);
+            return taken;
+        });
         var received = done.received(folder);
         return received.receipt() == null
                 ? received
