@@ -217,12 +217,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Part of a transaction. */
-    @FunctionalInterface
-    private interface Part<T> {
-        T work() throws SQLException;
-    }
-
     /** A file whose disk failed cannot be rolled back and need not be; H2 would wait for ever for what it cannot do. */
     private void rollBack(Connection connection, Throwable because) {
         if (folder != null && DiskFault.of(because, folder.path()).isPresent()) {
@@ -265,6 +259,12 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** What is done while nobody writes. */
+    @FunctionalInterface
+    interface Still<T> {
+        T work(H2File file, Journal journal) throws SQLException, IOException;
     }
 
     /** Closes the file. Work under way ends first. What a disk that failed keeps from closing is healed at opening. */
