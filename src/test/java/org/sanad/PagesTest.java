@@ -35,9 +35,9 @@ class PagesTest {
         for (var page : pages(true)) {
             assertThat(found(page, LINK))
                     .as(page.toString())
-                    .allSatisfy(link -> assertThat(
-                                    page.resolveSibling(link.group(1).strip()))
-                            .exists());
+                    .allSatisfy(
+                            link -> assertThat(page.resolveSibling(link.group(1).strip()))
+                                    .exists());
         }
     }
 
@@ -55,7 +55,9 @@ class PagesTest {
                             .as(page.toString())
                             .exists();
                 } else if (FILE.matcher(said).matches() && !said.contains("VERSION")) {
-                    assertThat(Path.of(said.replace('\\', '/'))).as(page.toString()).exists();
+                    assertThat(Path.of(said.replace('\\', '/')))
+                            .as(page.toString())
+                            .exists();
                 }
             }
         }
@@ -65,7 +67,8 @@ class PagesTest {
     void everyTestThatCanBeTriedIsThere() throws IOException {
         var types = types();
         for (var page : pages(false)) {
-            assertThat(found(page, TESTS).stream().flatMap(tests -> Stream.of(tests.group(1).split(","))))
+            assertThat(found(page, TESTS).stream()
+                            .flatMap(tests -> Stream.of(tests.group(1).split(","))))
                     .as(page.toString())
                     .allSatisfy(test -> assertThat(types).contains(test));
         }

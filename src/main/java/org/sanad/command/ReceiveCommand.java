@@ -2,6 +2,7 @@ package org.sanad.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Map;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.sync.Inspection;
 import org.sanad.core.sync.Pace;
@@ -74,7 +75,7 @@ public final class ReceiveCommand extends OfficeTask {
                 .putNull("receipt");
     }
 
-    private static long sum(java.util.Map<String, Long> counts) {
+    private static long sum(Map<String, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -3,6 +3,7 @@ package org.sanad.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanad.core.desk.Desk;
@@ -70,7 +71,7 @@ public final class TotalsCommand extends OfficeTask {
     }
 
     private static Map<String, Number> members(Totals totals) {
-        var members = new java.util.LinkedHashMap<String, Number>();
+        var members = new LinkedHashMap<String, Number>();
         members.put("dossiers", totals.dossiers());
         members.put("processed", totals.processed());
         members.put("settled", totals.settled());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
@@ -82,7 +83,7 @@ final class Words {
     }
 
     private String word(String name) {
-        return texts.find("output." + name.toLowerCase(java.util.Locale.ROOT)).orElse(name);
+        return texts.find("output." + name.toLowerCase(Locale.ROOT)).orElse(name);
     }
 
     private static String pad(String text, int width) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -59,7 +60,7 @@ public final class Texts {
                     case Word word -> get(word.key());
                     case Named named -> Hidden.shown(named.in(lang));
                     case String text -> Places.held(Hidden.shown(text), lang);
-                    case java.nio.file.Path path -> Places.held(Hidden.shown(path.toString()), lang);
+                    case Path path -> Places.held(Hidden.shown(path.toString()), lang);
                     default -> arg;
                 })
                 .toArray();

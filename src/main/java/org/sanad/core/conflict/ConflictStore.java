@@ -9,6 +9,7 @@ import static org.sanad.data.tables.Tables.RULING;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -84,7 +85,7 @@ final class ConflictStore {
     private static String about(Map<String, Object> values) {
         return NAMES.stream()
                 .map(values::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Object::toString)
                 .findFirst()
                 .orElse(null);

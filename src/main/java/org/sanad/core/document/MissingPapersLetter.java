@@ -3,6 +3,7 @@ package org.sanad.core.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.sanad.core.dossier.LifeRules;
 import org.sanad.text.Texts;
 
@@ -35,7 +36,7 @@ public record MissingPapersLetter(Subject dossier, List<Paper> papers) implement
     }
 
     private List<List<String>> rows(Texts texts) {
-        return java.util.stream.IntStream.range(0, papers.size())
+        return IntStream.range(0, papers.size())
                 .mapToObj(i -> List.of(
                         String.valueOf(i + 1),
                         Values.either(

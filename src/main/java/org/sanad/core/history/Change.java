@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -160,7 +161,7 @@ public final class Change {
                     .add(row);
         }
 
-        private long number(String series, java.util.function.LongSupplier last) {
+        private long number(String series, LongSupplier last) {
             return numbers.compute(series, (name, number) -> (number == null ? last.getAsLong() : number) + 1);
         }
 

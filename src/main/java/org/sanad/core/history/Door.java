@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -99,10 +100,9 @@ public final class Door {
         return new Change(sql, office, Entry.revision(office, epoch, chain.counter() + 1), additions);
     }
 
-    private java.util.Optional<Written> end(
-            Session session, String action, Tip chain, Change change, Set<UUID> touched) {
+    private Optional<Written> end(Session session, String action, Tip chain, Change change, Set<UUID> touched) {
         if (change.lines().isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         change.lines().forEach(line -> touched.add(UUID.fromString(line.id())));
         touched.addAll(change.following());
@@ -116,6 +116,6 @@ public final class Door {
                 action,
                 chain.hash(),
                 List.copyOf(change.lines()));
-        return java.util.Optional.of(Written.of(entry));
+        return Optional.of(Written.of(entry));
     }
 }

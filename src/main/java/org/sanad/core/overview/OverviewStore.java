@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -77,7 +78,7 @@ final class OverviewStore {
                         sql.select(id, owner).from(table).where(id.in(ids)).fetchMap(id, owner);
                 ids.stream()
                         .map(byRecord::get)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .forEach(one -> owners.merge(one, 1, Integer::sum));
             }
         }

@@ -1,5 +1,6 @@
 package org.sanad.core.paper;
 
+import java.util.List;
 import java.util.Set;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Project;
@@ -33,7 +34,7 @@ public record PaperKind(
     }
 
     /** The list that comes with the application; a proposal of it. */
-    public static java.util.List<PaperKind> shipped() {
+    public static List<PaperKind> shipped() {
         return ShippedPapers.load();
     }
 

@@ -1,5 +1,6 @@
 package org.sanad.core.paper;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -114,7 +115,7 @@ public final class ScanService {
         }
         AttachmentStore.Stored stored;
         String mediaType;
-        try (var in = new java.io.BufferedInputStream(source.open())) {
+        try (var in = new BufferedInputStream(source.open())) {
             in.mark(16);
             mediaType = ScanRules.type(in.readNBytes(16)).orElseThrow().mediaType;
             in.reset();

@@ -1,6 +1,7 @@
 package org.sanad.core.person;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -152,7 +153,7 @@ final class PersonIndex {
 
         /** Adds to each bearer’s sum how much their likest word is the one asked for: 0 to 100. */
         void score(NameWord asked, byte[] best, int[] sums) {
-            java.util.Arrays.fill(best, (byte) 0);
+            Arrays.fill(best, (byte) 0);
             likes(asked).forEach((number, sameness) -> {
                 var places = bearers.get(number);
                 for (var i = 0; i < places.size(); i++) {
@@ -167,7 +168,7 @@ final class PersonIndex {
 
         /** The same for two neighbours written as one word. */
         void scoreTwice(NameWord asked, byte[] best, int[] sums) {
-            java.util.Arrays.fill(best, (byte) 0);
+            Arrays.fill(best, (byte) 0);
             likes(asked).forEach((number, sameness) -> {
                 var places = bearers.get(number);
                 for (var i = 0; i < places.size(); i++) {
@@ -204,7 +205,7 @@ final class PersonIndex {
 
         void add(int item) {
             if (size == items.length) {
-                items = java.util.Arrays.copyOf(items, size * 2);
+                items = Arrays.copyOf(items, size * 2);
             }
             items[size++] = item;
         }

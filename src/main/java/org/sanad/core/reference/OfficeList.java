@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sanad.core.Tidy;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
@@ -60,7 +61,7 @@ public record OfficeList(int read, List<Office> changed, int added, List<Wrong> 
         }
         refuse(offices, rows, tree, problems);
         var changed = offices.stream()
-                .filter(one -> !tree.find(one.code()).equals(java.util.Optional.of(one)))
+                .filter(one -> !tree.find(one.code()).equals(Optional.of(one)))
                 .toList();
         var added =
                 changed.stream().filter(one -> tree.find(one.code()).isEmpty()).count();

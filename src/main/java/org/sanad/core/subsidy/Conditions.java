@@ -1,5 +1,6 @@
 package org.sanad.core.subsidy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ public record Conditions(
     public static final Conditions NONE = new Conditions(new TreeSet<>(), null, null, null, null, List.of());
 
     public Conditions {
-        area = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(area));
+        area = Collections.unmodifiableSortedSet(new TreeSet<>(area));
         scheme = List.copyOf(scheme);
     }
 

@@ -1,5 +1,6 @@
 package org.sanad.core.subsidy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,11 +46,11 @@ public final class SubsidyWriter {
     }
 
     /** What of an award will not be paid; {@code amount} in centimes, at most what remains. */
-    public void release(Change change, Award award, long amount, java.time.LocalDate on, String reason) {
+    public void release(Change change, Award award, long amount, LocalDate on, String reason) {
         change.add(store.row(ids.get(), award, amount, on, reason));
     }
 
-    Payment reverse(Change change, Award award, Payment payment, java.time.LocalDate on) {
+    Payment reverse(Change change, Award award, Payment payment, LocalDate on) {
         var reversal = new Payment(
                 ids.get(),
                 payment.instalmentId(),

@@ -11,7 +11,9 @@ import static org.sanad.data.tables.Tables.VISIT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -58,7 +60,7 @@ final class TodayStore {
     }
 
     Waits decisions(LocalDate filedUntil) {
-        var waiting = java.util.Arrays.stream(State.values())
+        var waiting = Arrays.stream(State.values())
                 .filter(LifeRules::waiting)
                 .map(State::code)
                 .toList();
@@ -152,8 +154,7 @@ final class TodayStore {
 
     private static Waits waits(
             Matter matter,
-            org.jooq.ResultQuery<
-                            org.jooq.Record8<java.util.UUID, String, String, String, LocalDate, Long, String, Integer>>
+            org.jooq.ResultQuery<org.jooq.Record8<UUID, String, String, String, LocalDate, Long, String, Integer>>
                     query) {
         var rows = query.fetch();
         List<Waiting> first = rows.map(row -> new Waiting(

@@ -3,7 +3,9 @@ package org.sanad.ui.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,7 +20,7 @@ import org.sanad.ui.kit.Problems;
 
 /** What the screen of accounts shows, and what is being typed. */
 final class AccountsModel {
-    final javafx.beans.property.IntegerProperty lockMinutes = new javafx.beans.property.SimpleIntegerProperty();
+    final IntegerProperty lockMinutes = new SimpleIntegerProperty();
 
     /** What was begun. */
     sealed interface Begun {

@@ -1,6 +1,7 @@
 package org.sanad.ui.activity;
 
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -79,7 +80,7 @@ final class ActivityForm {
         return List.of(fields);
     }
 
-    private FormField count(String key, javafx.beans.property.StringProperty value, String name) {
+    private FormField count(String key, StringProperty value, String name) {
         var field = Ltr.field(new TextField());
         field.textProperty().bindBidirectional(value);
         return wide(key, field, name);

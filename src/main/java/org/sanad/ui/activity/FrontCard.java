@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sanad.core.activity.Front;
 import org.sanad.core.activity.RecordLine;
@@ -57,7 +58,7 @@ final class FrontCard {
                         : formats.percent(Math.round(line.reached() * 100) / 100.0));
         reached.setVisible(line.aim() != null && line.aim() > 0);
         reached.setAccessibleText(name.getText() + " " + share.getText());
-        var bar = new javafx.scene.layout.HBox(8, reached, share);
+        var bar = new HBox(8, reached, share);
         bar.setAlignment(Pos.CENTER_LEFT);
         var figure = new Label(formats.count(line.result()));
         figure.getStyleClass().add("record-figure");

@@ -1,5 +1,6 @@
 package org.sanad.ui.backup;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -54,7 +55,7 @@ public final class BackupsController implements Screen {
         second(null);
     }
 
-    private void second(java.nio.file.Path place) {
+    private void second(Path place) {
         work(
                 "backup.second",
                 () -> {

@@ -1,5 +1,6 @@
 package org.sanad.ui.conflict;
 
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,7 +83,7 @@ final class ConflictCard {
     private Node sides() {
         var sides = new HBox(12);
         var clash = conflict.clash();
-        var before = clash.versions().stream().noneMatch(one -> java.util.Objects.equals(one.value(), clash.base()));
+        var before = clash.versions().stream().noneMatch(one -> Objects.equals(one.value(), clash.base()));
         if (before) {
             sides.getChildren().add(side(wording.get("conflict.before"), clash.base()));
         }

@@ -1,5 +1,6 @@
 package org.sanad.ui.dashboard;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,8 +44,8 @@ record CardPicture(PaperCard paper, FigureSheet sheet) {
     private static String plain(FigureSheet.Form form, long figure) {
         return switch (form) {
             case COUNT -> String.valueOf(figure);
-            case MONEY, SHARE -> java.math.BigDecimal.valueOf(figure, 2).toPlainString();
-            case DAYS -> java.math.BigDecimal.valueOf(figure, 1).toPlainString();
+            case MONEY, SHARE -> BigDecimal.valueOf(figure, 2).toPlainString();
+            case DAYS -> BigDecimal.valueOf(figure, 1).toPlainString();
         };
     }
 }

@@ -3,6 +3,7 @@ package org.sanad.ui.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -176,7 +177,7 @@ final class CoursePanels {
             none.getStyleClass().add("quiet");
             return none;
         }
-        var link = new javafx.scene.control.Hyperlink(
+        var link = new Hyperlink(
                 wording.get("figure.overdue", course.overdue(), Course.LIMIT), new FontIcon(Feather.ALERT_CIRCLE));
         link.setId("overdue");
         link.getStyleClass().add("overdue");

@@ -1,8 +1,10 @@
 package org.sanad.ui.dashboard;
 
+import java.util.List;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -100,7 +102,7 @@ final class DashboardView {
     }
 
     private Node statements() {
-        var statements = new javafx.scene.control.Button(wording.get("statement.title"));
+        var statements = new Button(wording.get("statement.title"));
         statements.setId("statements");
         statements.setMinWidth(Region.USE_PREF_SIZE);
         statements.setOnAction(event -> controller.onStatements());
@@ -111,7 +113,7 @@ final class DashboardView {
         var name = new Label(wording.get("dashboard.charts_show"));
         name.getStyleClass().add("quiet");
         var field = new ChoiceField<>(
-                java.util.List.of(Measure.values()), measure -> wording.texts().word("measure", measure));
+                List.of(Measure.values()), measure -> wording.texts().word("measure", measure));
         field.setId("measure");
         field.setAccessibleText(name.getText());
         listening = listening.and(model.measure.subscribe(field::setValue));

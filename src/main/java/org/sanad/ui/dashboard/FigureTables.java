@@ -2,6 +2,7 @@ package org.sanad.ui.dashboard;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -85,7 +86,7 @@ final class FigureTables {
             var value = measure.of(group.totals());
             var formats = wording.formats();
             var figure = new Label(measure.money() ? formats.amount(value) : formats.count(value));
-            figure.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+            figure.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             grid.add(figure, column + 1, row);
         }
     }

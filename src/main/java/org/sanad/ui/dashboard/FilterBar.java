@@ -1,6 +1,7 @@
 package org.sanad.ui.dashboard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -61,8 +62,7 @@ final class FilterBar {
         }
         fields.getChildren().add(programme);
         listen(model.programmes.subscribe(programmes -> programme()));
-        var kinds =
-                java.util.Arrays.stream(Kind.values()).map(kind -> kind.code()).toList();
+        var kinds = Arrays.stream(Kind.values()).map(kind -> kind.code()).toList();
         fields.getChildren()
                 .add(choice(
                         "kind", 160, kinds, kind -> wording.texts().word("kind", kind), Choice::kind, Choice::kind));

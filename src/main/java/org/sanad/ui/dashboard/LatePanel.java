@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -67,7 +68,7 @@ final class LatePanel {
                         List.of(new Column(wording.get("figure.days_since"), Form.COUNT)),
                         lines),
                 note,
-                java.util.stream.Stream.concat(rows.stream(), silent.stream().map(office -> (Mark) null))
+                Stream.concat(rows.stream(), silent.stream().map(office -> (Mark) null))
                         .collect(Collectors.toCollection(ArrayList::new)),
                 List.of(wording.get("define.late", LIMIT)),
                 () -> chart(rows, silent.size()));

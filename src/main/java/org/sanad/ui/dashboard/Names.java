@@ -1,6 +1,7 @@
 package org.sanad.ui.dashboard;
 
 import java.util.List;
+import java.util.Optional;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Place;
@@ -27,7 +28,7 @@ record Names(Wording wording, OfficeTree offices, List<Programme> programmes) {
         };
     }
 
-    private String place(java.util.Optional<? extends Place> place, String code) {
+    private String place(Optional<? extends Place> place, String code) {
         return place.map(found -> found.name(wording.lang())).orElse(code);
     }
 

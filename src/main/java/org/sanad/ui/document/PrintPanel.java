@@ -1,6 +1,7 @@
 package org.sanad.ui.document;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -94,7 +95,7 @@ final class PrintPanel {
         return box;
     }
 
-    private javafx.beans.binding.BooleanBinding notReady() {
+    private BooleanBinding notReady() {
         return model.paper.isNull().or(model.makingProperty());
     }
 

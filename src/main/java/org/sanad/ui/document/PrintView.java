@@ -1,6 +1,7 @@
 package org.sanad.ui.document;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -52,7 +53,7 @@ final class PrintView {
                         model.document));
         var head = new HBox(12, back, title);
         head.getStyleClass().add("form-head");
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 }

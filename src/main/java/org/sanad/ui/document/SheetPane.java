@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,7 +48,7 @@ final class SheetPane {
 
     Node node() {
         picture.setPreserveRatio(true);
-        picture.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+        picture.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         var sheet = new StackPane(picture);
         sheet.getStyleClass().add("print-sheet");
         var desk = new StackPane(sheet);

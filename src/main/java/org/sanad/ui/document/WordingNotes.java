@@ -2,6 +2,7 @@ package org.sanad.ui.document;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,7 +72,7 @@ final class WordingNotes {
         var text = names.stream().map(name -> open + name + close).collect(Collectors.joining("  "));
         var sentence = new Sentence(text);
         sentence.getStyleClass().addAll("quiet", "wording-names");
-        sentence.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+        sentence.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         help.getChildren().add(sentence);
     }
 }

@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -114,7 +115,7 @@ public final class DossierListController implements Screen {
 
     void onFind(String typed) {
         var text = typed.isBlank() ? null : typed;
-        if (!java.util.Objects.equals(text, model.choice.get().text())) {
+        if (!Objects.equals(text, model.choice.get().text())) {
             narrow(choice -> choice.text(text));
         }
     }

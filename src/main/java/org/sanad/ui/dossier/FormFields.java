@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
@@ -88,7 +89,7 @@ final class FormFields {
         after.getStyleClass().add("text-muted");
         after.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(8, input, after);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(input, Priority.ALWAYS);
         var question = new AmountQuestion(texts, values, field, input);
         var box = box(field, line, input);
@@ -141,7 +142,7 @@ final class FormFields {
             line.getChildren().add(one);
         }
         line.setMinHeight(36);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         var box = box(field, line, null);
         box.setPrefWidth(Region.USE_COMPUTED_SIZE);
         return box;

@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -117,11 +118,11 @@ final class FormHead {
         return second.get().isBlank() ? texts.get("form.new") : second.get();
     }
 
-    private javafx.beans.property.StringProperty titleAr() {
+    private StringProperty titleAr() {
         return model.fields.of("title_ar");
     }
 
-    private javafx.beans.property.StringProperty titleFr() {
+    private StringProperty titleFr() {
         return model.fields.of("title_fr");
     }
 }

@@ -1,8 +1,10 @@
 package org.sanad.ui.dossier;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.collections.ObservableListBase;
 import org.sanad.core.dossier.DossierLine;
@@ -18,7 +20,7 @@ final class PagedLines extends ObservableListBase<DossierLine> {
 
     private final IntConsumer ask;
     private final Map<Integer, DossierPage> pages = new LinkedHashMap<>(16, 0.75f, true);
-    private final java.util.Set<Integer> asked = new java.util.HashSet<>();
+    private final Set<Integer> asked = new HashSet<>();
     private int size;
 
     /** @param ask told the offset of a page that is looked at and not held */

@@ -2,6 +2,8 @@ package org.sanad.ui.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -64,7 +66,7 @@ final class PlanBar {
         var name = new Sentence(texts.get("field." + PARTS.get(at)) + " " + formats.money(amount));
         name.getStyleClass().addAll("text-small", "text-muted");
         var entry = new HBox(6, dot, name);
-        entry.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        entry.setAlignment(Pos.CENTER_LEFT);
         return entry;
     }
 
@@ -100,7 +102,7 @@ final class PlanBar {
 
         PartsBar() {
             getStyleClass().add("plan-track");
-            setAccessibleRole(javafx.scene.AccessibleRole.IMAGE_VIEW);
+            setAccessibleRole(AccessibleRole.IMAGE_VIEW);
             for (var at = 0; at < PARTS.size(); at++) {
                 var part = new Region();
                 part.getStyleClass().add("plan-part-" + at);

@@ -2,6 +2,7 @@ package org.sanad.ui.dossier;
 
 import java.util.ArrayList;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -69,7 +70,7 @@ final class ResemblanceView {
         model.decided.forEach(match -> lines.add(decided(match)));
         box.getChildren().setAll(lines);
         box.setVisible(!lines.isEmpty());
-        box.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("settled"), model.likely.isEmpty());
+        box.pseudoClassStateChanged(PseudoClass.getPseudoClass("settled"), model.likely.isEmpty());
     }
 
     private Node likely(PersonMatch match) {

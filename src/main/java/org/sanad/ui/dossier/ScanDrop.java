@@ -2,6 +2,7 @@ package org.sanad.ui.dossier;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -37,9 +39,7 @@ final class ScanDrop {
     }
 
     static List<Path> files(Clipboard board) {
-        return board.hasFiles()
-                ? board.getFiles().stream().map(java.io.File::toPath).toList()
-                : List.of();
+        return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
     }
 
     /** The picture of the clipboard as a PNG file. */
@@ -53,8 +53,7 @@ final class ScanDrop {
         var dots = new int[width];
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         for (var y = 0; y < height; y++) {
-            image.getPixelReader()
-                    .getPixels(0, y, width, 1, javafx.scene.image.PixelFormat.getIntArgbInstance(), dots, 0, width);
+            image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), dots, 0, width);
             copy.setRGB(0, y, width, 1, dots, 0, width);
         }
         var png = new ByteArrayOutputStream();

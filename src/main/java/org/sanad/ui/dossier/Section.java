@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The parts of the form, in order, with the fields that each holds. */
 enum Section {
@@ -89,6 +90,6 @@ enum Section {
     static Set<String> allFields() {
         return Arrays.stream(values())
                 .flatMap(section -> section.fields.stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

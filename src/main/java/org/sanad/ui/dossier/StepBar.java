@@ -3,6 +3,7 @@ package org.sanad.ui.dossier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,7 +65,7 @@ final class StepBar {
         button.setId("next-step");
         button.getStyleClass().add("accent");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new javafx.scene.control.Tooltip("Ctrl+Enter"));
+        button.setTooltip(new Tooltip("Ctrl+Enter"));
         button.setOnAction(e -> controller.onNextStep());
         return button;
     }

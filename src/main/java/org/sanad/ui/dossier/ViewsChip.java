@@ -1,5 +1,6 @@
 package org.sanad.ui.dossier;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -98,8 +99,7 @@ final class ViewsChip {
 
     /** The line in which a new view is named; takes no room while none is. */
     Node naming() {
-        var name = new FormFields(texts, model.typed, new javafx.beans.property.SimpleBooleanProperty(), field -> {})
-                .text("view_name");
+        var name = new FormFields(texts, model.typed, new SimpleBooleanProperty(), field -> {}).text("view_name");
         name.setMaxWidth(320);
         var keep = new Button(texts.get("view.confirm"));
         keep.setId("view-confirm");

@@ -2,6 +2,7 @@ package org.sanad.ui.fund;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -43,8 +44,7 @@ final class MoneyFilter {
                         .map(year -> new Chip(
                                 year == null ? wording.get("fund.all_years") : String.valueOf(year),
                                 null,
-                                java.util.Objects.equals(
-                                        year, model.shownYearProperty().get()),
+                                Objects.equals(year, model.shownYearProperty().get()),
                                 () -> {
                                     model.shownYearProperty().set(year);
                                     show(line);

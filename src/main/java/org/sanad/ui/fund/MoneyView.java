@@ -1,5 +1,6 @@
 package org.sanad.ui.fund;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -92,7 +93,7 @@ final class MoneyView extends StackPane {
         var parts = new Segments<>(
                 model.pages(),
                 model.pageProperty(),
-                page -> wording.get("fund.page." + page.name().toLowerCase(java.util.Locale.ROOT)));
+                page -> wording.get("fund.page." + page.name().toLowerCase(Locale.ROOT)));
         var line = new HBox(16, parts);
         line.setAlignment(Pos.CENTER_LEFT);
         body.getChildren().setAll(line);

@@ -1,5 +1,6 @@
 package org.sanad.ui.inspection;
 
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,7 +60,7 @@ final class FindingForm {
                 buttons("finding.keep_answer", controller::onAnswer));
     }
 
-    private static TextArea area(javafx.beans.property.StringProperty value) {
+    private static TextArea area(StringProperty value) {
         var area = new TextArea();
         area.setPrefRowCount(3);
         area.textProperty().bindBidirectional(value);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -29,7 +31,7 @@ public final class Sentence extends Region {
 
     public Sentence() {
         label.getStyleClass().add("sentence-text");
-        label.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        label.setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("sentence");
         getChildren().add(label);
         text.addListener((value, before, after) -> requestLayout());
@@ -155,7 +157,7 @@ public final class Sentence extends Region {
         return measured(words).getWidth();
     }
 
-    private javafx.geometry.Bounds measured(String words) {
+    private Bounds measured(String words) {
         var measure = new Text(words);
         measure.setFont(label.getFont());
         return measure.getLayoutBounds();

@@ -1,5 +1,6 @@
 package org.sanad.ui.login;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -37,9 +38,7 @@ final class LockView extends StackPane {
         column.getStyleClass().addAll("entrance-column", "unlock-column");
         getStyleClass().add("shell");
         setNodeOrientation(
-                wording.lang().rightToLeft()
-                        ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
-                        : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+                wording.lang().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         getChildren().add(column);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {

@@ -1,6 +1,7 @@
 package org.sanad.ui.office;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,7 +59,7 @@ final class GlancePane extends VBox {
     private void show(HBox chips) {
         chips.getChildren().clear();
         for (var which : OfficesModel.Shown.values()) {
-            var code = which.name().toLowerCase(java.util.Locale.ROOT);
+            var code = which.name().toLowerCase(Locale.ROOT);
             var chip = new Chip(
                     wording.get("office.show." + code),
                     wording.formats().count(model.count(which)),

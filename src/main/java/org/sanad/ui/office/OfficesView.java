@@ -1,6 +1,7 @@
 package org.sanad.ui.office;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,7 +49,7 @@ final class OfficesView extends StackPane {
         var parts = new Segments<>(
                 List.of(OfficesModel.Page.values()),
                 model.page,
-                page -> wording.get("office.page." + page.name().toLowerCase(java.util.Locale.ROOT)));
+                page -> wording.get("office.page." + page.name().toLowerCase(Locale.ROOT)));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var line = new HBox(16, title, parts, space);

@@ -1,7 +1,10 @@
 package org.sanad.ui.office;
 
 import java.util.ArrayList;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -97,7 +100,7 @@ final class PublicationPane extends VBox {
         if (table == null) {
             return;
         }
-        var rows = javafx.collections.FXCollections.observableArrayList(table.rows());
+        var rows = FXCollections.observableArrayList(table.rows());
         if (!rows.isEmpty()) {
             rows.add(table.total());
         }
@@ -119,7 +122,7 @@ final class PublicationPane extends VBox {
         card.getChildren().add(list);
     }
 
-    private String count(PublicRow row, java.util.function.ToLongFunction<PublicRow.Figures> figure) {
+    private String count(PublicRow row, ToLongFunction<PublicRow.Figures> figure) {
         return row.hidden() ? hidden() : wording.formats().count(figure.applyAsLong(row.figures()));
     }
 
@@ -144,7 +147,7 @@ final class PublicationPane extends VBox {
             case PROGRAMME -> model.programmes.getOrDefault(code, code);
             case KIND -> wording.get("kind." + code);
             case SECTOR -> wording.get("sector." + code);
-            case GENDER -> wording.get("gender." + code.toLowerCase(java.util.Locale.ROOT));
+            case GENDER -> wording.get("gender." + code.toLowerCase(Locale.ROOT));
             case YEAR, OFFICE, STATE -> code;
         };
     }

@@ -1,5 +1,6 @@
 package org.sanad.ui.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.core.office.Province;
 import org.sanad.core.paper.PaperKind;
@@ -79,7 +81,7 @@ final class ProgrammeForm {
 
     private void showArea(FlowPane chips) {
         var names = new ReferenceTables(wording, model);
-        var codes = new java.util.ArrayList<>(
+        var codes = new ArrayList<>(
                 model.offices.regions().stream().map(one -> one.code()).toList());
         fields.area.stream().filter(code -> !codes.contains(code)).forEach(codes::add);
         chips.getChildren()
@@ -111,7 +113,7 @@ final class ProgrammeForm {
     }
 
     private static Node narrow(Node field) {
-        ((javafx.scene.layout.Region) field).setMaxWidth(160);
+        ((Region) field).setMaxWidth(160);
         return field;
     }
 

@@ -1,6 +1,7 @@
 package org.sanad.ui.reference;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,7 +52,7 @@ final class ReferenceView extends StackPane {
         var parts = new Segments<>(
                 List.of(ReferenceModel.Page.values()),
                 model.page,
-                page -> wording.get("reference.page." + page.name().toLowerCase(java.util.Locale.ROOT)));
+                page -> wording.get("reference.page." + page.name().toLowerCase(Locale.ROOT)));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var line = new HBox(16, title, parts, space);
@@ -65,7 +66,7 @@ final class ReferenceView extends StackPane {
                 add.setText(
                         page == ReferenceModel.Page.PERIODS
                                 ? ""
-                                : wording.get("reference.add." + page.name().toLowerCase(java.util.Locale.ROOT)));
+                                : wording.get("reference.add." + page.name().toLowerCase(Locale.ROOT)));
             });
             line.getChildren().add(add);
         }

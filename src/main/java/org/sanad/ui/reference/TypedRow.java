@@ -2,6 +2,7 @@ package org.sanad.ui.reference;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -85,7 +86,7 @@ final class TypedRow {
             mark.setVisible(problem != null);
             mark.setManaged(problem != null);
         };
-        problems.fields().addListener((javafx.collections.MapChangeListener<String, Object>) change -> show.run());
+        problems.fields().addListener((MapChangeListener<String, Object>) change -> show.run());
         show.run();
         return mark;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -27,7 +28,7 @@ public record Part(String name, String version, String licence) {
                                     false)
                             .map(Part::of)
                             .distinct()
-                            .sorted(java.util.Comparator.comparing(Part::name))
+                            .sorted(Comparator.comparing(Part::name))
                             .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.State;
 import org.sanad.core.spreadsheet.Mapping;
@@ -61,11 +64,7 @@ final class ColumnsGrid extends GridPane {
         var samples = new Label();
         samples.getStyleClass().add("quiet");
         var constant = constant(target);
-        addRow(
-                getRowCount(),
-                name,
-                choice,
-                constant == null ? samples : new javafx.scene.layout.StackPane(samples, constant));
+        addRow(getRowCount(), name, choice, constant == null ? samples : new StackPane(samples, constant));
         Runnable show = () -> {
             var heading = model.mappingProperty().get().columns().get(target);
             choice.setValue(heading == null ? "" : heading);
@@ -82,7 +81,7 @@ final class ColumnsGrid extends GridPane {
 
     private void chosen(Target target, String heading) {
         var wanted = heading == null || heading.isEmpty() ? null : heading;
-        if (!java.util.Objects.equals(wanted, mapping().columns().get(target))) {
+        if (!Objects.equals(wanted, mapping().columns().get(target))) {
             controller.onColumn(target, wanted);
         }
     }
@@ -117,12 +116,11 @@ final class ColumnsGrid extends GridPane {
         show.run();
         lines.add(show);
         choice.setOnAction(event -> {
-            if (!java.util.Objects.equals(
-                    choice.getValue(), mapping().constants().get(target))) {
+            if (!Objects.equals(choice.getValue(), mapping().constants().get(target))) {
                 controller.onConstant(target, choice.getValue());
             }
         });
-        javafx.scene.layout.StackPane.setAlignment(choice, javafx.geometry.Pos.CENTER_LEFT);
+        StackPane.setAlignment(choice, Pos.CENTER_LEFT);
         return choice;
     }
 

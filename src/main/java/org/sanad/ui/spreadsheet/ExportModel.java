@@ -1,5 +1,6 @@
 package org.sanad.ui.spreadsheet;
 
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +23,7 @@ final class ExportModel {
         JSON;
 
         String ending() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sanad.ui.suggestion;
 
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,7 +67,7 @@ final class SuggestionForm {
         return now;
     }
 
-    private Node text(String name, javafx.beans.property.StringProperty value) {
+    private Node text(String name, StringProperty value) {
         var input = new TextField();
         input.setId("suggestion-" + name);
         input.textProperty().bindBidirectional(value);

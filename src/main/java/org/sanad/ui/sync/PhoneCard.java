@@ -1,5 +1,6 @@
 package org.sanad.ui.sync;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -32,7 +33,7 @@ final class PhoneCard {
         take.setOnAction(event -> controller.onCode());
         var field = new FormField(wording, "phone.code", code, model.problems, "code");
         field.setMaxWidth(320);
-        var card = RegisterView.card(wording.get("phone.title"), java.util.List.of(text, field, take));
+        var card = RegisterView.card(wording.get("phone.title"), List.of(text, field, take));
         var taken = model.acknowledged.get();
         if (taken != null) {
             var done = new Sentence(wording.get("phone.taken", taken.file()));

@@ -1,5 +1,6 @@
 package org.sanad.ui.sync;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class SendCard extends VBox {
     private final ExchangesModel model;
     private final Wording wording;
     private final VBox body = new VBox();
-    private final ListChangeListener<java.nio.file.Path> plugged = change -> show();
+    private final ListChangeListener<Path> plugged = change -> show();
 
     SendCard(ExchangesController controller, ExchangesModel model, Wording wording) {
         this.controller = controller;

@@ -1,6 +1,7 @@
 package org.sanad.ui.widget;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -16,7 +17,7 @@ public final class Segments<E extends Enum<E>> extends HBox {
         getStyleClass().add("segments");
         for (var part : parts) {
             var button = new ToggleButton(words.apply(part));
-            button.setId("part-" + part.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("part-" + part.name().toLowerCase(Locale.ROOT));
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> {
                 button.setSelected(true);

@@ -2,6 +2,7 @@ package org.sanad.core.person.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.sanad.core.person.measure.KnownName.Part;
 import org.sanad.text.Edits;
@@ -69,8 +70,8 @@ final class PairSet {
     private static boolean nearly(KnownName one, KnownName other) {
         return !one.isFormOf(other)
                 && (Edits.between(
-                                        one.latin().toLowerCase(java.util.Locale.ROOT),
-                                        other.latin().toLowerCase(java.util.Locale.ROOT))
+                                        one.latin().toLowerCase(Locale.ROOT),
+                                        other.latin().toLowerCase(Locale.ROOT))
                                 <= NEAR
                         || Edits.between(one.arabic(), other.arabic()) <= 1);
     }
