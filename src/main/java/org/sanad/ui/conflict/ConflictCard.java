@@ -4,7 +4,6 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.conflict.Conflict;
 import org.sanad.text.Hidden;
+import org.sanad.ui.kit.Lacking;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -32,7 +32,7 @@ final class ConflictCard {
     private final Conflict conflict;
     private final ToggleGroup choice = new ToggleGroup();
     private final boolean decides;
-    private final Sentence missing = new Sentence();
+    private final Lacking missing = new Lacking();
 
     ConflictCard(
             ConflictsController controller, Wording wording, ConflictWords words, Conflict conflict, boolean decides) {
@@ -137,29 +137,17 @@ final class ConflictCard {
         decide.setOnAction(event -> decide(reason));
         var line = new HBox(12, reason, decide);
         line.setAlignment(Pos.CENTER_LEFT);
-        missing.getStyleClass().add("field-mark");
-        missing.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
-        missing.managedProperty().bind(missing.visibleProperty());
-        missing.setVisible(false);
         return new VBox(4, line, missing);
     }
 
-    /** What is missing is said, and the cursor goes there. */
     private void decide(TextField reason) {
         var chosen = choice.getSelectedToggle();
         if (chosen == null) {
-            lacking("conflict.choice_missing", (RadioButton) choice.getToggles().getFirst());
+            missing.say(wording.get("conflict.choice_missing"), (RadioButton) choice.getToggles().getFirst());
         } else if (reason.getText().isBlank()) {
-            lacking("conflict.reason_missing", reason);
+            missing.say(wording.get("conflict.reason_missing"), reason);
         } else {
             controller.onDecide(conflict, ((Choice) chosen.getUserData()).value(), reason.getText());
         }
-    }
-
-    private void lacking(String key, Control where) {
-        missing.setText(wording.get(key));
-        missing.setVisible(true);
-        where.setAccessibleHelp(missing.getText());
-        where.requestFocus();
     }
 }

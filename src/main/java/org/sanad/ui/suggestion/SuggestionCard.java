@@ -1,6 +1,5 @@
 package org.sanad.ui.suggestion;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.suggestion.SuggestedField;
 import org.sanad.core.suggestion.Suggestion;
+import org.sanad.ui.kit.Lacking;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -120,11 +120,16 @@ final class SuggestionCard {
         var decline = new Button(wording.get("suggestion.decline"));
         decline.getStyleClass().add("decline");
         decline.setMinWidth(Region.USE_PREF_SIZE);
-        decline.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
-        decline.setOnAction(event -> controller.onAnswer(suggestion, false, reason.getText()));
+        var lacking = new Lacking();
+        decline.setOnAction(event -> {
+            if (reason.getText().isBlank()) {
+                lacking.say(wording.get("suggestion.reason_missing"), reason);
+            } else {
+                controller.onAnswer(suggestion, false, reason.getText());
+            }
+        });
         var line = new HBox(12, reason, accept, decline);
         line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return new VBox(4, line, lacking);
     }
 }

@@ -1,7 +1,6 @@
 package org.sanad.ui.transfer;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.transfer.Seals;
 import org.sanad.core.transfer.Transfer;
 import org.sanad.text.Hidden;
+import org.sanad.ui.kit.Lacking;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -89,11 +89,16 @@ final class OfferCard {
         refuse.getStyleClass().add("refuse");
         refuse.setMinWidth(Region.USE_PREF_SIZE);
         refuse.setAccessibleText(wording.get("transfer.refuse") + ": " + offer.number());
-        refuse.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
-        refuse.setOnAction(event -> controller.onAnswer(offer, false, reason.getText()));
+        var lacking = new Lacking();
+        refuse.setOnAction(event -> {
+            if (reason.getText().isBlank()) {
+                lacking.say(wording.get("transfer.reason_missing"), reason);
+            } else {
+                controller.onAnswer(offer, false, reason.getText());
+            }
+        });
         var line = new HBox(12, accept, reason, refuse);
         line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return new VBox(4, line, lacking);
     }
 }

@@ -22,6 +22,7 @@ import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Sentence;
 
 class SuggestionsScreenTest implements Navigator {
     @TempDir
@@ -81,6 +82,9 @@ class SuggestionsScreenTest implements Navigator {
         stage.assertSpeaks();
         stage.picture("suggestion-asked-" + lang.code());
         press(".decline");
+        assertThat(stage.all(Sentence.class))
+                .extracting(Sentence::getText)
+                .contains(stage.wording().get("suggestion.reason_missing"));
         assertThat(waiting).containsEntry(Place.Suggestions.class, 1);
         press(".accept");
         assertThat(waiting).containsEntry(Place.Suggestions.class, 0);

@@ -25,6 +25,7 @@ import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Sentence;
 
 class TransfersScreenTest implements Navigator {
     @TempDir
@@ -79,7 +80,12 @@ class TransfersScreenTest implements Navigator {
     @Test
     void aRefusalNeedsItsReason() {
         open(Lang.FR, null);
-        assertThat(button("refuse").isDisabled()).isTrue();
+        press("refuse");
+        assertThat(stage.all(Sentence.class))
+                .extracting(Sentence::getText)
+                .contains(stage.wording().get("transfer.reason_missing"));
+        assertThat(standings()).containsExactly(Transfer.Standing.OFFERED);
+        stage.picture("transfers-refusal-lacks");
         FxStage.call(() -> {
             stage.all(TextField.class).getFirst().setText("Le porteur habite à Guelmim");
             return null;
