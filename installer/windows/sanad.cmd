@@ -14,8 +14,7 @@ if "%~1"=="" (
     start "" "%here%versions\%version%\sanad.exe"
     exit /b 0
 )
-rem a task of the command line: this program has a console for its answer
-"%here%versions\%version%\sanad-console.exe" %*
+"%here%versions\%version%\sanad.exe" %*
 exit /b %errorlevel%
 
 :back

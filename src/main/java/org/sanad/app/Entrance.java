@@ -101,15 +101,14 @@ final class Entrance implements Setup, Login, Restore {
 
     @Override
     public void create(NewRegister wish, Progress progress) {
+        var invited = wish.invitation() == null ? null : Invitation.read(wish.invitation());
         var plan = new Registers.Plan(
                 new RegisterFolder(wish.folder()),
                 wish.officeCode(),
                 wish.person(),
                 wish.password(),
-                wish.dossiers() > 0,
-                wish.invitation() == null
-                        ? List.of()
-                        : Invitation.read(wish.invitation()).offices());
+                wish.dossiers() > 0 || invited != null && invited.demonstration(),
+                invited == null ? List.of() : invited.offices());
         var desk = new Desk(registers.create(plan), clock);
         Arrays.fill(wish.password(), ' ');
         if (wish.invitation() != null) {

@@ -111,7 +111,7 @@ final class GuideCommand implements Task {
                     .ifPresent(picture -> blocks.add(new Block.Picture(new Logo("image/png", picture), page.title())));
             page.lines()
                     .forEach(line -> blocks.add(
-                            line.head() ? new Block.Heading(line.text()) : new Block.Passage(line.phrases())));
+                            page.heads().contains(line) ? new Block.Heading(line) : new Block.Paragraph(line)));
         }
         return new Pages(lang, new Pages.Head(List.of(), List.of(), null), title, false, blocks);
     }

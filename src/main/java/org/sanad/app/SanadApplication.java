@@ -24,6 +24,7 @@ import org.sanad.ui.kit.FxBackground;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.shell.ArabicKeys;
 import org.sanad.ui.shell.ShellController;
 
 /** The application with its window: first the entrance, then the desk of one office. */
@@ -90,7 +91,7 @@ public final class SanadApplication extends Application {
         theme.darkProperty().addListener((property, was, dark) -> preferences.dark(dark));
         theme.textProperty().addListener((property, was, size) -> preferences.text(size.intValue()));
         var entrance = enter();
-        preferences.window().ifPresent(place -> place.apply(stage));
+        preferences.window().ifPresentOrElse(place -> place.apply(stage), () -> WindowPlace.first(stage));
         stage.setTitle("Sanad");
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -209,6 +210,7 @@ public final class SanadApplication extends Application {
             // dressed while it is empty: to turn a full one from right to left would style all of it once more
             stage.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
             theme.dress(stage.getScene());
+            ArabicKeys.tellIn(stage.getScene());
             stage.getScene().setRoot(root);
         } else {
             stage.getScene().setRoot(root);

@@ -57,6 +57,13 @@ record WindowPlace(Rectangle2D bounds, boolean maximized) {
         stage.setMaximized(maximized);
     }
 
+    /** The first time: a screen that is hardly larger than the window is filled, so that no edge of it is out of sight. */
+    static void first(Stage stage) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        var scene = stage.getScene();
+        stage.setMaximized(screen.getWidth() <= scene.getWidth() || screen.getHeight() <= scene.getHeight());
+    }
+
     /**
      * Where a window stands now.
      *

@@ -21,10 +21,10 @@ final class Whose {
 
     /** Makes the register, and takes in the invitation, if any. */
     Desk make(Tools tools, RegisterFolder folder, char[] password, String person, boolean demonstration) {
-        var offices = invitation == null
-                ? List.<Office>of()
-                : Invitation.read(invitation).offices();
-        var plan = new Registers.Plan(folder, code(), person, password, demonstration, offices);
+        var invited = invitation == null ? null : Invitation.read(invitation);
+        var offices = invited == null ? List.<Office>of() : invited.offices();
+        var plays = demonstration || invited != null && invited.demonstration();
+        var plan = new Registers.Plan(folder, code(), person, password, plays, offices);
         var desk = new Desk(tools.registers().create(plan), tools.clock());
         if (invitation != null) {
             desk.invitations().accept(desk.session(), invitation);

@@ -100,7 +100,8 @@ class EmptyScreensTest {
 
     private static Parent content(FxStage stage) {
         var root = stage.stage().getScene().getRoot();
-        FxStage.layOut(root);
+        root.applyCss();
+        root.layout();
         return (Parent) root.lookup(".shell-content");
     }
 

@@ -225,7 +225,8 @@ abstract class WalkedScreen {
     }
 
     Void layout() {
-        FxStage.layOut(root());
+        root().applyCss();
+        root().layout();
         return null;
     }
 }

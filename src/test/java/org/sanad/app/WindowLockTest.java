@@ -77,7 +77,10 @@ class WindowLockTest {
 
     private static void unlock(WalkedOffice office, String password) {
         FxStage.call(() -> {
-            ((TextField) office.stage().stage().getScene().lookup("#password")).setText(password);
+            var scene = office.stage().stage().getScene();
+            var field = (TextField) scene.lookup("#password");
+            assertThat(scene.getFocusOwner()).as("who comes back types at once").isSameAs(field);
+            field.setText(password);
             return null;
         });
         fire(office, "lock-open");

@@ -20,6 +20,7 @@ import org.sanad.text.ProblemException;
  * @param certificate {@link Certificate}, signed by headquarters
  * @param mailbox private X25519 key to which the offices below may seal before they know this office's own
  * @param mailboxes age recipients of the offices above, by their code, without headquarters
+ * @param demonstration whether headquarters only plays with generated data; missing where it does not
  */
 public record Invitation(
         String format,
@@ -33,7 +34,8 @@ public record Invitation(
         String oneTimeKey,
         Signed certificate,
         String mailbox,
-        Map<String, String> mailboxes) {
+        Map<String, String> mailboxes,
+        boolean demonstration) {
     static final String FORMAT = "sanad-invitation";
     static final int VERSION = 1;
     private static final Problem UNREADABLE = Problem.of("invitation.unreadable");

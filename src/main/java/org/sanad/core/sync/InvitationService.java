@@ -51,7 +51,8 @@ public final class InvitationService {
             var until = LocalDate.ofInstant(now, clock.getZone()).plusDays(DAYS);
             var edition = reference.toPassOn(sql, keys).orElse(null);
             var invitation =
-                    new Inviter(keys, register.key()::derive).invite(office, offices, keyring, edition, id, until);
+                    new Inviter(keys, register.key()::derive, register.demonstration())
+                            .invite(office, offices, keyring, edition, id, until);
             store.invited(
                     sql, id, office, SigningKey.of(invitation.oneTimeKey()).publicKey(), now);
             invitation.write(file, keys);
@@ -62,10 +63,14 @@ public final class InvitationService {
     /**
      * Takes in this office's invitation and makes its keys.
      *
-     * @throws ProblemException {@code invitation.*}, {@code enrolment.expired}, {@code stick.*}
+     * @throws ProblemException {@code invitation.*}, {@code enrolment.expired}, {@code stick.*}; {@code
+     *     invitation.demonstration} where this register holds real dossiers and headquarters does not
      */
     public OfficeIdentity accept(Session session, Path file) {
         var invitation = Invitation.read(file);
+        if (invitation.demonstration() && !register.demonstration()) {
+            throw new ProblemException(Problem.of("invitation.demonstration"));
+        }
         var now = clock.instant();
         return register.database().write(sql -> {
             if (rotates(sql, invitation)) {

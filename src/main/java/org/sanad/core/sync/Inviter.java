@@ -10,11 +10,16 @@ import org.sanad.core.office.OfficeTree;
 public final class Inviter {
     private final OfficeKeys headquarters;
     private final Function<String, byte[]> derive;
+    private final boolean demonstration;
 
-    /** @param derive 32 bytes for a purpose, from headquarters' master key */
-    public Inviter(OfficeKeys headquarters, Function<String, byte[]> derive) {
+    /**
+     * @param derive 32 bytes for a purpose, from headquarters' master key
+     * @param demonstration whether headquarters' own data are generated
+     */
+    public Inviter(OfficeKeys headquarters, Function<String, byte[]> derive, boolean demonstration) {
         this.headquarters = headquarters;
         this.derive = derive;
+        this.demonstration = demonstration;
     }
 
     /**
@@ -45,7 +50,8 @@ public final class Inviter {
                 once.text(),
                 Signed.of(certificate, headquarters.signing()),
                 mailbox(office).text(),
-                above);
+                above,
+                demonstration);
     }
 
     private SealingKey mailbox(String office) {

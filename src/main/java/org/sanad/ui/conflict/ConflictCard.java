@@ -143,8 +143,7 @@ final class ConflictCard {
     private void decide(TextField reason) {
         var chosen = choice.getSelectedToggle();
         if (chosen == null) {
-            missing.say(wording.get("conflict.choice_missing"), (RadioButton)
-                    choice.getToggles().getFirst());
+            missing.say(wording.get("conflict.choice_missing"), (RadioButton) choice.getToggles().getFirst());
         } else if (reason.getText().isBlank()) {
             missing.say(wording.get("conflict.reason_missing"), reason);
         } else {

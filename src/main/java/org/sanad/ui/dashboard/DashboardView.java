@@ -93,12 +93,11 @@ final class DashboardView {
         var title = new Label(wording.get("dashboard.title"));
         title.getStyleClass().add("title");
         period.getStyleClass().add("quiet");
-        var words = new VBox(2, title, period);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(12, words, gap, measure(), tables(), statements());
+        var head = new HBox(12, title, gap, measure(), tables(), statements());
         head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        return new VBox(2, head, period);
     }
 
     private Node statements() {
@@ -120,6 +119,7 @@ final class DashboardView {
         field.valueProperty()
                 .addListener((value, before, chosen) -> controller.onMeasure(chosen == null ? before : chosen));
         name.setLabelFor(field);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         var both = new HBox(8, name, field);
         both.setAlignment(Pos.CENTER_LEFT);
         return both;
@@ -128,6 +128,7 @@ final class DashboardView {
     private Node tables() {
         var button = new ToggleButton(wording.get("dashboard.as_tables"), new FontIcon(Feather.LIST));
         button.setId("tables");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.selectedProperty().bindBidirectional(model.tables);
         return button;
     }

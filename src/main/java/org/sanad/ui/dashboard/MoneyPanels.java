@@ -15,6 +15,7 @@ import org.sanad.core.spreadsheet.FigureSheet;
 import org.sanad.core.spreadsheet.FigureSheet.Column;
 import org.sanad.core.spreadsheet.FigureSheet.Form;
 import org.sanad.text.Formats;
+import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.Legend;
 import org.sanad.ui.widget.Mark;
@@ -82,16 +83,17 @@ final class MoneyPanels {
         }
         var columns = List.of(
                 money("figure.allotted"), money("figure.committed"), money("measure.paid"), money("figure.left"));
+        var note = wording.get(narrowedElsewhere() ? "panel.budgets_whole" : "panel.budgets_note");
         var sheet = new FigureSheet(
                 wording.get("panel.budgets"),
-                List.of(wording.get("panel.budgets_note")),
+                List.of(note),
                 wording.get("dimension.programme"),
                 columns,
                 lines);
         return new Panel(
                 "budgets",
                 sheet,
-                wording.get("panel.budgets_note"),
+                note,
                 rows.stream().map(SegmentChart.Row::mark).toList(),
                 List.of(wording.get("define.budgets")),
                 () -> new VBox(
@@ -101,6 +103,13 @@ final class MoneyPanels {
                                 .with("part-2", wording.get("figure.to_pay"))
                                 .with("part-4", wording.get("figure.left")),
                         new SegmentChart(rows).withLongNotes()));
+    }
+
+    /** Credits have an office, a programme and a year, and nothing else that a filter could name: that is said. */
+    private boolean narrowedElsewhere() {
+        var choice = marks.model().choice.get();
+        var heeded = Choice.ALL.office(choice.office()).programme(choice.programme()).year(choice.year());
+        return !heeded.equals(choice);
     }
 
     private boolean chosen(Allotted one) {

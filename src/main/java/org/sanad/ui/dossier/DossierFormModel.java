@@ -97,6 +97,9 @@ final class DossierFormModel {
     /** Whether it is another office’s: what should be otherwise is suggested. */
     final BooleanProperty foreign = new SimpleBooleanProperty();
 
+    /** Whether it was last to be saved with something wrong in it. */
+    final BooleanProperty refused = new SimpleBooleanProperty();
+
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Asked> asked = new SimpleObjectProperty<>();
     /** What an earlier version kept of the dossier and this one has no field for, by the name of its field. */
@@ -160,6 +163,9 @@ final class DossierFormModel {
     void show(FieldValues form, List<Problem> problems) {
         form.errors().clear();
         banner.clear();
+        if (form == fields) {
+            refused.set(!problems.isEmpty());
+        }
         for (var problem : problems) {
             if (problem.field() == null || problem.field().startsWith("people.")) {
                 banner.add(problem);

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.text.Problem;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.Sentence;
 
 /** The form of a dossier: head, sections at the side, the section, and the next step at the foot. */
@@ -109,7 +110,7 @@ final class DossierFormView {
     private void focus(String field) {
         pane.applyCss();
         pane.layout();
-        if (field != null && content.lookup("#" + field) instanceof Control control) {
+        if (field != null && content.lookup("#" + field) instanceof Control control && !Cursor.within(control)) {
             control.requestFocus();
             if (control instanceof TextField text) {
                 text.end();

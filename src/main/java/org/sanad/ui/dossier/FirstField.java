@@ -1,12 +1,11 @@
 package org.sanad.ui.dossier;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import org.sanad.ui.kit.Cursor;
 
 /** Puts the cursor where typing begins, so that no mouse is needed. */
 final class FirstField {
@@ -25,17 +24,11 @@ final class FirstField {
 
     /** Builds a page anew; where the cursor stood in it, it stands in it afterwards too, so that keys have a place to go to. */
     static void keptIn(Parent page, Runnable build) {
-        var stood = holds(page);
+        var stood = Cursor.within(page);
         build.run();
-        if (stood && !holds(page)) {
+        if (stood && !Cursor.within(page)) {
             focusIn(page);
         }
-    }
-
-    private static boolean holds(Parent page) {
-        var scene = page.getScene();
-        var at = scene == null ? null : scene.getFocusOwner();
-        return Stream.iterate(at, Objects::nonNull, Node::getParent).anyMatch(node -> node == page);
     }
 
     private static boolean focus(Node node) {

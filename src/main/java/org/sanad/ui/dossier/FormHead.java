@@ -94,7 +94,14 @@ final class FormHead {
         saved.setMinWidth(Region.USE_PREF_SIZE);
         saved.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::savedWords, model.dirty, model.savedAt, model.file, model.readOnly, model.givesNothing));
+                        this::savedWords,
+                        model.dirty,
+                        model.refused,
+                        model.fields.errors(),
+                        model.savedAt,
+                        model.file,
+                        model.readOnly,
+                        model.givesNothing));
         return saved;
     }
 
@@ -103,7 +110,8 @@ final class FormHead {
             return texts.get("form.read_only");
         }
         if (model.dirty.get()) {
-            return texts.get("form.unsaved");
+            var refused = model.refused.get() && !model.fields.errors().isEmpty();
+            return texts.get(refused ? "form.not_saved" : "form.unsaved");
         }
         var at = model.savedAt.get();
         return at == null ? "" : texts.get("form.saved_at", Formats.time(at));

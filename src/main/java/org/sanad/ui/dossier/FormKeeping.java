@@ -168,14 +168,12 @@ final class FormKeeping implements FormFrame {
                 (ProblemException e) -> refused(form, e.problems()));
     }
 
-    /** Marks problems where they belong and shows the section of the first. True where there were any. */
+    /** Marks problems where they belong and puts the cursor at the first. True where there were any. */
     boolean refused(FieldValues form, List<Problem> problems) {
         model.show(form, problems);
-        if (form == model.fields && !problems.isEmpty()) {
-            var first = problems.getFirst().field();
-            if (first != null && !model.section.get().fields().contains(first)) {
-                model.section.set(Section.of(first));
-            }
+        var first = problems.isEmpty() ? null : problems.getFirst().field();
+        if (form == model.fields && first != null) {
+            typing.show(first);
         }
         return !problems.isEmpty();
     }

@@ -81,11 +81,13 @@ final class FormTyping {
         });
     }
 
-    /** Puts the cursor into a field, in the section that holds it. */
+    /** Puts the cursor into a field, in the section that holds it; a cell says itself what is wrong, and another may be open. */
     void show(String field) {
         model.section.set(Section.of(field));
-        model.cursor.set(null);
-        model.cursor.set(field);
+        if (!MemberCells.holds(field)) {
+            model.cursor.set(null);
+            model.cursor.set(field);
+        }
     }
 
     private void put(Map<String, String> values) {

@@ -44,7 +44,14 @@ final class StepQuestion {
         if (asked.act() != DossierFormModel.Asked.Act.STEP || LifeRules.needsReason(model.state(), asked.to())) {
             row.getChildren().add(fields.text("reason"));
         }
-        var question = new VBox(12, title, row, buttons());
+        var question = new VBox(12, title, row);
+        if (row.getChildren().size() == 1 && asked.act() == DossierFormModel.Asked.Act.STEP) {
+            var beside = buttons();
+            beside.setAlignment(Pos.BOTTOM_LEFT);
+            row.getChildren().add(beside);
+        } else {
+            question.getChildren().add(buttons());
+        }
         question.getStyleClass().add("step-question");
         FirstField.focusIn(question);
         return question;
@@ -56,7 +63,7 @@ final class StepQuestion {
         return box;
     }
 
-    private Node buttons() {
+    private HBox buttons() {
         var confirm = new Button(texts.get("form.confirm"));
         confirm.setId("confirm-step");
         confirm.getStyleClass().add("accent");

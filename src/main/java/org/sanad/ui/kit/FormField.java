@@ -28,6 +28,7 @@ public final class FormField extends VBox {
     private final Control control;
     private final MapChangeListener<String, Problem> listener;
     private Runnable end;
+    private boolean ended;
 
     /**
      * @param labelKey of the label, which is also the accessible name
@@ -77,7 +78,7 @@ public final class FormField extends VBox {
 
     /**
      * A password is the end of its form, and everyone expects Enter to do what the form is for. Where that is refused
-     * because of the field, the cursor stands in it again with all of it selected.
+     * because of the field, the cursor stands in it again with all of it selected; who leaves it another way is not held.
      */
     public FormField end(Runnable act) {
         end = act;
@@ -100,7 +101,8 @@ public final class FormField extends VBox {
         mark.setText(problem == null ? "" : wording.of(problem));
         control.pseudoClassStateChanged(WRONG, problem != null);
         control.setAccessibleHelp(problem == null ? null : wording.of(problem));
-        if (problem != null && end != null) {
+        if (problem != null && ended) {
+            ended = false;
             control.requestFocus();
             if (control instanceof TextInputControl text) {
                 text.selectAll();
@@ -117,6 +119,7 @@ public final class FormField extends VBox {
         if (end == null) {
             control.requestFocusTraversal(TraversalDirection.NEXT);
         } else {
+            ended = true;
             end.run();
         }
     }

@@ -8,9 +8,10 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/** The windows of the system for files and folders. */
+/** The windows of the system for files and folders. They open where the last one was left, for instance on the stick. */
 final class SystemFileChoice implements FileChoice {
     private final Stage owner;
+    private File last = new File(System.getProperty("user.home"));
 
     SystemFileChoice(Stage owner) {
         this.owner = owner;
@@ -32,17 +33,27 @@ final class SystemFileChoice implements FileChoice {
     public Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
+        chooser.setInitialDirectory(where());
         return path(chooser.showDialog(owner));
     }
 
-    private static FileChooser chooser(String title, String kind, List<String> endings) {
+    private FileChooser chooser(String title, String kind, List<String> endings) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
+        chooser.setInitialDirectory(where());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, endings));
         return chooser;
     }
 
-    private static Optional<Path> path(File chosen) {
+    /** Null, which leaves it to the system, where the folder is gone: a stick that was taken out. */
+    private File where() {
+        return last.isDirectory() ? last : null;
+    }
+
+    private Optional<Path> path(File chosen) {
+        if (chosen != null && chosen.getParentFile() != null) {
+            last = chosen.getParentFile();
+        }
         return Optional.ofNullable(chosen).map(File::toPath);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -40,11 +41,7 @@ final class LockView extends StackPane {
         setNodeOrientation(
                 wording.lang().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         getChildren().add(column);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                password.requestFocus();
-            }
-        });
+        Cursor.into(password);
     }
 
     private static HBox actions(LockController controller, Wording wording) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -58,6 +59,9 @@ final class RecoverView extends StackPane {
 
     private FormField field(String key, TextField input, StringProperty value, String name) {
         input.setId(name);
+        if (value == model.key) {
+            Cursor.into(input);
+        }
         input.textProperty().bindBidirectional(value);
         return new FormField(wording, key, input, model.problems, name);
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -56,15 +57,25 @@ final class UnlockView extends StackPane {
     private FormField person() {
         var person = new TextField();
         person.textProperty().bindBidirectional(model.personProperty());
+        person.setId("person");
         var field = new FormField(wording, "unlock.person", person, model.problems(), "person");
         field.visibleProperty().bind(model.asksWhoProperty());
         field.managedProperty().bind(field.visibleProperty());
+        model.asksWhoProperty().subscribe(asks -> {
+            if (asks && model.passwordProperty().get().isEmpty()) {
+                Cursor.into(person);
+            }
+        });
         return field;
     }
 
     private FormField password() {
         var password = Ltr.field(new PasswordField());
+        password.setId("password");
         password.textProperty().bindBidirectional(model.passwordProperty());
+        if (!model.asksWhoProperty().get()) {
+            Cursor.into(password);
+        }
         return new FormField(wording, "setup.password", password, model.problems(), "password").end(controller::onOpen);
     }
 
@@ -79,6 +90,9 @@ final class UnlockView extends StackPane {
         var open = new Button(wording.get("unlock.open"), new FontIcon(Feather.UNLOCK));
         open.getStyleClass().add("accent");
         open.disableProperty().bind(model.openingProperty());
+        open.textProperty()
+                .bind(model.openingProperty().map(opening -> wording.get(opening ? "unlock.opening" : "unlock.open")));
+        open.setMinWidth(Region.USE_PREF_SIZE);
         open.setOnAction(event -> controller.onOpen());
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);

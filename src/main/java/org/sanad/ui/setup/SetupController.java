@@ -48,7 +48,10 @@ public final class SetupController implements Screen {
 
     private void offer(List<OfficeChoice> offices) {
         model.offices().setAll(offices);
-        if (model.way() == Way.HEADQUARTERS) {
+        if (model.way() == Way.OFFICE) {
+            model.offices().removeIf(each -> each.code().equals(HEADQUARTERS)); // it has a way of its own
+        }
+        if (model.way() != Way.OFFICE && model.officeProperty().get() == null) {
             offices.stream()
                     .filter(each -> each.code().equals(HEADQUARTERS))
                     .findFirst()

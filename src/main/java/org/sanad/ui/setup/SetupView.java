@@ -15,8 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.ProgressBox;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -73,6 +75,9 @@ final class SetupView extends StackPane {
         var choice = new ChoiceField<OfficeChoice>(model.offices(), each -> each.words(wording.lang()));
         choice.setItems(model.offices());
         choice.valueProperty().bindBidirectional(model.officeProperty());
+        if (!model.demonstration()) {
+            Cursor.into(choice);
+        }
         return field("setup.office", choice, "office").hint(wording.get("setup.office_hint"));
     }
 
@@ -118,6 +123,9 @@ final class SetupView extends StackPane {
     private FormField person() {
         var name = new TextField();
         name.textProperty().bindBidirectional(model.personProperty());
+        if (model.way() == Place.SetUp.Way.HEADQUARTERS || model.demonstration()) {
+            Cursor.into(name);
+        }
         return field("setup.person", name, "person");
     }
 
@@ -132,7 +140,9 @@ final class SetupView extends StackPane {
                 4,
                 sideBySide(
                         field("setup.password", first, "password"),
-                        field("setup.again", second, "again").onLeaving(controller::onPasswordsTyped)),
+                        field("setup.again", second, "again")
+                                .onLeaving(controller::onPasswordsTyped)
+                                .end(controller::onCreate)),
                 hint);
     }
 

@@ -17,6 +17,7 @@ import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Choice;
+import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.Hints;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
@@ -83,6 +84,14 @@ public final class ShellController implements Navigator {
             if (listening == Subscription.EMPTY) {
                 rebuild();
             }
+            keysGoSomewhere();
+        }
+    }
+
+    /** Into the screen, where that puts the cursor somewhere; else to the frame, which knows the keys of all. */
+    private void keysGoSomewhere() {
+        var content = model.contentProperty().get();
+        if (content == null || !Cursor.within(content)) {
             root.requestFocus();
         }
     }
@@ -143,7 +152,7 @@ public final class ShellController implements Navigator {
         model.canGoBackProperty().set(visits.size() > 1);
         model.placeProperty().set(visit.place);
         present(visit);
-        root.requestFocus();
+        keysGoSomewhere();
         visit.screen.shown();
     }
 

@@ -65,7 +65,7 @@ final class BelowCard extends VBox {
         choice.valueProperty().bindBidirectional(model.struckProperty());
         var rescue = new Button(wording.get("exchange.rescue"), new FontIcon(Feather.LIFE_BUOY));
         rescue.getStyleClass().add("rescue");
-        rescue.setOnAction(event -> controller.onChooseRescuePlace());
+        rescue.setOnAction(event -> controller.struck().onChooseRescuePlace());
         getChildren()
                 .addAll(new FormField(wording, "exchange.struck", choice, model.belowProblems(), "struck"), rescue);
         if (model.headquarters()) {
@@ -86,7 +86,7 @@ final class BelowCard extends VBox {
         reason.textProperty().bindBidirectional(model.revokeReasonProperty());
         var revoke = new Button(wording.get("exchange.revoke"), new FontIcon(Feather.SLASH));
         revoke.getStyleClass().addAll("danger", "revoke");
-        revoke.setOnAction(event -> controller.onRevoke());
+        revoke.setOnAction(event -> controller.struck().onRevoke());
         getChildren()
                 .addAll(
                         new FormField(wording, "exchange.revoke_reason", reason, model.belowProblems(), "reason"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
 import org.sanad.core.office.Office;
+import org.sanad.core.sync.Invitation;
 import org.sanad.core.sync.OfficeIdentity;
 import org.sanad.core.sync.Pace;
 import org.sanad.core.sync.Receipt;
@@ -108,7 +109,22 @@ public final class ExchangesController implements Screen {
 
     public void onChooseInvitation() {
         dialogs.openFile("exchange.open_invitation", "setup.invitation_kind", "*.sanad-invitation", "*.json")
-                .ifPresent(this::onInvitation);
+                .ifPresent(this::onReadInvitation);
+    }
+
+    /** Asks, with the fingerprint: whether that headquarters is the real one is told over the phone. */
+    private void onReadInvitation(Path file) {
+        model.sendProblems().clear();
+        background.run(
+                "exchange.invitation",
+                () -> Invitation.read(file).headquarters().fingerprint(),
+                fingerprint -> {
+                    var asked = wording.get("exchange.invitation_ask", fingerprint);
+                    if (dialogs.confirm("exchange.open_invitation", asked, "exchange.invitation_take")) {
+                        onInvitation(file);
+                    }
+                },
+                model.sendProblems()::show);
     }
 
     /** Takes in the invitation of this office. */
@@ -238,53 +254,9 @@ public final class ExchangesController implements Screen {
                 confirmed -> shown());
     }
 
-    public void onChooseRescuePlace() {
-        if (struck()) {
-            dialogs.folder("exchange.rescue").ifPresent(this::onRescue);
-        }
-    }
-
-    private boolean struck() {
-        model.belowProblems().clear();
-        model.belowDoneProperty().set(null);
-        if (model.struckProperty().get() == null) {
-            model.belowProblems().mark("struck", Problem.at("struck", "exchange.struck_missing"));
-            return false;
-        }
-        return true;
-    }
-
-    /** Writes the rescue copy of the chosen office. */
-    public void onRescue(Path folder) {
-        var office = model.struckProperty().get();
-        background.run(
-                "exchange.rescue",
-                () -> desk.rescues().write(desk.session(), office.code(), folder, Pace.UNWATCHED),
-                made -> model.belowDoneProperty()
-                        .set(Problem.of(
-                                "exchange.rescued", made.file().getFileName().toString(), made.entries())),
-                model.belowProblems()::show);
-    }
-
-    /** Takes the keys of the chosen office back. */
-    public void onRevoke() {
-        if (!struck()) {
-            return;
-        }
-        var office = model.struckProperty().get();
-        var reason = model.revokeReasonProperty().get();
-        background.run(
-                "exchange.revoke",
-                () -> {
-                    desk.invitations().revoke(desk.session(), office.code(), reason);
-                    return office;
-                },
-                done -> {
-                    model.revokeReasonProperty().set("");
-                    model.belowDoneProperty().set(Problem.of("exchange.revoked", office.name(wording.lang())));
-                    shown();
-                },
-                model.belowProblems()::show);
+    /** What is done for an office below whose PC was replaced or stolen. */
+    StruckOffice struck() {
+        return new StruckOffice(desk, wording, background, dialogs, model, this::shown);
     }
 
     private static Pace pace(Progress progress) {

@@ -40,7 +40,7 @@ final class Trial {
     }
 
     Invitation invite(String office) {
-        return new Inviter(headquarters, Trial::derive)
+        return new Inviter(headquarters, Trial::derive, false)
                 .invite(
                         office,
                         TREE,

@@ -105,6 +105,23 @@ class DossierFormTest {
         assertThat(only().dossier().state()).isEqualTo(State.FILED);
     }
 
+    @Test
+    void whatCannotBeSavedSaysSoAndTheCursorGoesToTheFieldThatIsWrong() {
+        type("title_fr", "Atelier");
+        section("people");
+        type("birth_date", "31/2/1990");
+        FxStage.call(() -> {
+            node("name_ar", TextField.class).requestFocus();
+            return null;
+        });
+        press(KeyCode.S);
+        assertThat(text("saved")).startsWith("Non enregistré");
+        assertThat(focused()).isEqualTo("birth_date");
+        type("birth_date", "3/2/1990");
+        press(KeyCode.S);
+        assertThat(text("saved")).startsWith("Enregistré à");
+    }
+
     private String focused() {
         return FxStage.call(() -> stage.stage().getScene().getFocusOwner().getId());
     }

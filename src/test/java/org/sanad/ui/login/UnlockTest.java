@@ -79,6 +79,20 @@ class UnlockTest {
     }
 
     @Test
+    void theFirstLetterThatIsTypedGoesIntoThePassword() {
+        open(Lang.AR);
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner())).isInstanceOf(PasswordField.class);
+    }
+
+    @Test
+    void whereSeveralPeopleWorkItGoesIntoTheName() {
+        several = true;
+        open(Lang.FR);
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner().getId()))
+                .isEqualTo("person");
+    }
+
+    @Test
     void aRegisterOfSeveralPeopleAsksWhoItIs() {
         several = true;
         open(Lang.AR);

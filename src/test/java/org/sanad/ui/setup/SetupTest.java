@@ -14,6 +14,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,28 @@ class SetupTest {
         assertThat(wish.person()).isEqualTo("Fatima Zahra");
         assertThat(new String(wish.password())).isEqualTo("un long secret");
         assertThat(wish.dossiers()).isZero();
+    }
+
+    @Test
+    void theKeyboardAloneBeginsAtTheOfficeAndEnterAtTheEndMakesTheRegister() {
+        open(Lang.AR, new Place.SetUp(Way.OFFICE));
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner())).isInstanceOf(ComboBox.class);
+        fill("a long secret", "a long secret");
+        FxStage.call(() -> {
+            stage.all(PasswordField.class)
+                    .getLast()
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return null;
+        });
+        assertThat(offices.entered).isTrue();
+    }
+
+    @Test
+    void headquartersHasAWayOfItsOwnAndIsNotAmongTheOffices() {
+        open(Lang.FR, new Place.SetUp(Way.OFFICE));
+        assertThat(FxStage.call(() -> stage.all(ComboBox.class).getFirst().getItems().toString()))
+                .contains("P10.521")
+                .doesNotContain("code=HQ");
     }
 
     @Test

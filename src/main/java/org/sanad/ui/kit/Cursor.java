@@ -1,0 +1,26 @@
+package org.sanad.ui.kit;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+
+/** Where typing begins: nobody should have to reach for the mouse before the first letter. */
+public final class Cursor {
+    private Cursor() {}
+
+    /** Puts the cursor there, now or as soon as it is in a window; each time that it comes back into one. */
+    public static void into(Node control) {
+        control.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                control.requestFocus();
+            }
+        });
+    }
+
+    /** Whether the cursor stands in this part of the window. */
+    public static boolean within(Node part) {
+        var scene = part.getScene();
+        var at = scene == null ? null : scene.getFocusOwner();
+        return Stream.iterate(at, Objects::nonNull, Node::getParent).anyMatch(node -> node == part);
+    }
+}
