@@ -133,6 +133,7 @@ public final class Theme {
      */
     public static Parent onPaper(Wording wording, Parent drawn) {
         var root = new Group(drawn);
+        root.setAutoSizeChildren(false); // it keeps the size that it is given
         var scene = new Scene(root);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         for (var sheet : SHEETS) {

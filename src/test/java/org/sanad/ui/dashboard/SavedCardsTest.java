@@ -93,6 +93,26 @@ class SavedCardsTest {
         assertThat(Files.readString(saved(lang, false, "provinces", "svg"))).doesNotContain("…", "...");
     }
 
+    /** Also where one reads from the right: nothing stands outside of what is shown. */
+    @ParameterizedTest
+    @EnumSource
+    void aDrawingShowsTheWholeCard(Lang lang) throws Exception {
+        var file = saved(lang, false, "provinces", "svg");
+        var drawing = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(file.toFile())
+                .getDocumentElement();
+        var width = Double.parseDouble(drawing.getAttribute("width"));
+        var boxes = drawing.getElementsByTagName("rect");
+        for (var at = 0; at < boxes.getLength(); at++) {
+            var box = boxes.item(at).getAttributes();
+            var x = Double.parseDouble(box.getNamedItem("x").getNodeValue());
+            assertThat(x).isNotNegative();
+            assertThat(x + Double.parseDouble(box.getNamedItem("width").getNodeValue()))
+                    .isLessThanOrEqualTo(width);
+        }
+    }
+
     private Path saved(Lang lang, boolean dark, String id, String form) {
         var file = folder.resolve(id + dark + "." + form);
         stage = FxStage.open(lang);
