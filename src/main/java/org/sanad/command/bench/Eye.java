@@ -22,7 +22,7 @@ final class Eye {
     private static final double CHANGED = 0.005;
 
     private static final Duration STILL = Duration.ofMillis(1500);
-    private static final Duration MOST = Duration.ofSeconds(120);
+    private static final Duration MOST = Duration.ofMinutes(2);
     private static final int PAUSE_MILLIS = 10;
 
     private final IntBuffer points;

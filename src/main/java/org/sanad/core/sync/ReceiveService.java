@@ -118,7 +118,7 @@ public final class ReceiveService {
         }
         var now = now();
         var touched = new LinkedHashSet<UUID>();
-        var enclosed = scans.new Taking();
+        var enclosed = scans.new Keeping();
         var done = register.database().turns().change(() -> {
             var taken = register.database().writeMany(sql -> take(sql, file, enclosed, touched, now, pace));
             afterwards.accept(touched);
@@ -134,7 +134,7 @@ public final class ReceiveService {
                                         .toList());
     }
 
-    private TakenIn take(DSLContext sql, Path file, Scans.Taking enclosed, Set<UUID> touched, Instant now, Pace pace) {
+    private TakenIn take(DSLContext sql, Path file, Scans.Keeping enclosed, Set<UUID> touched, Instant now, Pace pace) {
         var trust = trust(sql);
         var reader = new PackageReader(trust.known(), pace);
         var found = reader.check(file);

@@ -43,7 +43,7 @@ final class RescueTaking {
             Path file,
             Checked checked,
             Trust trust,
-            Scans.Taking enclosed,
+            Scans.Keeping enclosed,
             Set<UUID> touched) {
         requireSender(checked);
         try (var opening = reader.open(file, checked, trust.opening())) {

@@ -121,7 +121,7 @@ final class Scans {
     }
 
     /** Keeps what packages hold, one after another, within the transaction that takes them in. */
-    final class Taking implements Enclosures {
+    final class Keeping implements Enclosures {
         private final List<String> wanted = new ArrayList<>();
         private int kept;
 

@@ -28,7 +28,7 @@ record Taking(
             Checked checked,
             PackageOpening opening,
             HistoryStore history,
-            Scans.Taking enclosed,
+            Scans.Keeping enclosed,
             Instant now) {
         var label = checked.label().orElseThrow();
         var replay = new Replay(sql);

@@ -56,7 +56,7 @@ record EarlierDraft(KeptDraft own, Map<String, String> strange) {
 
     private static boolean reads(String text, Function<String, ?> reader) {
         try {
-            reader.apply(text);
+            var _ = reader.apply(text);
             return true;
         } catch (IllegalArgumentException e) {
             return false;

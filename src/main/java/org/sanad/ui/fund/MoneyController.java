@@ -149,7 +149,6 @@ public final class MoneyController implements Screen {
         });
     }
 
-    /** Asks no more for what is still open. */
     /** Why a request cannot be answered or withdrawn here; empty where it can. */
     Optional<Problem> refusal(Recall recall) {
         if (recall == null) {
@@ -166,6 +165,7 @@ public final class MoneyController implements Screen {
         return desk.offices().find(code).map(one -> one.name(wording.lang())).orElse(code);
     }
 
+    /** Asks no more for what is still open. */
     void onWithdraw(Recall recall) {
         act(() -> {
             desk.recalls().withdraw(desk.session(), recall);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
@@ -54,7 +55,7 @@ class BudgetSumsTest {
     }
 
     /** Of what is not asked for, a sum that nobody looks at. */
-    private static long[] sum(TreeMap<String, long[]> sums, Filter filter, String programme, int year) {
+    private static long[] sum(Map<String, long[]> sums, Filter filter, String programme, int year) {
         return asked(filter.programme(), programme) && asked(filter.year(), year)
                 ? sums.computeIfAbsent(programme + " " + year, none -> new long[2])
                 : new long[2];

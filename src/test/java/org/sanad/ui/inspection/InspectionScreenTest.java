@@ -94,7 +94,8 @@ class InspectionScreenTest implements Navigator {
         try (var offices = new LinkedOffices(Files.createDirectory(folder.resolve("offices")))) {
             var inspector = new Session("HQ", "إدريس المفتش", Role.INSPECTOR);
             var above = offices.headquarters();
-            offices.invite(desk = offices.uninvited("P10.521"));
+            desk = offices.uninvited("P10.521");
+            offices.invite(desk);
             offices.exchange(desk);
             above.findings().raise(inspector, "P10.521", null, "ثلاثة ملفات بلا وصل.", LocalDate.of(2026, 4, 2));
             offices.exchange(desk);
