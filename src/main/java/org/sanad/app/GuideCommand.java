@@ -29,13 +29,14 @@ import picocli.CommandLine.Option;
 @Command(name = "guide")
 final class GuideCommand implements Task {
     /** The picture of the tour that shows what a page tells. */
-    private static final Map<Topic, String> PICTURES = Map.ofEntries(
+    static final Map<Topic, String> PICTURES = Map.ofEntries(
             Map.entry(Topic.START, "start"),
             Map.entry(Topic.APPEARANCE, "settings"),
             Map.entry(Topic.TODAY, "today"),
             Map.entry(Topic.DOSSIER, "dossier"),
             Map.entry(Topic.PERSON, "person"),
             Map.entry(Topic.PAPERS, "dossier-papers"),
+            Map.entry(Topic.LIFE, "dossier-studied"),
             Map.entry(Topic.SUPPORT, "dossier-support"),
             Map.entry(Topic.MONEY, "money"),
             Map.entry(Topic.PRINTING, "print"),
@@ -48,6 +49,10 @@ final class GuideCommand implements Task {
             Map.entry(Topic.SEND, "exchanges"),
             Map.entry(Topic.RECEIVE, "exchanges-headquarters"),
             Map.entry(Topic.CONFLICTS, "conflicts"),
+            Map.entry(Topic.DUPLICATES, "duplicates"),
+            Map.entry(Topic.TRANSFER, "transfer-offer"),
+            Map.entry(Topic.OFFICES, "offices"),
+            Map.entry(Topic.REFERENCE, "reference"),
             Map.entry(Topic.PEOPLE, "accounts"),
             Map.entry(Topic.INSPECTION, "inspection"),
             Map.entry(Topic.BACKUPS, "backups"),

@@ -66,6 +66,7 @@ class WholeScreensTest {
                 return new TourWalk(
                         offices, sample, stage.wording(), stage.theme(), new DirectBackground(), stage.dialogs());
             });
+            assertThat(walk.steps()).as("pictures of the guide").containsKeys(pictured());
             for (var step : walk.steps().entrySet()) {
                 FxStage.call(() -> {
                     look(step.getKey(), shown(stage, step.getValue().get()), lang);
@@ -78,6 +79,10 @@ class WholeScreensTest {
             });
             assertThat(faults()).isEmpty();
         }
+    }
+
+    private static String[] pictured() {
+        return GuideCommand.PICTURES.values().toArray(String[]::new);
     }
 
     private Map<String, Set<String>> faults() {

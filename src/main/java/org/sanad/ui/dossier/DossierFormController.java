@@ -131,6 +131,11 @@ public final class DossierFormController implements Screen {
         }
     }
 
+    @Override
+    public Place at(Place place) {
+        return new Place.Dossier(null, model.section.get().code());
+    }
+
     void onNew() {
         keeping.showNew();
         model.savedAt.set(null);

@@ -46,45 +46,38 @@ public enum Topic {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The page that tells of a place. */
+    /** The page that tells of a place; the compiler asks for that of a new one. The first page where there is none yet. */
     static Topic of(Place place) {
         return switch (place) {
-            case Place.Today today -> TODAY;
+case null -> START;
+            case Place.Start _, Place.SetUp _ -> START;
+            case Place.Today _ -> TODAY;
             case Place.Dossier dossier -> section(dossier.section());
-            case Place.Dossiers dossiers -> LIST;
-            case Place.Person person -> PERSON;
-            case Place.Print print -> PRINTING;
-            case Place.PrintList print -> PRINTING;
-            case Place.PrintPerson print -> PERSON;
-            case Place.Wordings wordings -> PRINTING;
-            case Place.Money money -> MONEY;
-            case Place.Import imports -> IMPORT;
-            case Place.Export export -> EXPORT;
-            case Place.Dashboard dashboard -> DASHBOARD;
-            case Place.Activities activities -> ACTIVITIES;
-            case Place.Statements statements -> STATEMENT;
-            case Place.PrintStatement statement -> STATEMENT;
-            case Place.Exchanges exchanges -> SEND;
-            case Place.ExchangeRegister register -> RECEIVE;
-            case Place.PrintSlip slip -> SEND;
-            case Place.OtherCopy copy -> REPLACED;
-            case Place.Conflicts conflicts -> CONFLICTS;
-            case Place.Suggestions suggestions -> SUGGESTIONS;
-            case Place.Duplicates duplicates -> DUPLICATES;
-            case Place.Transfers transfers -> TRANSFER;
-            case Place.Offices offices -> OFFICES;
-            case Place.Reference reference -> REFERENCE;
-            case Place.Accounts accounts -> PEOPLE;
-            case Place.Inspection inspection -> INSPECTION;
-            case Place.Backups backups -> BACKUPS;
-            case Place.Restore restore -> BACKUPS;
-            case Place.Repair repair -> BACKUPS;
-            case Place.RecoveryPaper paper -> PASSWORD;
-            case Place.Recover recover -> PASSWORD;
-            case Place.Unlock unlock -> PASSWORD;
-            case Place.Settings settings -> APPEARANCE;
-            case Place.Update update -> UPDATE;
-            case null, default -> START;
+            case Place.Dossiers _ -> LIST;
+            case Place.Person _, Place.PrintPerson _ -> PERSON;
+            case Place.Print _, Place.PrintList _, Place.Wordings _ -> PRINTING;
+            case Place.Money _ -> MONEY;
+            case Place.Import _ -> IMPORT;
+            case Place.Export _ -> EXPORT;
+            case Place.Dashboard _ -> DASHBOARD;
+            case Place.Activities _ -> ACTIVITIES;
+            case Place.Statements _, Place.PrintStatement _ -> STATEMENT;
+            case Place.Exchanges _, Place.PrintSlip _ -> SEND;
+            case Place.ExchangeRegister _ -> RECEIVE;
+            case Place.OtherCopy _ -> REPLACED;
+            case Place.Conflicts _ -> CONFLICTS;
+            case Place.Suggestions _ -> SUGGESTIONS;
+            case Place.Duplicates _ -> DUPLICATES;
+            case Place.Transfers _ -> TRANSFER;
+            case Place.Offices _ -> OFFICES;
+            case Place.Reference _ -> REFERENCE;
+            case Place.Accounts _ -> PEOPLE;
+            case Place.Inspection _ -> INSPECTION;
+            case Place.Backups _, Place.Restore _, Place.Repair _ -> BACKUPS;
+            case Place.RecoveryPaper _, Place.Recover _, Place.Unlock _ -> PASSWORD;
+            case Place.Settings _ -> APPEARANCE;
+            case Place.Update _, Place.Parts _ -> UPDATE;
+            case Place.Help help -> of(help.of());
         };
     }
 

@@ -14,6 +14,11 @@ public interface Screen {
     /** The person goes elsewhere; what was typed and not saved is kept by the screen. */
     default void left() {}
 
+    /** Where in it the person is, for the guide: a place as the one it was gone to by, or nearer. */
+    default Place at(Place place) {
+        return place;
+    }
+
     /** The keys that do something here and not everywhere. */
     default List<Shortcut> shortcuts() {
         return List.of();

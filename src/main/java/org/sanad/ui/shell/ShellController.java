@@ -202,7 +202,7 @@ public final class ShellController implements Navigator {
     public void onHelp() {
         var place = model.placeProperty().get();
         if (offers(Place.Help.class) && !(place instanceof Place.Help)) {
-            go(new Place.Help(place));
+            go(new Place.Help(visits.peek().screen.at(place)));
         }
     }
 
