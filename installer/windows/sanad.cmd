@@ -14,7 +14,8 @@ if "%~1"=="" (
     start "" "%here%versions\%version%\sanad.exe"
     exit /b 0
 )
-"%here%versions\%version%\sanad.exe" %*
+rem a task of the command line: this program has a console for its answer
+"%here%versions\%version%\sanad-console.exe" %*
 exit /b %errorlevel%
 
 :back

@@ -116,7 +116,7 @@ final class GuideCommand implements Task {
                     .ifPresent(picture -> blocks.add(new Block.Picture(new Logo("image/png", picture), page.title())));
             page.lines()
                     .forEach(line -> blocks.add(
-                            page.heads().contains(line) ? new Block.Heading(line) : new Block.Paragraph(line)));
+                            line.head() ? new Block.Heading(line.text()) : new Block.Passage(line.phrases())));
         }
         return new Pages(lang, new Pages.Head(List.of(), List.of(), null), title, false, blocks);
     }

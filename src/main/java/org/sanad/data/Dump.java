@@ -5,8 +5,10 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,8 +44,10 @@ final class Dump {
         var dump = new Dump(connection);
         dump.set("lazy_query_execution 1"); // rows come one by one: a table may be larger than the memory
         try {
+            var columns = columns(connection);
+            var keys = keys(connection);
             for (var table : tables(connection)) {
-                dump.table(table, each);
+                dump.table(table, columns.get(table), keys.get(table), each);
             }
         } finally {
             dump.set("lazy_query_execution 0");
@@ -75,15 +79,20 @@ final class Dump {
                 order by table_name""");
     }
 
-    private void table(String table, Consumer<Dml> each) throws SQLException {
-        var columns = names(
-                connection,
-                "select column_name from information_schema.columns where table_schema = 'public' and table_name = '"
-                        + table + "' order by ordinal_position");
-        var key = names(connection, """
-                select k.column_name from information_schema.key_column_usage k
+    private static Map<String, List<String>> columns(Connection connection) throws SQLException {
+        return byTable(connection, """
+                select table_name, column_name from information_schema.columns
+                where table_schema = 'public' order by table_name, ordinal_position""");
+    }
+
+    private static Map<String, List<String>> keys(Connection connection) throws SQLException {
+        return byTable(connection, """
+                select k.table_name, k.column_name from information_schema.key_column_usage k
                 join information_schema.table_constraints c on c.constraint_name = k.constraint_name
-                where c.constraint_type = 'PRIMARY KEY' and k.table_name = '%s' order by k.ordinal_position""".replace("%s", table));
+                where c.constraint_type = 'PRIMARY KEY' order by k.table_name, k.ordinal_position""");
+    }
+
+    private void table(String table, List<String> columns, List<String> key, Consumer<Dml> each) throws SQLException {
         var list = String.join(", ", columns);
         var marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         var insert = "insert into " + table + " (" + list + ") values (" + marks + ")";
@@ -122,6 +131,19 @@ final class Dump {
     private void set(String what) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set " + what);
+        }
+    }
+
+    /** Of all tables at once: H2 makes the whole of such a list anew for each question. */
+    private static Map<String, List<String>> byTable(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var names = new HashMap<String, List<String>>();
+            while (rows.next()) {
+                names.computeIfAbsent(rows.getString(1), table -> new ArrayList<>())
+                        .add(rows.getString(2));
+            }
+            return names;
         }
     }
 

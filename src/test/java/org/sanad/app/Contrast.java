@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,11 +16,7 @@ final class Contrast {
 
     /** What to say of a text that stands out too little (1.4.3). */
     static Optional<String> faint(Node node) {
-        if (!(node instanceof Text text)
-                || node instanceof FontIcon
-                || text.getText().isBlank()
-                || !(text.getFill() instanceof Color fill)
-                || !solid(node)) {
+        if (!measured(node) || !(node instanceof Text text) || !(text.getFill() instanceof Color fill)) {
             return Optional.empty();
         }
         var ground = ground(text);
@@ -29,14 +26,19 @@ final class Contrast {
                 : Optional.of("«%s» %.2f %s on %s".formatted(text.getText(), ratio, fill, ground));
     }
 
-    /** What is off may be faint, and what stands on a shape is not on its parents. */
-    private static boolean solid(Node node) {
+    /** Words, also those of an empty field that say what goes there. */
+    static boolean text(Node node) {
+        return node instanceof Text text && !(node instanceof FontIcon) && !text.getText().isBlank();
+    }
+
+    /** All texts but those of what is off, which may be faint. */
+    static boolean measured(Node node) {
         for (var up = node; up != null; up = up.getParent()) {
-            if (up.isDisabled() || up.getOpacity() < 1 || up.getStyleClass().contains("map-label")) {
+            if (up.isDisabled() || up.getOpacity() < 1) {
                 return false;
             }
         }
-        return true;
+        return text(node) && ((Text) node).getFill() instanceof Color;
     }
 
     /** The colour under a node: what its ancestors are filled with, the nearest on top. */
@@ -44,6 +46,9 @@ final class Contrast {
         var parent = node.getParent();
         if (parent == null) {
             return Color.WHITE;
+        }
+        if (parent.getStyleClass().contains("map-label")) {
+            return region(parent);
         }
         if (parent instanceof Region region
                 && region.getBackground() != null
@@ -54,12 +59,27 @@ final class Contrast {
         return ground(parent);
     }
 
+    /** A figure of the map stands on the shape of its region, which has the same shade. */
+    private static Color region(Node label) {
+        var shade = label.getStyleClass().stream()
+                .filter(style -> style.startsWith("shade-"))
+                .findFirst()
+                .orElseThrow();
+        var shape = (Shape) label.getScene().getRoot().lookup(".map-region." + shade);
+        return (Color) shape.getFill();
+    }
+
     private static Color over(Color top, Color under) {
         var share = top.getOpacity();
         return Color.color(
                 top.getRed() * share + under.getRed() * (1 - share),
                 top.getGreen() * share + under.getGreen() * (1 - share),
                 top.getBlue() * share + under.getBlue() * (1 - share));
+    }
+
+    /** Of two fills on white paper. */
+    static double between(Color one, Color other) {
+        return ratio(over(one, Color.WHITE), over(other, Color.WHITE));
     }
 
     private static double ratio(Color one, Color other) {

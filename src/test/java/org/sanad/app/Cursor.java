@@ -24,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sanad.fixture.FxStage;
 
 /** Goes through a screen as a person does with the key Tab, there and back, and keeps what is wrong on the way. */
 final class Cursor {
@@ -149,7 +150,7 @@ final class Cursor {
 
     /** What surrounds a control and its parts. */
     private static Map<Node, List<Object>> drawn(Control control) {
-        control.getScene().getRoot().applyCss();
+        FxStage.layOut(control.getScene().getRoot());
         var drawn = new HashMap<Node, List<Object>>();
         each(control, node -> {
             var look = new ArrayList<Object>();

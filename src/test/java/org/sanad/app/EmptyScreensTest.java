@@ -100,8 +100,7 @@ class EmptyScreensTest {
 
     private static Parent content(FxStage stage) {
         var root = stage.stage().getScene().getRoot();
-        root.applyCss();
-        root.layout();
+        FxStage.layOut(root);
         return (Parent) root.lookup(".shell-content");
     }
 

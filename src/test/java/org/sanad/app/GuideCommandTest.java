@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.fixture.ScratchRegister;
@@ -49,6 +51,9 @@ class GuideCommandTest {
                     assertThat(words).contains(word);
                 }
                 assertThat(words).contains("F1", ".sanad-release");
+                assertThat(bold(pdf, lang))
+                        .as("names of controls")
+                        .contains(new Texts(lang).get("form.new").split(" "));
                 assertThat(bookmarks(pdf)).isEqualTo(titles(lang));
                 assertThat(firstPage(pdf)).as("each part with its page").hasSize(Topic.values().length + 1);
                 var images = new HashSet<COSBase>();
@@ -60,6 +65,24 @@ class GuideCommandTest {
                 assertThat(images).hasSize(1);
             }
         }
+    }
+
+    /** Words of bold letters, in the size of running text. Letters come as they stand and are shaped, from left to right. */
+    private static List<String> bold(PDDocument pdf, Lang lang) throws IOException {
+        var bold = new StringBuilder();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String line, List<TextPosition> letters) throws IOException {
+                for (var letter : letters) {
+                    var standsOut = letter.getFont().getName().endsWith("Bold") && letter.getFontSizeInPt() < 12;
+                    bold.append(standsOut ? letter.getUnicode() : " ");
+                }
+                super.writeString(line, letters);
+            }
+        };
+        stripper.getText(pdf);
+        var words = (lang.rightToLeft() ? bold.reverse() : bold).toString();
+        return List.of(Normalizer.normalize(words, Normalizer.Form.NFKC).split("\\s+"));
     }
 
     private static List<String> titles(Lang lang) {

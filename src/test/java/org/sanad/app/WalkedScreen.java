@@ -225,8 +225,7 @@ abstract class WalkedScreen {
     }
 
     Void layout() {
-        root().applyCss();
-        root().layout();
+        FxStage.layOut(root());
         return null;
     }
 }

@@ -28,8 +28,9 @@ import org.sanad.ui.kit.Theme;
 
 /**
  * Every screen of the tour at 1366 × 768, and as it is laid out when its text is twice as large: each control has a name
- * that is read aloud, no text is cut, all text stands out from what it is on, and the key Tab comes to each control in the
- * order of reading and shows where it is. French is looked at in the dark, the others in the light.
+ * that is read aloud, no text is cut, all text stands out from what it is on, nothing is said by colour alone, and the key
+ * Tab comes to each control in the order of reading and shows where it is. French is looked at in the dark, the others in
+ * the light.
  */
 class WholeScreensTest {
     private static final int WIDTH = 1366;
@@ -44,7 +45,10 @@ class WholeScreensTest {
     private final Set<String> cut = new TreeSet<>();
     private final Set<String> outside = new TreeSet<>();
     private final Set<String> faint = new TreeSet<>();
+    private final Set<String> coloured = new TreeSet<>();
     private final Cursor cursor = new Cursor();
+    private int texts;
+    private int measured;
 
     @BeforeAll
     static void open() {
@@ -78,6 +82,7 @@ class WholeScreensTest {
                 return null;
             });
             assertThat(faults()).isEmpty();
+            assertThat(measured).as("texts measured of %d", texts).isGreaterThan(texts * 9 / 10);
         }
     }
 
@@ -91,6 +96,7 @@ class WholeScreensTest {
         all.put("words cut short", cut);
         all.put("words beyond the edge", outside);
         all.put("words that do not stand out", faint);
+        all.put("said by colour alone", coloured);
         all.put("the cursor jumps back", cursor.backwards());
         all.put("the cursor does not come to", cursor.unreached());
         all.put("nothing shows where the cursor is", cursor.unseen());
@@ -123,8 +129,7 @@ class WholeScreensTest {
     private static void layOut(Parent root, double width, double height) {
         root.resize(width, height);
         for (var pass = 0; pass < 3; pass++) {
-            root.applyCss();
-            root.layout();
+            FxStage.layOut(root);
         }
     }
 
@@ -136,7 +141,10 @@ class WholeScreensTest {
         if (node instanceof Labeled labeled && said(labeled.getText()) && outside(labeled)) {
             outside.add(screen + ": «" + labeled.getText() + "» " + labeled.getStyleClass());
         }
+        texts += Contrast.text(node) ? 1 : 0;
+        measured += Contrast.measured(node) ? 1 : 0;
         Contrast.faint(node).ifPresent(told -> faint.add(screen + ": " + told));
+        ColourAlone.said(node).ifPresent(told -> coloured.add(screen + ": " + told));
     }
 
     private static boolean nameless(Control control) {

@@ -1,6 +1,7 @@
 package org.sanad.core.document;
 
 import java.util.List;
+import org.sanad.text.Phrase;
 
 /** A part of a page, in the order of reading. All texts are in logical order. */
 public sealed interface Block {
@@ -26,6 +27,13 @@ public sealed interface Block {
 
     /** Running text. */
     record Paragraph(String text) implements Block {}
+
+    /** Running text, some of whose words stand out. */
+    record Passage(List<Phrase> phrases) implements Block {
+        public Passage {
+            phrases = List.copyOf(phrases);
+        }
+    }
 
     /** Small print: the legal notices. */
     record Notice(String text) implements Block {}

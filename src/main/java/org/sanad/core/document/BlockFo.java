@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sanad.text.Lang;
+import org.sanad.text.Phrase;
 import org.xml.sax.SAXException;
 
 /** Writes the parts of a page. */
@@ -39,8 +40,8 @@ final class BlockFo {
             case Block.Heading(String text) -> heading(text);
             case Block.Chapter(String text, String id) -> heading(text, "id", id);
             case Block.Contents contents -> new ContentsFo(fo, lang).write(contents);
-            case Block.Paragraph(String text) ->
-                text(text, "text-align", "justify", "space-before", "4pt", "space-after", "6pt", "orphans", "2");
+            case Block.Paragraph(String text) -> passage(List.of(new Phrase(text, false)));
+            case Block.Passage(List<Phrase> phrases) -> passage(phrases);
             case Block.Notice(String text) ->
                 text(text, "font-size", "8.5pt", "color", "#333333", "space-before", "5pt", "text-align", "justify");
             case Block.Facts facts -> facts(facts);
@@ -52,6 +53,24 @@ final class BlockFo {
 
     private void text(String text, String... attributes) throws SAXException {
         fo.element("block", () -> fo.text(text, lang), attributes);
+    }
+
+    private void passage(List<Phrase> phrases) throws SAXException {
+        fo.element(
+                "block",
+                () -> {
+                    for (var phrase : phrases) {
+                        fo.phrase(phrase, lang);
+                    }
+                },
+                "text-align",
+                "justify",
+                "space-before",
+                "4pt",
+                "space-after",
+                "6pt",
+                "orphans",
+                "2");
     }
 
     private void title(String text) throws SAXException {

@@ -1,6 +1,7 @@
 package org.sanad.core.document;
 
 import org.sanad.text.Lang;
+import org.sanad.text.Phrase;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -54,6 +55,15 @@ final class Fo {
     /** A text in the direction of its language; what runs against it is held together. */
     void text(String text, Lang lang) throws SAXException {
         text(text, lang.rightToLeft());
+    }
+
+    /** Bold where it stands out. */
+    void phrase(Phrase phrase, Lang lang) throws SAXException {
+        if (phrase.strong()) {
+            element("inline", () -> text(phrase.words(), lang), "font-weight", "bold");
+        } else {
+            text(phrase.words(), lang);
+        }
     }
 
     private void text(String text, boolean rightToLeft) throws SAXException {

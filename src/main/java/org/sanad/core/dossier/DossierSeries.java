@@ -19,7 +19,7 @@ public final class DossierSeries {
 
     /** The next running number of a year. */
     static long next(Change change, int year) {
-        var life = life(change.sql());
+        var life = change.once("life", () -> life(change.sql()));
         return life * OF_A_LIFE + change.next(series(year, life));
     }
 

@@ -6,6 +6,7 @@ import static org.sanad.data.tables.Tables.TRANSFER;
 import static org.sanad.data.tables.Tables.TRANSFER_ANSWER;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,11 @@ public final class Change {
                         .orElse(0L));
     }
 
+    /** A number that stays the same throughout the transaction: found when it is first asked for, however many items there are. */
+    public long once(String what, LongSupplier found) {
+        return additions.lasting.computeIfAbsent(what, none -> found.getAsLong());
+    }
+
     /** Tells that a record is different now, though it is not written by this save but follows from it. */
     public void follows(UUID record) {
         following.add(record);
@@ -154,6 +160,7 @@ public final class Change {
     static final class Additions {
         private final Map<String, List<UpdatableRecord<?>>> rows = new LinkedHashMap<>();
         private final Map<String, Long> numbers = new LinkedHashMap<>();
+        private final Map<String, Long> lasting = new HashMap<>();
         private Set<UUID> offered;
 
         private void add(UpdatableRecord<?> row) {

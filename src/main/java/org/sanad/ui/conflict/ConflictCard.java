@@ -143,7 +143,8 @@ final class ConflictCard {
     private void decide(TextField reason) {
         var chosen = choice.getSelectedToggle();
         if (chosen == null) {
-            missing.say(wording.get("conflict.choice_missing"), (RadioButton) choice.getToggles().getFirst());
+            missing.say(wording.get("conflict.choice_missing"), (RadioButton)
+                    choice.getToggles().getFirst());
         } else if (reason.getText().isBlank()) {
             missing.say(wording.get("conflict.reason_missing"), reason);
         } else {

@@ -9,6 +9,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.person.Mask;
 import org.sanad.core.spreadsheet.MemberColumn;
 import org.sanad.text.Problem;
@@ -129,6 +131,9 @@ final class MemberCell extends TableCell<UUID, String> {
         var row = row();
         var problem = row == null ? null : model.fields().errors().get(MemberCells.key(row, column));
         pseudoClassStateChanged(WRONG, problem != null);
+        if (input == null) {
+            setGraphic(problem == null ? null : new FontIcon(Feather.ALERT_CIRCLE));
+        }
         if (row == null) {
             setAccessibleText(null);
             setTooltip(null);

@@ -26,42 +26,27 @@ final class SupportSection {
     private final Formats formats;
     private final SupportModel model;
     private final SupportController controller;
-    private final VBox page = new VBox(16);
+    private final FormPage page = new FormPage(this::build);
 
     SupportSection(Texts texts, SupportModel model, SupportController controller) {
         this.texts = texts;
         this.formats = new Formats(texts.lang());
         this.model = model;
         this.controller = controller;
-        page.getStyleClass().add("form-page");
-        page.setMaxWidth(860);
-        model.file.subscribe(file -> show());
-        model.awarding.subscribe((before, begun) -> show(!begun));
-        model.paying.subscribe((before, begun) -> show(begun == null));
-        model.releasing.subscribe((before, begun) -> show(begun == null));
-        model.waiting.subscribe(this::show);
-        model.papers.subscribe(this::show);
-        model.moved.subscribe(moved -> show());
+        model.file.subscribe(file -> page.rebuild());
+        model.awarding.subscribe((before, begun) -> page.rebuild(!begun));
+        model.paying.subscribe((before, begun) -> page.rebuild(begun == null));
+        model.releasing.subscribe((before, begun) -> page.rebuild(begun == null));
+        model.waiting.subscribe(() -> page.rebuild());
+        model.papers.subscribe(() -> page.rebuild());
+        model.moved.subscribe(moved -> page.rebuild());
     }
 
     Node node() {
         return page;
     }
 
-    /** @param ended whether something that was typed is at an end: keys need a place to go to */
-    private void show(boolean ended) {
-        show();
-        if (ended) {
-            FirstField.focusIn(page);
-        }
-    }
-
-    private void show() {
-        FirstField.keptIn(page, this::build);
-    }
-
     private void build() {
-        page.getChildren().clear();
         var file = model.file.get();
         if (model.awarding.get()) {
             page.getChildren().add(focused(new AwardForm(texts, model, controller).node()));

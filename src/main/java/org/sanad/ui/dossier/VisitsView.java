@@ -22,39 +22,24 @@ final class VisitsView {
     private final Formats formats;
     private final VisitsModel model;
     private final VisitsController controller;
-    private final VBox page = new VBox(16);
+    private final FormPage page = new FormPage(this::build);
 
     VisitsView(Texts texts, VisitsModel model, VisitsController controller) {
         this.texts = texts;
         this.formats = new Formats(texts.lang());
         this.model = model;
         this.controller = controller;
-        page.getStyleClass().add("form-page");
-        page.setMaxWidth(860);
-        model.file.subscribe(file -> show());
-        model.periods.subscribe(periods -> show());
-        model.adding.subscribe((before, begun) -> show(!begun));
-        model.takingBack.subscribe((before, begun) -> show(begun == null));
+        model.file.subscribe(file -> page.rebuild());
+        model.periods.subscribe(periods -> page.rebuild());
+        model.adding.subscribe((before, begun) -> page.rebuild(!begun));
+        model.takingBack.subscribe((before, begun) -> page.rebuild(begun == null));
     }
 
     Node node() {
         return page;
     }
 
-    /** @param ended whether something that was typed is at an end: keys need a place to go to */
-    private void show(boolean ended) {
-        show();
-        if (ended) {
-            FirstField.focusIn(page);
-        }
-    }
-
-    private void show() {
-        FirstField.keptIn(page, this::build);
-    }
-
     private void build() {
-        page.getChildren().clear();
         var file = model.file.get();
         if (file == null || !VisitRules.may(file)) {
             page.getChildren().add(quiet(texts.get("visit.not_yet")));

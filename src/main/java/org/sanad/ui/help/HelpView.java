@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Passage;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -59,12 +60,13 @@ final class HelpView extends HBox {
         return scroll;
     }
 
-    private static Sentence line(String words, boolean head) {
-        var line = new Sentence(words);
-        if (head) {
-            line.label().getStyleClass().add("heading");
+    private static Node line(Guide.Line line) {
+        if (!line.head()) {
+            return new Passage(line.phrases());
         }
-        return line;
+        var head = new Sentence(line.text());
+        head.label().getStyleClass().add("heading");
+        return head;
     }
 
     private void show(Topic chosen) {
@@ -72,9 +74,7 @@ final class HelpView extends HBox {
         var title = new Label(told.title());
         title.getStyleClass().add("title");
         var column = new VBox(16, title);
-        told.lines()
-                .forEach(
-                        line -> column.getChildren().add(line(line, told.heads().contains(line))));
+        told.lines().forEach(line -> column.getChildren().add(line(line)));
         column.getStyleClass().addAll("page", "settings-column");
         page.setContent(column);
         page.setVvalue(0);

@@ -1,7 +1,9 @@
 package org.sanad.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
@@ -22,9 +24,14 @@ public final class Sentence extends Region {
     private static final double GAP = 6;
     /** The dots under a final yeh reach below the line of the font; a label that ends there cuts them off. */
     private static final double BELOW = 8;
+    /** How many widths are remembered, while a window is drawn larger. */
+    private static final int WIDTHS = 8;
 
     private final Label label = new Label();
     private final StringProperty text = new SimpleStringProperty("");
+    /** Lines by the width that was asked for: a layout asks several times for the same. */
+    private final Map<Double, List<String>> broken = new HashMap<>();
+
     private Node icon;
     private Font measuredIn;
     private double lineHeight;
@@ -34,8 +41,8 @@ public final class Sentence extends Region {
         label.setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("sentence");
         getChildren().add(label);
-        text.addListener((value, before, after) -> requestLayout());
-        label.fontProperty().addListener((value, before, after) -> requestLayout());
+        text.addListener((value, before, after) -> breakAnew());
+        label.fontProperty().addListener((value, before, after) -> breakAnew());
         setMinWidth(0);
     }
 
@@ -109,7 +116,19 @@ public final class Sentence extends Region {
         label.resizeRelocate(start + before(), top, width, getHeight() - top + BELOW);
     }
 
+    private void breakAnew() {
+        broken.clear();
+        requestLayout();
+    }
+
     private List<String> lines(double width) {
+        if (broken.size() > WIDTHS) {
+            broken.clear();
+        }
+        return broken.computeIfAbsent(width, this::broken);
+    }
+
+    private List<String> broken(double width) {
         var lines = new ArrayList<String>();
         text.get().lines().forEach(paragraph -> breakUp(paragraph, width, lines));
         return lines.isEmpty() ? List.of("") : lines;

@@ -2,14 +2,10 @@ package org.sanad.ui.office;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -18,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.PartsHead;
 import org.sanad.ui.widget.Segments;
 
 /** One part at a time fills the page: the offices, a month of them; or what is being typed. */
@@ -43,17 +40,11 @@ final class OfficesView extends StackPane {
     }
 
     private Node head() {
-        var title = new Label(wording.get("nav.offices"));
-        title.getStyleClass().add("title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         var parts = new Segments<>(
                 List.of(OfficesModel.Page.values()),
                 model.page,
                 page -> wording.get("office.page." + page.name().toLowerCase(Locale.ROOT)));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(16, title, parts, space);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var line = new PartsHead(wording.get("nav.offices"), parts);
         if (model.edits) {
             var add = button("office.add", Feather.PLUS, "add-office");
             add.setOnAction(event -> controller.onAdd());

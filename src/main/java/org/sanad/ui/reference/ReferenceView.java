@@ -5,11 +5,9 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -20,6 +18,7 @@ import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ListTable;
+import org.sanad.ui.widget.PartsHead;
 import org.sanad.ui.widget.Segments;
 
 /** One part at a time fills the page: programmes, donors with what each gave, papers; or what is being typed. */
@@ -46,17 +45,11 @@ final class ReferenceView extends StackPane {
     }
 
     private Node head() {
-        var title = new Label(wording.get("nav.reference"));
-        title.getStyleClass().add("title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         var parts = new Segments<>(
                 List.of(ReferenceModel.Page.values()),
                 model.page,
                 page -> wording.get("reference.page." + page.name().toLowerCase(Locale.ROOT)));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(16, title, parts, space);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var line = new PartsHead(wording.get("nav.reference"), parts);
         if (model.keepsMoney || model.keepsPapers) {
             var add = new Button(null, new FontIcon(Feather.PLUS));
             add.setId("add-reference");

@@ -1,8 +1,10 @@
 package org.sanad.ui.widget;
 
 import javafx.scene.control.ToggleButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A filter that is on or off, with how many it would leave. */
+/** A filter that is on or off, with how many it would leave. One that is on has a tick: its colour alone says nothing. */
 public final class Chip extends ToggleButton {
     public Chip(String words, String count, boolean on, Runnable press) {
         super(count == null ? words : words + "  " + count);
@@ -10,5 +12,6 @@ public final class Chip extends ToggleButton {
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("chip");
         setOnAction(event -> press.run());
+        selectedProperty().subscribe(now -> setGraphic(now ? new FontIcon(Feather.CHECK) : null));
     }
 }

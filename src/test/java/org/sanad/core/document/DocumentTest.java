@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sanad.text.Lang;
+import org.sanad.text.Phrase;
 import org.sanad.text.Texts;
 
 /** Every document in every language: what it says, and that it may be archived. */
@@ -85,6 +86,7 @@ class DocumentTest {
             case Block.Contents(List<Block.Chapter> chapters) ->
                 chapters.stream().map(Block.Chapter::text);
             case Block.Paragraph(String text) -> Stream.of(text);
+            case Block.Passage(List<Phrase> phrases) -> phrases.stream().map(Phrase::words);
             case Block.Notice(String text) -> Stream.of(text);
             case Block.Picture picture -> Stream.empty(); // drawn, not written
             case Block.Signatures(List<String> texts) -> texts.stream();

@@ -1,15 +1,21 @@
 package org.sanad.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
+import org.sanad.ui.kit.Passage;
 import org.sanad.ui.kit.Place;
 
 class HelpTest {
@@ -33,18 +39,72 @@ class HelpTest {
             assertThat(guide.page(topic).lines())
                     .as(topic + " " + lang)
                     .isNotEmpty()
-                    .noneMatch(line -> line.contains("**") || line.contains("`"))
+                    .noneMatch(line -> line.text().contains("*") || line.text().contains("`"))
                     .hasSameSizeAs(english.page(topic).lines());
-            assertThat(guide.page(topic).heads())
+            assertThat(heads(guide, topic))
                     .as("headings of " + topic + " " + lang)
-                    .hasSameSizeAs(english.page(topic).heads());
+                    .hasSameSizeAs(heads(english, topic));
         }
     }
 
     @Test
     void aLineThatStandsAboveOthersIsTheirHeading() {
-        assertThat(Guide.in(Lang.AR).page(Topic.BACKUPS).heads()).contains("تعطّل الحاسوب");
-        assertThat(Guide.in(Lang.AR).page(Topic.TODAY).heads()).isEmpty();
+        assertThat(heads(Guide.in(Lang.AR), Topic.BACKUPS)).contains("تعطّل الحاسوب");
+        assertThat(heads(Guide.in(Lang.AR), Topic.TODAY)).isEmpty();
+    }
+
+    private static List<String> heads(Guide guide, Topic topic) {
+        return guide.page(topic).lines().stream()
+                .filter(Guide.Line::head)
+                .map(Guide.Line::text)
+                .toList();
+    }
+
+    @Test
+    void whatTheScreenCallsAControlStandsOut() {
+        show(Lang.AR, new Place.Dossier(null));
+        assertThat(passages())
+                .filteredOn(text -> text.getText().equals("ملف جديد"))
+                .singleElement()
+                .satisfies(name -> assertThat(name.getFont().getStyle()).isEqualTo("Bold"));
+        assertThat(passages())
+                .filteredOn(text -> text.getText().startsWith("1. اضغط"))
+                .singleElement()
+                .satisfies(rest -> assertThat(rest.getFont().getStyle()).isEqualTo("Regular"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void linesAreBrokenBetweenWordsAndNoneIsLost(Lang lang) {
+        show(lang, new Place.Dossier(null));
+        var lines = Guide.in(lang).page(Topic.DOSSIER).lines();
+        assertThat(stage.all(Passage.class)).hasSameSizeAs(lines).allSatisfy(passage -> {
+            var shown = FxStage.call(() -> words(passage));
+            assertThat(shown.replace('\n', ' ')).isEqualTo(passage.getText());
+            assertThat(FxStage.call(() -> flow(passage).prefWidth(-1)))
+                    .as("no line is longer than its room")
+                    .isLessThanOrEqualTo(passage.getWidth());
+            assertThat(FxStage.call(() -> flow(passage).prefHeight(passage.getWidth())))
+                    .as("the flow breaks none by itself")
+                    .isCloseTo(passage.getHeight(), within(2.0));
+        });
+        assertThat(passages()).as("several lines").anyMatch(text -> text.getText().contains("\n"));
+    }
+
+    private List<Text> passages() {
+        return stage.all(Text.class).stream()
+                .filter(text -> text.getParent() instanceof TextFlow)
+                .toList();
+    }
+
+    private static TextFlow flow(Passage passage) {
+        return (TextFlow) passage.getChildrenUnmodifiable().getFirst();
+    }
+
+    private static String words(Passage passage) {
+        return flow(passage).getChildren().stream()
+                .map(text -> ((Text) text).getText())
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -65,10 +125,10 @@ class HelpTest {
             ((ToggleButton) stage.stage().getScene().lookup("#topic-keys")).fire();
             return null;
         });
-        assertThat(stage.all(Label.class).stream().map(Label::getText)).anyMatch(text -> text.contains("F1"));
+        assertThat(stage.all(Passage.class).stream().map(Passage::getText)).anyMatch(text -> text.contains("F1"));
     }
 
-    private java.util.List<String> labels() {
+    private List<String> labels() {
         return stage.all(Label.class).stream().map(Label::getText).toList();
     }
 
