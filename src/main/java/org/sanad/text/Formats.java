@@ -62,6 +62,11 @@ public final class Formats {
         return new DecimalFormat("#,##0.##", symbols).format(share * 100) + NO_BREAK_SPACE + "%";
     }
 
+    /** A share among others, in tenths of a percent: {@code 18,2 %}, {@code 3,0 %}, so that they stand in line. */
+    public String share(long tenths) {
+        return tenths(tenths) + NO_BREAK_SPACE + "%";
+    }
+
     /** A number of tenths, with one decimal: {@code 1,2}. */
     public String tenths(long value) {
         return new DecimalFormat("#,##0.0", symbols).format(BigDecimal.valueOf(value, 1));

@@ -36,4 +36,11 @@ class FormatsTest {
         assertThat(new Formats(Lang.AR).money(100_50)).isEqualTo("100,50\u00A0درهم");
         assertThat(new Formats(Lang.EN).money(1_200_00)).isEqualTo("1,200\u00A0MAD");
     }
+
+    @Test
+    void sharesStandInLineWhateverTheirTenths() {
+        assertThat(new Formats(Lang.FR).share(182)).isEqualTo("18,2\u00A0%");
+        assertThat(new Formats(Lang.AR).share(30)).isEqualTo("3,0\u00A0%");
+        assertThat(new Formats(Lang.EN).share(1_000)).isEqualTo("100.0\u00A0%");
+    }
 }

@@ -74,7 +74,7 @@ final class FigureGrid extends GridPane {
         return switch (form) {
             case COUNT -> formats.count(figure);
             case MONEY -> formats.amount(figure);
-            case SHARE -> formats.percent(figure / 10_000.0);
+            case SHARE -> formats.share(figure / 10);
             case DAYS -> formats.tenths(figure);
         };
     }

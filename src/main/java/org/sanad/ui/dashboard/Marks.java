@@ -79,7 +79,7 @@ final class Marks {
 
     /** Tenths of a percent: {@code 18,2 %}. */
     String share(long tenths) {
-        return wording.formats().percent(tenths / 1_000.0);
+        return wording.formats().share(tenths);
     }
 
     /** What nothing can be done with. */
