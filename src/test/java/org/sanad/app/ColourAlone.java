@@ -94,13 +94,16 @@ final class ColourAlone {
         if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
             return true;
         }
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
             return true;
         }
         if (node instanceof Text text && !(node instanceof FontIcon)) {
             return !text.getText().isBlank();
         }
-        return node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(ColourAlone::words);
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(ColourAlone::words);
     }
 
     private static List<Region> parts(Parent group) {
@@ -125,7 +128,8 @@ final class ColourAlone {
     }
 
     private static Paint fill(Region region) {
-        return region.getBackground() == null || region.getBackground().getFills().isEmpty()
+        return region.getBackground() == null
+                        || region.getBackground().getFills().isEmpty()
                 ? Color.TRANSPARENT
                 : region.getBackground().getFills().getLast().getFill();
     }

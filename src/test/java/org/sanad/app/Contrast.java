@@ -28,7 +28,9 @@ final class Contrast {
 
     /** Words, also those of an empty field that say what goes there. */
     static boolean text(Node node) {
-        return node instanceof Text text && !(node instanceof FontIcon) && !text.getText().isBlank();
+        return node instanceof Text text
+                && !(node instanceof FontIcon)
+                && !text.getText().isBlank();
     }
 
     /** All texts but those of what is off, which may be faint. */

@@ -49,7 +49,7 @@ public enum Topic {
     /** The page that tells of a place; the compiler asks for that of a new one. The first page where there is none yet. */
     static Topic of(Place place) {
         return switch (place) {
-case null -> START;
+            case null -> START;
             case Place.Start _, Place.SetUp _ -> START;
             case Place.Today _ -> TODAY;
             case Place.Dossier dossier -> section(dossier.section());

@@ -69,7 +69,8 @@ public final class Passage extends Region {
     @Override
     protected double computePrefWidth(double height) {
         measure();
-        return Math.ceil(words.stream().mapToDouble(word -> word.width() + space).sum() + SPARE);
+        return Math.ceil(
+                words.stream().mapToDouble(word -> word.width() + space).sum() + SPARE);
     }
 
     @Override

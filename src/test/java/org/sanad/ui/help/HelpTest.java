@@ -88,7 +88,9 @@ class HelpTest {
                     .as("the flow breaks none by itself")
                     .isCloseTo(passage.getHeight(), within(2.0));
         });
-        assertThat(passages()).as("several lines").anyMatch(text -> text.getText().contains("\n"));
+        assertThat(passages())
+                .as("several lines")
+                .anyMatch(text -> text.getText().contains("\n"));
     }
 
     private List<Text> passages() {
