@@ -51,6 +51,7 @@ final class GuideCommand implements Task {
             Map.entry(Topic.CONFLICTS, "conflicts"),
             Map.entry(Topic.DUPLICATES, "duplicates"),
             Map.entry(Topic.TRANSFER, "transfer-offer"),
+            Map.entry(Topic.REPLACED, "exchange-register-twice"),
             Map.entry(Topic.OFFICES, "offices"),
             Map.entry(Topic.REFERENCE, "reference"),
             Map.entry(Topic.PEOPLE, "accounts"),

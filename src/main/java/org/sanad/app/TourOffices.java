@@ -27,7 +27,6 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.Registers;
 import org.sanad.core.person.Person;
-import org.sanad.core.sync.Pace;
 import org.sanad.data.KeyCost;
 import org.sanad.data.RegisterFolder;
 
@@ -44,6 +43,7 @@ final class TourOffices implements AutoCloseable {
     private final DossierFile twin;
     private final TourForm form;
     private final UUID moving;
+    private final TourSetback setback;
 
     TourOffices(Path folder) {
         this(folder, 900, 400);
@@ -65,6 +65,15 @@ final class TourOffices implements AutoCloseable {
         moving = TourTransfer.make(headquarters, bureau, folder);
         TourConflict.make(bureau, bureau.dossiers().find(sample()).dossier());
         backUp(Duration.ofHours(2));
+        setback = lost();
+    }
+
+    private TourSetback lost() {
+        try {
+            return new TourSetback(registers, clock, Files.createDirectory(folder.resolve("setback")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Some time ago the bureau sent what it had, and the receipt came back. */
@@ -72,9 +81,7 @@ final class TourOffices implements AutoCloseable {
         var then = Clock.offset(clock, ago.negated());
         var below = new Desk(bureau.register(), then);
         var above = new Desk(headquarters.register(), then);
-        var sent = below.sending().send(below.session(), folder, false, Pace.UNWATCHED);
-        var received = above.receiving().receive(above.session(), sent.file().file(), folder, Pace.UNWATCHED);
-        below.receiving().receive(below.session(), received.receipt(), folder, Pace.UNWATCHED);
+        TourTransfer.exchange(below, above, folder);
     }
 
     /** Some time ago the day’s backup was made, on this PC and on a stick. */
@@ -123,6 +130,11 @@ final class TourOffices implements AutoCloseable {
     /** A dossier of the bureau that can be offered to another office. */
     UUID moving() {
         return moving;
+    }
+
+    /** What follows from lost computers. */
+    TourSetback setback() {
+        return setback;
     }
 
     TourForm form() {
@@ -187,6 +199,7 @@ final class TourOffices implements AutoCloseable {
 
     @Override
     public void close() {
+        setback.close();
         bureau.close();
         headquarters.close();
     }

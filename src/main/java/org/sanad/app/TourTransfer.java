@@ -23,17 +23,18 @@ final class TourTransfer {
                 .transfers()
                 .offer(headquarters.session(), filed(headquarters), "P10.521", "المشروع في طانطان ويقيم فيها صاحبه");
         try {
-            var stick = Files.createDirectory(folder.resolve("stick"));
-            var sent = bureau.sending().send(bureau.session(), stick, false, Pace.UNWATCHED);
-            var receipt = headquarters
-                    .receiving()
-                    .receive(headquarters.session(), sent.file().file(), stick, Pace.UNWATCHED)
-                    .receipt();
-            bureau.receiving().receive(bureau.session(), receipt, stick, Pace.UNWATCHED);
+            exchange(bureau, headquarters, Files.createDirectory(folder.resolve("stick")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bureau.lists().page(query(), 1, 1).lines().getFirst().id();
+    }
+
+    /** A package goes up, and its receipt comes down. */
+    static void exchange(Desk below, Desk above, Path stick) {
+        var sent = below.sending().send(below.session(), stick, false, Pace.UNWATCHED);
+        var received = above.receiving().receive(above.session(), sent.file().file(), stick, Pace.UNWATCHED);
+        below.receiving().receive(below.session(), received.receipt(), stick, Pace.UNWATCHED);
     }
 
     private static UUID filed(Desk desk) {

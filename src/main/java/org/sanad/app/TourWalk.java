@@ -63,6 +63,7 @@ final class TourWalk {
                 () -> offices.bureau().dossiers().find(sample),
                 file -> plan(offices.twin(), file, frame(offices.bureau())));
         plan(offices.form(), frame(offices.bureau()));
+        plan(offices.setback());
     }
 
     Map<String, Supplier<Parent>> steps() {
@@ -207,6 +208,12 @@ final class TourWalk {
         go("dossier-typed", bureau, new Place.Dossier(null));
         then("dossier-amount-asked", bureau, TourForm::ask);
         go("print-person", bureau, new Place.PrintPerson(form.person()));
+    }
+
+    /** A restored headquarters, and an office whose old computer had given the number of a new dossier. */
+    private void plan(TourSetback setback) {
+        go("money-restored", frame(setback.headquarters()), new Place.Money());
+        go("exchange-register-twice", frame(setback.office()), new Place.ExchangeRegister());
     }
 
     /** A person who is known already, and all that is held on them. */

@@ -100,9 +100,9 @@ final class MoneyView extends StackPane {
         switch (model.pageProperty().get()) {
             case SLICES -> slices(line);
             case LEDGER -> ledger(line);
-            case ENVELOPES -> fill(tables.envelopes(), Feather.MAIL, "fund.no_envelope");
+            case ENVELOPES -> fill(body, tables.envelopes(), Feather.MAIL, "fund.no_envelope");
             case RECALLS -> recalls(line);
-            case OPENINGS -> fill(tables.openings(), Feather.CLOCK, "fund.no_opening");
+            case OPENINGS -> fill(body, tables.openings(), Feather.CLOCK, "fund.no_opening");
         }
     }
 
@@ -125,12 +125,22 @@ final class MoneyView extends StackPane {
         if (!model.headquarters() && model.asked() > 0) {
             body.getChildren().add(asked());
         }
-        if (!model.awaited().shown.get().offices().isEmpty()) {
-            body.getChildren()
-                    .add(new AwaitedCard(controller, model.awaited(), model.problems(), offices, wording).node());
-        }
-        fill(table, Feather.CREDIT_CARD, "fund.no_slice");
-        body.getChildren().add(new MoneySums(model, wording).node());
+        var page = model.awaited().shown.get().offices().isEmpty() ? body : awaited();
+        fill(page, table, Feather.CREDIT_CARD, "fund.no_slice");
+        page.getChildren().add(new MoneySums(model, wording).node());
+    }
+
+    /** The card of a restored headquarters is tall: the slices below it are scrolled to where they do not fit. */
+    private VBox awaited() {
+        var page = new VBox(
+                12, new AwaitedCard(controller, model.awaited(), model.problems(), offices, wording).node());
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        body.getChildren().add(scroll);
+        return page;
     }
 
     /** What headquarters still asks of this office; pressing it shows the requests. */
@@ -158,7 +168,7 @@ final class MoneyView extends StackPane {
         var table = tables.ledger();
         table.setId("ledger");
         table.opens(controller::onOpen);
-        fill(table, Feather.LIST, "fund.no_line");
+        fill(body, table, Feather.LIST, "fund.no_line");
     }
 
     private void recalls(HBox line) {
@@ -173,7 +183,7 @@ final class MoneyView extends StackPane {
             body.getChildren().add(why);
         }
         table.opens(controller::onAnswer);
-        fill(table, Feather.CORNER_LEFT_UP, "fund.no_recall");
+        fill(body, table, Feather.CORNER_LEFT_UP, "fund.no_recall");
     }
 
     private Button withdraw(ListTable<Recall> table, Sentence why) {
@@ -203,13 +213,13 @@ final class MoneyView extends StackPane {
         return button;
     }
 
-    private <T> void fill(ListTable<T> table, Ikon icon, String empty) {
+    private <T> void fill(VBox page, ListTable<T> table, Ikon icon, String empty) {
         table.setPlaceholder(new EmptyState(icon, wording.get(empty), wording.get(empty + ".hint")));
         var card = new StackPane(table);
         card.getStyleClass().addAll("card", "table-card");
         VBox.setVgrow(card, Priority.ALWAYS);
         card.setMinHeight(120);
-        body.getChildren().add(card);
+        page.getChildren().add(card);
     }
 
     private static Region space() {
