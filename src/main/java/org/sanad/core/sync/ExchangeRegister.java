@@ -57,7 +57,9 @@ public final class ExchangeRegister {
                     .filter(one -> received.stream()
                             .noneMatch(arrival -> arrival.office().equals(one.code())))
                     .forEach(one -> late.put(one, last.get(one.code())));
-            return new Month(month, store.sent(from, until), received, late, store.waiting(register.officeCode()));
+            var own = register.officeCode();
+            return new Month(
+                    month, store.sent(from, until), received, late, Waiting.once(store.waiting(own), own));
         });
     }
 

@@ -1,5 +1,7 @@
 package org.sanad.core.sync;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,5 +18,13 @@ public record Waiting(String office, String at, UUID record, UUID dossier, Strin
     /** Whether two dossiers of an office have one number, of which the one that is here may take another. */
     public boolean twice(String own) {
         return reason.equals("sync.number_twice") && office.equals(own) && dossier != null;
+    }
+
+    /** Of a number that was given twice, one line, wherever it was met: one act ends it. */
+    static List<Waiting> once(List<Waiting> all, String own) {
+        var met = new HashSet<UUID>();
+        return all.stream()
+                .filter(one -> !one.twice(own) || met.add(one.dossier()))
+                .toList();
     }
 }

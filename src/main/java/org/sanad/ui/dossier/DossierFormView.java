@@ -73,7 +73,7 @@ final class DossierFormView {
                 new EarlierNote(texts, model, controller).node(),
                 movedNote,
                 banner()));
-        pane.setLeft(closedWhileAsked(new SectionBar(texts, model, controller, parts).node()));
+        pane.setLeft(closedWhileAsked(beside(new SectionBar(texts, model, controller, parts).node())));
         pane.setBottom(closedWhileAsked(new StepBar(texts, model, controller).node()));
         model.section.subscribe(section -> show());
         model.offer.subscribe(offer -> show());
@@ -99,6 +99,16 @@ final class DossierFormView {
             return;
         }
         key.consume();
+    }
+
+    /** Where a note above and a question below leave too little height, the names of the sections scroll, and the foot stays. */
+    private static Node beside(Node sections) {
+        var scroll = new ScrollPane(sections);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
     }
 
     private Node closedWhileAsked(Node node) {

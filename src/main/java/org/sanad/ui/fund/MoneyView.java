@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,20 +57,22 @@ final class MoneyView extends StackPane {
     private Node head() {
         var title = new Label(wording.get("nav.money"));
         title.getStyleClass().add("title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(8, title, space);
+        title.setMinWidth(USE_PREF_SIZE);
+        var acts = new FlowPane(8, 8);
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(acts, Priority.ALWAYS);
+        var line = new HBox(8, title, acts);
         line.setAlignment(Pos.CENTER_LEFT);
         if (model.keeps()) {
-            line.getChildren().add(button("fund.slice", Feather.PLUS, "slice", MoneyModel.Begun.SLICE));
+            acts.getChildren().add(button("fund.slice", Feather.PLUS, "slice", MoneyModel.Begun.SLICE));
             if (model.headquarters()) {
-                line.getChildren().add(button("fund.envelope", Feather.MAIL, "envelope", MoneyModel.Begun.ENVELOPE));
-                line.getChildren().add(button("fund.ask", Feather.CORNER_LEFT_UP, "ask", MoneyModel.Begun.ASK));
+                acts.getChildren().add(button("fund.envelope", Feather.MAIL, "envelope", MoneyModel.Begun.ENVELOPE));
+                acts.getChildren().add(button("fund.ask", Feather.CORNER_LEFT_UP, "ask", MoneyModel.Begun.ASK));
             } else {
-                line.getChildren()
+                acts.getChildren()
                         .add(button("fund.give_back", Feather.CORNER_LEFT_UP, "give-back", MoneyModel.Begun.GIVE_BACK));
             }
-            line.getChildren().add(button("fund.opening", Feather.CLOCK, "opening", MoneyModel.Begun.OPENING));
+            acts.getChildren().add(button("fund.opening", Feather.CLOCK, "opening", MoneyModel.Begun.OPENING));
         }
         return line;
     }
