@@ -28,6 +28,8 @@ import org.sanad.ui.widget.Segments;
 
 /** One part at a time fills the page: slices, the ledger of the chosen one, envelopes, opening balances; or a form. */
 final class MoneyView extends StackPane {
+    private static final double WIDE = 900;
+
     private final MoneyController controller;
     private final MoneyModel model;
     private final OfficeTree offices;
@@ -59,6 +61,7 @@ final class MoneyView extends StackPane {
         title.getStyleClass().add("title");
         title.setMinWidth(USE_PREF_SIZE);
         var acts = new FlowPane(8, 8);
+        acts.setPrefWrapLength(WIDE);
         acts.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(acts, Priority.ALWAYS);
         var line = new HBox(8, title, acts);
