@@ -12,31 +12,34 @@ final class Sworn {
     /**
      * One acknowledged save.
      *
+     * @param number of the save: two payments of one amount are two
      * @param title that a dossier was given; null for money
      * @param committed from the slice of the office, in centimes; below 0 what was given back
      * @param paid in centimes; below 0 what was taken back
      */
-    record Deed(UUID dossier, String title, long committed, long paid) {}
+    record Deed(int number, UUID dossier, String title, long committed, long paid) {}
 
     private final List<Deed> all = new ArrayList<>();
     private final List<Deed> onSticks = new ArrayList<>();
+    private int saves;
 
     /** What was done and sent before. */
     void begin(List<Deed> before) {
         all.addAll(before);
+        saves = before.size();
         sent();
     }
 
     void titled(UUID dossier, String title) {
-        all.add(new Deed(dossier, title, 0, 0));
+        all.add(new Deed(++saves, dossier, title, 0, 0));
     }
 
     void committed(UUID dossier, long amount) {
-        all.add(new Deed(dossier, null, amount, 0));
+        all.add(new Deed(++saves, dossier, null, amount, 0));
     }
 
     void paid(UUID dossier, long amount) {
-        all.add(new Deed(dossier, null, 0, amount));
+        all.add(new Deed(++saves, dossier, null, 0, amount));
     }
 
     /** A stick that is not lost carries all that no receipt came for. */
