@@ -107,7 +107,10 @@ final class TourSetback implements AutoCloseable {
 
     /** A fund holder is added, the disk dies, and the backup is put on another computer. */
     private Desk restored(Desk before) {
-        before.accounts().add(before.session(), new NewAccount("نادية الصقلي", Set.of(Role.FUND_HOLDER), "generated too".toCharArray()));
+        before.accounts()
+                .add(
+                        before.session(),
+                        new NewAccount("نادية الصقلي", Set.of(Role.FUND_HOLDER), "generated too".toCharArray()));
         var backup = before.backups().make(before.session(), stick()).file();
         before.close();
         var again = new RegisterFolder(folder.resolve("restored"));

@@ -218,11 +218,7 @@ final class TourWalk {
 
     /** A person who is known already, and all that is held on them. */
     private void plan(DossierFile twin, DossierFile known, Frame bureau) {
-        steps.put("dossier-known-person", () -> {
-            bureau.shell().go(new Place.Dossier(twin.dossier().id()));
-            press(bureau.root(), ".section-button", 1);
-            return bureau.root();
-        });
+        go("dossier-known-person", bureau, new Place.Dossier(twin.dossier().id(), "people"));
         go(
                 "person",
                 bureau,

@@ -58,8 +58,7 @@ public final class ExchangeRegister {
                             .noneMatch(arrival -> arrival.office().equals(one.code())))
                     .forEach(one -> late.put(one, last.get(one.code())));
             var own = register.officeCode();
-            return new Month(
-                    month, store.sent(from, until), received, late, Waiting.once(store.waiting(own), own));
+            return new Month(month, store.sent(from, until), received, late, Waiting.once(store.waiting(own), own));
         });
     }
 

@@ -138,8 +138,8 @@ final class MoneyView extends StackPane {
 
     /** The card of a restored headquarters is tall: the slices below it are scrolled to where they do not fit. */
     private VBox awaited() {
-        var page = new VBox(
-                12, new AwaitedCard(controller, model.awaited(), model.problems(), offices, wording).node());
+        var page =
+                new VBox(12, new AwaitedCard(controller, model.awaited(), model.problems(), offices, wording).node());
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -41,8 +41,9 @@ class NumberTwiceTest {
                             .rescues()
                             .write(headquarters.session(), OFFICE, offices.stick(), Pace.UNWATCHED)
                             .file());
-            assertThat(waiting(desk)).singleElement().satisfies(one -> assertThat(one.dossier())
-                    .isEqualTo(mine));
+            assertThat(waiting(desk))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.dossier()).isEqualTo(mine));
 
             desk.dossiers().renumber(desk.session(), mine);
             offices.exchange(desk);
