@@ -110,6 +110,15 @@ public final class FormField extends VBox {
         }
     }
 
+    /** To the next field, past a button that stands within this one. */
+    private void goOn() {
+        control.requestFocusTraversal(TraversalDirection.NEXT);
+        var at = control.getScene().getFocusOwner();
+        if (at != control && Cursor.within(control)) {
+            at.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
     private void onEnter(KeyEvent event) {
         var list = control instanceof ComboBoxBase<?> box && box.isShowing();
         if (event.getCode() != KeyCode.ENTER || event.isControlDown() || list || control instanceof TextArea) {
@@ -117,7 +126,7 @@ public final class FormField extends VBox {
         }
         event.consume();
         if (end == null) {
-            control.requestFocusTraversal(TraversalDirection.NEXT);
+            goOn();
         } else {
             ended = true;
             end.run();

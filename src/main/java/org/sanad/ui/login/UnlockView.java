@@ -51,6 +51,9 @@ final class UnlockView extends StackPane {
     private FormField folder() {
         var path = new PathField(wording, "setup.choose", controller::onChooseFolder);
         path.textProperty().bindBidirectional(model.folderProperty());
+        if (model.folderProperty().get().isBlank()) {
+            Cursor.into(path);
+        }
         return new FormField(wording, "unlock.folder", path, model.problems(), "folder");
     }
 
@@ -73,7 +76,7 @@ final class UnlockView extends StackPane {
         var password = Ltr.field(new PasswordField());
         password.setId("password");
         password.textProperty().bindBidirectional(model.passwordProperty());
-        if (!model.asksWhoProperty().get()) {
+        if (!model.asksWhoProperty().get() && !model.folderProperty().get().isBlank()) {
             Cursor.into(password);
         }
         return new FormField(wording, "setup.password", password, model.problems(), "password").end(controller::onOpen);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
+import org.sanad.ui.widget.PathField;
 
 class FormFieldTest {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -74,6 +75,26 @@ class FormFieldTest {
         assertThat(FxStage.call(() -> folder.isFocused())).isTrue();
         assertThat(submitted).isFalse();
         assertThat(left).isEqualTo(1);
+    }
+
+    @Test
+    void enterGoesPastTheButtonWithinAField() {
+        stage.show(() -> {
+            var path = new PathField(stage.wording(), "setup.choose", () -> submitted = true);
+            path.setId("path");
+            name = new TextField();
+            return new VBox(
+                    new FormField(stage.wording(), "setup.folder", path, problems, "folder"),
+                    new FormField(stage.wording(), "setup.person", name, problems, "person"));
+        });
+        FxStage.call(() -> {
+            var path = stage.stage().getScene().lookup("#path");
+            path.requestFocus();
+            path.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return null;
+        });
+        assertThat(FxStage.call(() -> name.isFocused())).isTrue();
+        assertThat(submitted).isFalse();
     }
 
     private void show(List<Problem> shown) {
