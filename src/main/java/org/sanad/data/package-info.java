@@ -26,6 +26,9 @@
  * sending is the unsealing and unpacking of pages, of which a second processor takes its part. Nothing else here has a thread of its
  * own, and the second one ends before the reading does.
  *
+ * <p>Figures that are kept in memory follow a commit a moment later. Who must find the database and those figures in one and the same
+ * state takes a turn ({@link Turns}): it waits for the changes under way with all that follows them, and holds off new ones.
+ *
  * <p>Holds no rule of the domain. SQL of a feature stands in that feature's store. {@code org.sanad.data.tables} is
  * generated from the migrations at build.
  */
