@@ -3,6 +3,7 @@ package org.sanad.ui.login;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -90,15 +91,24 @@ final class UnlockView extends StackPane {
         forgotten.setId("forgotten");
         forgotten.getStyleClass().add("flat");
         forgotten.setOnAction(event -> controller.onForgotten());
-        var open = new Button(wording.get("unlock.open"), new FontIcon(Feather.UNLOCK));
+        var open = new Button(wording.get("unlock.open"));
         open.getStyleClass().add("accent");
         open.disableProperty().bind(model.openingProperty());
-        open.textProperty()
-                .bind(model.openingProperty().map(opening -> wording.get(opening ? "unlock.opening" : "unlock.open")));
-        open.setMinWidth(Region.USE_PREF_SIZE);
+        model.openingProperty().subscribe(opening -> {
+            open.setGraphic(opening ? turning() : new FontIcon(Feather.UNLOCK));
+            open.setAccessibleText(wording.get(opening ? "unlock.opening" : "unlock.open"));
+        });
         open.setOnAction(event -> controller.onOpen());
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         return new HBox(8, other, forgotten, spring, open);
+    }
+
+    /** As wide as the lock that it stands for, so that no button beside it is cut. */
+    private static ProgressIndicator turning() {
+        var turning = new ProgressIndicator();
+        turning.setMaxSize(16, 16);
+        turning.setPrefSize(16, 16);
+        return turning;
     }
 }
