@@ -12,6 +12,7 @@ import org.sanad.core.account.Session;
 import org.sanad.core.duplicate.DuplicateSearch;
 import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
+import org.sanad.core.office.Behind;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.person.PersonLink;
 import org.sanad.core.person.PersonLinkService;
@@ -60,6 +61,7 @@ public final class TransferService {
         }
         var why = TransferRules.reason(reason);
         door.write(session, "transfer.offer", change -> {
+            refuseBehind(change);
             var store = new TransferStore(change.sql());
             store.obstacle(dossier).ifPresent(key -> {
                 throw new ProblemException(Problem.of(key));
@@ -68,6 +70,14 @@ public final class TransferService {
             change.put(TransferStore.row(offer, document(offer)));
             return null;
         });
+    }
+
+    /** A register that may have lost what it offered or answered would say something else about the same dossier. */
+    private static void refuseBehind(Change change) {
+        var behind = new Behind(change.sql());
+        if (behind.mayBe() || !behind.awaited().isEmpty()) {
+            throw new ProblemException(Problem.of("transfer.rescue_first"));
+        }
     }
 
     private String document(Offer offer) {
@@ -112,6 +122,7 @@ public final class TransferService {
      */
     public void withdraw(Session session, UUID transfer) {
         door.write(session, "transfer.withdraw", change -> {
+            refuseBehind(change);
             var store = new TransferStore(change.sql());
             var offered = open(store, transfer);
             if (!offered.from().equals(session.officeCode())) {
@@ -171,6 +182,7 @@ public final class TransferService {
     public void answer(Session session, UUID transfer, boolean accepted, String reason) {
         var why = accepted ? Objects.toString(reason, "").strip() : TransferRules.reason(reason);
         door.write(session, accepted ? "transfer.accept" : "transfer.refuse", change -> {
+            refuseBehind(change);
             var store = new TransferStore(change.sql());
             if (!open(store, transfer).to().equals(session.officeCode())) {
                 throw new ProblemException(Problem.of("transfer.not_ours"));

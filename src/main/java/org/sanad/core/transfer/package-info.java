@@ -13,6 +13,9 @@
  * offer, and has its records as letters once its acceptance is known above; it neither pays nor takes back what another
  * gave. Only a proposal that nobody decided holds a dossier back, because carrying it out writes both.
  *
+ * <p><em>A register that may have lost work neither offers nor answers</em> until that work is back: restored from before its offer it would
+ * offer the dossier to somebody else, both would accept, and two offices would have it.
+ *
  * <p>Contents of scans go as {@link org.sanad.core.sync} carries them: with the offer where the office above has them,
  * otherwise when the taker has said that it misses them.
  */

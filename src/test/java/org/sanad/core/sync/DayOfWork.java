@@ -24,7 +24,8 @@ final class DayOfWork {
             "transfer.locked",
             "transfer.not_whole",
             "transfer.offered_before",
-            "transfer.office_missing");
+            "transfer.office_missing",
+            "transfer.rescue_first");
 
     private final OfficesAndSticks offices;
     private final Random chance;

@@ -38,6 +38,28 @@ class MoneyAcrossLivesTest extends HeadquartersAndProvince {
         assertThat(headquarters.funds().balance(SLICE).left()).isZero();
     }
 
+    /** Nor is a dossier offered that may have been offered to another office in the lost days. */
+    @Test
+    void noDossierMovesUntilTheLostWorkIsBack() throws IOException {
+        var dossier = save(province);
+        exchange();
+        var backup = province.backups().make(province.session(), Files.createDirectory(folder.resolve("backup")));
+        province.transfers().offer(province.session(), dossier, "P05.081", "The holder moved");
+        exchange();
+        restore(backup.file());
+        assertThat(key(() -> province.transfers().offer(province.session(), dossier, "R10", "The holder moved")))
+                .isEqualTo("transfer.rescue_first");
+        take(province, take(headquarters, send(province)).receipt());
+        take(
+                province,
+                headquarters
+                        .rescues()
+                        .write(headquarters.session(), OFFICE, stick, Pace.UNWATCHED)
+                        .file());
+        assertThat(key(() -> province.transfers().offer(province.session(), dossier, "R10", "The holder moved")))
+                .isEqualTo("transfer.offered_before");
+    }
+
     /** What it gave in the lost days comes up again before it gives anything. */
     @Test
     void aRestoredHeadquartersAllotsNothingTwice() throws IOException {
