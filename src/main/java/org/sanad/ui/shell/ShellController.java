@@ -41,6 +41,7 @@ public final class ShellController implements Navigator {
     private final PaletteController palette;
     private Hints hints = Hints.NONE;
     private Subscription listening = Subscription.EMPTY;
+    private Subscription watching = Subscription.EMPTY;
 
     /** A screen that is open, with the view of it while the language stays. */
     private static final class Visit {
@@ -80,11 +81,13 @@ public final class ShellController implements Navigator {
         if (scene == null) {
             listening.unsubscribe();
             listening = Subscription.EMPTY;
+            watching.unsubscribe();
         } else {
             if (listening == Subscription.EMPTY) {
                 rebuild();
             }
             keysGoSomewhere();
+            watching = new LostCursor(root).watch(scene);
         }
     }
 

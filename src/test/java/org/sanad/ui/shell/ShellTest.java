@@ -2,9 +2,12 @@ package org.sanad.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,33 @@ class ShellTest extends ShellOnStage {
             return null;
         });
         assertThat(stage.stage().getScene().lookup("#typed")).isNotNull();
+    }
+
+    @Test
+    void whereTheCursorStoodIsTakenAwayAndTheNextKeyIsNotTypedIntoTheSearch() {
+        FxStage.call(() -> {
+            shell.go(new Place.Dossier(null));
+            typed().requestFocus();
+            return null;
+        });
+        FxStage.call(() -> {
+            var field = typed();
+            ((Pane) field.getParent()).getChildren().remove(field);
+            return null;
+        });
+        awaitPulse();
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner()))
+                .isNotInstanceOf(TextField.class);
+    }
+
+    private void awaitPulse() {
+        var after = new CompletableFuture<Void>();
+        FxStage.call(() -> {
+            stage.stage().getScene().addPostLayoutPulseListener(() -> after.complete(null));
+            Platform.requestNextPulse();
+            return null;
+        });
+        after.join();
     }
 
     @Test
