@@ -3,15 +3,21 @@ package org.sanad.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.sanad.core.Coded;
 import org.sanad.core.activity.Activity;
 import org.sanad.core.activity.ActivityKind;
+import org.sanad.core.activity.Audience;
+import org.sanad.core.activity.MemorySpace;
 import org.sanad.core.desk.Desk;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints what an office and all under it did in a year besides dossiers; or notes one of this office, or takes one back. */
+/**
+ * Prints what an office and all under it did in a year besides dossiers, and the sums by memory space; or notes one of this
+ * office, or takes one back.
+ */
 @Command(name = "activities")
 public final class ActivitiesCommand extends OfficeTask {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "command.record_year")
@@ -31,6 +37,9 @@ public final class ActivitiesCommand extends OfficeTask {
 
     @Option(names = "--place", paramLabel = "TEXT", descriptionKey = "command.activity_place")
     private String place;
+
+    @Option(names = "--audience", paramLabel = "AUDIENCE", descriptionKey = "command.activity_audience")
+    private String audience;
 
     @Option(names = "--people", paramLabel = "N", descriptionKey = "command.activity_people")
     private int people;
@@ -66,6 +75,7 @@ public final class ActivitiesCommand extends OfficeTask {
                 on,
                 title,
                 place,
+                Coded.code(Narrowed.one(audience, "--audience", Audience.values())),
                 people,
                 women,
                 false);
@@ -76,7 +86,10 @@ public final class ActivitiesCommand extends OfficeTask {
         var of = year == null ? LocalDate.now(desk.clock()).getYear() : year;
         var answer = Output.object().put("office", whose).put("year", of);
         var activities = answer.putArray("activities");
-        desk.activities().of(desk.session(), whose, of).forEach(one -> activities.add(node(one)));
+        var held = desk.activities().of(desk.session(), whose, of);
+        held.forEach(one -> activities.add(node(one)));
+        var spaces = answer.putArray("spaces");
+        MemorySpace.of(held).forEach(one -> spaces.add(node(one)));
         output().answer(answer);
     }
 
@@ -89,9 +102,18 @@ public final class ActivitiesCommand extends OfficeTask {
                 .put("on", one.heldOn().toString())
                 .put("title", one.title())
                 .put("place", one.place())
+                .put("audience", one.audience())
                 .put("people", one.people())
                 .put("women", one.women())
                 .put("withdrawn", one.withdrawn());
+    }
+
+    private static ObjectNode node(MemorySpace one) {
+        return Output.object()
+                .put("office", one.office())
+                .put("space", one.name().isEmpty() ? null : one.name())
+                .put("sessions", one.sessions())
+                .put("visitors", one.visitors());
     }
 
     private static UUID id(String typed) {

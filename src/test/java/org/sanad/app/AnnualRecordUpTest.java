@@ -46,7 +46,7 @@ class AnnualRecordUpTest {
         note("staff_training", "4", "--title", "تكوين الموظفين");
         note("awareness", "35", "--title", "يوم تحسيسي");
         note("basic_cover", "6");
-        note("memory_event", "80", "--title", "ندوة تاريخية", "--place", "فضاء الذاكرة");
+        note("memory_event", "80", "--title", "ندوة تاريخية", "--place", "فضاء الذاكرة", "--audience", "pupils");
         var mistaken =
                 note("memory_visits", "900", "--title", "زيارات").path("id").asText();
         run("activities", at("bureau"), "--withdraw", mistaken);
@@ -66,7 +66,18 @@ class AnnualRecordUpTest {
             assertThat(run("activities", at(above)).path("activities"))
                     .as(above)
                     .isEqualTo(run("activities", at("bureau")).path("activities"));
+            assertThat(run("activities", at(above)).path("spaces"))
+                    .as(above)
+                    .isEqualTo(run("activities", at("bureau")).path("spaces"));
         }
+        var noted = run("activities", at("hq"));
+        assertThat(noted.path("activities").findValuesAsText("audience")).contains("pupils");
+        assertThat(noted.path("spaces").findValuesAsText("space")).contains("فضاء الذاكرة");
+        assertThat(tried(HEAD, 1, "activities", at("bureau"), "--note", "memory_event", "--audience", "all")
+                        .path("error")
+                        .path("key")
+                        .asText())
+                .isEqualTo("command.no_value");
         assertThat(goal(below, "settled").path("result"))
                 .isEqualTo(run("totals", at("hq"), "--from", "2026-01-01", "--to", "2026-12-31")
                         .path("total")

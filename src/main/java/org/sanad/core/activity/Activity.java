@@ -8,6 +8,8 @@ import java.util.UUID;
  *
  * @param id null for a new one
  * @param office whose it is
+ * @param audience code of the {@link Audience} of a memory space; another one where a newer version noted it; null where
+ *     nobody said
  * @param people who took part, came, or were referred; 0 or more
  * @param women of them; null where nobody counted
  * @param withdrawn noted by mistake: it counts nowhere
@@ -19,10 +21,11 @@ public record Activity(
         LocalDate heldOn,
         String title,
         String place,
+        String audience,
         int people,
         Integer women,
         boolean withdrawn) {
     Activity withdrawn(boolean now) {
-        return new Activity(id, office, kind, heldOn, title, place, people, women, now);
+        return new Activity(id, office, kind, heldOn, title, place, audience, people, women, now);
     }
 }

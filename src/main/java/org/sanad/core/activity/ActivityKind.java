@@ -28,6 +28,11 @@ public enum ActivityKind implements Coded {
         return front == Front.HEALTH;
     }
 
+    /** Whether it has an audience, and counts for the space that is its place. */
+    public boolean inMemorySpace() {
+        return front == Front.HISTORICAL;
+    }
+
     /** The value of a code; null for null. */
     public static ActivityKind of(String code) {
         return Coded.of(ActivityKind.class, code);

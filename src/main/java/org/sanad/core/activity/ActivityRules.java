@@ -13,7 +13,10 @@ final class ActivityRules {
 
     private ActivityRules() {}
 
-    /** @return problems by field: {@code kind}, {@code held_on}, {@code title}, {@code people}, {@code women} */
+    /**
+     * @return problems by field: {@code kind}, {@code held_on}, {@code title}, {@code place}, {@code audience},
+     *     {@code people}, {@code women}
+     */
     static List<Problem> activity(Activity typed, LocalDate today) {
         var problems = new ArrayList<Problem>();
         if (typed.kind() == null) {
@@ -25,6 +28,9 @@ final class ActivityRules {
             problems.add(Problem.at("held_on", "activity.day_unlikely", OpeningBalance.SINCE));
         }
         words(typed, problems);
+        if (typed.audience() != null && typed.kind() != null && !typed.kind().inMemorySpace()) {
+            problems.add(Problem.at("audience", "activity.audience_elsewhere"));
+        }
         if (typed.people() < 0) {
             problems.add(Problem.at("people", "number.negative"));
         }

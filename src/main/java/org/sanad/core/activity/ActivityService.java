@@ -3,6 +3,7 @@ package org.sanad.core.activity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,14 @@ import org.sanad.core.facts.Totals;
 import org.sanad.core.history.Door;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.data.Database;
+import org.sanad.text.Fold;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** Notes activities, sets targets, and gives the annual record of an office and all under it. */
 public final class ActivityService {
+    private static final int PLACES = 300;
+
     private final Records records;
     private final Door door;
     private final Clock clock;
@@ -58,6 +62,7 @@ public final class ActivityService {
                 typed.heldOn(),
                 Tidy.text(typed.title()),
                 Tidy.text(typed.place()),
+                typed.audience(),
                 typed.people(),
                 typed.women(),
                 typed.withdrawn());
@@ -113,6 +118,14 @@ public final class ActivityService {
     /** Activities of a year of an office and all under it, the latest first, withdrawn ones too. */
     public List<Activity> of(Session session, String office, int year) {
         return records.read(session, sql -> store.of(sql, offices.within(office), year));
+    }
+
+    /** Places that this office typed before, the most frequent first; of spellings that are one, the most frequent. */
+    public List<String> places(Session session) {
+        var known = new LinkedHashMap<String, String>();
+        records.read(session, sql -> store.places(sql, session.officeCode(), PLACES))
+                .forEach(place -> known.putIfAbsent(Fold.of(place), place));
+        return List.copyOf(known.values());
     }
 
     /** The annual record of an office and all under it: a line for each goal, in order of the fronts. */

@@ -31,6 +31,17 @@ public final class ActivityStore {
         return sql.selectFrom(ACTIVITY).where(ACTIVITY.ID.eq(id)).fetchOptional(ActivityStore::activity);
     }
 
+    /** As an office typed them, the most frequent first. */
+    List<String> places(DSLContext sql, String office, int most) {
+        return sql.select(ACTIVITY.PLACE)
+                .from(ACTIVITY)
+                .where(ACTIVITY.OWNER_CODE.eq(office), ACTIVITY.PLACE.isNotNull(), ACTIVITY.WITHDRAWN.isFalse())
+                .groupBy(ACTIVITY.PLACE)
+                .orderBy(DSL.count().desc(), ACTIVITY.PLACE)
+                .limit(most)
+                .fetch(ACTIVITY.PLACE);
+    }
+
     public ActivityRecord row(Activity one) {
         var row = new ActivityRecord();
         row.setId(one.id());
@@ -39,6 +50,7 @@ public final class ActivityStore {
         row.setHeldOn(one.heldOn());
         row.setTitle(one.title());
         row.setPlace(one.place());
+        row.setAudience(one.audience());
         row.setPeople(one.people());
         row.setWomen(one.women());
         row.setWithdrawn(one.withdrawn());
@@ -53,6 +65,7 @@ public final class ActivityStore {
                 row.getHeldOn(),
                 row.getTitle(),
                 row.getPlace(),
+                row.getAudience(),
                 row.getPeople(),
                 row.getWomen(),
                 row.getWithdrawn());

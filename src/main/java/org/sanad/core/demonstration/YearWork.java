@@ -32,6 +32,7 @@ final class YearWork {
                     today.minusDays(chance.between(1, 500)),
                     given(sample.get("title")),
                     given(sample.get("place")),
+                    given(sample.get("audience")),
                     people,
                     people / 3,
                     false)));

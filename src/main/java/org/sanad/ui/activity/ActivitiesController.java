@@ -10,6 +10,7 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.activity.Activity;
 import org.sanad.core.activity.Goal;
+import org.sanad.core.activity.MemorySpace;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Screen;
@@ -42,7 +43,7 @@ public final class ActivitiesController implements Screen {
     @Override
     public void shown() {
         var year = model.year.get();
-        background.run("activity.list", () -> look(year), model.shown::set, model.problems::show);
+        background.run("activity.list", () -> look(year), this::show, model.problems::show);
     }
 
     void onYear(int year) {
@@ -56,6 +57,7 @@ public final class ActivitiesController implements Screen {
         model.corrected = null;
         model.problems.clear();
         model.heldOn.set(LocalDate.now(desk.clock()));
+        model.audience.set(null);
         for (var text : List.of(model.title, model.place, model.people, model.women)) {
             text.set("");
         }
@@ -69,6 +71,7 @@ public final class ActivitiesController implements Screen {
         model.heldOn.set(one.heldOn());
         model.title.set(one.title() == null ? "" : one.title());
         model.place.set(one.place() == null ? "" : one.place());
+        model.audience.set(one.audience());
         model.people.set(String.valueOf(one.people()));
         model.women.set(one.women() == null ? "" : String.valueOf(one.women()));
     }
@@ -118,6 +121,7 @@ public final class ActivitiesController implements Screen {
                 model.heldOn.get(),
                 model.title.get(),
                 model.place.get(),
+                model.inMemorySpace() ? model.audience.get() : null,
                 people,
                 women,
                 false);
@@ -160,14 +164,22 @@ public final class ActivitiesController implements Screen {
                 },
                 shown -> {
                     onCancel();
-                    model.shown.set(shown);
+                    show(shown);
                 },
                 model.problems::show);
     }
 
+    private void show(ActivitiesModel.Shown shown) {
+        model.places.setAll(shown.places());
+        model.shown.set(shown);
+    }
+
     private ActivitiesModel.Shown look(int year) {
+        var held = desk.activities().of(desk.session(), model.office, year);
         return new ActivitiesModel.Shown(
                 desk.activities().annual(desk.session(), model.office, year),
-                desk.activities().of(desk.session(), model.office, year));
+                held,
+                MemorySpace.of(held),
+                desk.activities().places(desk.session()));
     }
 }

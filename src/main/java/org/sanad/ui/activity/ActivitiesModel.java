@@ -9,9 +9,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.sanad.core.activity.Activity;
 import org.sanad.core.activity.ActivityKind;
 import org.sanad.core.activity.Goal;
+import org.sanad.core.activity.MemorySpace;
 import org.sanad.core.activity.RecordLine;
 import org.sanad.ui.kit.Problems;
 
@@ -23,15 +26,17 @@ final class ActivitiesModel {
         TARGETS
     }
 
-    /** What is shown of a year. */
-    record Shown(List<RecordLine> lines, List<Activity> activities) {}
+    /** What is shown of a year, and the places that were typed in any. */
+    record Shown(List<RecordLine> lines, List<Activity> activities, List<MemorySpace> spaces, List<String> places) {
+        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), List.of());
+    }
 
     final int lastYear;
     final boolean writes;
     final boolean aims;
     final String office;
     final ObjectProperty<Integer> year = new SimpleObjectProperty<>();
-    final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(new Shown(List.of(), List.of()));
+    final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.NOTHING);
     final ObjectProperty<Begun> begun = new SimpleObjectProperty<>();
     final Problems problems = new Problems();
 
@@ -42,8 +47,14 @@ final class ActivitiesModel {
     final ObjectProperty<LocalDate> heldOn = new SimpleObjectProperty<>();
     final StringProperty title = new SimpleStringProperty("");
     final StringProperty place = new SimpleStringProperty("");
+    /** Code of the audience. */
+    final ObjectProperty<String> audience = new SimpleObjectProperty<>();
+
     final StringProperty people = new SimpleStringProperty("");
     final StringProperty women = new SimpleStringProperty("");
+    /** Offered while a place is typed. */
+    final ObservableList<String> places = FXCollections.observableArrayList();
+
     final Map<Goal, StringProperty> typedAims = new EnumMap<>(Goal.class);
 
     /**
@@ -59,5 +70,10 @@ final class ActivitiesModel {
         for (var goal : Goal.values()) {
             typedAims.put(goal, new SimpleStringProperty(""));
         }
+    }
+
+    /** Whether what is typed is of a memory space, and so may have an audience. */
+    boolean inMemorySpace() {
+        return kind.get() != null && kind.get().inMemorySpace();
     }
 }

@@ -105,7 +105,11 @@ final class ActivitiesView extends StackPane {
         var card = new FrontCard(wording);
         fronts.getChildren().clear();
         for (var front : Front.values()) {
-            fronts.getChildren().add(card.node(front, shown.lines()));
+            var node = card.node(front, shown.lines());
+            if (front == Front.HISTORICAL && !shown.spaces().isEmpty()) {
+                node.getChildren().add(new SpacesTable(wording, this::foreign).node(shown.spaces()));
+            }
+            fronts.getChildren().add(node);
         }
         activities
                 .getChildren()
@@ -148,18 +152,20 @@ final class ActivitiesView extends StackPane {
         var said = new StringBuilder(wording.get("activity_kind." + one.kind().code()));
         add(said, one.title());
         add(said, one.place());
+        add(said, AudienceWords.of(one.audience(), wording));
         add(said, people);
-        if (!one.office().equals(model.office)) {
-            add(
-                    said,
-                    offices.find(one.office())
-                            .map(office -> office.name(wording.lang()))
-                            .orElse(one.office()));
-        }
+        add(said, foreign(one.office()));
         if (one.withdrawn()) {
             add(said, wording.get("activity.withdrawn"));
         }
         return said.toString();
+    }
+
+    /** Name of an office other than that of the screen; null for that one. */
+    private String foreign(String office) {
+        return office.equals(model.office)
+                ? null
+                : offices.find(office).map(one -> one.name(wording.lang())).orElse(office);
     }
 
     private static void add(StringBuilder said, String part) {

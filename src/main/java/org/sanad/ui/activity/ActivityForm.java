@@ -1,6 +1,7 @@
 package org.sanad.ui.activity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sanad.core.activity.ActivityKind;
+import org.sanad.core.activity.Audience;
 import org.sanad.core.activity.Goal;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
@@ -20,6 +22,7 @@ import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
 import org.sanad.ui.widget.DayField;
+import org.sanad.ui.widget.Suggestions;
 
 /** What is typed of an activity, or of the targets of a year. */
 final class ActivityForm {
@@ -59,6 +62,7 @@ final class ActivityForm {
         title.textProperty().bindBidirectional(model.title);
         var place = new TextField();
         place.textProperty().bindBidirectional(model.place);
+        Suggestions.offer(place, model.places);
         var words = new HBox(16, wide("activity.words", title, "title"), wide("activity.place", place, "place"));
         model.kind.subscribe(kind -> words.setDisable(kind != null && kind.onlyCounted()));
         return List.of(
@@ -67,7 +71,18 @@ final class ActivityForm {
                 new HBox(
                         16,
                         count("activity.people", model.people, "people"),
-                        count("activity.women", model.women, "women")));
+                        count("activity.women", model.women, "women"),
+                        audience()));
+    }
+
+    /** What was chosen stays while another kind is looked at, and is kept only where it applies. */
+    private FormField audience() {
+        var codes = Stream.of(Audience.values()).map(Audience::code).toList();
+        var choice = new ChoiceField<>(codes, code -> AudienceWords.of(code, wording));
+        choice.valueProperty().bindBidirectional(model.audience);
+        var field = wide("activity.audience", choice, "audience");
+        model.kind.subscribe(kind -> field.setDisable(!model.inMemorySpace()));
+        return field;
     }
 
     private List<Node> targets() {

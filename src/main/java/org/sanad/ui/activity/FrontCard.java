@@ -2,7 +2,6 @@ package org.sanad.ui.activity;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
@@ -23,7 +22,7 @@ final class FrontCard {
         this.wording = wording;
     }
 
-    Node node(Front front, List<RecordLine> lines) {
+    VBox node(Front front, List<RecordLine> lines) {
         var heading = new Label(wording.get("front." + front.code()));
         heading.getStyleClass().add("heading");
         var grid = new GridPane(16, 8);

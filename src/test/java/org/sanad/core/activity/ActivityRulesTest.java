@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.text.Problem;
 
 class ActivityRulesTest {
@@ -32,8 +33,18 @@ class ActivityRulesTest {
             })
     void anActivityIsWhole(
             ActivityKind kind, LocalDate day, String title, String place, int people, Integer women, String key) {
-        assertThat(keys(new Activity(null, "HQ", kind, day, title, place, people, women, false)))
+        assertThat(keys(new Activity(null, "HQ", kind, day, title, place, null, people, women, false)))
                 .containsExactlyElementsOf(key == null ? List.of() : List.of(key));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatAMemorySpaceDoesHasAnAudience(ActivityKind kind) {
+        var title = kind.onlyCounted() ? null : "ندوة";
+        var typed = new Activity(null, "HQ", kind, TODAY, title, null, Audience.PUPILS.code(), 3, null, false);
+        assertThat(keys(typed))
+                .containsExactlyElementsOf(
+                        kind.front() == Front.HISTORICAL ? List.of() : List.of("activity.audience_elsewhere"));
     }
 
     @Test
@@ -57,7 +68,7 @@ class ActivityRulesTest {
     }
 
     private static Activity training(String title, String place) {
-        return new Activity(null, "HQ", ActivityKind.STAFF_TRAINING, TODAY, title, place, 1, 1, false);
+        return new Activity(null, "HQ", ActivityKind.STAFF_TRAINING, TODAY, title, place, null, 1, 1, false);
     }
 
     private static List<String> keys(Activity activity) {

@@ -3,6 +3,8 @@ package org.sanad.core.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -92,6 +94,67 @@ class ActivityTest {
     }
 
     @Test
+    void anAudienceSurvivesClosingAndIsCorrected() {
+        var kept = desk.activities().keep(desk.session(), memory("فضاء الذاكرة", "pupils"));
+        scratch.reopen();
+        desk = new Desk(scratch.register(), ScratchRegister.CLOCK);
+        assertThat(desk.activities().of(desk.session(), "P10.521", 2026)).containsExactly(kept);
+        var corrected = new Activity(
+                kept.id(),
+                kept.office(),
+                kept.kind(),
+                MARCH,
+                kept.title(),
+                kept.place(),
+                null,
+                kept.people(),
+                null,
+                false);
+        desk.activities().keep(desk.session(), corrected);
+        assertThat(desk.activities().of(desk.session(), "P10.521", 2026)).containsExactly(corrected);
+    }
+
+    @Test
+    void anAudienceTravelsAndSoDoesOneThatOnlyANewerVersionKnows() throws Exception {
+        desk.activities().keep(desk.session(), memory("فضاء الذاكرة", "delegations"));
+        desk.activities().keep(desk.session(), memory("فضاء الذاكرة", "craftsmen"));
+        desk.activities().keep(desk.session(), memory("فضاء الذاكرة", null));
+        try (var above = ScratchRegister.create(folder.resolve("above"), "HQ")) {
+            var top = sentTo(above);
+            assertThat(top.activities().of(top.session(), "R10", 2026))
+                    .extracting(Activity::audience)
+                    .containsExactlyInAnyOrder("delegations", "craftsmen", null);
+            assertThat(MemorySpace.of(top.activities().of(top.session(), "R10", 2026)))
+                    .containsExactly(new MemorySpace("P10.521", "فضاء الذاكرة", 3, 180));
+        }
+        assertThat(Audience.find("craftsmen")).isEmpty();
+    }
+
+    @Test
+    void theSpacesAddUpToTheAnnualRecord() {
+        desk.activities().keep(desk.session(), memory("فضاء الذاكرة", null));
+        desk.activities().keep(desk.session(), memory("فضاء الوطية", null));
+        keep(ActivityKind.MEMORY_VISITS, MARCH, "زيارات", 140, null);
+        var spaces = MemorySpace.of(desk.activities().of(desk.session(), "P10.521", 2026));
+        assertThat(spaces).hasSize(3);
+        assertThat(spaces.stream().mapToLong(MemorySpace::sessions).sum())
+                .isEqualTo(line(Goal.MEMORY_EVENTS).result());
+        assertThat(spaces.stream().mapToLong(MemorySpace::visitors).sum())
+                .isEqualTo(line(Goal.MEMORY_VISITORS).result());
+    }
+
+    @Test
+    void placesAreOfferedAsTheyWereTypedTheMostFrequentFirst() {
+        desk.activities().keep(desk.session(), memory("فضاء الوطية", null));
+        desk.activities().keep(desk.session(), memory("فضاء الذاكره", null));
+        desk.activities().keep(desk.session(), memory("فضاء الذاكرة", null));
+        desk.activities().keep(desk.session(), memory("فضاء الذاكرة", null));
+        var mistaken = desk.activities().keep(desk.session(), memory("خطأ", null));
+        desk.activities().withdraw(desk.session(), mistaken.id(), true);
+        assertThat(desk.activities().places(desk.session())).containsExactly("فضاء الذاكرة", "فضاء الوطية");
+    }
+
+    @Test
     void aClerkNotesButSetsNoTarget() {
         var clerk = new Session("P10.521", "Clerk", Role.CLERK);
         desk.activities().keep(clerk, activity(ActivityKind.AWARENESS, MARCH, "يوم", 3, null));
@@ -105,13 +168,7 @@ class ActivityTest {
         keep(ActivityKind.AWARENESS, MARCH, "يوم", 30, 12);
         desk.activities().aim(desk.session(), 2026, Map.of(Goal.AWARENESS_DAYS, 4));
         try (var above = ScratchRegister.create(folder.resolve("above"), "HQ")) {
-            var top = new Desk(above.register(), ScratchRegister.CLOCK);
-            var stick = java.nio.file.Files.createDirectory(folder.resolve("stick"));
-            var invitation = stick.resolve("invitation");
-            top.invitations().invite(top.session(), "P10.521", invitation);
-            desk.invitations().accept(desk.session(), invitation);
-            var sent = desk.sending().send(desk.session(), stick, false, Pace.UNWATCHED);
-            top.receiving().receive(top.session(), sent.file().file(), stick, Pace.UNWATCHED);
+            var top = sentTo(above);
             assertThat(top.activities().annual(top.session(), "R10", 2026))
                     .contains(new RecordLine(Goal.AWARENESS_DAYS, 4L, 1, 0));
             var theirs = top.activities().of(top.session(), "R10", 2026).getFirst();
@@ -119,6 +176,18 @@ class ActivityTest {
                     ProblemException.class, () -> top.activities().withdraw(top.session(), theirs.id(), true));
             assertThat(refusal.problem().key()).isEqualTo("activity.not_own");
         }
+    }
+
+    /** Another register, with all of this one. */
+    private Desk sentTo(ScratchRegister above) throws IOException {
+        var top = new Desk(above.register(), ScratchRegister.CLOCK);
+        var stick = Files.createDirectory(folder.resolve("stick"));
+        var invitation = stick.resolve("invitation");
+        top.invitations().invite(top.session(), "P10.521", invitation);
+        desk.invitations().accept(desk.session(), invitation);
+        var sent = desk.sending().send(desk.session(), stick, false, Pace.UNWATCHED);
+        top.receiving().receive(top.session(), sent.file().file(), stick, Pace.UNWATCHED);
+        return top;
     }
 
     private RecordLine line(Goal goal) {
@@ -133,7 +202,12 @@ class ActivityTest {
     }
 
     private static Activity activity(ActivityKind kind, LocalDate day, String title, int people, Integer women) {
-        return new Activity(null, "P10.521", kind, day, title, null, people, women, false);
+        return new Activity(null, "P10.521", kind, day, title, null, null, people, women, false);
+    }
+
+    private static Activity memory(String place, String audience) {
+        return new Activity(
+                null, "P10.521", ActivityKind.MEMORY_EVENT, MARCH, "ندوة", place, audience, 60, null, false);
     }
 
     private String refused(Activity typed) {

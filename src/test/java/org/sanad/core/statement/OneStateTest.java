@@ -52,6 +52,7 @@ class OneStateTest extends StatedYear {
                                         LocalDate.of(2021, 5, 3),
                                         "Formation",
                                         "Tan-Tan",
+                                        null,
                                         40,
                                         20,
                                         false))));

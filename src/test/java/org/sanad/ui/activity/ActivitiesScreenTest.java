@@ -56,7 +56,8 @@ class ActivitiesScreenTest {
                                 ActivityKind.MEMORY_EVENT,
                                 LocalDate.of(2026, 2, 11),
                                 "ندوة حول محطات من الكفاح الوطني",
-                                "فضاء الذاكرة",
+                                "فضاء الذاكرة التاريخية للمقاومة والتحرير",
+                                "pupils",
                                 60,
                                 22,
                                 false));
@@ -65,6 +66,9 @@ class ActivitiesScreenTest {
         press("#note-activity");
         stage.assertSpeaks();
         stage.picture("activities-" + lang.code());
+        stage.show(() -> stage.stage().getScene().lookup("#memory-spaces").getParent());
+        stage.dark();
+        stage.picture("activities-spaces-" + lang.code());
     }
 
     @Test
@@ -84,6 +88,37 @@ class ActivitiesScreenTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.people()).isEqualTo(30));
         assertThat(stage.all(Label.class).stream().map(Label::getText)).anyMatch(text -> text.contains("يوم تحسيسي"));
+    }
+
+    @Test
+    void anAudienceIsOfAMemorySpaceOnlyAndItsPlaceIsSummed() {
+        show(Lang.FR);
+        press("#note-activity");
+        choose(ActivityKind.MEMORY_VISITS);
+        choose("#activity-audience", "delegations");
+        type("#activity-title", "Visite");
+        type("#activity-place", "Espace de Tan-Tan");
+        type("#activity-people", "12");
+        choose(ActivityKind.AWARENESS);
+        assertThat(stage.stage().getScene().lookup("#activity-audience").isDisabled())
+                .isTrue();
+        choose(ActivityKind.MEMORY_VISITS);
+        press("#keep-activity");
+        assertThat(desk.activities().of(desk.session(), "P10.521", 2026))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience()).isEqualTo("delegations"));
+        assertThat(stage.all(Label.class).stream().map(Label::getText))
+                .anyMatch(text -> text.contains("Délégations et officiels"));
+        assertThat(stage.stage().getScene().lookup("#memory-spaces")).isNotNull();
+        press("#note-activity");
+        choose(ActivityKind.AWARENESS);
+        type("#activity-title", "Journée");
+        type("#activity-people", "5");
+        press("#keep-activity");
+        assertThat(desk.activities().of(desk.session(), "P10.521", 2026))
+                .filteredOn(one -> one.kind() == ActivityKind.AWARENESS)
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience()).isNull());
     }
 
     @Test
@@ -130,10 +165,14 @@ class ActivitiesScreenTest {
         });
     }
 
-    @SuppressWarnings("unchecked")
     private void choose(ActivityKind kind) {
+        choose("#activity-kind", kind);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String id, T value) {
         FxStage.call(() -> {
-            ((ChoiceField<ActivityKind>) stage.stage().getScene().lookup("#activity-kind")).setValue(kind);
+            ((ChoiceField<T>) stage.stage().getScene().lookup(id)).setValue(value);
             return null;
         });
     }
