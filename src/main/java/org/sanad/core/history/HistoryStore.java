@@ -1,5 +1,6 @@
 package org.sanad.core.history;
 
+import static org.sanad.data.tables.Tables.BRANCH;
 import static org.sanad.data.tables.Tables.HISTORY_ENTRY;
 
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Row3;
 import org.jooq.impl.DSL;
@@ -113,14 +115,18 @@ public final class HistoryStore {
     }
 
     private static Set<String> revisions(DSLContext sql, List<UUID> records) {
-        return Entities.tables().stream()
+        var stand = Entities.tables().stream()
                 .flatMap(table -> sql
                         .select(Entities.revision(table))
                         .from(table)
                         .where(Entities.id(table).in(records))
                         .fetch(Entities.revision(table))
-                        .stream())
-                .collect(Collectors.toSet());
+                        .stream());
+        var besides = sql.select(BRANCH.REVISION)
+                .from(BRANCH)
+                .where(BRANCH.RECORD_ID.in(records))
+                .fetch(BRANCH.REVISION);
+        return Stream.concat(stand, besides.stream()).collect(Collectors.toSet());
     }
 
     /** Chain by chain, because the database finds many counters of one chain by its key, and rows of three values not. */

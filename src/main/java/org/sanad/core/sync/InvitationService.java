@@ -50,9 +50,8 @@ public final class InvitationService {
             var keyring = Trust.keyring(sql, store, keys, now);
             var until = LocalDate.ofInstant(now, clock.getZone()).plusDays(DAYS);
             var edition = reference.toPassOn(sql, keys).orElse(null);
-            var invitation =
-                    new Inviter(keys, register.key()::derive, register.demonstration())
-                            .invite(office, offices, keyring, edition, id, until);
+            var invitation = new Inviter(keys, register.key()::derive, register.demonstration())
+                    .invite(office, offices, keyring, edition, id, until);
             store.invited(
                     sql, id, office, SigningKey.of(invitation.oneTimeKey()).publicKey(), now);
             invitation.write(file, keys);

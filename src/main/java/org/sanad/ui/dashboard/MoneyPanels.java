@@ -85,11 +85,7 @@ final class MoneyPanels {
                 money("figure.allotted"), money("figure.committed"), money("measure.paid"), money("figure.left"));
         var note = wording.get(narrowedElsewhere() ? "panel.budgets_whole" : "panel.budgets_note");
         var sheet = new FigureSheet(
-                wording.get("panel.budgets"),
-                List.of(note),
-                wording.get("dimension.programme"),
-                columns,
-                lines);
+                wording.get("panel.budgets"), List.of(note), wording.get("dimension.programme"), columns, lines);
         return new Panel(
                 "budgets",
                 sheet,
@@ -108,7 +104,8 @@ final class MoneyPanels {
     /** Credits have an office, a programme and a year, and nothing else that a filter could name: that is said. */
     private boolean narrowedElsewhere() {
         var choice = marks.model().choice.get();
-        var heeded = Choice.ALL.office(choice.office()).programme(choice.programme()).year(choice.year());
+        var heeded =
+                Choice.ALL.office(choice.office()).programme(choice.programme()).year(choice.year());
         return !heeded.equals(choice);
     }
 

@@ -73,7 +73,8 @@ public final class ChoiceField<T> extends ComboBox<T> {
     }
 
     private void scrollToValue() {
-        if (isShowing() && getSkin() instanceof ComboBoxListViewSkin<?> skin
+        if (isShowing()
+                && getSkin() instanceof ComboBoxListViewSkin<?> skin
                 && skin.getPopupContent() instanceof ListView<?> list) {
             list.layout(); // as high as it will be
             list.scrollTo(Math.max(0, getItems().indexOf(getValue()) - ROWS_BEFORE));

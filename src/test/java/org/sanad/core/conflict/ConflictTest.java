@@ -101,6 +101,26 @@ class ConflictTest {
     }
 
     @Test
+    void theHistoryOfWhatWaitsTellsBothSidesBeforeAndAfterItIsDecided() {
+        take(region, sent, List.of(side(1, Map.of("commune", "Un"))), List.of(side(2, Map.of("commune", "Deux"))));
+        assertThat(communes(region)).contains("Un", "Deux");
+        var conflict = conflicts(region).open(region.session()).getFirst();
+        conflicts(region).decide(region.session(), conflict, "Un", "Dit par le chef du bureau");
+        assertThat(communes(region)).contains("Un", "Deux");
+    }
+
+    private List<Object> communes(ScratchRegister at) {
+        return at.register()
+                .database()
+                .read(sql -> new HistoryStore()
+                        .of(sql, List.of(dossier.id())).stream()
+                                .flatMap(entry -> entry.lines().stream())
+                                .filter(line -> line.after().containsKey("commune"))
+                                .map(line -> line.after().get("commune"))
+                                .toList());
+    }
+
+    @Test
     void aDecisionNeedsAReasonAndWhatWasSeen() {
         take(region, sent, List.of(side(1, Map.of("commune", "Un"))), List.of(side(2, Map.of("commune", "Deux"))));
         var conflicts = conflicts(region);

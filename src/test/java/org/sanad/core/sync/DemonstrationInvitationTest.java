@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.account.Session;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.Register;
-import org.sanad.data.RegisterFolder;
 import org.sanad.core.office.Registers;
+import org.sanad.data.RegisterFolder;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.ProblemException;
 
@@ -65,6 +65,7 @@ class DemonstrationInvitationTest {
     }
 
     private static InvitationService service(Register register) {
-        return new InvitationService(register, register.database().read(new OfficeStore()::tree), ScratchRegister.CLOCK);
+        return new InvitationService(
+                register, register.database().read(new OfficeStore()::tree), ScratchRegister.CLOCK);
     }
 }

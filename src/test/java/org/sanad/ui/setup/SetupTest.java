@@ -151,7 +151,8 @@ class SetupTest {
     @Test
     void headquartersHasAWayOfItsOwnAndIsNotAmongTheOffices() {
         open(Lang.FR, new Place.SetUp(Way.OFFICE));
-        assertThat(FxStage.call(() -> stage.all(ComboBox.class).getFirst().getItems().toString()))
+        assertThat(FxStage.call(
+                        () -> stage.all(ComboBox.class).getFirst().getItems().toString()))
                 .contains("P10.521")
                 .doesNotContain("code=HQ");
     }

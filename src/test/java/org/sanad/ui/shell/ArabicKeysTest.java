@@ -65,8 +65,8 @@ class ArabicKeysTest {
 
     private void press(String letter, boolean control) {
         FxStage.call(() -> {
-            field.fireEvent(new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", letter, KeyCode.UNDEFINED, false, control, false, false));
+            field.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", letter, KeyCode.UNDEFINED, false, control, false, false));
             return null;
         });
     }

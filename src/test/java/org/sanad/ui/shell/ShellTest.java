@@ -84,8 +84,7 @@ class ShellTest extends ShellOnStage {
             return null;
         });
         awaitPulse();
-        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner()))
-                .isNotInstanceOf(TextField.class);
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner())).isNotInstanceOf(TextField.class);
     }
 
     private void awaitPulse() {
