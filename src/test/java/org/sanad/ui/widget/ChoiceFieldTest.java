@@ -40,7 +40,8 @@ class ChoiceFieldTest {
     @BeforeEach
     void open() {
         stage = FxStage.open(Lang.AR);
-        stage.show(() -> new VBox(choice = new ChoiceField<>(NAMES, name -> name)));
+        choice = FxStage.call(() -> new ChoiceField<>(NAMES, name -> name));
+        stage.show(() -> new VBox(choice));
         FxStage.call(() -> {
             choice.requestFocus();
             return null;
