@@ -47,10 +47,8 @@ public final class PackagesMeasurement implements Measurement {
     @Override
     public List<ObjectNode> run(int dossiers) {
         try (var scratch = Scratch.make();
-                var above =
-                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("hq"), "HQ")), clock);
-                var office =
-                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("office"), OFFICE)), clock)) {
+                var above = scratch.desk(registers, clock, "HQ");
+                var office = scratch.desk(registers, clock, OFFICE)) {
             Scratch.introduce(above, office, OFFICE, scratch.path());
             new Demonstration(office.door(), office.offices()).fill(office.session(), dossiers, 46, done -> {});
             var measures = new ArrayList<ObjectNode>();

@@ -53,10 +53,8 @@ public final class ScansMeasurement implements Measurement {
     @Override
     public List<ObjectNode> run(int dossiers) {
         try (var scratch = Scratch.make();
-                var above =
-                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("hq"), "HQ")), clock);
-                var office =
-                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("office"), OFFICE)), clock)) {
+                var above = scratch.desk(registers, clock, "HQ");
+                var office = scratch.desk(registers, clock, OFFICE)) {
             Scratch.introduce(above, office, OFFICE, scratch.path());
             for (var number = 0; number < dossiers; number++) {
                 attach(office, number, scratch.path().resolve("scan-" + number + ".pdf"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Registers;
@@ -25,6 +26,11 @@ record Scratch(Path path) implements AutoCloseable {
     /** A register of an office that is made for measuring. */
     static Registers.Plan plan(Path folder, String office) {
         return new Registers.Plan(new RegisterFolder(folder), office, "Bench", PASSWORD.toCharArray(), true);
+    }
+
+    /** The desk of a new register of an office, in this folder. */
+    Desk desk(Registers registers, Clock clock, String office) {
+        return new Desk(registers.create(plan(path.resolve(office), office)), clock);
     }
 
     /** Makes an office known to headquarters. */

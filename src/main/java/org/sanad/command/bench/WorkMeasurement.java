@@ -53,10 +53,8 @@ public final class WorkMeasurement implements Measurement {
     @Override
     public List<ObjectNode> run(int dossiers) {
         try (var scratch = Scratch.make();
-                var above =
-                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("hq"), "HQ")), clock);
-                var office =
-                        new Desk(registers.create(Scratch.plan(scratch.path().resolve("office"), OFFICE)), clock)) {
+                var above = scratch.desk(registers, clock, "HQ");
+                var office = scratch.desk(registers, clock, OFFICE)) {
             var invitation = scratch.path().resolve("invitation");
             above.invitations().invite(above.session(), OFFICE, invitation);
             var fill = Timing.once(() -> new Demonstration(office.door(), office.offices())

@@ -120,6 +120,7 @@ public final class FormField extends VBox {
     }
 
     private void onEnter(KeyEvent event) {
+        ended = false;
         var list = control instanceof ComboBoxBase<?> box && box.isShowing();
         if (event.getCode() != KeyCode.ENTER || event.isControlDown() || list || control instanceof TextArea) {
             return;

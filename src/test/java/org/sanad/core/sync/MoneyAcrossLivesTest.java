@@ -27,12 +27,7 @@ class MoneyAcrossLivesTest extends HeadquartersAndProvince {
         assertThat(key(() -> give(province, second))).isEqualTo("fund.rescue_first");
         take(province, take(headquarters, send(province)).receipt());
         assertThat(key(() -> give(province, second))).isEqualTo("fund.rescue_first");
-        take(
-                province,
-                headquarters
-                        .rescues()
-                        .write(headquarters.session(), OFFICE, stick, Pace.UNWATCHED)
-                        .file());
+        rescue();
         assertThat(key(() -> give(province, second))).isEqualTo("award.above_slice");
         exchange();
         assertThat(headquarters.funds().balance(SLICE).left()).isZero();
@@ -50,12 +45,7 @@ class MoneyAcrossLivesTest extends HeadquartersAndProvince {
         assertThat(key(() -> province.transfers().offer(province.session(), dossier, "R10", "The holder moved")))
                 .isEqualTo("transfer.rescue_first");
         take(province, take(headquarters, send(province)).receipt());
-        take(
-                province,
-                headquarters
-                        .rescues()
-                        .write(headquarters.session(), OFFICE, stick, Pace.UNWATCHED)
-                        .file());
+        rescue();
         assertThat(key(() -> province.transfers().offer(province.session(), dossier, "R10", "The holder moved")))
                 .isEqualTo("transfer.offered_before");
     }
@@ -133,5 +123,15 @@ class MoneyAcrossLivesTest extends HeadquartersAndProvince {
         assertThat(key(() -> give(province, first))).isEqualTo("fund.rescue_first");
         exchange();
         give(province, first);
+    }
+
+    /** What headquarters holds of the province, back. */
+    private void rescue() {
+        take(
+                province,
+                headquarters
+                        .rescues()
+                        .write(headquarters.session(), OFFICE, stick, Pace.UNWATCHED)
+                        .file());
     }
 }
