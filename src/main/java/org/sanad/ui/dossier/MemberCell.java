@@ -117,6 +117,9 @@ final class MemberCell extends TableCell<UUID, String> {
         if (bound != null) {
             input.textProperty().unbindBidirectional(model.fields().of(bound));
             bound = null;
+            if (input.isFocused()) {
+                getTableView().requestFocus(); // a key that comes before the next frame would be lost
+            }
             input = null;
             setGraphic(null);
         }

@@ -54,6 +54,7 @@ class MembersTest extends MembersStage {
         open(Lang.AR);
         write("سعاد بوعمود");
         strike(KeyCode.ESCAPE);
+        assertThat(focused()).as("the next key goes to the grid").isEqualTo("members");
         assertThat(texts("name_ar")).containsExactly("سعاد بوعمود");
         strike(KeyCode.Z, KeyCode.CONTROL);
         assertThat(texts("name_ar")).isEmpty();
