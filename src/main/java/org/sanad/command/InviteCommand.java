@@ -21,8 +21,11 @@ public final class InviteCommand extends OfficeTask {
 
     @Override
     int work(Desk desk) {
-        desk.invitations().invite(desk.session(), office, file);
-        output().answer(Output.object().put("file", file.toString()).put("office", office));
+        var invitation = desk.invitations().invite(desk.session(), office, file);
+        output().answer(Output.object()
+                .put("file", file.toString())
+                .put("office", office)
+                .put("fingerprint", invitation.headquarters().fingerprint()));
         return DONE;
     }
 }

@@ -31,7 +31,8 @@ public final class ExchangeService {
                     ExchangeStore.lastSent(sql).orElse(null),
                     ExchangeStore.lastAcknowledged(sql).orElse(null),
                     headquarters ? unconfirmed : List.of(),
-                    Clearing.kept(register.folder().received()));
+                    Clearing.kept(register.folder().received()),
+                    store.keys(sql).map(keys -> keys.identity().fingerprint()).orElse(null));
         });
     }
 

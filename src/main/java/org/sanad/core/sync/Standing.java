@@ -13,6 +13,7 @@ import java.util.List;
  * @param acknowledged the last package that a receipt came back for; null before the first
  * @param unconfirmed offices whose fingerprints are still to be compared
  * @param kept originals of offices below
+ * @param fingerprint of this office’s own keys; null before it has any
  */
 public record Standing(
         boolean invited,
@@ -21,7 +22,8 @@ public record Standing(
         Last sent,
         Last acknowledged,
         List<OfficeIdentity> unconfirmed,
-        Kept kept) {
+        Kept kept,
+        String fingerprint) {
     public Standing {
         unconfirmed = List.copyOf(unconfirmed);
     }

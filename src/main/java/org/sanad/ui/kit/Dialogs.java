@@ -8,10 +8,12 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** Dialogs. Each has an owner, because one without comes up left-to-right. */
 public final class Dialogs {
+    private static final double WIDTH = 480;
     private final Stage owner;
     private final Theme theme;
     private final Wording wording;
@@ -31,7 +33,13 @@ public final class Dialogs {
 
     /** Asks before what cannot be undone. The words of the yes-button say what it does. */
     public boolean confirm(String titleKey, String text, String yesKey) {
-        var dialog = dialog(titleKey, paragraph(text));
+        return confirm(titleKey, paragraph(text), yesKey);
+    }
+
+    /** The same where a paragraph does not do, such as for digits that are to be compared. */
+    public boolean confirm(String titleKey, Region content, String yesKey) {
+        content.setPrefWidth(WIDTH);
+        var dialog = dialog(titleKey, new StackPane(content));
         var no = new ButtonType(wording.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
         var yes = new ButtonType(wording.get(yesKey), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(no, yes);
@@ -88,7 +96,7 @@ public final class Dialogs {
 
     private static Sentence paragraph(String text) {
         var label = new Sentence(text);
-        label.setPrefWidth(480);
+        label.setPrefWidth(WIDTH);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -119,7 +119,7 @@ public final class ExchangesController implements Screen {
                 "exchange.invitation",
                 () -> Invitation.read(file).headquarters().fingerprint(),
                 fingerprint -> {
-                    var asked = wording.get("exchange.invitation_ask", fingerprint);
+                    var asked = new Fingerprint(wording, "exchange.invitation_ask", fingerprint);
                     if (dialogs.confirm("exchange.open_invitation", asked, "exchange.invitation_take")) {
                         onInvitation(file);
                     }
@@ -239,7 +239,10 @@ public final class ExchangesController implements Screen {
         background.run(
                 "exchange.invite",
                 () -> desk.invitations().invite(desk.session(), office.code(), file),
-                made -> model.invitationProperty().set(new ExchangesModel.Invited(office, file)),
+                made -> {
+                    model.invitationProperty().set(new ExchangesModel.Invited(office, file));
+                    shown();
+                },
                 model.inviteProblems()::show);
     }
 

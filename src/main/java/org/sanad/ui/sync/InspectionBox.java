@@ -14,7 +14,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.sanad.core.sync.Inspection;
 import org.sanad.text.Money;
-import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -36,7 +35,7 @@ final class InspectionBox extends VBox {
         getStyleClass().add("exchange-card");
         getChildren().add(head());
         if (inspection.fingerprint() != null) {
-            getChildren().add(newKeys());
+            getChildren().add(new Fingerprint(wording, "exchange.new_keys", inspection.fingerprint()));
         }
         var rows = rows();
         getChildren().add(rows.isEmpty() ? quiet(wording.get("exchange.nothing_new")) : table(rows));
@@ -57,15 +56,6 @@ final class InspectionBox extends VBox {
                             "exchange.forwarded_packages", inspection.parts().size() - 1));
         }
         return facts;
-    }
-
-    private VBox newKeys() {
-        var fingerprint = Ltr.label(inspection.fingerprint(), wording.lang().rightToLeft());
-        fingerprint.setMaxWidth(Double.MAX_VALUE);
-        fingerprint.getStyleClass().add("fingerprint");
-        var box = new VBox(4, new Sentence(wording.get("exchange.new_keys")), fingerprint);
-        box.getStyleClass().add("invited");
-        return box;
     }
 
     private List<Row> rows() {

@@ -48,15 +48,29 @@ final class OfficesCard extends VBox {
             made.setManaged(invited != null);
             made.setText(invited == null ? "" : invited(invited));
         });
+        var own = new VBox();
+        model.standingProperty().subscribe(standing -> showOwn(own, standing));
         var card = new VBox(
                 heading("exchange.invite_title"),
                 new Banner(wording, model.inviteProblems().generalProperty()),
                 quiet("exchange.invite_text"),
                 field,
                 make,
-                made);
+                made,
+                own);
         card.getStyleClass().addAll("card", "exchange-card");
         return card;
+    }
+
+    /** By what an office that opens its invitation knows that it is ours: headquarters has keys from the first one on. */
+    private void showOwn(VBox own, Standing standing) {
+        var shown = standing != null && standing.fingerprint() != null;
+        own.setVisible(shown);
+        own.setManaged(shown);
+        own.getChildren().clear();
+        if (shown) {
+            own.getChildren().add(new Fingerprint(wording, "exchange.own_fingerprint", standing.fingerprint()));
+        }
     }
 
     private String invited(ExchangesModel.Invited invited) {
