@@ -7,6 +7,7 @@ import org.sanad.core.Coded;
 import org.sanad.core.activity.Activity;
 import org.sanad.core.activity.ActivityKind;
 import org.sanad.core.activity.Audience;
+import org.sanad.core.activity.AudienceSum;
 import org.sanad.core.activity.MemorySpace;
 import org.sanad.core.desk.Desk;
 import org.sanad.text.Problem;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Prints what an office and all under it did in a year besides dossiers, and the sums by memory space; or notes one of this
+ * Prints what an office and all under it did in a year besides dossiers, and the sums by memory space and audience; or notes one of this
  * office, or takes one back.
  */
 @Command(name = "activities")
@@ -88,8 +89,7 @@ public final class ActivitiesCommand extends OfficeTask {
         var activities = answer.putArray("activities");
         var held = desk.activities().of(desk.session(), whose, of);
         held.forEach(one -> activities.add(node(one)));
-        var spaces = answer.putArray("spaces");
-        MemorySpace.of(held).forEach(one -> spaces.add(node(one)));
+        SpaceSums.put(answer, MemorySpace.of(held), AudienceSum.of(held));
         output().answer(answer);
     }
 
@@ -106,14 +106,6 @@ public final class ActivitiesCommand extends OfficeTask {
                 .put("people", one.people())
                 .put("women", one.women())
                 .put("withdrawn", one.withdrawn());
-    }
-
-    private static ObjectNode node(MemorySpace one) {
-        return Output.object()
-                .put("office", one.office())
-                .put("space", one.name().isEmpty() ? null : one.name())
-                .put("sessions", one.sessions())
-                .put("visitors", one.visitors());
     }
 
     private static UUID id(String typed) {

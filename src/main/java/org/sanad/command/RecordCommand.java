@@ -5,7 +5,7 @@ import org.sanad.core.desk.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the annual record of an office and all under it: results beside targets. */
+/** Prints the annual record of an office and all under it: results beside targets, and what memory spaces did. */
 @Command(name = "record")
 public final class RecordCommand extends OfficeTask {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "command.record_year")
@@ -24,7 +24,8 @@ public final class RecordCommand extends OfficeTask {
         var of = year == null ? LocalDate.now(desk.clock()).getYear() : year;
         var answer = Output.object().put("office", whose).put("year", of);
         var goals = answer.putArray("goals");
-        for (var line : desk.activities().annual(desk.session(), whose, of)) {
+        var record = desk.activities().annual(desk.session(), whose, of);
+        for (var line : record.lines()) {
             goals.addObject()
                     .put("goal", line.goal().code())
                     .put("front", line.goal().front().code())
@@ -32,6 +33,7 @@ public final class RecordCommand extends OfficeTask {
                     .put("result", line.result())
                     .put("before", line.before());
         }
+        SpaceSums.put(answer, record.spaces(), record.audiences());
         output().answer(answer);
         return DONE;
     }

@@ -66,9 +66,13 @@ class AnnualRecordUpTest {
             assertThat(run("activities", at(above)).path("activities"))
                     .as(above)
                     .isEqualTo(run("activities", at("bureau")).path("activities"));
-            assertThat(run("activities", at(above)).path("spaces"))
-                    .as(above)
-                    .isEqualTo(run("activities", at("bureau")).path("spaces"));
+            for (var sums : List.of("spaces", "audiences")) {
+                assertThat(run("activities", at(above)).path(sums))
+                        .as(above)
+                        .isEqualTo(run("activities", at("bureau")).path(sums))
+                        .isEqualTo(run("record", at(above)).path(sums))
+                        .isNotEmpty();
+            }
         }
         var noted = run("activities", at("hq"));
         assertThat(noted.path("activities").findValuesAsText("audience")).contains("pupils");

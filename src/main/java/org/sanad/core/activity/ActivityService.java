@@ -128,8 +128,8 @@ public final class ActivityService {
         return List.copyOf(known.values());
     }
 
-    /** The annual record of an office and all under it: a line for each goal, in order of the fronts. */
-    public List<RecordLine> annual(Session session, String office, int year) {
+    /** The annual record of an office and all under it. */
+    public AnnualRecord annual(Session session, String office, int year) {
         var all = Filter.ALL.offices(Set.copyOf(offices.within(office)));
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
@@ -146,16 +146,17 @@ public final class ActivityService {
      *
      * @param now totals of the office and all under it in the year, {@code before} in the year before
      */
-    public List<RecordLine> annual(Session session, String office, int year, Totals now, Totals before) {
+    public AnnualRecord annual(Session session, String office, int year, Totals now, Totals before) {
         var within = offices.within(office);
         return records.read(session, sql -> {
             var aims = store.aims(sql, within, year);
             var held = store.of(sql, within, year);
             var earlier = store.of(sql, within, year - 1);
-            return Stream.of(Goal.values())
+            var lines = Stream.of(Goal.values())
                     .map(goal ->
                             new RecordLine(goal, aims.get(goal), goal.result(now, held), goal.result(before, earlier)))
                     .toList();
+            return new AnnualRecord(lines, MemorySpace.of(held), AudienceSum.of(held));
         });
     }
 }

@@ -7,7 +7,7 @@
  * withdrawn, and then counts nowhere.
  *
  * <p>An activity of a memory space may say for whom it was. The list is a proposal until headquarters words one, so its code
- * is kept as it came: a newer version may send one more. The sums by space need no list of spaces: a space is what its
+ * is kept as it came: a newer version may send one more. The sums by space and by audience stand in a frozen statement too. Those by space need no list of spaces: a space is what its
  * office types as the place, and the form offers what was typed before.
  *
  * <p>Targets and results of a region are the sums of those of its offices: a target is set where it is to be reached.

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.sanad.core.activity.AudienceSum;
 import org.sanad.core.activity.Goal;
+import org.sanad.core.activity.MemorySpace;
 import org.sanad.core.activity.RecordLine;
 import org.sanad.core.dossier.Dossier;
 import org.sanad.core.dossier.DossierFile;
@@ -145,7 +147,12 @@ public final class Specimen {
                 List.of(
                         new RecordLine(Goal.SETTLED, 200L, 213, 150),
                         new RecordLine(Goal.HOLDERS_TRAINED, 120L, 96, 80),
+                        new RecordLine(Goal.MEMORY_EVENTS, 12L, 9, 7),
                         new RecordLine(Goal.MEMORY_VISITORS, null, 640, 510)),
+                List.of(
+                        new MemorySpace(office.code(), "فضاء الذاكرة التاريخية للمقاومة والتحرير", 7, 520),
+                        new MemorySpace(office.code(), "", 2, 120)),
+                List.of(new AudienceSum("pupils", 6, 410), new AudienceSum("", 3, 230)),
                 List.of(new Snapshot.Name("office", office.code(), office.nameAr(), office.nameFr(), office.nameFr())));
     }
 

@@ -73,6 +73,7 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
     private Map<String, Grid> tables(Texts texts) {
         var tables = new StatementTables(texts, snapshot);
         var charts = new StatementCharts(texts, snapshot);
+        var memory = new StatementSpaces(texts, snapshot);
         return Map.ofEntries(
                 entry("results", tables.results()),
                 entry("programmes", tables.programmes()),
@@ -84,6 +85,8 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
                 entry("openings", tables.openings()),
                 entry("opening_programmes", tables.openingProgrammes()),
                 entry("fronts", tables.fronts()),
+                entry("spaces", memory.spaces()),
+                entry("audiences", memory.audiences()),
                 entry("checks", tables.checks()),
                 entry("means", new StatementMeans(texts, snapshot).grid()),
                 entry("chart_programmes", charts.programmes()),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sanad.core.activity.Audience;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Measure;
 import org.sanad.core.facts.Totals;
@@ -55,11 +56,45 @@ final class StatementTable {
                     new Value.Count(line.result()),
                     new Value.Count(line.before())));
         }
+        var memory = spaces();
+        for (var line : memory) {
+            table.add(line);
+        }
         for (var line : TotalsTable.definitions(texts, List.of(Measure.values()))) {
             table.add(line);
         }
         table.add(List.of(Value.of("SHA-256"), Value.of(statement.digest())));
-        return rows.size() + snapshot.record().size();
+        return rows.size() + snapshot.record().size() + memory.size();
+    }
+
+    /** What memory spaces did, by space and by audience, or that the statement did not count it. */
+    private List<List<Value>> spaces() {
+        if (!snapshot.countsSpaces()) {
+            return List.of(headed(texts.get("statement.spaces_not_counted")));
+        }
+        var rows = new ArrayList<List<Value>>();
+        for (var one : snapshot.spaces()) {
+            var name = one.name().isEmpty() ? texts.get("activity.space_not_said") : one.name();
+            var office = snapshot.name(Dimension.OFFICE, one.office(), texts.lang());
+            rows.add(memory("activity.spaces", name + " · " + office, one.sessions(), one.visitors()));
+        }
+        for (var one : snapshot.audiences()) {
+            var name = Audience.find(one.audience()).map(known -> texts.word("audience", known.code()));
+            var other = one.audience().isEmpty() ? texts.get("statement.not_said") : one.audience();
+            rows.add(memory("activity.audiences", name.orElse(other), one.sessions(), one.visitors()));
+        }
+        if (!rows.isEmpty()) {
+            rows.addFirst(headed(
+                    texts.get("statement.section"),
+                    "",
+                    texts.get("activity.sessions"),
+                    texts.get("activity.visitors")));
+        }
+        return rows;
+    }
+
+    private List<Value> memory(String by, String name, long sessions, long visitors) {
+        return List.of(Value.of(texts.get(by)), Value.of(name), new Value.Count(sessions), new Value.Count(visitors));
     }
 
     private static List<Value> headed(String... texts) {

@@ -1,6 +1,8 @@
 package org.sanad.core.statement;
 
 import java.util.List;
+import org.sanad.core.activity.AudienceSum;
+import org.sanad.core.activity.MemorySpace;
 import org.sanad.core.activity.RecordLine;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Totals;
@@ -19,6 +21,8 @@ import org.sanad.text.Lang;
  *     the first format
  * @param donors who gave what was awarded in the year, the largest first; empty in snapshots of the first two formats
  * @param record results beside targets, under the four fronts
+ * @param spaces what each memory space did in the year, and {@code audiences} for whom; both empty in snapshots of the first
+ *     three formats, which did not count it ({@link #countsSpaces})
  * @param names of all places and programmes in it, so that a name changed later does not change the statement
  */
 public record Snapshot(
@@ -39,9 +43,13 @@ public record Snapshot(
         List<Opening> openingKinds,
         List<Gift> donors,
         List<RecordLine> record,
+        List<MemorySpace> spaces,
+        List<AudienceSum> audiences,
         List<Name> names) {
     /** Newer programs read older snapshots; an older one refuses a newer. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
+
+    private static final int SPACES_SINCE = 4;
 
     static final String DONOR = "donor";
 
@@ -56,7 +64,14 @@ public record Snapshot(
         openingKinds = openingKinds == null ? List.of() : List.copyOf(openingKinds);
         donors = donors == null ? List.of() : List.copyOf(donors);
         record = List.copyOf(record);
+        spaces = spaces == null ? List.of() : List.copyOf(spaces);
+        audiences = audiences == null ? List.of() : List.copyOf(audiences);
         names = List.copyOf(names);
+    }
+
+    /** Whether memory spaces were counted when it was frozen: if not, none in it says nothing. */
+    public boolean countsSpaces() {
+        return format >= SPACES_SINCE;
     }
 
     /** How a donor was called when the statement was frozen; its code where it has no name. */

@@ -12,11 +12,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Records;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
 import org.sanad.core.activity.ActivityService;
+import org.sanad.core.activity.MemorySpace;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Facts;
 import org.sanad.core.facts.Filter;
@@ -155,6 +157,7 @@ public final class StatementService {
         var balances = funds.openings(List.copyOf(within)).stream()
                 .filter(one -> one.year() <= year)
                 .toList();
+        var record = activities.annual(session, office, year, figures.now(), figures.before());
         return new Snapshot(
                 Snapshot.FORMAT,
                 office,
@@ -172,8 +175,10 @@ public final class StatementService {
                 openings(balances, OpeningBalance::programme),
                 openings(balances, OpeningBalance::kind),
                 gifts(session, first, last, within),
-                activities.annual(session, office, year, figures.now(), figures.before()),
-                names(office, provinces));
+                record.lines(),
+                record.spaces(),
+                record.audiences(),
+                names(office, provinces, record.spaces()));
     }
 
     private static List<Snapshot.Part> parts(YearFigures figures, Dimension by) {
@@ -207,9 +212,12 @@ public final class StatementService {
         return List.copyOf(sums.values());
     }
 
-    private List<Snapshot.Name> names(String office, List<Snapshot.Part> provinces) {
+    private List<Snapshot.Name> names(String office, List<Snapshot.Part> provinces, List<MemorySpace> spaces) {
         var names = new ArrayList<Snapshot.Name>();
-        names.add(name(Dimension.OFFICE, offices.office(office)));
+        Stream.concat(Stream.of(office), spaces.stream().map(MemorySpace::office))
+                .distinct()
+                .flatMap(code -> offices.find(code).stream())
+                .forEach(one -> names.add(name(Dimension.OFFICE, one)));
         for (var part : provinces) {
             offices.province(part.code()).ifPresent(one -> names.add(name(Dimension.PROVINCE, one)));
         }

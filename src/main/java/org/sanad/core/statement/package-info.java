@@ -7,7 +7,11 @@
  * It is a record like any other: it stands in the history chain, so one that was altered is named by {@code verify}, and
  * it travels in packages: a statement that an office froze reads the same at headquarters. Figures are counted by the room of
  * facts, and what was done before the register is told apart. All of a snapshot (totals, donors, opening balances, the lines of
- * the annual record, names) is of one state of the register: it is taken in a look ({@link org.sanad.data.Turns}), so that no
+ * the annual record, memory spaces, names) is of one state of the register: it is taken in a look ({@link org.sanad.data.Turns}), so that no
  * save falls between its first figure and its last.
+ *
+ * <p>A snapshot says its format. What a later format added is read as absent from an older one, and where absent could be
+ * taken for none the paper says that it was not counted: an old text is never completed, so its digest and its signature
+ * stay those of the day.
  */
 package org.sanad.core.statement;

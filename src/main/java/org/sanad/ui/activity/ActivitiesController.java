@@ -10,7 +10,6 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.activity.Activity;
 import org.sanad.core.activity.Goal;
-import org.sanad.core.activity.MemorySpace;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Screen;
@@ -179,7 +178,6 @@ public final class ActivitiesController implements Screen {
         return new ActivitiesModel.Shown(
                 desk.activities().annual(desk.session(), model.office, year),
                 held,
-                MemorySpace.of(held),
                 desk.activities().places(desk.session()));
     }
 }

@@ -13,9 +13,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.core.activity.Activity;
 import org.sanad.core.activity.ActivityKind;
+import org.sanad.core.activity.AnnualRecord;
 import org.sanad.core.activity.Goal;
-import org.sanad.core.activity.MemorySpace;
-import org.sanad.core.activity.RecordLine;
 import org.sanad.ui.kit.Problems;
 
 /** The record of a year, and what is being typed. */
@@ -27,8 +26,8 @@ final class ActivitiesModel {
     }
 
     /** What is shown of a year, and the places that were typed in any. */
-    record Shown(List<RecordLine> lines, List<Activity> activities, List<MemorySpace> spaces, List<String> places) {
-        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), List.of());
+    record Shown(AnnualRecord record, List<Activity> activities, List<String> places) {
+        static final Shown NOTHING = new Shown(new AnnualRecord(List.of(), List.of(), List.of()), List.of(), List.of());
     }
 
     final int lastYear;

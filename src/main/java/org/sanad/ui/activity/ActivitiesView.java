@@ -105,9 +105,9 @@ final class ActivitiesView extends StackPane {
         var card = new FrontCard(wording);
         fronts.getChildren().clear();
         for (var front : Front.values()) {
-            var node = card.node(front, shown.lines());
-            if (front == Front.HISTORICAL && !shown.spaces().isEmpty()) {
-                node.getChildren().add(new SpacesTable(wording, this::foreign).node(shown.spaces()));
+            var node = card.node(front, shown.record().lines());
+            if (front == Front.HISTORICAL && !shown.record().spaces().isEmpty()) {
+                node.getChildren().addAll(new SpacesTable(wording, this::foreign).nodes(shown.record()));
             }
             fronts.getChildren().add(node);
         }

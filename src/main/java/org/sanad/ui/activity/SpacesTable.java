@@ -6,11 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.sanad.core.activity.AnnualRecord;
+import org.sanad.core.activity.AudienceSum;
 import org.sanad.core.activity.MemorySpace;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
-/** The memory spaces of a year: what was held in each, and how many came. */
+/** The memory spaces of a year: what was held in each and for whom, and how many came. */
 final class SpacesTable {
     private static final List<Integer> WIDTHS = List.of(376, 80, 110);
 
@@ -23,14 +25,21 @@ final class SpacesTable {
         this.foreign = foreign;
     }
 
-    Node node(List<MemorySpace> spaces) {
+    List<Node> nodes(AnnualRecord record) {
+        var spaces = grid("memory-spaces", "activity.spaces");
+        record.spaces().forEach(one -> add(spaces, name(one), one.sessions(), one.visitors()));
+        var audiences = grid("audiences", "activity.audiences");
+        record.audiences().forEach(one -> add(audiences, name(one), one.sessions(), one.visitors()));
+        return List.of(spaces, audiences);
+    }
+
+    private GridPane grid(String id, String heading) {
         var grid = new GridPane(16, 8);
-        grid.setId("memory-spaces");
+        grid.setId(id);
         for (var width : WIDTHS) {
             grid.getColumnConstraints().add(new ColumnConstraints(width));
         }
-        grid.addRow(0, quiet("activity.spaces"), quiet("activity.sessions"), quiet("activity.visitors"));
-        spaces.forEach(space -> add(grid, space));
+        grid.addRow(0, quiet(heading), quiet("activity.sessions"), quiet("activity.visitors"));
         return grid;
     }
 
@@ -40,17 +49,20 @@ final class SpacesTable {
         return label;
     }
 
-    private void add(GridPane grid, MemorySpace space) {
+    private void add(GridPane grid, String name, long sessions, long visitors) {
         var formats = wording.formats();
-        var visitors = new Label(formats.count(space.visitors()));
-        visitors.getStyleClass().add("record-figure");
-        grid.addRow(
-                grid.getRowCount(), new Sentence(name(space)), new Label(formats.count(space.sessions())), visitors);
+        var figure = new Label(formats.count(visitors));
+        figure.getStyleClass().add("record-figure");
+        grid.addRow(grid.getRowCount(), new Sentence(name), new Label(formats.count(sessions)), figure);
     }
 
     private String name(MemorySpace space) {
         var name = space.name().isEmpty() ? wording.get("activity.space_not_said") : space.name();
         var office = foreign.apply(space.office());
         return office == null ? name : name + " · " + office;
+    }
+
+    private String name(AudienceSum sum) {
+        return sum.audience().isEmpty() ? wording.get("statement.not_said") : AudienceWords.of(sum.audience(), wording);
     }
 }

@@ -169,7 +169,7 @@ class ActivityTest {
         desk.activities().aim(desk.session(), 2026, Map.of(Goal.AWARENESS_DAYS, 4));
         try (var above = ScratchRegister.create(folder.resolve("above"), "HQ")) {
             var top = sentTo(above);
-            assertThat(top.activities().annual(top.session(), "R10", 2026))
+            assertThat(top.activities().annual(top.session(), "R10", 2026).lines())
                     .contains(new RecordLine(Goal.AWARENESS_DAYS, 4L, 1, 0));
             var theirs = top.activities().of(top.session(), "R10", 2026).getFirst();
             var refusal = catchThrowableOfType(
@@ -191,7 +191,7 @@ class ActivityTest {
     }
 
     private RecordLine line(Goal goal) {
-        return desk.activities().annual(desk.session(), "P10.521", 2026).stream()
+        return desk.activities().annual(desk.session(), "P10.521", 2026).lines().stream()
                 .filter(line -> line.goal() == goal)
                 .findFirst()
                 .orElseThrow();

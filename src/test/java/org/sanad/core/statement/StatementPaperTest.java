@@ -139,10 +139,12 @@ class StatementPaperTest extends StatedYear {
     void aSnapshotOfTheFirstFormIsStillRead() {
         var frozen = desk.statements().freeze(desk.session(), 2021);
         var older = frozen.content()
-                .replaceFirst("\"format\":3", "\"format\":1")
+                .replaceFirst("\"format\":4", "\"format\":1")
                 .replaceFirst(",\"openingKinds\":\\[[^]]*]", "")
-                .replaceFirst(",\"donors\":\\[[^]]*]", "");
-        assertThat(older).doesNotContain("openingKinds", "donors");
+                .replaceFirst(",\"donors\":\\[[^]]*]", "")
+                .replaceFirst(",\"spaces\":\\[[^]]*]", "")
+                .replaceFirst(",\"audiences\":\\[[^]]*]", "");
+        assertThat(older).doesNotContain("openingKinds", "donors", "spaces", "audiences");
         var snapshot = SnapshotJson.read(older);
         assertThat(snapshot.openingKinds()).isEmpty();
         assertThat(snapshot.donors()).isEmpty();

@@ -110,6 +110,9 @@ class ActivitiesScreenTest {
         assertThat(stage.all(Label.class).stream().map(Label::getText))
                 .anyMatch(text -> text.contains("Délégations et officiels"));
         assertThat(stage.stage().getScene().lookup("#memory-spaces")).isNotNull();
+        assertThat(stage.stage().getScene().lookup("#audiences").lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText()))
+                .contains("Par public", "Délégations et officiels", "12");
         press("#note-activity");
         choose(ActivityKind.AWARENESS);
         type("#activity-title", "Journée");
