@@ -42,7 +42,7 @@ final class FormUndo {
         } else {
             push(step(field, before, after));
         }
-        running = typed;
+        running = typed || isKeyOver(before, after);
     }
 
     /** Several fields were changed at once, as when kept typing is taken back. */
@@ -92,6 +92,21 @@ final class FormUndo {
         var is = new LinkedHashMap<String, String>();
         is.put(field, after);
         return new Step(was, is);
+    }
+
+    /** One sign in place of others, as when a key is typed over a text that is chosen: typing goes on from there. */
+    private static boolean isKeyOver(String before, String after) {
+        var least = Math.min(before.length(), after.length());
+        var start = 0;
+        while (start < least && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        var end = 0;
+        while (end < least - start
+                && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        return after.codePointCount(start, after.length() - end) == 1;
     }
 
     /** One sign more or one less, with all others where they were. */

@@ -31,6 +31,9 @@ final class MemberGrid {
     /** For a number with its country. */
     private static final double LEAST_PHONE = 136;
 
+    /** For a day with the sign that something is wrong with it. */
+    private static final double LEAST_BIRTH = 116;
+
     private final TableView<UUID> table = new TableView<>();
     private final Texts texts;
     private final MembersModel model;
@@ -81,8 +84,16 @@ final class MemberGrid {
                     case PHONE -> 140;
                     default -> 110;
                 });
-        column.setMinWidth(Math.max(what == MemberColumn.PHONE ? LEAST_PHONE : LEAST, Heading.width(heading)));
+        column.setMinWidth(Math.max(least(what), Heading.width(heading)));
         table.getColumns().add(column);
+    }
+
+    private static double least(MemberColumn what) {
+        return switch (what) {
+            case PHONE -> LEAST_PHONE;
+            case BIRTH -> LEAST_BIRTH;
+            default -> LEAST;
+        };
     }
 
     /** Puts the cursor in a cell. */
@@ -107,7 +118,9 @@ final class MemberGrid {
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
             var first = flow.getFirstVisibleCell().getIndex();
             var last = flow.getLastVisibleCell().getIndex();
-            if (row <= first) {
+            if (model.rows.size() <= MOST) {
+                table.scrollTo(0); // all of them fit, and a table that is just growing would push the first one out
+            } else if (row <= first) {
                 table.scrollTo(row);
             } else if (row >= last) {
                 table.scrollTo(row - (last - first) + 1);

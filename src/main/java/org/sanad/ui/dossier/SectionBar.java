@@ -71,7 +71,7 @@ final class SectionBar {
 
     private FontIcon icon(Section section) {
         var icon = new FontIcon();
-        if (section.fields().stream().anyMatch(model.fields.errors()::containsKey)) {
+        if (model.fields.errors().keySet().stream().anyMatch(field -> Section.of(field) == section)) {
             return as(icon, Feather.ALERT_CIRCLE, "danger");
         }
         if (section == Section.HISTORY) {

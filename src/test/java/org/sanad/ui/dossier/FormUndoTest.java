@@ -75,6 +75,16 @@ class FormUndoTest {
     }
 
     @Example
+    void typingOverAChosenTextIsOneStep() {
+        for (var typed : List.of("atelier", "c", "co", "coi")) {
+            act(new Act("title_fr", typed));
+        }
+        assertThat(undo.undo().orElseThrow().before()).containsEntry("title_fr", "atelier");
+        assertThat(undo.undo().orElseThrow().before()).containsEntry("title_fr", "");
+        assertThat(undo.undo()).isEmpty();
+    }
+
+    @Example
     void aPasteAndAnotherFieldAndComingBackAreStepsOfTheirOwn() {
         for (var act : List.of(
                 new Act("title_fr", "A"),

@@ -3,11 +3,14 @@ package org.sanad.ui.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.sanad.core.dossier.Participant;
 import org.sanad.core.person.Gender;
 import org.sanad.core.person.Kinship;
+import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 
 class MembersTest extends MembersStage {
@@ -60,6 +63,62 @@ class MembersTest extends MembersStage {
         assertThat(texts("name_ar")).isEmpty();
         strike(KeyCode.Y, KeyCode.CONTROL);
         assertThat(texts("name_ar")).containsExactly("سعاد بوعمود");
+    }
+
+    @Test
+    void typingOverACellIsTakenBackAtOnce() {
+        open(Lang.AR);
+        write("سعاد");
+        strike(KeyCode.ESCAPE);
+        write("مريم");
+        strike(KeyCode.ENTER);
+        strike(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(texts("name_ar")).containsExactly("سعاد");
+    }
+
+    @Test
+    void theRowWhereOneIsStaysInSightAndNoneThatFitsIsPushedOut() {
+        open(Lang.AR);
+        for (var row = 1; row <= 3; row++) {
+            write("عضو");
+            strike(KeyCode.ENTER);
+            assertThat(seen()).startsWith("0-");
+        }
+        assertThat(seen()).isEqualTo("0-3");
+        for (var row = 4; row <= 14; row++) {
+            write("عضو");
+            strike(KeyCode.ENTER);
+        }
+        assertThat(seen()).endsWith("-14");
+        go("name_ar", 0);
+        strike(KeyCode.ENTER);
+        strike(KeyCode.ENTER, KeyCode.SHIFT);
+        assertThat(seen()).startsWith("0-");
+    }
+
+    private String seen() {
+        return FxStage.call(() -> {
+            FxStage.layOut(stage.stage().getScene().getRoot());
+            var flow = (VirtualFlow<?>) grid().lookup(".virtual-flow");
+            return flow.getFirstVisibleCell().getIndex() + "-"
+                    + flow.getLastVisibleCell().getIndex();
+        });
+    }
+
+    @Test
+    void aSectionWithABadCellSaysSo() {
+        open(Lang.AR);
+        write("سعاد");
+        strike(KeyCode.TAB);
+        strike(KeyCode.TAB);
+        strike(KeyCode.TAB);
+        write("31/02/1980");
+        strike(KeyCode.ENTER);
+        assertThat(FxStage.call(() -> ((ToggleButton) stage.stage().getScene().lookup("#section-members"))
+                        .getGraphic()
+                        .getStyleClass()))
+                .contains("danger");
+        stage.picture("members-bad-day-ar");
     }
 
     @Test
