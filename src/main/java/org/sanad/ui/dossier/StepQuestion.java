@@ -69,7 +69,7 @@ final class StepQuestion {
         confirm.getStyleClass().add("accent");
         confirm.setMinWidth(Region.USE_PREF_SIZE);
         confirm.setOnAction(e -> controller.onConfirmStep());
-        var cancel = new Button(texts.get("form.cancel"));
+        var cancel = FormFields.givesUp(new Button(texts.get("form.cancel")));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(e -> controller.onDiscardStep());
         var buttons = new HBox(8, cancel, confirm);

@@ -183,7 +183,7 @@ final class SupportSection {
 
     /** A button that gives up and one that does it, at the end of the line. */
     static Node buttons(Texts texts, String key, Runnable act, Runnable cancel) {
-        var no = new Button(texts.get("form.cancel"));
+        var no = FormFields.givesUp(new Button(texts.get("form.cancel")));
         no.setOnAction(e -> cancel.run());
         var yes = new Button(texts.get(key));
         yes.setId("confirm-support");

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
+import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,21 @@ class LifeTest {
         press("print-receipt");
         assertThat(screens.gone()).contains(new Place.Print(DocumentKind.MISSING_PAPERS.code(), id));
         stage.assertSpeaks();
+    }
+
+    @Test
+    void enterInTheLastFieldOfAStepGoesToWhatTakesItAndNotToWhatGivesItUp() {
+        show(Lang.AR, State.UNDER_STUDY);
+        choose("تأجيل…");
+        var at = FxStage.call(() -> {
+            var scene = stage.stage().getScene();
+            scene.lookup("#reason").requestFocus();
+            Event.fireEvent(
+                    scene.getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return scene.getFocusOwner().getId();
+        });
+        assertThat(at).isEqualTo("confirm-step");
     }
 
     @Test
