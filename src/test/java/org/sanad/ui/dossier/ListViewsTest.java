@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,24 @@ class ListViewsTest {
     void close() {
         stage.close();
         office.close();
+    }
+
+    @Test
+    void theTickOfWhatIsChosenStandsApartFromItsWord() {
+        var gap = FxStage.call(() -> {
+            chip("#chip-state").show();
+            var chosen = Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .map(window -> window.getScene().getRoot().lookup(".radio-menu-item:checked"))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            var tick = chosen.lookup(".radio");
+            var word = chosen.lookup(".label");
+            return tick.localToScene(tick.getLayoutBounds()).getMinX()
+                    - word.localToScene(word.getLayoutBounds()).getMaxX();
+        });
+        assertThat(gap).isGreaterThanOrEqualTo(6);
     }
 
     @Test
