@@ -2,9 +2,11 @@ package org.sanad.ui.kit;
 
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 
 /**
  * What is enlarged, scrolled where the window is too small for it; what has the focus is always seen. Sideways the view
@@ -15,6 +17,9 @@ final class Magnified extends ScrollPane {
 
     private final Enlarged drawn;
     private final ChangeListener<Node> followed = (owner, was, is) -> follow(is);
+    private final EventHandler<MouseEvent> presses = press -> pressed = press.isPrimaryButtonDown();
+    /** What is pressed with the mouse stays under it until it is let go. */
+    private boolean pressed;
 
     Magnified(Enlarged drawn) {
         this.drawn = drawn;
@@ -38,9 +43,13 @@ final class Magnified extends ScrollPane {
     private void moved(Scene was, Scene is) {
         if (was != null) {
             was.focusOwnerProperty().removeListener(followed);
+            was.removeEventFilter(MouseEvent.MOUSE_PRESSED, presses);
+            was.removeEventFilter(MouseEvent.MOUSE_RELEASED, presses);
         }
         if (is != null) {
             is.focusOwnerProperty().addListener(followed);
+            is.addEventFilter(MouseEvent.MOUSE_PRESSED, presses);
+            is.addEventFilter(MouseEvent.MOUSE_RELEASED, presses);
         }
     }
 
@@ -55,12 +64,16 @@ final class Magnified extends ScrollPane {
             return;
         }
         bring(focused);
+        var held = pressed;
         var scene = getScene();
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
                 if (scene.getFocusOwner() == focused) {
+                    if (!held) {
+                        Sight.bring(focused, drawn);
+                    }
                     bring(focused);
                 }
             }

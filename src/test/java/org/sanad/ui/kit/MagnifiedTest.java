@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +47,40 @@ class MagnifiedTest {
         assertThat(FxStage.call(() -> button.localToScene(button.getBoundsInLocal()))
                         .getMaxX())
                 .isBetween(0.0, 1366.0);
+    }
+
+    @Test
+    void aFieldThatGetsTheCursorIsSeenInAPartThatIsScrolled() {
+        var field = FxStage.call(() -> new TextField());
+        var below = FxStage.call(() -> new Button("منح دعم"));
+        var part = FxStage.call(() -> {
+            var high = new Region();
+            high.setMinHeight(3000);
+            return new ScrollPane(new VBox(field, high, below));
+        });
+        magnify(part);
+        focus(below);
+        assertThat(part.getVvalue()).as("what is below is seen").isGreaterThan(0.9);
+        focus(field);
+        assertThat(part.getVvalue()).as("what is above is seen").isLessThan(0.01);
+    }
+
+    private void focus(Node node) {
+        FxStage.call(() -> {
+            node.requestFocus();
+            return null;
+        });
+        pulse();
+    }
+
+    private void pulse() {
+        var laidOut = new CompletableFuture<Void>();
+        FxStage.call(() -> {
+            stage.stage().getScene().addPostLayoutPulseListener(() -> laidOut.complete(null));
+            Platform.requestNextPulse();
+            return null;
+        });
+        laidOut.orTimeout(20, TimeUnit.SECONDS).join();
     }
 
     @Test
