@@ -120,7 +120,7 @@ final class DossierFormView {
     private void focus(String field) {
         pane.applyCss();
         pane.layout();
-        if (field != null && content.lookup("#" + field) instanceof Control control && !Cursor.within(control)) {
+        if (field != null && pane.lookup("#" + field) instanceof Control control && !Cursor.within(control)) {
             control.requestFocus();
             if (control instanceof TextField text) {
                 text.end();

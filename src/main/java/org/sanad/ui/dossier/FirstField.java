@@ -3,6 +3,7 @@ package org.sanad.ui.dossier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import org.sanad.ui.kit.Cursor;
@@ -39,12 +40,22 @@ final class FirstField {
             field.requestFocus();
             return true;
         }
+        if (node instanceof ComboBoxBase<?> choice && open(choice)) {
+            choice.requestFocus();
+            return true;
+        }
         if (node instanceof TableView<?> grid && grid.isEditable()) {
             grid.requestFocus();
             return true;
         }
         return node instanceof Parent parent
                 && parent.getChildrenUnmodifiable().stream().anyMatch(FirstField::focus);
+    }
+
+    /** Whether a choice still waits for one; where one is proposed, typing begins after it. */
+    private static boolean open(ComboBoxBase<?> choice) {
+        var chosen = choice.getValue();
+        return !choice.isDisabled() && (chosen == null || chosen.equals(""));
     }
 
     /** Where there is nothing to type, what can be pressed. */

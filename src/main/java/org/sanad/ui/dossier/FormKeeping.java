@@ -174,6 +174,9 @@ final class FormKeeping implements FormFrame {
         var first = problems.isEmpty() ? null : problems.getFirst().field();
         if (form == model.fields && first != null) {
             typing.show(first);
+        } else if (first != null) {
+            model.cursor.set(null);
+            model.cursor.set(first);
         }
         return !problems.isEmpty();
     }

@@ -54,6 +54,36 @@ class SideFormsTest extends SideFormsOnStage {
     }
 
     @Test
+    void anAwardBeginsWithItsProgrammeAndARefusedOneGoesToWhatIsWrong() {
+        open();
+        step(State.SETTLED);
+        assertThat(focused()).isEqualTo("programme_code");
+        type("amount", "50 000");
+        FxStage.call(() -> {
+            stage.stage().getScene().lookup("#confirm-support").requestFocus();
+            return null;
+        });
+        press("confirm-support");
+        assertThat(focused()).as("the programme is missing").isEqualTo("programme_code");
+    }
+
+    @Test
+    void aStepWithoutItsReasonGoesToTheReason() {
+        open();
+        step(State.REJECTED);
+        FxStage.call(() -> {
+            stage.stage().getScene().lookup("#confirm-step").requestFocus();
+            return null;
+        });
+        press("confirm-step");
+        assertThat(focused()).isEqualTo("reason");
+    }
+
+    private String focused() {
+        return FxStage.call(() -> stage.stage().getScene().getFocusOwner().getId());
+    }
+
+    @Test
     void aPaymentComesBackWithTheAwardThatItIsOf() {
         settle();
         open();
