@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanad.core.document.Grid.Column;
+import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.extract.PersonExtract;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Formats;
@@ -145,7 +146,7 @@ final class ExtractTables {
                         moment(event.at()),
                         Objects.requireNonNullElse(event.by(), ""),
                         event.office(),
-                        texts.find("action." + event.action()).orElse(event.action())))
+                        what(event)))
                 .toList();
         return new Grid(
                 List.of(
@@ -154,6 +155,11 @@ final class ExtractTables {
                         column("document.office", 2),
                         column("document.what", 5)),
                 rows);
+    }
+
+    private String what(HistoryEvent event) {
+        var action = texts.find("action." + event.action()).orElse(event.action());
+        return event.setAside() ? texts.get("history.set_aside_short", action) : action;
     }
 
     Grid accesses() {

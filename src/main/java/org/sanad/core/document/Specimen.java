@@ -170,6 +170,7 @@ public final class Specimen {
                         subject.printedBy(),
                         office.code(),
                         "dossier.create",
+                        false,
                         List.of())),
                 List.of());
         return new PersonExtractPaper(extract, office, List.of(PROGRAMME));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.sanad.core.account.Records;
@@ -42,9 +43,12 @@ public final class DossierHistoryService {
 
     /** The saves that touched any of the records; the newest first, with the changes of those records only. */
     public List<HistoryEvent> of(List<UUID> ids) {
-        return records.read(reader, sql -> history.of(sql, ids)).reversed().stream()
-                .map(entry -> event(entry, ids))
-                .toList();
+        return records.read(reader, sql -> {
+            var aside = history.setAside(sql, ids);
+            return history.withSetAside(sql, ids).reversed().stream()
+                    .map(entry -> event(entry, ids, aside))
+                    .toList();
+        });
     }
 
     private static List<UUID> ids(DossierFile file) {
@@ -60,12 +64,18 @@ public final class DossierHistoryService {
         return ids;
     }
 
-    private static HistoryEvent event(Entry entry, List<UUID> ids) {
+    private static HistoryEvent event(Entry entry, List<UUID> ids, Set<String> aside) {
         var changes = entry.lines().stream()
                 .filter(line -> ids.contains(UUID.fromString(line.id())))
                 .flatMap(line -> changes(line).stream())
                 .toList();
-        return new HistoryEvent(Instant.parse(entry.at()), entry.by(), entry.office(), entry.action(), changes);
+        return new HistoryEvent(
+                Instant.parse(entry.at()),
+                entry.by(),
+                entry.office(),
+                entry.action(),
+                aside.contains(entry.revision()),
+                changes);
     }
 
     private static List<HistoryEvent.FieldChange> changes(Line line) {

@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param at by the office's clock
  * @param action word of the history: {@code dossier.change}, {@code life.filed} …
+ * @param setAside whether the dossier is without it: its writer did not know that another office had taken it over
  */
-public record HistoryEvent(Instant at, String by, String office, String action, List<FieldChange> changes) {
+public record HistoryEvent(
+        Instant at, String by, String office, String action, boolean setAside, List<FieldChange> changes) {
     /**
      * A field that changed. Values are texts, whole numbers, booleans or null.
      *

@@ -50,6 +50,9 @@ final class ExtractJson {
             put(node, "by", event.by());
             put(node, "office", event.office());
             put(node, "action", event.action());
+            if (event.setAside()) {
+                node.put("setAside", true);
+            }
             node.set("changes", JSON.valueToTree(event.changes()));
         });
         var accesses = tree.putArray("accesses");

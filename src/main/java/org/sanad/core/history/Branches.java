@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.sanad.core.merge.Edit;
 import org.sanad.core.merge.Ruling;
+import org.sanad.core.merge.Unseen;
 import org.sanad.core.merge.Weave;
 import org.sanad.core.merge.Woven;
 import org.sanad.data.AnyOf;
@@ -65,8 +67,32 @@ public final class Branches {
                 .execute();
     }
 
-    /** A record was handed over as one: its sides are history. */
-    void close(UUID record) {
+    /**
+     * A record was handed over as one: its sides are history. What who handed it over did not know of them is set aside.
+     *
+     * @param taken the whole record as another office took it over
+     * @param stands the revision of the record here
+     * @param came sides that are not noted yet
+     * @return how many edits are set aside
+     */
+    int handOver(Line taken, String stands, Collection<Given> came) {
+        var record = UUID.fromString(taken.id());
+        var heads = heads(record);
+        heads.add(stands);
+        came.forEach(one -> heads.add(one.entry().revision()));
+        var giver = Objects.toString(taken.before().get("owner_code"), null);
+        var values = new LinkedHashMap<>(taken.after());
+        values.put("owner_code", giver);
+        var unseen = Unseen.of(
+                taken.base(), values, edits(taken.entity(), record, heads), rulings(record, giver));
+        var aside = new SetAsides(sql);
+        HistoryStore.entries(sql, unseen)
+                .forEach(entry -> aside.add(Written.of(entry), taken.id(), SetAsides.NOT_OWNER));
+        close(record);
+        return unseen.size();
+    }
+
+    private void close(UUID record) {
         sql.deleteFrom(BRANCH).where(BRANCH.RECORD_ID.eq(record)).execute();
         sql.deleteFrom(CLASH).where(CLASH.RECORD_ID.eq(record)).execute();
     }
@@ -78,10 +104,7 @@ public final class Branches {
 
     Optional<Woven> woven(Table<?> table, Record row) {
         var record = row.get(Entities.id(table));
-        var heads = sql.select(BRANCH.REVISION)
-                .from(BRANCH)
-                .where(BRANCH.RECORD_ID.eq(record))
-                .fetchSet(BRANCH.REVISION);
+        var heads = heads(record);
         if (heads.isEmpty()) {
             return Optional.empty();
         }
@@ -103,6 +126,13 @@ public final class Branches {
                             .execute());
         });
         return woven;
+    }
+
+    private Set<String> heads(UUID record) {
+        return sql.select(BRANCH.REVISION)
+                .from(BRANCH)
+                .where(BRANCH.RECORD_ID.eq(record))
+                .fetchSet(BRANCH.REVISION);
     }
 
     private <R extends Record> void write(Table<R> table, UUID record, Woven woven) {

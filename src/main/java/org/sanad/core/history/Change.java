@@ -86,7 +86,7 @@ public final class Change {
         values.put("owner_code", owner);
         var line = new Line(handed.entity(), handed.id(), handed.base(), Map.of("owner_code", giver), values);
         var here = Entities.id(table).eq(UUID.fromString(handed.id()));
-        var stored = sql.select(table.field("owner_code", String.class))
+        var stored = sql.select(table.field("owner_code", String.class), Entities.revision(table))
                 .from(table)
                 .where(here)
                 .fetchOne();
@@ -98,7 +98,7 @@ public final class Change {
             var row = sql.newRecord(table);
             Filling.fill(table, row, line, revision);
             sql.update(table).set(row).where(here).execute();
-            new Branches(sql).close(UUID.fromString(handed.id()));
+            new Branches(sql).handOver(line, stored.value2(), List.of());
         } else {
             throw new ProblemException(Problem.of("transfer.not_whole"));
         }

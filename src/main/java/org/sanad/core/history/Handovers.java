@@ -46,12 +46,10 @@ final class Handovers {
 
     /**
      * Whether a record passed on to another office after this entry was written: the history keeps the entry, the record
-     * knows it.
-     *
-     * @param letter whether the entry came alone: what it says of a dossier that its office gave away is of before that,
-     *     in whatever life of the register
+     * knows it. What came alone and says something of a dossier that its office gave away is of before that, in whatever
+     * life of the register.
      */
-    static boolean passedOn(DSLContext sql, Entry entry, Record stored, boolean letter) {
+    static boolean passedOn(DSLContext sql, Entry entry, Record stored) {
         var dossier = stored.field("dossier_id") == null
                 ? stored.get("id", UUID.class)
                 : stored.get("dossier_id", UUID.class);
@@ -64,7 +62,7 @@ final class Handovers {
                         .FROM_EPOCH
                         .eq(entry.epoch())
                         .and(TRANSFER_ANSWER.FROM_COUNTER.ge(entry.counter()))
-                        .or(DSL.condition(letter)),
+                        .or(DSL.condition(LetterStore.isLetter(sql, entry))),
                 person ? DSL.noCondition() : TRANSFER_ANSWER.DOSSIER_ID.eq(dossier));
     }
 

@@ -2,6 +2,7 @@ package org.sanad.core.history;
 
 import static org.sanad.data.tables.Tables.BRANCH;
 import static org.sanad.data.tables.Tables.HISTORY_ENTRY;
+import static org.sanad.data.tables.Tables.SET_ASIDE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -99,9 +100,29 @@ public final class HistoryStore {
      * entry names the one before for every record it wrote, so the chain is followed backwards.
      */
     public List<Entry> of(DSLContext sql, List<UUID> records) {
+        return of(sql, records, revisions(sql, records));
+    }
+
+    /** The same, and what was set aside because its office has the records no more; they are without it. */
+    public List<Entry> withSetAside(DSLContext sql, List<UUID> records) {
+        var ends = revisions(sql, records);
+        ends.addAll(setAside(sql, records));
+        return of(sql, records, ends);
+    }
+
+    /** Revisions whose lines of any of the records are set aside, because their office has the record no more. */
+    public Set<String> setAside(DSLContext sql, List<UUID> records) {
+        return sql.select(SET_ASIDE.OFFICE_CODE, SET_ASIDE.EPOCH, SET_ASIDE.COUNTER)
+                .from(SET_ASIDE)
+                .where(SET_ASIDE.REASON.eq(SetAsides.NOT_OWNER))
+                .and(SET_ASIDE.RECORD_ID.in(records.stream().map(UUID::toString).toList()))
+                .fetchSet(row -> row.value1() + "/" + row.value2() + "/" + row.value3());
+    }
+
+    private List<Entry> of(DSLContext sql, List<UUID> records, Set<String> ends) {
         var ids = records.stream().map(UUID::toString).collect(Collectors.toSet());
         var found = new LinkedHashMap<String, Entry>();
-        for (var wanted = revisions(sql, records); !wanted.isEmpty(); ) {
+        for (var wanted = ends; !wanted.isEmpty(); ) {
             var entries = entries(sql, wanted);
             entries.forEach(entry -> found.put(entry.revision(), entry));
             wanted = entries.stream()

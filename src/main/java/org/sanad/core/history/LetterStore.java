@@ -23,16 +23,28 @@ final class LetterStore {
 
     /** Whether an entry is here, in its chain or alone. */
     static boolean known(DSLContext sql, Entry entry) {
+        return inChain(sql, entry) || cameAlone(sql, entry);
+    }
+
+    /** Whether an entry is here without its chain. */
+    static boolean isLetter(DSLContext sql, Entry entry) {
+        return cameAlone(sql, entry) && !inChain(sql, entry);
+    }
+
+    private static boolean inChain(DSLContext sql, Entry entry) {
         return sql.fetchExists(
-                        HISTORY_ENTRY,
-                        HISTORY_ENTRY.OFFICE_CODE.eq(entry.office()),
-                        HISTORY_ENTRY.EPOCH.eq(entry.epoch()),
-                        HISTORY_ENTRY.COUNTER.eq(entry.counter()))
-                || sql.fetchExists(
-                        HISTORY_LETTER,
-                        HISTORY_LETTER.OFFICE_CODE.eq(entry.office()),
-                        HISTORY_LETTER.EPOCH.eq(entry.epoch()),
-                        HISTORY_LETTER.COUNTER.eq(entry.counter()));
+                HISTORY_ENTRY,
+                HISTORY_ENTRY.OFFICE_CODE.eq(entry.office()),
+                HISTORY_ENTRY.EPOCH.eq(entry.epoch()),
+                HISTORY_ENTRY.COUNTER.eq(entry.counter()));
+    }
+
+    private static boolean cameAlone(DSLContext sql, Entry entry) {
+        return sql.fetchExists(
+                HISTORY_LETTER,
+                HISTORY_LETTER.OFFICE_CODE.eq(entry.office()),
+                HISTORY_LETTER.EPOCH.eq(entry.epoch()),
+                HISTORY_LETTER.COUNTER.eq(entry.counter()));
     }
 
     static void add(DSLContext sql, List<Written> letters) {

@@ -202,11 +202,11 @@ public final class Replay {
 
     /** Whether a line goes into the table as it is. Else it is passed over, set aside, or kept as a side of its record. */
     private boolean takes(Table<?> table, Given one, Record stored, Set<UUID> branched) {
-        if (letters && stored == null && stayedAway(table, one)) {
+        if (letters && stored == null && table == (Table<?>) PERSON && Handovers.stayed(sql, one.entry(), one.id())) {
             return false;
         }
         if (!one.byOwner(stored)) {
-            return handedOver(one, stored, branched);
+            return handedOver(table, one, stored, branched);
         }
         if (branched.contains(one.id()) || one.apartFrom(table, stored)) {
             branchOff(table, one, stored, branched);
@@ -216,14 +216,16 @@ public final class Replay {
     }
 
     /** Whether its writer took the record over from the office that it was of. */
-    private boolean handedOver(Given one, Record stored, Set<UUID> branched) {
+    private boolean handedOver(Table<?> table, Given one, Record stored, Set<UUID> branched) {
         if (stored != null && Handovers.takesOver(sql, one.entry(), stored.get("owner_code", String.class))) {
-            branches.close(one.id());
+            var came = apart.getOrDefault(one.id(), List.of());
+            setAside += branches.handOver(one.line(), stored.get(Entities.revision(table)), came);
+            apart.remove(one.id());
             branched.remove(one.id());
             return true;
         }
-        if (stored == null || !Handovers.passedOn(sql, one.entry(), stored, letters)) {
-            setAside(one, "sync.not_owner");
+        if (stored == null || !Handovers.passedOn(sql, one.entry(), stored)) {
+            setAside(one, SetAsides.NOT_OWNER);
         }
         return false;
     }
@@ -253,10 +255,6 @@ public final class Replay {
             others.add(one.id());
         }
         return true;
-    }
-
-    private boolean stayedAway(Table<?> table, Given step) {
-        return table == (Table<?>) PERSON && Handovers.stayed(sql, step.entry(), step.id());
     }
 
     private boolean isNamed(Given step) {

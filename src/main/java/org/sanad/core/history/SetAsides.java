@@ -10,13 +10,16 @@ import org.jooq.DSLContext;
 
 /** Lines that could not be applied: kept with the reason, tried again whenever something else came in. */
 final class SetAsides {
+    /** Written by an office that the record does not belong to, or does no more. */
+    static final String NOT_OWNER = "sync.not_owner";
+
     private static final int TRIED_AGAIN = 5_000;
     /** Another dossier here bears its number: two lives of an office’s register gave it. */
     private static final String NUMBER_TWICE = "sync.number_twice";
 
     /** What may be cured by what arrives later: an offer, a record that is referred to, the edit before. */
     private static final List<String> CURABLE =
-            List.of("sync.not_owner", "sync.value_refused", "sync.base_missing", NUMBER_TWICE);
+            List.of(NOT_OWNER, "sync.value_refused", "sync.base_missing", NUMBER_TWICE);
 
     private final DSLContext sql;
 

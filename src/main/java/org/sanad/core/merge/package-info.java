@@ -9,6 +9,9 @@
  * that nobody wrote, so the second side waits for a person. <em>Status and ownership clash with any other edit</em>, which is
  * how a removal meets an edit.
  *
+ * <p><em>A record that is handed over goes on as one</em>: {@link org.sanad.core.merge.Unseen} names the edits that who
+ * took it over had not seen, so that they are set aside by name and wait for a person instead of being overruled.
+ *
  * <p>Refuses clocks: order comes from what an edit was based on, and from counters.
  */
 package org.sanad.core.merge;

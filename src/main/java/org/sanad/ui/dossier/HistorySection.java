@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.text.Formats;
@@ -55,8 +57,19 @@ final class HistorySection {
                 .forEach(change -> lines.getChildren().add(change(change)));
         lines.setManaged(!lines.getChildren().isEmpty());
         var box = new VBox(6, what, who, lines);
+        if (event.setAside()) {
+            box.getChildren().add(1, aside());
+        }
         box.getStyleClass().add("timeline-event");
         return box;
+    }
+
+    private Node aside() {
+        var said = new Sentence(texts.get("history.set_aside"));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var line = new HBox(8, new FontIcon(Feather.ALERT_TRIANGLE), said);
+        line.getStyleClass().addAll("mark", "warning");
+        return line;
     }
 
     private static Label quiet(String text) {

@@ -66,7 +66,9 @@ final class PersonWords {
     }
 
     String event(HistoryEvent event) {
-        return joined(day(event.at()), wording.get("action." + event.action()), event.by(), office(event.office()));
+        var action = wording.get("action." + event.action());
+        var what = event.setAside() ? wording.get("history.set_aside_short", action) : action;
+        return joined(day(event.at()), what, event.by(), office(event.office()));
     }
 
     String access(AccessLog.Line line) {

@@ -14,8 +14,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.core.backup.Restoring;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.office.Registers;
 import org.sanad.core.transfer.Transfer;
+import org.sanad.data.RegisterFolder;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.ProblemException;
 
@@ -29,6 +32,7 @@ abstract class TwoProvinces {
 
     Path stick;
     private final List<ScratchRegister> registers = new ArrayList<>();
+    private final List<Desk> restored = new ArrayList<>();
     private final Map<String, Desk> desks = new LinkedHashMap<>();
 
     @BeforeEach
@@ -48,7 +52,19 @@ abstract class TwoProvinces {
 
     @AfterEach
     void close() {
+        restored.forEach(Desk::close);
         registers.forEach(ScratchRegister::close);
+    }
+
+    /** The disk of an office died, and a backup is put on another PC. */
+    void restore(String code, Path backup) {
+        registers.removeIf(one -> one.register() == at(code).register());
+        at(code).close();
+        var into = new RegisterFolder(folder.resolve(code + "-restored"));
+        Restoring.restore(backup, into, null, "long enough".toCharArray());
+        var register = new Registers(ScratchRegister.CHEAP).open(into, null, "long enough".toCharArray());
+        restored.add(new Desk(register, ScratchRegister.CLOCK));
+        desks.put(code, restored.getLast());
     }
 
     /** Up from both sides, and down again with what the other side brought. */
