@@ -20,11 +20,14 @@ import org.sanad.data.BareTables;
 
 /**
  * A package of new dossiers, and one of which every dossier and its people were changed since: sent, beside each stage of sending alone;
- * looked through, and taken in with conflicts, duplicates and the receipt, beside H2 merging the same rows. One run of each.
+ * looked through, and taken in with conflicts, duplicates and the receipt, beside H2 merging the same rows; then a small one of another office,
+ * taken in where all of that is. One run of each.
  */
 public final class PackagesMeasurement implements Measurement {
     private static final int PAGE = 1_000;
     private static final String OFFICE = "P10.521";
+    private static final String OTHER = "P07.431";
+    private static final int FEW = 50;
     /** Tables of which a later year changes every row. */
     private static final List<String> CHANGED = List.of("person", "dossier");
 
@@ -53,19 +56,31 @@ public final class PackagesMeasurement implements Measurement {
             new Demonstration(office.door(), office.offices()).fill(office.session(), dossiers, 46, done -> {});
             var measures = new ArrayList<ObjectNode>();
             var one = new Between(above, office, scratch.path(), dossiers, measures);
-            one.sent("send_new", 1);
+            one.stages(one.sent("send_new"));
             if (!receiving) {
                 return measures;
             }
             one.taken("new");
             var before = PlainLines.counter(office);
             new LaterYear(office.register().database(), office.door()).change(office.session(), all(office));
-            one.sent("send_changed", before + 1);
+            one.sent("send_changed");
             var taken = one.taken("changed");
             var bare = BareTables.merge(
                     office.register().database(), office.register().key(), scratch.path(), CHANGED, before);
             measures.getLast().put("ratioToBare", taken.over(bare)).put("bareMillis", Timing.rounded(bare));
+            few(above, scratch, measures);
             return measures;
+        }
+    }
+
+    /** A few dossiers of an office that the one above did not know: what they cost there where many are already. */
+    private void few(Desk above, Scratch scratch, List<ObjectNode> measures) {
+        try (var office = scratch.desk(registers, clock, OTHER)) {
+            Scratch.introduce(above, office, OTHER, scratch.path());
+            new Demonstration(office.door(), office.offices()).fill(office.session(), FEW, 47, done -> {});
+            var one = new Between(above, office, scratch.path(), FEW, measures);
+            one.sent("send_few");
+            one.taken("few");
         }
     }
 
@@ -96,8 +111,7 @@ public final class PackagesMeasurement implements Measurement {
             this.measures = measures;
         }
 
-        /** @param from counter of the first entry that goes */
-        void sent(String name, long from) {
+        Timing sent(String name) {
             var cpu = Timing.cpuMillis();
             var send = Timing.once(() -> stick = office.sending()
                     .send(office.session(), folder, false, Pace.UNWATCHED)
@@ -106,13 +120,16 @@ public final class PackagesMeasurement implements Measurement {
             measures.add(send.as(name, dossiers)
                     .put("cpuMillis", Timing.cpuMillis() - cpu)
                     .put("bytes", size(stick)));
-            if (from == 1) {
-                measures.addAll(Stages.of(stick, folder, dossiers, send, PlainLines.of(office, from)));
-                var read = BareTables.read(office.register().database());
-                var timing = new Timing();
-                timing.time(read);
-                measures.add(timing.as("send_read", dossiers).put("ratioToBare", send.over(read)));
-            }
+            return send;
+        }
+
+        /** Each stage alone, of a package of everything. */
+        void stages(Timing send) {
+            measures.addAll(Stages.of(stick, folder, dossiers, send, PlainLines.of(office, 1)));
+            var read = BareTables.read(office.register().database());
+            var timing = new Timing();
+            timing.time(read);
+            measures.add(timing.as("send_read", dossiers).put("ratioToBare", send.over(read)));
         }
 
         Timing taken(String which) {

@@ -13,6 +13,7 @@ final class Meeting {
     private static final int CROWD = 64;
 
     private final List<Held> people;
+    private final PersonKeys spelled = new PersonKeys();
     private final BitSet years = new BitSet();
     private final int[] heads;
     private final int[] met;
@@ -34,8 +35,8 @@ final class Meeting {
 
     private void enter(int at) {
         var person = people.get(at).person();
-        PersonKeys.marks(person).forEach(key -> add(key, at));
-        PersonKeys.names(person).forEach(key -> add(key, at));
+        PersonKeys.marks(person, key -> add(key, at));
+        spelled.names(person).forEach(key -> add(key, at));
         var year = PersonKeys.year(person);
         if (year != null) {
             years.set(Math.clamp(year, 0, 9_999));
@@ -62,10 +63,10 @@ final class Meeting {
     /** Gives each that shares a key with a person once; itself too, where it is among them. */
     void with(Person person, Consumer<Held> each) {
         round++;
-        PersonKeys.marks(person).forEach(key -> meet(key, each));
+        PersonKeys.marks(person, key -> meet(key, each));
         var year = PersonKeys.year(person);
         if (year != null && years.get(Math.clamp(year, 0, 9_999))) {
-            PersonKeys.names(person).forEach(key -> meet(key, each));
+            spelled.names(person).forEach(key -> meet(key, each));
         }
     }
 

@@ -21,16 +21,30 @@ record NameWord(String units, int article, boolean arabic) {
 
     /** The strong consonants alone, in classes that spellings mix up: words that may be one name share one. */
     Set<String> skeletons() {
-        var skeletons = new LinkedHashSet<String>();
-        for (var form : List.of(units, units.substring(article), units.replace('L', 'l'))) {
-            skeletons.add(skeleton(form));
-        }
-        return skeletons;
+        return new LinkedHashSet<>(heads());
     }
 
     /** The first of {@link #skeletons}. */
     String skeleton() {
         return skeleton(units);
+    }
+
+    /** What {@link #skeletons} says of the forms of this word, in their order; two may be the same. */
+    List<String> heads() {
+        return forms().stream().map(NameWord::skeleton).toList();
+    }
+
+    /** The same where this word is the second half of {@link #before}: it follows each form of the first. */
+    List<String> tails() {
+        return List.of(skeleton(tail()), skeleton(tail()), skeleton(tail().replace('L', 'l')));
+    }
+
+    private List<String> forms() {
+        return List.of(units, units.substring(article), units.replace('L', 'l'));
+    }
+
+    private String tail() {
+        return article == 2 ? "L" + units.substring(2) : units;
     }
 
     private static String skeleton(String form) {
@@ -50,8 +64,7 @@ record NameWord(String units, int article, boolean arabic) {
 
     /** This word and the next as one. */
     NameWord before(NameWord next) {
-        var tail = next.article() == 2 ? "L" + next.units().substring(2) : next.units();
-        return new NameWord(units + tail, article, arabic);
+        return new NameWord(units + next.tail(), article, arabic);
     }
 
     /** The word as it stands in a key. */

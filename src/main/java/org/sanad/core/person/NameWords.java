@@ -2,6 +2,7 @@ package org.sanad.core.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sanad.text.Fold;
 
@@ -25,29 +26,50 @@ final class NameWords {
     }
 
     static List<Read> read(String name) {
-        var kept = name == null ? "" : name.replace('ى', ArabicSounds.LAST_ALEF).replace('ة', ArabicSounds.LAST_TEH);
-        var words = new ArrayList<List<String>>();
-        var open = false;
-        for (var token : Fold.of(kept).split(" ")) {
-            if (!LETTERS.matcher(token).matches()) {
-                open = false;
-                continue;
-            }
-            var joins = open || !words.isEmpty() && CLOSES.matcher(token).matches();
-            if (joins) {
-                words.getLast().add(token);
-            } else {
-                words.add(new ArrayList<>(List.of(token)));
-            }
-            open = OPENS.matcher(token).matches() || ARTICLE.matcher(token).matches();
-        }
-        return words.stream()
+        return groups(name, NameWords::token).stream()
                 .map(NameWords::word)
                 .filter(read -> !read.word().units().isEmpty())
                 .toList();
     }
 
-    private static Read word(List<String> tokens) {
+    /**
+     * What stands between two spaces.
+     *
+     * @param letters whether it is nothing but letters
+     * @param opens whether what follows belongs to it, as to an article or to {@code عبد}
+     * @param closes whether it belongs to what is before, as {@code الدين}
+     */
+    record Token(String text, boolean letters, boolean opens, boolean closes) {}
+
+    static Token token(String text) {
+        var opens = OPENS.matcher(text).matches() || ARTICLE.matcher(text).matches();
+        return new Token(
+                text, LETTERS.matcher(text).matches(), opens, CLOSES.matcher(text).matches());
+    }
+
+    /** What was typed, folded; the tokens of one name together. */
+    static List<List<String>> groups(String name, Function<String, Token> reading) {
+        var kept = name == null ? "" : name.replace('ى', ArabicSounds.LAST_ALEF).replace('ة', ArabicSounds.LAST_TEH);
+        var words = new ArrayList<List<String>>();
+        var open = false;
+        for (var text : Fold.of(kept).split(" ")) {
+            var token = reading.apply(text);
+            if (!token.letters()) {
+                open = false;
+                continue;
+            }
+            if (open || !words.isEmpty() && token.closes()) {
+                words.getLast().add(text);
+            } else {
+                words.add(new ArrayList<>(List.of(text)));
+            }
+            open = token.opens();
+        }
+        return words;
+    }
+
+    /** A group as it sounds; a word of no units where it is an article alone. */
+    static Read word(List<String> tokens) {
         var typed = tokens.stream().map(NameWords::plain).toList();
         var arabic = ARABIC.matcher(tokens.getLast()).matches();
         var parts = tokens.stream()

@@ -5,47 +5,63 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * Numbers by which records that may be of one person meet: two records with no number in common need not be compared.
- * Equal numbers say little; {@link Likeness} says how much the two are one.
+ * Equal numbers say little; {@link Likeness} says how much the two are one. One of these serves for many people, the same
+ * thread throughout.
  */
 public final class PersonKeys {
     private static final long START = 0xcbf29ce484222325L;
     private static final long STEP = 0x100000001b3L;
 
-    private PersonKeys() {}
+    private final HeardWords heard = new HeardWords();
 
-    /** Of the CNIE, also mistyped by one sign, of the phone and of the number of the resistance card. */
-    public static Set<Long> marks(Person person) {
-        var keys = new HashSet<Long>();
+    /** Of the CNIE, also mistyped by one sign, of the phone and of the number of the resistance card; each once. */
+    public static void marks(Person person, LongConsumer each) {
         if (person.phone() != null) {
-            keys.add(key("p", person.phone()));
+            each.accept(key("p", person.phone()));
         }
         if (person.kin().titleNumber() != null) {
-            keys.add(key("t", person.kin().titleNumber()));
+            each.accept(key("t", person.kin().titleNumber()));
         }
         if (person.cnie() != null) {
-            cnie(person.cnie(), keys);
+            cnie(person.cnie(), each);
         }
-        return keys;
     }
 
-    private static void cnie(String cnie, Collection<Long> keys) {
-        keys.add(key("c", cnie));
+    private static void cnie(String cnie, LongConsumer each) {
+        each.accept(key("c", cnie));
         for (var at = 0; at < cnie.length(); at++) {
-            keys.add(key("c", cnie.substring(0, at) + '?' + cnie.substring(at + 1)));
+            each.accept(end(rest(then(before(cnie, at), '?'), cnie, at + 1)));
             if (at > 0) {
-                var pair = cnie.charAt(at - 1) < cnie.charAt(at)
-                        ? "" + cnie.charAt(at - 1) + cnie.charAt(at)
-                        : "" + cnie.charAt(at) + cnie.charAt(at - 1);
-                keys.add(key("c", cnie.substring(0, at - 1) + '<' + pair + '>' + cnie.substring(at + 1)));
+                var one = cnie.charAt(at - 1);
+                var other = cnie.charAt(at);
+                var pair = then(then(before(cnie, at - 1), '<'), (char) Math.min(one, other));
+                each.accept(end(rest(then(then(pair, (char) Math.max(one, other)), '>'), cnie, at + 1)));
             }
         }
     }
 
+    private static long before(String cnie, int end) {
+        var key = end(then(START, 'c'));
+        for (var at = 0; at < end; at++) {
+            key = then(key, cnie.charAt(at));
+        }
+        return key;
+    }
+
+    private static long rest(long key, String cnie, int from) {
+        var longer = key;
+        for (var at = from; at < cnie.length(); at++) {
+            longer = then(longer, cnie.charAt(at));
+        }
+        return longer;
+    }
+
     /** Of two words of the name as they sound, with the year of birth; none where the year is not known. */
-    public static Set<Long> names(Person person) {
+    public Set<Long> names(Person person) {
         var keys = new HashSet<Long>();
         var year = year(person);
         if (year != null) {
@@ -62,24 +78,27 @@ public final class PersonKeys {
                 : Integer.valueOf(person.birthDate().getYear());
     }
 
-    private static void names(String year, String name, Collection<Long> keys) {
-        var words = NameWords.of(name);
-        pairs(year, words, keys);
+    private void names(String year, String name, Collection<Long> keys) {
+        var words = heard.of(name);
+        var spelled = words.stream().map(HeardWords.Heard::skeletons).toList();
+        pairs(year, spelled, keys);
         for (var at = 0; at + 1 < words.size(); at++) {
-            var joined = new ArrayList<>(words);
-            joined.set(at, joined.get(at).before(joined.remove(at + 1)));
+            var joined = new ArrayList<>(spelled);
+            joined.set(at, words.get(at).before(words.get(at + 1)));
+            joined.remove(at + 1);
             pairs(year, joined, keys);
         }
     }
 
-    private static void pairs(String year, List<NameWord> words, Collection<Long> keys) {
+    /** @param words by their skeletons */
+    private static void pairs(String year, List<Set<String>> words, Collection<Long> keys) {
         if (words.size() == 1) {
-            words.getFirst().skeletons().forEach(only -> keys.add(key("n", year, only)));
+            words.getFirst().forEach(only -> keys.add(key("n", year, only)));
         }
         for (var at = 0; at < words.size(); at++) {
             for (var next = at + 1; next < words.size(); next++) {
-                for (var one : words.get(at).skeletons()) {
-                    for (var other : words.get(next).skeletons()) {
+                for (var one : words.get(at)) {
+                    for (var other : words.get(next)) {
                         var inOrder = one.compareTo(other) <= 0;
                         keys.add(key("n", year, inOrder ? one : other, inOrder ? other : one));
                     }
@@ -92,10 +111,18 @@ public final class PersonKeys {
         var key = START;
         for (var part : parts) {
             for (var at = 0; at < part.length(); at++) {
-                key = (key ^ part.charAt(at)) * STEP;
+                key = then(key, part.charAt(at));
             }
-            key = (key ^ '\n') * STEP;
+            key = end(key);
         }
         return key;
+    }
+
+    private static long then(long key, char sign) {
+        return (key ^ sign) * STEP;
+    }
+
+    private static long end(long key) {
+        return then(key, '\n');
     }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.Provide;
 import org.sanad.text.Fold;
 
 class NameProperties {
+    private static final HeardWords HEARD = new HeardWords();
     private static final String ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءئؤأإآ ";
 
     @Property(tries = 400)
@@ -46,6 +47,20 @@ class NameProperties {
     @Property(tries = 400)
     void aKeyIsReadAsItWasWritten(@ForAll("names") String name) {
         NameWords.of(name).forEach(word -> assertThat(NameWord.of(word.code())).isEqualTo(word));
+    }
+
+    /** The same words are asked again and again of one memory, and of its pieces a joined word is put together. */
+    @Property(tries = 400)
+    void whatIsRememberedOfAWordIsWhatWasReadOfIt(@ForAll("names") String name) {
+        var read = NameWords.of(name);
+        var heard = HEARD.of(name);
+        assertThat(heard)
+                .extracting(HeardWords.Heard::skeletons)
+                .isEqualTo(read.stream().map(NameWord::skeletons).toList());
+        for (var at = 0; at + 1 < read.size(); at++) {
+            assertThat(heard.get(at).before(heard.get(at + 1)))
+                    .isEqualTo(read.get(at).before(read.get(at + 1)).skeletons());
+        }
     }
 
     @Provide
