@@ -1,24 +1,59 @@
 package org.sanad.core.sync;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds USB sticks by where each system mounts them. What is found is proposed to a person, never used unasked. */
+/**
+ * Finds USB sticks by where Linux and macOS mount them, and by what Windows says of its drives. What is found is proposed to
+ * a person, never used unasked.
+ */
 public final class Sticks {
-    private final List<Path> places;
+    /** The letters of floppy drives, which start to turn each time that they are asked. */
+    private static final Pattern FLOPPY = Pattern.compile("[ABab]:.*");
 
-    /** @param places folders in which a system mounts a stick as a folder of its own */
-    public Sticks(List<Path> places) {
+    private final List<Path> places;
+    private final Supplier<Iterable<Path>> drives;
+    private final Predicate<Path> removable;
+
+    /**
+     * @param places folders in which a system mounts a stick as a folder of its own
+     * @param drives roots of the file system as they are now, such as {@code E:}
+     * @param removable whether a drive is a stick and ready; may wait for it
+     */
+    Sticks(List<Path> places, Supplier<Iterable<Path>> drives, Predicate<Path> removable) {
         this.places = List.copyOf(places);
+        this.drives = drives;
+        this.removable = removable;
     }
 
-    /** Where Linux and macOS mount them. On Windows nothing is proposed: a letter does not tell a stick from a disk. */
     public static Sticks ofThisComputer(String user) {
-        return new Sticks(List.of(Path.of("/media", user), Path.of("/run/media", user), Path.of("/Volumes")));
+        return new Sticks(
+                List.of(Path.of("/media", user), Path.of("/run/media", user), Path.of("/Volumes")),
+                FileSystems.getDefault()::getRootDirectories,
+                Sticks::isRemovable);
+    }
+
+    /** Windows tells it, also of a reader that holds no card, which is not ready; no other system knows the word. */
+    private static boolean isRemovable(Path drive) {
+        try {
+            return Boolean.TRUE.equals(Files.getFileStore(drive).getAttribute("volume:isRemovable"));
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    /** How a stick is called on a button: by the folder that it is mounted as, or by its letter. */
+    public static String name(Path stick) {
+        var folder = stick.getFileName();
+        return folder == null ? stick.toString().replace("\\", "") : folder.toString();
     }
 
     /**
@@ -60,6 +95,11 @@ public final class Sticks {
                         .forEach(found::add);
             } catch (IOException e) {
                 continue;
+            }
+        }
+        for (var drive : drives.get()) {
+            if (!FLOPPY.matcher(drive.toString()).matches() && removable.test(drive) && Files.isWritable(drive)) {
+                found.add(drive);
             }
         }
         return found;

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.sync.Sent;
 import org.sanad.core.sync.Standing;
+import org.sanad.core.sync.Sticks;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.BusyState;
 import org.sanad.ui.kit.EmptyState;
@@ -97,7 +98,7 @@ final class SendCard extends VBox {
         var places = new VBox(8);
         for (var stick : model.sticks()) {
             var button = new Button(
-                    wording.get("exchange.send_to", stick.getFileName().toString()), new FontIcon(Feather.HARD_DRIVE));
+                    wording.get("exchange.send_to", Sticks.name(stick)), new FontIcon(Feather.HARD_DRIVE));
             button.setOnAction(event -> controller.onSend(stick));
             button.setMaxWidth(Double.MAX_VALUE);
             places.getChildren().add(button);
