@@ -1,6 +1,8 @@
 package org.sanad.ui.conflict;
 
 import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,11 @@ import org.sanad.ui.kit.Wording;
 final class ConflictCard {
     /** What a choice stands for; a value may be empty. */
     private record Choice(Object value) {}
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double WIDTH = 320;
+    /** How much lower than its line the ring of a button begins, so that both have one middle. */
+    private static final double MIDDLE = 3;
 
     private final ConflictsController controller;
     private final Wording wording;
@@ -103,26 +110,28 @@ final class ConflictCard {
         var text = new Sentence(shown);
         var side = new VBox(8);
         if (decides) {
-            side.getChildren().add(choosing(title, shown, value));
+            side.getChildren().add(choosing(side, title, shown, value));
         } else {
             side.getChildren().add(new Sentence(title));
         }
         side.getChildren().add(text);
         side.getStyleClass().add("conflict-side");
-        side.setPrefWidth(200);
+        side.setPrefWidth(WIDTH);
         HBox.setHgrow(side, Priority.ALWAYS);
         return side;
     }
 
-    /** The name of an office may need two lines, which stand beside the button. */
-    private Node choosing(String title, String shown, Object value) {
+    /** The name of an office may need two lines, which stand beside the button. A click anywhere on the side chooses it. */
+    private Node choosing(Node side, String title, String shown, Object value) {
         var radio = new RadioButton();
         radio.setUserData(new Choice(value));
         radio.setToggleGroup(choice);
         radio.setAccessibleText(title + ": " + shown);
         var words = new Sentence(title);
-        words.setOnMouseClicked(click -> radio.fire());
+        side.setOnMouseClicked(click -> radio.fire());
+        radio.selectedProperty().subscribe(chosen -> side.pseudoClassStateChanged(CHOSEN, chosen));
         HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setMargin(radio, new Insets(MIDDLE, 0, 0, 0));
         return new HBox(8, radio, words);
     }
 
