@@ -1,6 +1,7 @@
 package org.sanad.data;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,9 +14,10 @@ public final class BareStore {
 
     /**
      * @param readMillis to read every row of every table once
-     * @param writeMillis to write them into the same tables of an empty encrypted file, in one transaction, and fsync
+     * @param writeMillis to write them into the same tables of an empty encrypted file, in one transaction, and fsync; {@code writeThreadMillis} what
+     *     of it the thread had a processor
      */
-    public record Cost(long rows, double readMillis, double writeMillis) {}
+    public record Cost(long rows, double readMillis, double writeMillis, double writeThreadMillis) {}
 
     /** Reads a register's rows and writes them into a scratch folder, which the caller deletes. */
     public static Cost copy(Database from, MasterKey key, Path scratch) {
@@ -31,10 +33,12 @@ public final class BareStore {
         var read = System.nanoTime() - begun;
         try (var file = H2File.open(scratch.resolve("bare"), key)) {
             Migrations.run(file.pool());
+            var threads = ManagementFactory.getThreadMXBean();
+            var busy = threads.getCurrentThreadCpuTime();
             begun = System.nanoTime();
             write(file, lots);
             var written = System.nanoTime() - begun;
-            return new Cost(rows(lots), read / 1e6, written / 1e6);
+            return new Cost(rows(lots), read / 1e6, written / 1e6, (threads.getCurrentThreadCpuTime() - busy) / 1e6);
         }
     }
 

@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
-/** Lines that one thread reads while another works with those before them: at most a few MiB lie between the two. */
-final class ReadAhead {
+/**
+ * What one thread reads while another works with what came before it: at most a few MiB lie between the two.
+ *
+ * @param <T> what is read, never null
+ */
+public final class ReadAhead<T> {
     private static final int PAGE = 512 << 10;
     private static final int PAGES = 8;
-    private static final List<byte[]> END = List.of();
 
-    private final BlockingQueue<List<byte[]>> pages = new ArrayBlockingQueue<>(PAGES);
-    private final Consumer<Consumer<byte[]>> source;
-    private List<byte[]> page = new ArrayList<>();
+    private final BlockingQueue<List<T>> pages = new ArrayBlockingQueue<>(PAGES);
+    private final List<T> end = List.of();
+    private final Consumer<Consumer<T>> source;
+    private final ToIntFunction<T> bytes;
+    private List<T> page = new ArrayList<>();
     private int size;
     private volatile boolean unwanted;
 
@@ -27,26 +33,28 @@ final class ReadAhead {
         }
     }
 
-    private ReadAhead(Consumer<Consumer<byte[]>> source) {
+    private ReadAhead(Consumer<Consumer<T>> source, ToIntFunction<T> bytes) {
         this.source = source;
+        this.bytes = bytes;
     }
 
     /**
      * Hands over all that a source reads, in its order. What either of the two throws is thrown when both have ended.
      *
      * @param source called in a thread of its own
+     * @param bytes about how much memory one of them takes, above 0
      * @param each called in the thread of the caller
      */
-    static void of(Consumer<Consumer<byte[]>> source, Consumer<byte[]> each) {
-        var ahead = new ReadAhead(source);
+    public static <T> void of(Consumer<Consumer<T>> source, ToIntFunction<T> bytes, Consumer<T> each) {
+        var ahead = new ReadAhead<>(source, bytes);
         var reading = Beside.begin("sanad-read-ahead", ahead::read);
         try {
-            for (var lines = ahead.take(); lines != END; lines = ahead.take()) {
+            for (var lines = ahead.take(); lines != ahead.end; lines = ahead.take()) {
                 lines.forEach(each);
             }
         } catch (RuntimeException | Error e) {
             ahead.unwanted = true;
-            while (ahead.take() != END) {
+            while (ahead.take() != ahead.end) {
                 // makes room, so that the reader sees it
             }
             throw e;
@@ -59,18 +67,18 @@ final class ReadAhead {
             source.accept(this::add);
             put(page);
         } catch (Unwanted e) {
-            page = END;
+            page = end;
         } finally {
-            put(END);
+            put(end);
         }
     }
 
-    private void add(byte[] line) {
+    private void add(T line) {
         if (unwanted) {
             throw new Unwanted();
         }
         page.add(line);
-        size += line.length;
+        size += bytes.applyAsInt(line);
         if (size >= PAGE) {
             put(page);
             page = new ArrayList<>();
@@ -78,7 +86,7 @@ final class ReadAhead {
         }
     }
 
-    private void put(List<byte[]> lines) {
+    private void put(List<T> lines) {
         var interrupted = false;
         for (var put = false; !put; ) {
             try {
@@ -91,9 +99,9 @@ final class ReadAhead {
         remember(interrupted);
     }
 
-    private List<byte[]> take() {
+    private List<T> take() {
         var interrupted = false;
-        List<byte[]> lines = null;
+        List<T> lines = null;
         while (lines == null) {
             try {
                 lines = pages.take();

@@ -109,6 +109,6 @@ public final class TwoReaders {
      * @param each called in the thread of the caller
      */
     public void ahead(BiConsumer<DSLContext, Consumer<byte[]>> reading, Consumer<byte[]> each) {
-        ReadAhead.of(into -> reading.accept(other, into), each);
+        ReadAhead.of(into -> reading.accept(other, into), line -> line.length, each);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,14 +55,19 @@ public final class ImportMeasurement implements Measurement {
             var look = new Timing();
             look.time(() -> desk.imports().preview(desk.session(), source, row -> {}));
             var take = new Timing();
+            var threads = ManagementFactory.getThreadMXBean();
+            var busy = threads.getCurrentThreadCpuTime();
             take.time(() -> require(
                     desk.imports().commit(desk.session(), source, row -> {}).accepted(), dossiers));
+            var threadMillis = (threads.getCurrentThreadCpuTime() - busy) / 1e6;
             var bare =
                     BareStore.copy(desk.register().database(), desk.register().key(), scratch.path());
             var measures = new ArrayList<ObjectNode>();
             measures.add(look.as("import_preview", dossiers));
             measures.add(take.as("import", dossiers)
                     .put("ratioToBare", take.over(bare.writeMillis()))
+                    .put("threadMillis", Timing.rounded(threadMillis))
+                    .put("threadRatioToBare", Timing.rounded(threadMillis / bare.writeThreadMillis()))
                     .put("rows", bare.rows()));
             return measures;
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierStore;
@@ -17,11 +18,13 @@ import org.sanad.core.history.Door;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.ProvinceNames;
 import org.sanad.data.Database;
+import org.sanad.data.ReadAhead;
 import org.sanad.text.ProblemException;
 
 /** Takes over the rows of a spreadsheet as dossiers of the office. */
 public final class ImportService {
-    private static final int TOGETHER = 500;
+    /** Fewer write the same pages of the indexes more often; with more the next lot waits for memory, and who cancels waits. */
+    private static final int TOGETHER = 1_000;
 
     private final Database database;
     private final Records records;
@@ -96,8 +99,8 @@ public final class ImportService {
     }
 
     /**
-     * Reads all and takes over each row that has no fault and was not taken over before. Rows are kept by lots of some
-     * hundred: an interrupted import goes on where it stopped when the file is imported again.
+     * Reads all and takes over each row that has no fault and was not taken over before. Rows are kept by lots of a
+     * thousand, while the next are read: an interrupted import goes on where it stopped when the file is imported again.
      *
      * The file is read through once before the first row is kept, so that a damaged one changes nothing.
      *
@@ -114,6 +117,21 @@ public final class ImportService {
         return report;
     }
 
+    /**
+     * A row as it was read.
+     *
+     * @param read null for one that adds up others
+     */
+    private record Taken(Row row, RowResult read) {
+        /** In memory, about, whatever the row. */
+        private static final ToIntFunction<Taken> BYTES = any -> 4 << 10;
+
+        static Taken by(RowReader reader, Row row) {
+            return new Taken(row, TotalsRow.is(row) ? null : reader.read(row));
+        }
+    }
+
+    /** Rows are read ahead, while those before them are kept. */
     private ImportReport run(
             Session session, Source source, Consumer<RowResult> each, Consumer<List<NewDossier>> keep) {
         var known = new HashSet<>(records.read(session, sql -> dossiers.sourceKeys(sql, session.officeCode())));
@@ -128,12 +146,12 @@ public final class ImportService {
             var reader = new RowReader(mapping, sheet.headings(), names(mapping), amounts, LocalDate.now(clock));
             var tally = new Tally();
             var lot = new ArrayList<NewDossier>();
-            sheet.rows(row -> {
-                if (TotalsRow.is(row)) {
-                    tally.leftOut(row);
+            ReadAhead.<Taken>of(into -> sheet.rows(row -> into.accept(Taken.by(reader, row))), Taken.BYTES, one -> {
+                if (one.read() == null) {
+                    tally.leftOut(one.row());
                     return;
                 }
-                var read = reader.read(row);
+                var read = one.read();
                 var isKnown = !read.rejected() && known.contains(read.dossier().sourceKey());
                 var result = read.rejected() || isKnown ? read : otherwise.look(read);
                 each.accept(result);

@@ -11,7 +11,8 @@
  * recorded, and the row carries a warning. Of two decision dates in one cell the first is taken, with a warning.
  *
  * <p>A file is known by its bytes and not by its name, and read within limits, counting what it really unfolds to. It is
- * read through before anything is kept, so that a torn file adds nothing. OpenDocument is read as a stream by the JDK’s own
+ * read through before anything is kept, so that a torn file adds nothing. Then its rows are read and made into dossiers by one
+ * thread while another keeps those before them. OpenDocument is read as a stream by the JDK’s own
  * reader, because the libraries for it hold whole files in memory and believe the repetitions that they state.
  *
  * <p>Merged cells carry their value down in columns that group rows (province, sector, year …) and never in columns of
