@@ -47,6 +47,7 @@ class OneWordTest {
                     Map.entry("\\bbailleurs?\\b", "donateur"),
                     Map.entry("\\bscans?\\b", "pièce numérisée"),
                     Map.entry("abîmé", "endommagé"),
+                    Map.entry("\\b[Pp]rêt\\b", "complet, which no one takes for a loan"),
                     Map.entry("(?<!rdre de\\s{1,9})paiement|\\bpay(?:é|er|ée|és)\\b", "versement"),
                     Map.entry("\\b(?:les|des|un|de|prochains) reçus?\\b", "accusé de réception"),
                     Map.entry("\\bpaquets?\\b(?! du système| plus récent)", "colis"),
