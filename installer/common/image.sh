@@ -1,5 +1,6 @@
 # Makes $work/sanad (on macOS $work/sanad.app): the application with its own Java runtime and a cache of loaded classes.
-# Sourced by the scripts for Linux and macOS, with JDK, work and javafx (a pattern of the JavaFX jars of the system) set.
+# Sourced by the scripts for Linux and macOS, with JDK, work, javafx (a pattern of the JavaFX
+# jars of the system) and system (the folder of its scripts) set.
 mvn -B -q package -DskipTests
 version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -n 1)
 package_version=$version
@@ -7,6 +8,8 @@ package_version=$version
 rm -rf "$work"
 mkdir -p "$work/input" "$work/javafx"
 cp target/sanad.jar target/lib/*.jar "$work/input/"
+"$JDK/bin/java" -cp "$work/input/*" src/build/java/PackSheets.java src/main/resources/org/sanad/ui "$work/sheets/org/sanad/ui"
+"$JDK/bin/jar" --update --file "$work/input/sanad.jar" -C "$work/sheets" org
 
 # JavaFX goes into the runtime as modules, the rest stays on the class path: some libraries are no real modules.
 # shellcheck disable=SC2086
@@ -17,12 +20,26 @@ rm -f "$work"/input/javafx-*.jar
     --add-modules "$(cat installer/common/modules.txt)" \
     --include-locales=en,fr,ar \
     --strip-debug --no-header-files --no-man-pages \
+    --exclude-resources '**.so,**.dylib' \
     --output "$work/runtime"
+# The libraries of JavaFX stand beside those of Java. Inside its modules they would be copied to the home folder of each
+# person, be left behind there, and be hashed at every start.
+for jar in "$work"/javafx/*.jar; do
+    mkdir "$work/unpacked"
+    (cd "$work/unpacked" && "$JDK/bin/jar" --extract --file "$OLDPWD/$jar")
+    find "$work/unpacked" -name '*.so' -o -name '*.dylib' | while read -r library; do mv "$library" "$work/runtime/lib/"; done
+    rm -rf "$work/unpacked"
+done
+ls "$work"/runtime/lib/*glass.* >/dev/null
 
 options=()
+options_of_launcher() {
+    cat installer/common/options.txt
+    [ ! -f "$system/options.txt" ] || cat "$system/options.txt"
+}
 while read -r option; do
     options+=(--java-options "$option")
-done <installer/common/options.txt
+done < <(options_of_launcher)
 "$JDK/bin/jpackage" \
     --type app-image \
     --name sanad \
@@ -34,7 +51,7 @@ done <installer/common/options.txt
     "${options[@]}" \
     --java-options "-XX:AOTCache=\$APPDIR/sanad.aot" \
     --dest "$work"
-rm -rf "$work/input" "$work/javafx" "$work/runtime"
+rm -rf "$work/input" "$work/javafx" "$work/runtime" "$work/sheets"
 
 # The cache is trained by a day's walk through a register in the window, with the flags and the class path of the launcher.
 # What the compiler learnt on the way is not kept: it would be compiled at each start, while the window waits.
@@ -44,7 +61,7 @@ train() {
     home=$(mktemp -d)
     # shellcheck disable=SC2046
     run() {
-        SANAD_PASSWORD='only for this walk' XDG_CONFIG_HOME="$home" "$java" $(cat installer/common/options.txt) \
+        SANAD_PASSWORD='only for this walk' XDG_CONFIG_HOME="$home" "$java" $(options_of_launcher) \
             "-Duser.home=$home" "$@" >"$home/log" 2>&1 || { tail -n 20 "$home/log" >&2; return 1; }
     }
     run -cp "$class_path" org.sanad.Main demo "$home/register" --office P10.521 --dossiers 300

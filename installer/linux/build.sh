@@ -19,6 +19,7 @@ here rpmbuild && rpm=yes || { rpm=no; echo 'no .rpm: rpmbuild is not installed' 
 
 work=target/installer
 javafx='javafx-*-linux*.jar'
+system=installer/linux
 . installer/common/image.sh
 elsewhere=$(mktemp -d)
 screen=

@@ -15,6 +15,7 @@ JDK=${JAVA_HOME:-$(/usr/libexec/java_home -v 25+)}
 "$JDK/bin/jpackage" --version
 work=target/installer
 javafx='javafx-*-mac*.jar'
+system=installer/macos
 . installer/common/image.sh
 train "$PWD/$work/sanad.app/Contents/app" "$work/sanad.app/Contents/runtime/Contents/Home/bin/java"
 codesign --force --deep --sign - "$work/sanad.app" # the cache came after jpackage had signed

@@ -26,12 +26,25 @@ $work = 'target\installer'
 Remove-Item -Recurse -Force $work -ErrorAction SilentlyContinue
 New-Item -ItemType Directory "$work\input", "$work\javafx" | Out-Null
 Copy-Item target\sanad.jar, target\lib\*.jar "$work\input"
+Run "$env:JAVA_HOME\bin\java.exe" @('-cp', "$work\input\*", 'src\build\java\PackSheets.java',
+    'src\main\resources\org\sanad\ui', "$work\sheets\org\sanad\ui")
+Run "$env:JAVA_HOME\bin\jar.exe" @('--update', '--file', "$work\input\sanad.jar", '-C', "$work\sheets", 'org')
 Move-Item "$work\input\javafx-*-win*.jar" "$work\javafx"
 Remove-Item "$work\input\javafx-*.jar"
 
 Run "$env:JAVA_HOME\bin\jlink.exe" @('--module-path', "$work\javafx",
     '--add-modules', (Get-Content installer\common\modules.txt), '--include-locales=en,fr,ar',
-    '--strip-debug', '--no-header-files', '--no-man-pages', '--output', "$work\runtime")
+    '--strip-debug', '--no-header-files', '--no-man-pages', '--exclude-resources', '**.dll', '--output', "$work\runtime")
+# The libraries of JavaFX stand beside those of Java. Inside its modules they would be copied to the home folder of each
+# person, be left behind there, and be hashed at every start. Those that Java has too are Java's.
+Get-ChildItem "$work\javafx\*.jar" | ForEach-Object {
+    Copy-Item $_ "$work\libraries.zip"
+    Expand-Archive "$work\libraries.zip" "$work\libraries"
+    Get-ChildItem "$work\libraries" -Filter *.dll |
+        Where-Object { -not (Test-Path "$work\runtime\bin\$($_.Name)") } | Move-Item -Destination "$work\runtime\bin"
+    Remove-Item -Recurse "$work\libraries.zip", "$work\libraries"
+}
+if (-not (Test-Path "$work\runtime\bin\glass.dll")) { throw 'the libraries of JavaFX were not found' }
 $flags = @(Get-Content installer\common\options.txt)
 $options = @($flags | ForEach-Object { '--java-options', $_ })
 # A second program with a console: the first shows no answers of the command line.

@@ -3,8 +3,6 @@ package org.sanad;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.sanad.app.CommandStart;
 import org.sanad.app.LogLines;
 import org.sanad.app.Startup;
@@ -13,19 +11,15 @@ import org.sanad.text.Lang;
 
 /** Starts the application, or one task of the command line. */
 public final class Main {
-    /** Warns at every start that it is not on the module path, which is so on purpose. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
     private Main() {}
 
     public static void main(String[] arguments) {
-        LogLines.install();
-        Logger.getLogger("").setLevel(Level.WARNING);
-        JAVAFX.setLevel(Level.SEVERE);
         if (Startup.asks(arguments)) {
-            new Startup(System.getenv(), System.out).run(Lang.of(Locale.getDefault(), Lang.EN), arguments);
+            new Startup(System.getenv(), System.out, LogLines::install)
+                    .run(Lang.of(Locale.getDefault(), Lang.EN), arguments);
             System.exit(0);
         }
+        LogLines.install();
         var console = System.console();
         var commands = new CommandStart(System.getenv(), Clock.system(ZoneId.systemDefault()), KeyCost.STANDARD);
         System.exit(commands.run(System.out, System.err, console != null && console.isTerminal(), arguments));

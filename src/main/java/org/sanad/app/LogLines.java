@@ -1,6 +1,7 @@
 package org.sanad.app;
 
 import java.util.logging.Formatter;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.sanad.text.FaultTrace;
@@ -10,8 +11,13 @@ import org.sanad.text.FaultTrace;
  * error, so that no message of a fault goes there: it may hold names and amounts of a register.
  */
 public final class LogLines extends Formatter {
-    /** From now on everything that is logged goes through such lines. */
+    /** Warns at every start that it is not on the module path, which is so on purpose. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    /** From now on all that is worth a warning is logged, in such lines. */
     public static void install() {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        JAVAFX.setLevel(Level.SEVERE);
         for (var handler : Logger.getLogger("").getHandlers()) {
             handler.setFormatter(new LogLines());
         }

@@ -20,10 +20,13 @@ public final class Startup {
 
     private final Map<String, String> environment;
     private final PrintStream out;
+    private final Runnable log;
 
-    public Startup(Map<String, String> environment, PrintStream out) {
+    /** @param log sets up what is logged; looks through every library, which takes a tenth of a start */
+    public Startup(Map<String, String> environment, PrintStream out, Runnable log) {
         this.environment = environment;
         this.out = out;
+        this.log = log;
     }
 
     /** Whether what was typed asks for the window, and not for a task of the command line. */
@@ -34,10 +37,21 @@ public final class Startup {
     /** Returns when the window was closed, or the tour is done. */
     public void run(Lang lang, String... arguments) {
         if (displayed()) {
+            beginLog();
             Application.launch(SanadApplication.class, wishes(arguments));
             return;
         }
+        log.run();
         tour(lang);
+    }
+
+    /** Beside JavaFX, where that is part of the runtime; where it is not, it says so, which is not worth a line. */
+    private void beginLog() {
+        if (Application.class.getModule().isNamed()) {
+            Thread.ofPlatform().daemon().name("log").start(log);
+        } else {
+            log.run();
+        }
     }
 
     private static String[] wishes(String... arguments) {
