@@ -1,5 +1,7 @@
 package org.sanad.core.history;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataException;
 import org.jooq.exception.DataTypeException;
@@ -22,5 +24,19 @@ final class Attempt {
                 return false;
             }
         });
+    }
+
+    /**
+     * All at once, which is quick; where the database refuses one of them, one by one, so that only that one is left out.
+     *
+     * @return those that were refused
+     */
+    static <T> List<T> each(DSLContext sql, List<T> all, Consumer<List<T>> write) {
+        if (of(sql, () -> write.accept(all))) {
+            return List.of();
+        }
+        return all.stream()
+                .filter(one -> !of(sql, () -> write.accept(List.of(one))))
+                .toList();
     }
 }

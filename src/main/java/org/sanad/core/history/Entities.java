@@ -36,7 +36,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -75,6 +77,10 @@ public final class Entities {
             SUGGESTION_ANSWER,
             WAIVER);
 
+    private static final Map<Table<?>, Set<String>> COLUMNS = TABLES.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    table -> table, table -> table.fieldStream().map(Field::getName).collect(Collectors.toSet())));
+
     private Entities() {}
 
     public static List<Table<?>> tables() {
@@ -83,6 +89,11 @@ public final class Entities {
 
     static Optional<Table<?>> find(String entity) {
         return TABLES.stream().filter(table -> table.getName().equals(entity)).findFirst();
+    }
+
+    /** Names of all columns of a kind. */
+    static Set<String> columns(Table<?> table) {
+        return COLUMNS.get(table);
     }
 
     static Field<UUID> id(Table<?> table) {

@@ -3,12 +3,10 @@ package org.sanad.core.history;
 import static org.sanad.data.tables.Tables.HISTORY_ENTRY;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -20,10 +18,6 @@ import org.sanad.text.ProblemException;
 public final class HistoryProof {
     private static final int PAGE = 2_000;
     private static final int NAMED = 20;
-    private static final int RECENT = 512;
-
-    /** Records of one save stand near each other, so an entry is wanted again soon. */
-    private final Map<String, Optional<Entry>> recent = new HashMap<>();
 
     /** Something that does not follow. */
     public record Broken(String part, Problem problem) {}
@@ -46,8 +40,9 @@ public final class HistoryProof {
                 entries += follow(sql, chain.value1(), chain.value2(), packed, broken);
             }
         }
+        var lineage = new Lineage(sql);
         for (var table : Entities.tables()) {
-            compare(sql, table, broken);
+            compare(sql, table, lineage, broken);
         }
         return new Followed(entries, broken);
     }
@@ -103,7 +98,7 @@ public final class HistoryProof {
         }
     }
 
-    private void compare(DSLContext sql, Table<?> table, List<Broken> broken) {
+    private void compare(DSLContext sql, Table<?> table, Lineage lineage, List<Broken> broken) {
         var branches = new Branches(sql);
         var branched = branches.of(table);
         try (var rows = sql.selectFrom(table).orderBy(Entities.id(table)).fetchLazy()) {
@@ -111,7 +106,7 @@ public final class HistoryProof {
                 var row = rows.fetchNext();
                 if (!(branched.contains(row.get(Entities.id(table)))
                         ? branches.stands(table, row)
-                        : stands(sql, table, row))) {
+                        : stands(lineage, table, row))) {
                     var id = row.get(Entities.id(table)).toString();
                     broken.add(new Broken(table.getName() + " " + id, Problem.of("proof.record_altered", id)));
                 }
@@ -120,11 +115,11 @@ public final class HistoryProof {
     }
 
     /** Each column as the newest entry that set it left it; back to the entry that made the record. */
-    private boolean stands(DSLContext sql, Table<?> table, Record row) {
+    private boolean stands(Lineage lineage, Table<?> table, Record row) {
         var id = row.get(Entities.id(table)).toString();
         var unproved = Entities.values(row);
         for (var revision = row.get(Entities.revision(table)); revision != null; ) {
-            var lines = lines(sql, revision, id);
+            var lines = lineage.lines(revision, id);
             for (var line : lines.reversed()) {
                 if (!agrees(unproved, line)) {
                     return false;
@@ -146,24 +141,5 @@ public final class HistoryProof {
         return line.after().entrySet().stream()
                 .allMatch(set -> !unproved.containsKey(set.getKey())
                         || Objects.equals(unproved.get(set.getKey()), set.getValue()));
-    }
-
-    /** One save may have written a record more than once. */
-    private List<Line> lines(DSLContext sql, String revision, String id) {
-        if (recent.size() > RECENT) {
-            recent.clear();
-        }
-        return recent.computeIfAbsent(revision, wanted -> entry(sql, wanted)).stream()
-                .flatMap(entry -> entry.lines().stream())
-                .filter(line -> line.id().equals(id))
-                .toList();
-    }
-
-    private static Optional<Entry> entry(DSLContext sql, String revision) {
-        try {
-            return HistoryStore.entries(sql, Set.of(revision)).stream().findFirst();
-        } catch (ProblemException e) {
-            return Optional.empty(); // named where its chain is followed; what it wrote cannot be proved
-        }
     }
 }

@@ -42,6 +42,7 @@ public final class Replay {
     private final Bases bases;
     private final boolean letters;
     private final Set<String> still = new HashSet<>();
+    private final Set<String> outgrown = new HashSet<>();
     private boolean again;
     private int setAside;
     private int conflicts;
@@ -80,6 +81,7 @@ public final class Replay {
     public Replayed finish() {
         flush();
         tryAgain();
+        Outgrown.note(sql, outgrown);
         return new Replayed(touched, others, merged.size(), conflicts, setAside);
     }
 
@@ -126,7 +128,10 @@ public final class Replay {
                 applyTo(table, steps);
             }
         }
-        lines.values().forEach(unknown -> unknown.forEach(step -> setAside(step, "sync.entity_unknown")));
+        lines.forEach((kind, unknown) -> {
+            outgrown.add(kind);
+            unknown.forEach(step -> setAside(step, SetAsides.UNKNOWN));
+        });
         List.copyOf(apart.keySet()).forEach(this::weave);
         apart.clear();
     }
@@ -167,6 +172,7 @@ public final class Replay {
     private <R extends Record> void applyTo(Table<R> table, List<Given> all) {
         var id = Entities.id(table);
         var named = all.stream().filter(this::isNamed).toList();
+        named.forEach(one -> outgrown.addAll(Outgrown.missing(table, one.line())));
         var ids = named.stream().map(Given::id).collect(Collectors.toSet());
         var rows = new HashMap<UUID, R>();
         AnyOf.<UUID>parts(ids)
@@ -266,24 +272,15 @@ public final class Replay {
         }
     }
 
-    /** All at once, which is quick; where the database refuses one of them, one by one, so that only that one is set aside. */
     private void write(
             Map<UUID, ? extends Record> records,
             Consumer<List<UpdatableRecord<?>>> write,
             Map<UUID, List<Given>> applied) {
-        var rows = new LinkedHashMap<UUID, UpdatableRecord<?>>();
-        records.forEach((id, row) -> rows.put(id, (UpdatableRecord<?>) row));
-        if (Attempt.of(sql, () -> write.accept(List.copyOf(rows.values())))) {
-            touched.addAll(rows.keySet());
-            return;
-        }
-        rows.forEach((id, row) -> {
-            if (Attempt.of(sql, () -> write.accept(List.of(row)))) {
-                touched.add(id);
-            } else {
-                applied.get(id).forEach(step -> setAside(step, "sync.value_refused"));
-            }
-        });
+        Consumer<List<UUID>> some = ids -> write.accept(
+                ids.stream().map(id -> (UpdatableRecord<?>) records.get(id)).collect(Collectors.toList()));
+        var refused = Set.copyOf(Attempt.each(sql, List.copyOf(records.keySet()), some));
+        records.keySet().stream().filter(id -> !refused.contains(id)).forEach(touched::add);
+        refused.forEach(id -> applied.get(id).forEach(step -> setAside(step, "sync.value_refused")));
     }
 
     private void setAside(Given step, String reason) {

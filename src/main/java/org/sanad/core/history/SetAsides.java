@@ -17,6 +17,9 @@ final class SetAsides {
     /** Another dossier here bears its number: two lives of an office’s register gave it. */
     private static final String NUMBER_TWICE = "sync.number_twice";
 
+    /** A newer Sanad keeps records of this kind. */
+    static final String UNKNOWN = "sync.entity_unknown";
+
     /** What may be cured by what arrives later: an offer, a record that is referred to, the edit before. */
     private static final List<String> CURABLE =
             List.of(NOT_OWNER, "sync.value_refused", "sync.base_missing", NUMBER_TWICE);
@@ -74,6 +77,14 @@ final class SetAsides {
                     .filter(line -> line.id().equals(record))
                     .toList();
         }
+    }
+
+    /** A kind of record that was unknown here is known by now: its lines are tried again. */
+    void curable(String kind) {
+        sql.update(SET_ASIDE)
+                .set(SET_ASIDE.REASON, "sync.base_missing")
+                .where(SET_ASIDE.REASON.eq(UNKNOWN), SET_ASIDE.BODY.contains("\"entity\":\"" + kind + '"'))
+                .execute();
     }
 
     /** Takes out what may be curable, in the order in which it was written. */

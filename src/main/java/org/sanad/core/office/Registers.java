@@ -16,6 +16,7 @@ import org.sanad.core.account.AccountStore;
 import org.sanad.core.account.RecoveryKey;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Slots;
+import org.sanad.core.history.Outgrown;
 import org.sanad.data.Database;
 import org.sanad.data.KeyCost;
 import org.sanad.data.KeyFile;
@@ -167,6 +168,12 @@ public final class Registers {
 
     private Register open(RegisterFolder folder, Database database, KeyFile.Opened opened) {
         beginAnew(folder, database);
+        if (database.read(Outgrown::due)) {
+            database.write(sql -> {
+                Outgrown.settle(sql);
+                return null;
+            });
+        }
         return database.read(sql -> {
             var office = office(sql, folder);
             return new Register(
