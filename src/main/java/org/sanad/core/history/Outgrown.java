@@ -26,7 +26,7 @@ import org.sanad.data.BulkRows;
  * that brought it, the records take it from their history. Without this they would lack for ever what their history says.
  */
 public final class Outgrown {
-    private static final String NAME = "history.outgrown";
+    private static final String NAME = "outgrown";
 
     private Outgrown() {}
 
