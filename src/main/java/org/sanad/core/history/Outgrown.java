@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,6 +28,10 @@ import org.sanad.data.BulkRows;
  */
 public final class Outgrown {
     private static final String NAME = "outgrown";
+    /** What a version may call a kind or a column; whoever writes anything else writes for none. */
+    private static final Pattern POSSIBLE = Pattern.compile("[a-z][a-z0-9_]{0,59}(\\.[a-z][a-z0-9_]{0,59})?");
+    /** More than any version adds. */
+    private static final int MOST = 1_000;
 
     private Outgrown() {}
 
@@ -45,7 +50,13 @@ public final class Outgrown {
     /** @param missing kinds of record, and columns as {@code kind.column} */
     static void note(DSLContext sql, Collection<String> missing) {
         var all = noted(sql);
-        if (all.addAll(missing)) {
+        var more = missing.stream()
+                .filter(name -> POSSIBLE.matcher(name).matches())
+                .filter(name -> !all.contains(name))
+                .sorted()
+                .limit(Math.max(0, MOST - all.size()))
+                .toList();
+        if (all.addAll(more)) {
             keep(sql, all);
         }
     }

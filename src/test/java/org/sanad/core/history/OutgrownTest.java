@@ -3,13 +3,16 @@ package org.sanad.core.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sanad.data.tables.Tables.HISTORY_ENTRY;
 import static org.sanad.data.tables.Tables.PERSON;
+import static org.sanad.data.tables.Tables.SETTING;
 import static org.sanad.data.tables.Tables.SET_ASIDE;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +116,21 @@ class OutgrownTest {
         assertThat(reasons).containsExactly(SetAsides.UNKNOWN);
         assertThat((int) region.register().database().read(sql -> sql.fetchCount(HISTORY_ENTRY)))
                 .isOne();
+    }
+
+    @Test
+    void namesThatNoVersionGivesAreNotNoted() {
+        var values = new HashMap<String, Object>(Map.of("owner_code", "P10.521", "name_latin", "Amina"));
+        IntStream.range(0, 3_000).forEach(one -> values.put("of_tomorrow_" + one, one));
+        values.put("two words", 1);
+        values.put("x".repeat(100_000), 1);
+        take(first(AMINA, values));
+        String noted = region.register().database().read(sql -> sql.select(SETTING.CONTENT)
+                .from(SETTING)
+                .where(SETTING.NAME.eq("outgrown"))
+                .fetchOne(SETTING.CONTENT));
+        assertThat(noted.split(" ")).hasSize(1_000).allMatch(name -> name.startsWith("person.of_tomorrow_"));
+        assertThat(names()).containsExactly("Amina");
     }
 
     private void asOlder(Consumer<DSLContext> left, String missing) {
