@@ -32,6 +32,7 @@ public final class PackageOpening implements AutoCloseable {
     private static final Pattern SCAN = Pattern.compile(ContentWriter.SCANS + "([0-9a-f]{64})");
 
     private final Path file;
+    private final Checked checked;
     private final FileChannel channel;
     private final PartsStream parts;
     private final ZipInputStream zip;
@@ -43,8 +44,10 @@ public final class PackageOpening implements AutoCloseable {
     private long read;
     private long scans;
 
-    private PackageOpening(Path file, FileChannel channel, PartsStream parts, long sealed) throws IOException {
+    private PackageOpening(Path file, Checked checked, FileChannel channel, PartsStream parts, long sealed)
+            throws IOException {
         this.file = file;
+        this.checked = checked;
         this.channel = channel;
         this.parts = parts;
         this.zip = new ZipInputStream(new BufferedInputStream(parts, 1 << 16), StandardCharsets.UTF_8);
@@ -69,10 +72,13 @@ public final class PackageOpening implements AutoCloseable {
             var size = sealed.stream()
                     .mapToLong(payload -> payload.stored().size())
                     .sum();
-            return new PackageOpening(file, channel, new PartsStream(sealed, keys, pace), size);
+            return new PackageOpening(file, checked, channel, new PartsStream(sealed, keys, pace), size);
         } catch (ZipException | EOFException | PayloadException e) {
             channel.close();
-            throw unreadable(e);
+            throw named(checked, unreadable(e));
+        } catch (ProblemException e) {
+            channel.close();
+            throw named(checked, e);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -95,6 +101,14 @@ public final class PackageOpening implements AutoCloseable {
 
     /** @param enclosed takes what comes after the history; null where that is passed over */
     void lines(Consumer<String> each, Enclosures enclosed) {
+        try {
+            read(each, enclosed);
+        } catch (ProblemException e) {
+            throw named(checked, e);
+        }
+    }
+
+    private void read(Consumer<String> each, Enclosures enclosed) {
         try {
             var line = new ByteArrayOutputStream();
             var buffer = new byte[1 << 16];
@@ -209,6 +223,19 @@ public final class PackageOpening implements AutoCloseable {
         var bytes = zip.readNBytes(LONGEST_LINE);
         count(bytes.length);
         return bytes;
+    }
+
+    /** Of several packages in one file, which one it is and whose. */
+    private static ProblemException named(Checked checked, ProblemException wrong) {
+        var problem = wrong.problem();
+        return problem.key().startsWith("package.") && problem.args().isEmpty()
+                ? new ProblemException(
+                        checked.label()
+                                .map(label -> Problem.of(
+                                        problem.key(), label.name().file(), label.office()))
+                                .orElse(problem),
+                        wrong)
+                : wrong;
     }
 
     private static ProblemException unreadable(Exception cause) {

@@ -28,7 +28,7 @@ final class ReceivedFiles {
         var beside = folder.resolve(place.getFileName() + ".part");
         try {
             SafeFile.folder(folder);
-            copy(file, beside, checked.sha512());
+            copy(file, beside, checked);
             SafeFile.put(beside, place);
         } catch (IOException e) {
             throw Faults.of(e, folder);
@@ -36,7 +36,7 @@ final class ReceivedFiles {
     }
 
     /** A stick may change between checking and keeping; what is kept is what was checked. */
-    private static void copy(Path file, Path beside, String sha512) throws IOException {
+    private static void copy(Path file, Path beside, Checked checked) throws IOException {
         var sha = Hash.sha512();
         try (var in = new DigestInputStream(Files.newInputStream(file), sha);
                 var out = FileChannel.open(
@@ -47,9 +47,11 @@ final class ReceivedFiles {
             in.transferTo(Channels.newOutputStream(out));
             out.force(true);
         }
-        if (!Hash.hex(sha.digest()).equals(sha512)) {
+        if (!Hash.hex(sha.digest()).equals(checked.sha512())) {
             Files.delete(beside);
-            throw new ProblemException(Problem.of("package.changed_meanwhile"));
+            var label = checked.label().orElseThrow();
+            throw new ProblemException(
+                    Problem.of("package.changed_meanwhile", label.name().file(), label.office()));
         }
     }
 }

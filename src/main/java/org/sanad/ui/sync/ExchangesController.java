@@ -212,7 +212,7 @@ public final class ExchangesController implements Screen {
 
     private void refusedFile(ProblemException refused) {
         model.receivingProperty().set(new Receiving.Waiting());
-        model.receiveProblems().show(List.of(BrokenOff.receiving(refused)));
+        model.receiveProblems().show(BrokenOff.receiving(refused));
         shown();
     }
 

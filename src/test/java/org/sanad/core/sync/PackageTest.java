@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 class PackageTest {
@@ -47,7 +48,8 @@ class PackageTest {
         assertThatThrownBy(() -> lines(reader, written.file(), SealingKey.random()))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        e -> assertThat(e.problem().key()).isEqualTo("package.not_addressed"));
+                        e -> assertThat(e.problem())
+                                .isEqualTo(Problem.of("package.not_addressed", "P10.521-000001.sanad", "P10.521")));
     }
 
     @Test
