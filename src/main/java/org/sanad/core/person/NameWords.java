@@ -44,7 +44,10 @@ final class NameWords {
     static Token token(String text) {
         var opens = OPENS.matcher(text).matches() || ARTICLE.matcher(text).matches();
         return new Token(
-                text, LETTERS.matcher(text).matches(), opens, CLOSES.matcher(text).matches());
+                text,
+                LETTERS.matcher(text).matches(),
+                opens,
+                CLOSES.matcher(text).matches());
     }
 
     /** What was typed, folded; the tokens of one name together. */

@@ -231,8 +231,8 @@ public final class PackageOpening implements AutoCloseable {
         return problem.key().startsWith("package.") && problem.args().isEmpty()
                 ? new ProblemException(
                         checked.label()
-                                .map(label -> Problem.of(
-                                        problem.key(), label.name().file(), label.office()))
+                                .map(label ->
+                                        Problem.of(problem.key(), label.name().file(), label.office()))
                                 .orElse(problem),
                         wrong)
                 : wrong;

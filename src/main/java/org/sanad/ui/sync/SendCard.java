@@ -97,8 +97,8 @@ final class SendCard extends VBox {
     private VBox places() {
         var places = new VBox(8);
         for (var stick : model.sticks()) {
-            var button = new Button(
-                    wording.get("exchange.send_to", Sticks.name(stick)), new FontIcon(Feather.HARD_DRIVE));
+            var button =
+                    new Button(wording.get("exchange.send_to", Sticks.name(stick)), new FontIcon(Feather.HARD_DRIVE));
             button.setOnAction(event -> controller.onSend(stick));
             button.setMaxWidth(Double.MAX_VALUE);
             places.getChildren().add(button);

@@ -19,12 +19,20 @@ import org.sanad.core.person.PersonKeys;
 /** Who meets whom is held against all pairs, compared by hand. */
 class MeetingProperties {
     private static final List<String> NAMES = List.of(
-            "محمد العلوي", "Mohamed Alaoui", "عبد الله بن علي", "Abdellah Benali", "Fatima Zahra", "Fatimazahra", "نور الدين", "ليلى");
+            "محمد العلوي",
+            "Mohamed Alaoui",
+            "عبد الله بن علي",
+            "Abdellah Benali",
+            "Fatima Zahra",
+            "Fatimazahra",
+            "نور الدين",
+            "ليلى");
 
     @Property(tries = 300)
     void eachMeetsExactlyThoseOfWhomItSharesAKey(
             @ForAll("people") List<Person> came, @ForAll("people") List<Person> held) {
-        var meeting = new Meeting(came.stream().map(one -> new Held(one, "P10.521")).toList());
+        var meeting =
+                new Meeting(came.stream().map(one -> new Held(one, "P10.521")).toList());
         for (var one : held) {
             var met = new ArrayList<UUID>();
             meeting.with(one, other -> met.add(other.person().id()));
@@ -58,9 +66,7 @@ class MeetingProperties {
         }
         var first = differ.getFirst();
         var last = differ.getLast();
-        return last == first + 1
-                && one.charAt(first) == other.charAt(last)
-                && one.charAt(last) == other.charAt(first);
+        return last == first + 1 && one.charAt(first) == other.charAt(last) && one.charAt(last) == other.charAt(first);
     }
 
     private static boolean share(Person one, Person other) {

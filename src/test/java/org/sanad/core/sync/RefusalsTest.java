@@ -15,8 +15,8 @@ import org.sanad.text.Texts;
 /** Whoever is refused in an exchange reads in their language what to do next; the keys are read from the sources. */
 class RefusalsTest {
     private static final List<String> ROOMS = List.of("sync", "transfer");
-    private static final Pattern REFUSAL =
-            Pattern.compile("(?:Problem\\s*\\.(?:of|at)\\(\\s*(?:\"\\w+\",\\s*)?|add\\([^;]{1,40}?,\\s*)\"(\\w+\\.\\w+)\"");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:Problem\\s*\\.(?:of|at)\\(\\s*(?:\"\\w+\",\\s*)?|add\\([^;]{1,40}?,\\s*)\"(\\w+\\.\\w+)\"");
 
     @Test
     void eachSaysWhatToDoNext() throws IOException {
@@ -36,7 +36,8 @@ class RefusalsTest {
             var texts = new Texts(lang);
             assertThat(keys)
                     .as(lang.code())
-                    .allSatisfy(key -> assertThat(texts.find(key + ".next")).as(key).isPresent());
+                    .allSatisfy(
+                            key -> assertThat(texts.find(key + ".next")).as(key).isPresent());
         }
     }
 }
