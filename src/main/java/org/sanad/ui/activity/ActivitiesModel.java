@@ -71,6 +71,11 @@ final class ActivitiesModel {
         }
     }
 
+    /** Referrals to health care have a number and no words. */
+    boolean onlyCounted() {
+        return kind.get() != null && kind.get().onlyCounted();
+    }
+
     /** Whether what is typed is of a memory space, and so may have an audience. */
     boolean inMemorySpace() {
         return kind.get() != null && kind.get().inMemorySpace();

@@ -20,6 +20,7 @@ import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.Because;
 import org.sanad.ui.widget.ChoiceField;
 import org.sanad.ui.widget.DayField;
 import org.sanad.ui.widget.Suggestions;
@@ -64,10 +65,11 @@ final class ActivityForm {
         place.textProperty().bindBidirectional(model.place);
         Suggestions.offer(place, model.places);
         var words = new HBox(16, wide("activity.words", title, "title"), wide("activity.place", place, "place"));
-        model.kind.subscribe(kind -> words.setDisable(kind != null && kind.onlyCounted()));
+        var told = new Because(words);
+        model.kind.subscribe(kind -> told.say(model.onlyCounted() ? wording.get("activity.words_not_kept") : null));
         return List.of(
                 new HBox(16, wide("activity.kind", kinds, "kind"), wide("activity.day", day, "held_on")),
-                words,
+                told,
                 new HBox(
                         16,
                         count("activity.people", model.people, "people"),
@@ -76,13 +78,16 @@ final class ActivityForm {
     }
 
     /** What was chosen stays while another kind is looked at, and is kept only where it applies. */
-    private FormField audience() {
+    private Node audience() {
         var codes = Stream.of(Audience.values()).map(Audience::code).toList();
         var choice = new ChoiceField<>(codes, code -> AudienceWords.of(code, wording));
         choice.valueProperty().bindBidirectional(model.audience);
         var field = wide("activity.audience", choice, "audience");
-        model.kind.subscribe(kind -> field.setDisable(!model.inMemorySpace()));
-        return field;
+        var told = new Because(field);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        model.kind.subscribe(
+                kind -> told.say(model.inMemorySpace() ? null : wording.get("activity.audience_elsewhere")));
+        return told;
     }
 
     private List<Node> targets() {

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.overview.OfficeGlance;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.Because;
 import org.sanad.ui.widget.Chip;
 import org.sanad.ui.widget.ListTable;
 
@@ -102,17 +103,21 @@ final class GlancePane extends VBox {
     private Node actions() {
         var open = button("office.open", Feather.FOLDER, "open-office");
         open.setOnAction(event -> controller.onOpen(model.chosen.get()));
-        open.disableProperty().bind(model.chosen.isNull());
-        var line = new HBox(8, open);
+        var line = new HBox(8, onChosen(open));
         if (model.edits) {
             var edit = button("office.edit", Feather.EDIT_2, "edit-office");
             edit.setOnAction(event -> controller.onEdit(model.chosen.get()));
-            edit.disableProperty().bind(model.chosen.isNull());
             var invite = button("office.invite", Feather.SEND, "invite-office");
             invite.setOnAction(event -> controller.onInvite());
-            line.getChildren().addAll(edit, invite);
+            line.getChildren().addAll(onChosen(edit), invite);
         }
         return line;
+    }
+
+    private Node onChosen(Button button) {
+        var told = new Because(button);
+        model.chosen.subscribe(one -> told.say(one == null ? wording.get("office.choose_first") : null));
+        return told;
     }
 
     private Button button(String key, Ikon icon, String id) {

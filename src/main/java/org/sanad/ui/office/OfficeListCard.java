@@ -11,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.reference.OfficeList;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.Because;
 
 /** What a list of offices from a spreadsheet would change, before anything changes. */
 final class OfficeListCard {
@@ -54,15 +55,22 @@ final class OfficeListCard {
         return card;
     }
 
+    /** Why it cannot be taken over; null where it can. */
+    private String refusal() {
+        if (!list.problems().isEmpty()) {
+            return wording.get("office.list_wrong");
+        }
+        return list.changed().isEmpty() ? wording.get("office.list_same") : null;
+    }
+
     private Node buttons() {
         var no = new Button(wording.get("dialog.cancel"));
         no.setOnAction(event -> controller.onCancel());
         var yes = new Button(wording.get("office.list_take", list.changed().size()));
         yes.setId("take-list");
         yes.getStyleClass().add("accent");
-        yes.setDisable(list.changed().isEmpty() || !list.problems().isEmpty());
         yes.setOnAction(event -> controller.onTakeList());
-        var line = new HBox(8, no, yes);
+        var line = new HBox(8, no, new Because(yes).say(refusal()));
         line.setAlignment(Pos.CENTER_RIGHT);
         return line;
     }

@@ -22,11 +22,13 @@ import org.sanad.core.facts.Dimension;
 import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.statement.Seal;
 import org.sanad.core.statement.Statement;
+import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.Because;
 import org.sanad.ui.widget.ChoiceField;
 
 /** Freezing a year on top, the frozen ones below, each with its digest. */
@@ -122,10 +124,33 @@ final class StatementsView extends StackPane {
         }
     }
 
-    /** The office, as it was called then. */
+    private Node signedFile(Statement statement) {
+        var button = new Button(null, new FontIcon(Feather.SHIELD));
+        button.getStyleClass().add("save-signed");
+        button.setAccessibleText(wording.get("statement.signed_file") + ", " + statement.year());
+        button.setTooltip(new Tooltip(wording.get("statement.signed_file")));
+        button.setOnAction(event -> controller.onSignedFile(statement));
+        return new Because(button).say(statement.seal() == null ? wording.get("statement.not_signed") : null);
+    }
+
+    /** The office, as it was called then; of one that cannot be read, why not: the others are shown as ever. */
     private String whose(Statement statement) {
+        var unread = unread(statement);
+        if (unread != null) {
+            return unread;
+        }
         var snapshot = statement.snapshot();
         return snapshot.name(Dimension.OFFICE, snapshot.office(), wording.lang());
+    }
+
+    /** Why it cannot be read, and what to do; null where it can. */
+    private String unread(Statement statement) {
+        try {
+            statement.snapshot();
+            return null;
+        } catch (ProblemException e) {
+            return wording.of(e.problem());
+        }
     }
 
     /** Who signed it; the key's fingerprint stands apart, because it reads from left to right in every language. */
@@ -180,13 +205,14 @@ final class StatementsView extends StackPane {
         numbers.setAccessibleText(numbers.getText() + ", " + statement.year());
         numbers.setMinWidth(Region.USE_PREF_SIZE);
         numbers.setOnAction(event -> controller.onNumbers(statement));
-        var signedFile = new Button(null, new FontIcon(Feather.SHIELD));
-        signedFile.getStyleClass().add("save-signed");
-        signedFile.setAccessibleText(wording.get("statement.signed_file") + ", " + statement.year());
-        signedFile.setTooltip(new Tooltip(wording.get("statement.signed_file")));
-        signedFile.setOnAction(event -> controller.onSignedFile(statement));
-        signedFile.setDisable(signed.statement().seal() == null);
-        var line = new HBox(16, year, told, signedFile, numbers, open);
+        var unread = unread(statement);
+        var line = new HBox(
+                16,
+                year,
+                told,
+                signedFile(statement),
+                new Because(numbers).say(unread),
+                new Because(open).say(unread));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setFillHeight(false);
         line.getStyleClass().add("card");

@@ -21,6 +21,7 @@ import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.BackButton;
+import org.sanad.ui.widget.Because;
 import org.sanad.ui.widget.ChoiceField;
 import org.sanad.ui.widget.ListTable;
 
@@ -132,10 +133,12 @@ final class RegisterView {
         slip.getStyleClass().add("slip");
         slip.setOnAction(event ->
                 controller.onSlip(table.getSelectionModel().getSelectedItem().sent()));
-        table.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            slip.setDisable(line == null || line.sent() == null);
-        });
-        return slip;
+        var told = new Because(slip);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(line ->
+                        told.say(line == null || line.sent() == null ? wording.get("register.slip_which") : null));
+        return told;
     }
 
     static VBox card(String title, List<Node> lines) {

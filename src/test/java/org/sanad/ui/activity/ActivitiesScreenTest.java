@@ -125,6 +125,27 @@ class ActivitiesScreenTest {
     }
 
     @Test
+    void whatWasTypedBeforeAReferralToHealthCareWasChosenIsNotKeptWithIt() {
+        show(Lang.AR);
+        press("#note-activity");
+        type("#activity-title", "يوم تحسيسي");
+        type("#activity-place", "طانطان");
+        type("#activity-people", "4");
+        choose(ActivityKind.BASIC_COVER);
+        var words = stage.stage().getScene().lookup("#activity-title");
+        assertThat(words.isDisabled()).isTrue();
+        stage.picture("activities-referral-ar");
+        press("#keep-activity");
+        assertThat(desk.activities().of(desk.session(), "P10.521", 2026))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.people()).isEqualTo(4);
+                    assertThat(one.title()).isNull();
+                    assertThat(one.place()).isNull();
+                });
+    }
+
+    @Test
     void targetsAreSetInOneGo() {
         show(Lang.FR);
         press("#set-targets");

@@ -124,6 +124,9 @@ class OfficesScreenTest {
     @Test
     void anOfficeIsFoundAndItsDossiersAreOpened() {
         open(Lang.FR);
+        var button = stage.stage().getScene().lookup("#open-office");
+        assertThat(button.isDisabled()).isTrue();
+        assertThat(button.getAccessibleHelp()).isEqualTo("Choisissez d’abord un bureau dans la liste.");
         FxStage.call(() -> {
             ((TextField) stage.stage().getScene().lookup("#find-office")).setText("10.521");
             table().getSelectionModel().select(0);

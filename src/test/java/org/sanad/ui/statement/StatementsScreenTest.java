@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Office;
+import org.sanad.core.statement.Seal;
+import org.sanad.core.statement.Statement;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
@@ -61,6 +64,35 @@ class StatementsScreenTest implements Navigator {
         });
         assertThat(gone)
                 .containsExactly(new Place.PrintStatement(frozen.getFirst().id()));
+    }
+
+    @Test
+    void oneThatANewerVersionFrozeIsNamedAndHidesNoOther() {
+        show(Lang.FR);
+        FxStage.call(() -> {
+            ((Button) stage.stage().getScene().lookup("#freeze")).fire();
+            return null;
+        });
+        var read = desk.statements().all(desk.session()).getFirst();
+        var newer = new Statement(
+                UUID.randomUUID(), "R10", 2027, "{\"of\": 2027}", read.digest(), "Sanad", read.frozenAt(), null);
+        stage.show(() -> {
+            var model = new StatementsModel(List.of(desk.offices().office("R10")), 2026, true);
+            for (var one : List.of(newer, read)) {
+                model.statements.add(new StatementsModel.Signed(one, new Seal(Seal.State.UNSIGNED, "")));
+            }
+            return new StatementsView(null, model, stage.wording());
+        });
+        stage.picture("statements-newer-fr");
+        assertThat(help(".open-statement"))
+                .containsExactly("Ce bilan vient d’une version plus récente de Sanad.", null);
+        assertThat(help(".save-signed")).containsExactly("Ce bilan n’est pas signé.", null);
+    }
+
+    private List<String> help(String button) {
+        return FxStage.call(() -> stage.stage().getScene().getRoot().lookupAll(button).stream()
+                .map(one -> one.isDisabled() ? one.getAccessibleHelp() : null)
+                .toList());
     }
 
     @Test
