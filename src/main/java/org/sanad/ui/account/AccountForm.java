@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sanad.core.account.AccountRules;
 import org.sanad.core.account.Role;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -45,7 +46,7 @@ final class AccountForm {
             case null -> {}
         }
         form.getChildren().add(buttons());
-        return form;
+        return FirstField.in(form);
     }
 
     private FormField name() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.sanad.core.activity.ActivityKind;
 import org.sanad.core.activity.Audience;
 import org.sanad.core.activity.Goal;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -50,7 +51,7 @@ final class ActivityForm {
         card.getStyleClass().add("card");
         card.getChildren().addAll(targets ? targets() : activity());
         card.getChildren().add(buttons());
-        return card;
+        return FirstField.in(card);
     }
 
     private List<Node> activity() {

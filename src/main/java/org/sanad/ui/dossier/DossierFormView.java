@@ -18,6 +18,7 @@ import org.sanad.core.office.OfficeTree;
 import org.sanad.text.Problem;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Cursor;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.Sentence;
 
 /** The form of a dossier: head, sections at the side, the section, and the next step at the foot. */

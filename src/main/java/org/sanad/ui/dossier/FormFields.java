@@ -10,8 +10,6 @@ import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -25,13 +23,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.Onward;
 import org.sanad.ui.widget.ChoiceField;
 import org.sanad.ui.widget.Suggestions;
 
 /** Fields of a form: the label above, the mark below, the value in {@link FieldValues} by the field's name. */
 final class FormFields {
-    private static final String GIVES_UP = "gives-up";
-
     private final Texts texts;
     private final FieldValues values;
     private final ObservableBooleanValue readOnly;
@@ -190,24 +187,9 @@ final class FormFields {
         control.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             var open = control instanceof ComboBox<?> choice && choice.isShowing();
             if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !open) {
-                goOn(control);
+                Onward.from(control);
                 key.consume();
             }
         });
-    }
-
-    /** To the next field, or to the button that does what was typed: the one that gives it up is for Tab and Esc only. */
-    private static void goOn(Control control) {
-        control.requestFocusTraversal(TraversalDirection.NEXT);
-        var at = control.getScene().getFocusOwner();
-        if (at.getStyleClass().contains(GIVES_UP)) {
-            at.requestFocusTraversal(TraversalDirection.NEXT);
-        }
-    }
-
-    /** Marks the button that gives up what was typed, so that Enter at the end of the fields goes past it. */
-    static Button givesUp(Button button) {
-        button.getStyleClass().add(GIVES_UP);
-        return button;
     }
 }

@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.FirstField;
 
 /** A section of the form that is built anew when what it shows changes; the cursor stays where a person typed. */
 final class FormPage extends VBox {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.dossier.State;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.FirstField;
 
 /** What a step asks before it is taken: its date, why, and until when. */
 final class StepQuestion {
@@ -69,7 +70,7 @@ final class StepQuestion {
         confirm.getStyleClass().add("accent");
         confirm.setMinWidth(Region.USE_PREF_SIZE);
         confirm.setOnAction(e -> controller.onConfirmStep());
-        var cancel = FormFields.givesUp(new Button(texts.get("form.cancel")));
+        var cancel = new Button(texts.get("form.cancel"));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(e -> controller.onDiscardStep());
         var buttons = new HBox(8, cancel, confirm);

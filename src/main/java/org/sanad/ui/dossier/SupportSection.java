@@ -18,6 +18,7 @@ import org.sanad.core.subsidy.Award;
 import org.sanad.core.transfer.Moved;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.Sentence;
 
 /** Support given to the dossier: a card for each award with its instalments and payments, and what is being typed. */
@@ -183,7 +184,7 @@ final class SupportSection {
 
     /** A button that gives up and one that does it, at the end of the line. */
     static Node buttons(Texts texts, String key, Runnable act, Runnable cancel) {
-        var no = FormFields.givesUp(new Button(texts.get("form.cancel")));
+        var no = new Button(texts.get("form.cancel"));
         no.setOnAction(e -> cancel.run());
         var yes = new Button(texts.get(key));
         yes.setId("confirm-support");

@@ -14,6 +14,7 @@ import org.sanad.core.dossier.Visit;
 import org.sanad.core.dossier.VisitRules;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.Sentence;
 
 /** The visits, the newest first; whether one is overdue; the one that is being typed. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -59,7 +60,7 @@ final class MoneyForm {
         form.setMaxWidth(860);
         form.getChildren().addAll(begun == MoneyModel.Begun.OPENING ? opening() : line(begun));
         form.getChildren().add(buttons());
-        return form;
+        return FirstField.in(form);
     }
 
     private List<Node> line(MoneyModel.Begun begun) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sanad.core.office.OfficeTree;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Wording;
@@ -50,14 +51,14 @@ final class FindingForm {
                 wide("finding.words", words, "words"),
                 buttons("finding.keep", controller::onRaise));
         form.getStyleClass().add("card");
-        return form;
+        return FirstField.in(form);
     }
 
     Node answering() {
-        return new VBox(
+        return FirstField.in(new VBox(
                 12,
                 wide("finding.answer", area(model.answer), "answer"),
-                buttons("finding.keep_answer", controller::onAnswer));
+                buttons("finding.keep_answer", controller::onAnswer)));
     }
 
     private static TextArea area(StringProperty value) {

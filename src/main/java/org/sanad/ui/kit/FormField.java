@@ -4,6 +4,7 @@ import javafx.collections.MapChangeListener;
 import javafx.collections.WeakMapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -101,7 +102,7 @@ public final class FormField extends VBox {
         mark.setText(problem == null ? "" : wording.of(problem));
         control.pseudoClassStateChanged(WRONG, problem != null);
         control.setAccessibleHelp(problem == null ? null : wording.of(problem));
-        if (problem != null && ended) {
+        if (problem != null && (ended || pressed())) {
             ended = false;
             control.requestFocus();
             if (control instanceof TextInputControl text) {
@@ -110,13 +111,11 @@ public final class FormField extends VBox {
         }
     }
 
-    /** To the next field, past a button that stands within this one. */
-    private void goOn() {
-        control.requestFocusTraversal(TraversalDirection.NEXT);
-        var at = control.getScene().getFocusOwner();
-        if (at != control && Cursor.within(control)) {
-            at.requestFocusTraversal(TraversalDirection.NEXT);
-        }
+    /** Whether the cursor is still where what was typed was to be kept: of several that are wrong, the first takes it. */
+    private boolean pressed() {
+        return control.getScene() != null
+                && control.getScene().getFocusOwner() instanceof Button
+                && !Cursor.within(control);
     }
 
     private void onEnter(KeyEvent event) {
@@ -127,7 +126,7 @@ public final class FormField extends VBox {
         }
         event.consume();
         if (end == null) {
-            goOn();
+            Onward.from(control);
         } else {
             ended = true;
             end.run();

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.Province;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -69,7 +70,7 @@ final class OfficeForm {
                 buttons());
         form.getStyleClass().add("card");
         form.setMaxWidth(860);
-        return form;
+        return FirstField.in(form);
     }
 
     private DayField day(ObjectProperty<LocalDate> value) {

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Problems;
@@ -110,6 +111,6 @@ final class TypedRow {
         form.getChildren().add(buttons);
         form.getStyleClass().add("card");
         form.setMaxWidth(980);
-        return form;
+        return FirstField.in(form);
     }
 }

@@ -82,6 +82,9 @@ class AccountsTest {
     void theHeadLetsAClerkIn() {
         open(Lang.AR, AccountsDesk.of(desk));
         press("add-account");
+        assertThat(stage.stage().getScene().getFocusOwner())
+                .as("the name is typed at once")
+                .isInstanceOf(javafx.scene.control.TextField.class);
         type("أمينة", "another one", "another one");
         press("confirm-account");
         assertThat(accounts()).extracting(Account::name).containsExactly("سعاد المنصوري", "أمينة");

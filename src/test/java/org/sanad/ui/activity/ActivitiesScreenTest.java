@@ -75,6 +75,7 @@ class ActivitiesScreenTest {
     void anActivityIsNotedAndCounts() {
         show(Lang.AR);
         press("#note-activity");
+        assertThat(stage.stage().getScene().getFocusOwner().getId()).isEqualTo("activity-kind");
         choose(ActivityKind.AWARENESS);
         type("#activity-people", "٣٠");
         press("#keep-activity");

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,27 @@ class FormFieldTest {
         show(List.of());
         assertThat(marks()).isEmpty();
         assertThat(name.getPseudoClassStates()).doesNotContain(WRONG);
+    }
+
+    @Test
+    void enterInTheLastFieldGoesPastWhatGivesUpAllThatWasTyped() {
+        var keep = FxStage.call(() -> new Button("حفظ"));
+        stage.show(() -> {
+            keep.getStyleClass().add("accent");
+            return new VBox(
+                    new FormField(stage.wording(), "setup.folder", folder, problems, "folder"),
+                    new HBox(new Button("إلغاء"), keep));
+        });
+        FxStage.call(() -> {
+            folder.requestFocus();
+            folder.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return null;
+        });
+        assertThat(stage.stage().getScene().getFocusOwner()).isSameAs(keep);
+        show(List.of(Problem.at("folder", "setup.person_missing")));
+        assertThat(stage.stage().getScene().getFocusOwner())
+                .as("what is wrong gets the cursor")
+                .isSameAs(folder);
     }
 
     @Test

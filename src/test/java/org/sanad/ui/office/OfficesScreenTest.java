@@ -144,6 +144,8 @@ class OfficesScreenTest {
     void anOfficeIsAddedAndWhatIsWrongStaysAsTyped() {
         open(Lang.AR);
         press("add-office");
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner().getId()))
+                .isEqualTo("office-code");
         type("office-code", "L10.521-1");
         type("office-name_ar", "مكتب الوطية");
         type("office-name_fr", "Bureau d’El Ouatia");

@@ -1,19 +1,25 @@
-package org.sanad.ui.dossier;
+package org.sanad.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import org.sanad.ui.kit.Cursor;
 
 /** Puts the cursor where typing begins, so that no mouse is needed. */
-final class FirstField {
+public final class FirstField {
     private FirstField() {}
 
+    /** Focuses the first field of what is about to be shown, once it is; gives it back, so that a form ends with it. */
+    public static <T extends Node> T in(T form) {
+        focusIn(form);
+        return form;
+    }
+
     /** Focuses the first field of what is about to be shown, once it is. */
-    static void focusIn(Node form) {
+    public static void focusIn(Node form) {
         form.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 if (!focus(form)) {
@@ -24,7 +30,7 @@ final class FirstField {
     }
 
     /** Builds a page anew; where the cursor stood in it, it stands in it afterwards too, so that keys have a place to go to. */
-    static void keptIn(Parent page, Runnable build) {
+    public static void keptIn(Parent page, Runnable build) {
         var stood = Cursor.within(page);
         build.run();
         if (stood && !Cursor.within(page)) {
@@ -33,16 +39,19 @@ final class FirstField {
     }
 
     private static boolean focus(Node node) {
-        if (!node.isVisible() || !node.isManaged()) {
+        if (!node.isVisible() || !node.isManaged() || node.isDisabled()) {
             return false;
         }
         if (node instanceof TextInputControl field && field.isEditable()) {
             field.requestFocus();
             return true;
         }
-        if (node instanceof ComboBoxBase<?> choice && open(choice)) {
-            choice.requestFocus();
-            return true;
+        if (node instanceof ComboBoxBase<?> choice) {
+            var open = open(choice);
+            if (open) {
+                choice.requestFocus();
+            }
+            return open;
         }
         if (node instanceof TableView<?> grid && grid.isEditable()) {
             grid.requestFocus();
@@ -55,13 +64,13 @@ final class FirstField {
     /** Whether a choice still waits for one; where one is proposed, typing begins after it. */
     private static boolean open(ComboBoxBase<?> choice) {
         var chosen = choice.getValue();
-        return !choice.isDisabled() && (chosen == null || chosen.equals(""));
+        return chosen == null || chosen.equals("");
     }
 
     /** Where there is nothing to type, what can be pressed. */
     private static boolean press(Node node) {
-        if (node.isVisible() && node instanceof Button button && button.isFocusTraversable()) {
-            button.requestFocus();
+        if (node.isVisible() && (node instanceof Button || node instanceof CheckBox) && node.isFocusTraversable()) {
+            node.requestFocus();
             return true;
         }
         return node instanceof Parent parent
