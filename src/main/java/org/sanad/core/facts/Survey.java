@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Questions about figures that are answered together, in one pass over the columns. First all are asked, then it is
  * counted, then each is told. Breakdowns by what dossiers themselves say share one count where the same events count,
- * whatever dossiers each of them takes; so does a filter that two questions have in common.
+ * whatever dossiers each of them takes; so does a filter that two questions have in common, and years that begin later.
  */
 final class Survey {
     private final Columns columns;
@@ -59,6 +59,7 @@ final class Survey {
     }
 
     void count() {
+        plans.forEach(plan -> plans.forEach(plan::takeYearsOf));
         var blocks = columns.blocks();
         var gathered = Sweep.over(blocks.length, this::tallies, (tallies, at) -> tallies.add(blocks[at]));
         counted = gathered.getFirst();
@@ -93,10 +94,16 @@ final class Survey {
         }
         var tally = counted.tallies.get(at);
         return switch (dimension) {
-            case YEAR -> tally.years();
+            case YEAR -> years(plans.get(at), tally);
             case PROGRAMME -> tally.programmes();
             case null, default -> table(plans.get(at), tally.cells(), filter, dimension);
         };
+    }
+
+    private SumTable years(TallyPlan plan, Tally tally) {
+        return plan.earlier() == null
+                ? tally.years()
+                : counted.tallies.get(plans.indexOf(plan.earlier())).laterYears();
     }
 
     /** Adds up cells to values of a dimension, or to one total. */

@@ -18,13 +18,18 @@ final class Tally {
         var when = plan.when();
         cellOf = plan.cells();
         cells = plan.byCell() ? new Cells(plan.size()) : null;
-        years = plan.years() == null ? null : new YearSums(when, plan.years(), book);
+        years = plan.years() == null || plan.earlier() != null
+                ? null
+                : new YearSums(when, plan.years(), book, plan.later());
         programmes = plan.programmes() == null ? null : new ProgrammeSums(when, plan.programmes(), book);
         figures = new RowFigures(when);
         cut = new Cut(when);
     }
 
     void add(Block block) {
+        if (cells == null && programmes == null && years == null) {
+            return;
+        }
         cut.make(block, cellOf);
         if (cells != null) {
             wholes(block);
@@ -78,6 +83,11 @@ final class Tally {
 
     SumTable years() {
         return years.table();
+    }
+
+    /** Those of the plan that began later. */
+    SumTable laterYears() {
+        return years.laterTable();
     }
 
     SumTable programmes() {

@@ -1,5 +1,6 @@
 package org.sanad.core.facts;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,6 +22,10 @@ final class TallyPlan {
     private Filter programmesOf;
     private boolean[] years;
     private boolean[] programmes;
+    /** Those whose years this plan counts besides its own, and who counts this plan’s; null where nobody. */
+    private TallyPlan later;
+
+    private TallyPlan earlier;
 
     TallyPlan(When when, Codebook book) {
         this.when = when;
@@ -73,6 +78,32 @@ final class TallyPlan {
 
     When when() {
         return when;
+    }
+
+    /** Counts another plan’s years with its own where they are the same but for a later beginning. */
+    void takeYearsOf(TallyPlan other) {
+        if (other != this
+                && years != null
+                && other.years != null
+                && later == null
+                && earlier == null
+                && other.later == null
+                && other.earlier == null
+                && Arrays.equals(years, other.years)
+                && when.sinceNewYear(other.when)) {
+            later = other;
+            other.earlier = this;
+        }
+    }
+
+    /** From when on the years of another plan are counted with those of this; null for none. */
+    When later() {
+        return later == null ? null : later.when;
+    }
+
+    /** Who counts the years of this plan; null where it does so itself. */
+    TallyPlan earlier() {
+        return earlier;
     }
 
     /** Which combinations count by year; null where nobody asks. */

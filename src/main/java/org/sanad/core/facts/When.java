@@ -24,6 +24,16 @@ record When(int first, int last, int from, int to, int year, int programme) {
         return new When(first, last, from, to, filter.year(), programme);
     }
 
+    /** Whether another is the same from the first day of a later year on. */
+    boolean sinceNewYear(When later) {
+        return year == ANY
+                && later.year == ANY
+                && later.from > from
+                && later.to == to
+                && later.programme == programme
+                && later.from == Events.firstDay(Events.yearOf(later.from));
+    }
+
     /** Whether an event of a day counts. */
     boolean covers(int day) {
         return day >= first && day <= last;

@@ -1,17 +1,30 @@
 package org.sanad.core.facts;
 
-/** Figures by year: each event goes to its own year, an award to that of its budget. */
+/**
+ * Figures by year: each event goes to its own year, an award to that of its budget. A later beginning on the first day of a
+ * year is told by the same pass: its years are counted alike, but for awards that were decided before it.
+ */
 final class YearSums {
     private final When when;
     private final boolean[] taken;
     private final int[] kinds;
+    /** All but what was awarded. */
     private final YearTable table = new YearTable();
+
+    private final YearTable awarded = new YearTable();
+
+    private final YearTable awardedLater = new YearTable();
+
+    /** Null where nobody asks. */
+    private final When later;
+
     private final Codebook book;
     private final Picked picked = new Picked();
 
-    /** @param taken which combinations count */
-    YearSums(When when, boolean[] taken, Codebook book) {
+    /** @param taken which combinations count; {@code later} the same events from the first day of a year on, or null */
+    YearSums(When when, boolean[] taken, Codebook book, When later) {
         this.when = when;
+        this.later = later;
         this.taken = taken;
         kinds = book.kindsOfCombos();
         this.book = book;
@@ -91,9 +104,16 @@ final class YearSums {
             for (var event = start[row]; event < start[row + 1]; event++) {
                 var year = awards.year()[event];
                 if (when.yearIs(year) && when.programmeIs(awards.programme()[event])) {
-                    table.money(year, Cells.AWARDED, awards.amount()[event] & when.periodMask(awards.on()[event]));
+                    award(year, awards.amount()[event], awards.on()[event]);
                 }
             }
+        }
+    }
+
+    private void award(int year, long amount, int on) {
+        awarded.money(year, Cells.AWARDED, amount & when.periodMask(on));
+        if (later != null) {
+            awardedLater.money(year, Cells.AWARDED, amount & later.periodMask(on));
         }
     }
 
@@ -113,9 +133,25 @@ final class YearSums {
 
     void add(YearSums other) {
         table.add(other.table);
+        awarded.add(other.awarded);
+        awardedLater.add(other.awardedLater);
     }
 
     SumTable table() {
-        return table.table(book.size(Dimension.YEAR));
+        return together(table.table(size(), Integer.MIN_VALUE), awarded);
+    }
+
+    /** Of the later beginning. */
+    SumTable laterTable() {
+        return together(table.table(size(), Events.yearOf(later.from())), awardedLater);
+    }
+
+    private SumTable together(SumTable all, YearTable awards) {
+        all.add(awards.table(size(), Integer.MIN_VALUE));
+        return all;
+    }
+
+    private int size() {
+        return book.size(Dimension.YEAR);
     }
 }

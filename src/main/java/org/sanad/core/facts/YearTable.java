@@ -54,13 +54,17 @@ final class YearTable {
         more.others.forEach((year, cells) -> other(year).add(cells));
     }
 
-    /** @param size beyond the last year that there may be */
-    SumTable table(int size) {
+    /** @param size beyond the last year that there may be; {@code since} the first that is told */
+    SumTable table(int size, int since) {
         var table = new SumTable(size);
-        for (var year = Events.FIRST_YEAR; year <= Events.LAST_YEAR; year++) {
+        for (var year = Math.max(since, Events.FIRST_YEAR); year <= Events.LAST_YEAR; year++) {
             tell(usual, cell(year), table, year);
         }
-        others.forEach((year, cells) -> tell(cells, 0, table, year));
+        others.forEach((year, cells) -> {
+            if (year >= since) {
+                tell(cells, 0, table, year);
+            }
+        });
         return table;
     }
 

@@ -27,8 +27,10 @@ class SurveyTest {
             for (var dimension : Dimension.values()) {
                 charts.put(dimension, dice.nextBoolean() ? choice : filter(dice));
             }
-            var asked = new Board.Filters(choice, filter(dice), charts, filter(dice), filter(dice));
-            compare(facts, asked);
+            var years = dice.nextBoolean() ? filter(dice) : sinceNewYear(charts.get(Dimension.YEAR));
+            charts.put(Dimension.YEAR, years);
+            var line = dice.nextBoolean() ? filter(dice) : sinceEver(years);
+            compare(facts, new Board.Filters(choice, filter(dice), charts, line, filter(dice)));
             compareYear(facts, filter(dice), 2019 + dice.nextInt(3));
         }
     }
@@ -72,7 +74,7 @@ class SurveyTest {
 
     /** Each part is asked for as often as not. */
     private static Filter filter(Random dice) {
-        var from = LocalDate.of(2020, 1, 1).plusDays(dice.nextInt(12));
+        var from = LocalDate.of(2019, 12, 24).plusDays(dice.nextInt(12));
         return new Filter(
                 some(dice, from),
                 some(dice, from.plusDays(dice.nextInt(12))),
@@ -85,6 +87,31 @@ class SurveyTest {
                 some(dice, "10.521"),
                 some(dice, "f"),
                 some(dice, 2019 + dice.nextInt(3)),
+                null);
+    }
+
+    /** As a dashboard asks for its chart of years, and {@link #sinceEver} for its line. */
+    private static Filter sinceNewYear(Filter of) {
+        return years(of, LocalDate.of(2020, 1, 1));
+    }
+
+    private static Filter sinceEver(Filter of) {
+        return years(of, null);
+    }
+
+    private static Filter years(Filter of, LocalDate from) {
+        return new Filter(
+                from,
+                of.to(),
+                of.offices(),
+                of.programme(),
+                of.kind(),
+                of.state(),
+                of.sector(),
+                of.region(),
+                of.province(),
+                of.gender(),
+                null,
                 null);
     }
 
