@@ -25,7 +25,7 @@ public enum DocumentKind implements Coded {
                     + " cooperatives associations jobs family_jobs family_share awarded awarded_before paid in_kind"
                     + " since_dossiers since_awarded since_jobs settled_individuals settled_cooperatives"
                     + " settled_associations",
-            "results programmes donors kinds sectors provinces years openings opening_programmes fronts spaces audiences checks means"
+            "results programmes credits donors kinds sectors provinces years openings opening_programmes fronts spaces audiences checks means"
                     + " chart_programmes chart_donors chart_kinds chart_sectors chart_provinces chart_years"),
     SEND_SLIP("office to file sent_on dossiers size digest fingerprint", "");
 

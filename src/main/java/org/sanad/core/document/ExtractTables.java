@@ -143,10 +143,7 @@ final class ExtractTables {
     Grid history() {
         var rows = extract.history().stream()
                 .map(event -> List.of(
-                        moment(event.at()),
-                        Objects.requireNonNullElse(event.by(), ""),
-                        event.office(),
-                        what(event)))
+                        moment(event.at()), Objects.requireNonNullElse(event.by(), ""), event.office(), what(event)))
                 .toList();
         return new Grid(
                 List.of(

@@ -30,6 +30,7 @@ import org.sanad.core.dossier.Step;
 import org.sanad.core.dossier.Visit;
 import org.sanad.core.extract.PersonExtract;
 import org.sanad.core.facts.Totals;
+import org.sanad.core.fund.Credit;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeTree;
@@ -144,16 +145,31 @@ public final class Specimen {
                         new Snapshot.Opening("cooperative", 261, 0, 0, 0, 0, 0),
                         new Snapshot.Opening("individual", 2407, 4_307_357_800L, 0, 0, 7589, 4109)),
                 List.of(new Snapshot.Gift("", "APDES", 400_000_000L, 0), new Snapshot.Gift("", "OWN", 120_000_000L, 0)),
-                List.of(
-                        new RecordLine(Goal.SETTLED, 200L, 213, 150),
-                        new RecordLine(Goal.HOLDERS_TRAINED, 120L, 96, 80),
-                        new RecordLine(Goal.MEMORY_EVENTS, 12L, 9, 7),
-                        new RecordLine(Goal.MEMORY_VISITORS, null, 640, 510)),
-                List.of(
-                        new MemorySpace(office.code(), "فضاء الذاكرة التاريخية للمقاومة والتحرير", 7, 520),
-                        new MemorySpace(office.code(), "", 2, 120)),
+                record(),
+                spaces(office),
                 List.of(new AudienceSum("pupils", 6, 410), new AudienceSum("", 3, 230)),
+                credits(),
                 List.of(new Snapshot.Name("office", office.code(), office.nameAr(), office.nameFr(), office.nameFr())));
+    }
+
+    private static List<RecordLine> record() {
+        return List.of(
+                new RecordLine(Goal.SETTLED, 200L, 213, 150),
+                new RecordLine(Goal.HOLDERS_TRAINED, 120L, 96, 80),
+                new RecordLine(Goal.MEMORY_EVENTS, 12L, 9, 7),
+                new RecordLine(Goal.MEMORY_VISITORS, null, 640, 510));
+    }
+
+    private static List<MemorySpace> spaces(Office office) {
+        return List.of(
+                new MemorySpace(office.code(), "فضاء الذاكرة التاريخية للمقاومة والتحرير", 7, 520),
+                new MemorySpace(office.code(), "", 2, 120));
+    }
+
+    private static List<Credit> credits() {
+        return List.of(
+                new Credit("APDES", 2, 400_000_000L, 400_000_000L, 200_000_000L),
+                new Credit("OWN", 1, 120_000_000L, 120_000_000L, 120_000_000L));
     }
 
     private static Document extract(Office office, Subject subject) {

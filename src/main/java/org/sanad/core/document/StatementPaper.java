@@ -77,6 +77,7 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
         return Map.ofEntries(
                 entry("results", tables.results()),
                 entry("programmes", tables.programmes()),
+                entry("credits", new StatementCredits(texts, snapshot).grid()),
                 entry("donors", new StatementDonors(texts, snapshot).grid()),
                 entry("kinds", tables.kinds()),
                 entry("sectors", tables.sectors()),

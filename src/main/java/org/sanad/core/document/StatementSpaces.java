@@ -44,10 +44,9 @@ final class StatementSpaces {
     }
 
     private Grid grid(String heading, List<List<String>> rows, long sessions, long visitors) {
-        if (!snapshot.countsSpaces()) {
+        if (!snapshot.countsAll()) {
             return new Grid(
-                    List.of(Column.text(texts.get(heading), 1)),
-                    List.of(List.of(texts.get("statement.spaces_not_counted"))));
+                    List.of(Column.text(texts.get(heading), 1)), List.of(List.of(texts.get("statement.not_counted"))));
         }
         return new Grid(
                 List.of(

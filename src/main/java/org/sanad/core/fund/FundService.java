@@ -120,6 +120,11 @@ public final class FundService {
         return records.read(reader, sql -> new BalanceStore().envelopes(sql));
     }
 
+    /** What an office and all under it had of each programme for a year. @param within that office and all under it */
+    public List<Credit> credits(String office, Collection<String> within, int year) {
+        return records.read(reader, sql -> new CreditStore().all(sql, office, within, year));
+    }
+
     /** Opening balances of some offices, the latest year first. */
     public List<OpeningBalance> openings(List<String> offices) {
         return records.read(reader, sql -> openings.all(sql, offices));

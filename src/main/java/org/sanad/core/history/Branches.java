@@ -83,8 +83,7 @@ public final class Branches {
         var giver = Objects.toString(taken.before().get("owner_code"), null);
         var values = new LinkedHashMap<>(taken.after());
         values.put("owner_code", giver);
-        var unseen = Unseen.of(
-                taken.base(), values, edits(taken.entity(), record, heads), rulings(record, giver));
+        var unseen = Unseen.of(taken.base(), values, edits(taken.entity(), record, heads), rulings(record, giver));
         var aside = new SetAsides(sql);
         HistoryStore.entries(sql, unseen)
                 .forEach(entry -> aside.add(Written.of(entry), taken.id(), SetAsides.NOT_OWNER));

@@ -60,17 +60,21 @@ final class StatementTable {
         for (var line : memory) {
             table.add(line);
         }
+        var credits = credits();
+        for (var line : credits) {
+            table.add(line);
+        }
         for (var line : TotalsTable.definitions(texts, List.of(Measure.values()))) {
             table.add(line);
         }
         table.add(List.of(Value.of("SHA-256"), Value.of(statement.digest())));
-        return rows.size() + snapshot.record().size() + memory.size();
+        return rows.size() + snapshot.record().size() + memory.size() + credits.size();
     }
 
     /** What memory spaces did, by space and by audience, or that the statement did not count it. */
     private List<List<Value>> spaces() {
-        if (!snapshot.countsSpaces()) {
-            return List.of(headed(texts.get("statement.spaces_not_counted")));
+        if (!snapshot.countsAll()) {
+            return List.of(headed(texts.get("activity.spaces"), texts.get("statement.not_counted")));
         }
         var rows = new ArrayList<List<Value>>();
         for (var one : snapshot.spaces()) {
@@ -89,6 +93,36 @@ final class StatementTable {
                     "",
                     texts.get("activity.sessions"),
                     texts.get("activity.visitors")));
+        }
+        return rows;
+    }
+
+    /** What there was of each programme, and what became of it, or that the statement did not count it. */
+    private List<List<Value>> credits() {
+        var title = texts.get("statement.credits");
+        if (!snapshot.countsAll()) {
+            return List.of(headed(title, texts.get("statement.not_counted")));
+        }
+        var rows = new ArrayList<List<Value>>();
+        for (var one : snapshot.credits()) {
+            rows.add(List.of(
+                    Value.of(title),
+                    Value.of(word(Dimension.PROGRAMME, one.programme())),
+                    one.instalments() == 0 ? Value.NOTHING : new Value.Count(one.instalments()),
+                    new Value.Amount(one.received()),
+                    new Value.Amount(one.committed()),
+                    new Value.Amount(one.paid()),
+                    new Value.Amount(one.left())));
+        }
+        if (!rows.isEmpty()) {
+            rows.addFirst(headed(
+                    texts.get("statement.section"),
+                    "",
+                    texts.get("statement.instalments"),
+                    texts.get("fund.appropriated"),
+                    texts.get("fund.committed"),
+                    texts.get("statement.paid_of_it"),
+                    texts.get("fund.left")));
         }
         return rows;
     }

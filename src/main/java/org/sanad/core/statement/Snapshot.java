@@ -6,6 +6,7 @@ import org.sanad.core.activity.MemorySpace;
 import org.sanad.core.activity.RecordLine;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Totals;
+import org.sanad.core.fund.Credit;
 import org.sanad.text.Lang;
 
 /**
@@ -21,8 +22,9 @@ import org.sanad.text.Lang;
  *     the first format
  * @param donors who gave what was awarded in the year, the largest first; empty in snapshots of the first two formats
  * @param record results beside targets, under the four fronts
- * @param spaces what each memory space did in the year, and {@code audiences} for whom; both empty in snapshots of the first
- *     three formats, which did not count it ({@link #countsSpaces})
+ * @param spaces what each memory space did in the year, and {@code audiences} for whom
+ * @param credits what there was of each programme for the year, and what became of it; like spaces and audiences empty in
+ *     snapshots of the first three formats, which did not count it ({@link #countsAll})
  * @param names of all places and programmes in it, so that a name changed later does not change the statement
  */
 public record Snapshot(
@@ -45,11 +47,12 @@ public record Snapshot(
         List<RecordLine> record,
         List<MemorySpace> spaces,
         List<AudienceSum> audiences,
+        List<Credit> credits,
         List<Name> names) {
     /** Newer programs read older snapshots; an older one refuses a newer. */
     public static final int FORMAT = 4;
 
-    private static final int SPACES_SINCE = 4;
+    private static final int SPACES_AND_CREDITS_SINCE = 4;
 
     static final String DONOR = "donor";
 
@@ -66,12 +69,13 @@ public record Snapshot(
         record = List.copyOf(record);
         spaces = spaces == null ? List.of() : List.copyOf(spaces);
         audiences = audiences == null ? List.of() : List.copyOf(audiences);
+        credits = credits == null ? List.of() : List.copyOf(credits);
         names = List.copyOf(names);
     }
 
-    /** Whether memory spaces were counted when it was frozen: if not, none in it says nothing. */
-    public boolean countsSpaces() {
-        return format >= SPACES_SINCE;
+    /** Whether memory spaces and credits were counted when it was frozen: if not, none of them in it says nothing. */
+    public boolean countsAll() {
+        return format >= SPACES_AND_CREDITS_SINCE;
     }
 
     /** How a donor was called when the statement was frozen; its code where it has no name. */

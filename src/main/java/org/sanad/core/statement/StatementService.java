@@ -178,6 +178,7 @@ public final class StatementService {
                 record.lines(),
                 record.spaces(),
                 record.audiences(),
+                funds.credits(office, within, year),
                 names(office, provinces, record.spaces()));
     }
 

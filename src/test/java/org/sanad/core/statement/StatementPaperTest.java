@@ -143,8 +143,9 @@ class StatementPaperTest extends StatedYear {
                 .replaceFirst(",\"openingKinds\":\\[[^]]*]", "")
                 .replaceFirst(",\"donors\":\\[[^]]*]", "")
                 .replaceFirst(",\"spaces\":\\[[^]]*]", "")
-                .replaceFirst(",\"audiences\":\\[[^]]*]", "");
-        assertThat(older).doesNotContain("openingKinds", "donors", "spaces", "audiences");
+                .replaceFirst(",\"audiences\":\\[[^]]*]", "")
+                .replaceFirst(",\"credits\":\\[[^]]*]", "");
+        assertThat(older).doesNotContain("openingKinds", "donors", "spaces", "audiences", "credits");
         var snapshot = SnapshotJson.read(older);
         assertThat(snapshot.openingKinds()).isEmpty();
         assertThat(snapshot.donors()).isEmpty();

@@ -122,6 +122,7 @@ class StatementSpacesTest {
                     snapshot.record(),
                     snapshot.spaces(),
                     snapshot.audiences(),
+                    snapshot.credits(),
                     snapshot.names());
             var name = snapshot.name(Dimension.OFFICE, "HQ", Lang.FR);
             assertThat(name).isNotEqualTo("HQ");
@@ -167,15 +168,14 @@ class StatementSpacesTest {
                 .isEqualTo("4db32c898c03e64778937f8a924b0c00524c93acb79046cdee8ce735600e96dc");
         var snapshot = told.statement().snapshot();
         assertThat(snapshot.format()).isEqualTo(3);
-        assertThat(snapshot.countsSpaces()).isFalse();
+        assertThat(snapshot.countsAll()).isFalse();
         assertThat(snapshot.now().awardedCentimes()).isEqualTo(10_910_000L);
         assertThat(result(snapshot, Goal.MEMORY_EVENTS)).isPositive();
         for (var lang : Lang.values()) {
             var texts = new Texts(lang);
             var tables = paper(told.statement(), lang).tables();
-            for (var table : List.of("spaces", "audiences")) {
-                assertThat(tables.get(table).rows())
-                        .containsExactly(List.of(texts.get("statement.spaces_not_counted")));
+            for (var table : List.of("spaces", "audiences", "credits")) {
+                assertThat(tables.get(table).rows()).containsExactly(List.of(texts.get("statement.not_counted")));
             }
             assertThat(tables.get("donors").rows()).isNotEmpty();
         }

@@ -87,9 +87,11 @@ class LostHandoverTest extends TwoProvinces {
     private void rescue() {
         rounds();
         var above = at("R10");
-        receiveAt(FROM, above.rescues()
-                .write(above.session(), FROM, stick, Pace.UNWATCHED)
-                .file());
+        receiveAt(
+                FROM,
+                above.rescues()
+                        .write(above.session(), FROM, stick, Pace.UNWATCHED)
+                        .file());
         rounds();
     }
 
@@ -123,9 +125,10 @@ class LostHandoverTest extends TwoProvinces {
             assertThat(aside(office))
                     .as(office)
                     .singleElement()
-                    .satisfies(one -> assertThat(one.changes())
-                            .anyMatch(change -> Objects.equals(change.after(), LATE)));
-            assertThat(at(office).exchangeRegister()
+                    .satisfies(
+                            one -> assertThat(one.changes()).anyMatch(change -> Objects.equals(change.after(), LATE)));
+            assertThat(at(office)
+                            .exchangeRegister()
                             .month(at(office).session(), YearMonth.from(Office.TODAY))
                             .waiting())
                     .as(office)
