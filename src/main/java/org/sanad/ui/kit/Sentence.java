@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
@@ -24,6 +25,8 @@ public final class Sentence extends Region {
     private static final double GAP = 6;
     /** The dots under a final yeh reach below the line of the font; a label that ends there cuts them off. */
     private static final double BELOW = 8;
+    /** French writes a blank before some signs and inside its quotation marks; no line begins or ends there. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!«) (?![»:;?!])");
     /** How many widths are remembered, while a window is drawn larger. */
     private static final int WIDTHS = 8;
 
@@ -140,7 +143,7 @@ public final class Sentence extends Region {
             return;
         }
         var line = "";
-        for (var word : paragraph.split(" ")) {
+        for (var word : BETWEEN_WORDS.split(paragraph)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer) > width) {
                 lines.add(line);

@@ -38,9 +38,19 @@ class SentenceTest {
         assertThat(lines(10)).containsExactly(WORDS.split(" "));
     }
 
+    @Test
+    void aFrenchSignIsNotTakenFromItsWord() {
+        assertThat(lines("Écrivez sous « Échanges » : huit chiffres ; puis ?", 10))
+                .containsExactly("Écrivez", "sous", "« Échanges » :", "huit", "chiffres ;", "puis ?");
+    }
+
     private String[] lines(double width) {
+        return lines(WORDS, width);
+    }
+
+    private String[] lines(String words, double width) {
         stage.show(() -> {
-            sentence = new Sentence(WORDS);
+            sentence = new Sentence(words);
             sentence.setPrefWidth(width);
             return new Pane(sentence);
         });
