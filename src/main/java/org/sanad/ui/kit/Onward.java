@@ -22,12 +22,17 @@ public final class Onward {
             at.requestFocusTraversal(TraversalDirection.NEXT);
             at = field.getScene().getFocusOwner();
         }
-        if (at instanceof Button button && button.getParent() != null && !does(button)) {
-            button.getParent().getChildrenUnmodifiable().stream()
-                    .filter(Onward::does)
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
-        }
+        rather(at).requestFocus();
+    }
+
+    /** The button that goes on, where a node is one beside it that goes back or gives up; else the node itself. */
+    public static Node rather(Node node) {
+        return !(node instanceof Button) || does(node) || node.getParent() == null
+                ? node
+                : node.getParent().getChildrenUnmodifiable().stream()
+                        .filter(Onward::does)
+                        .findFirst()
+                        .orElse(node);
     }
 
     private static boolean does(Node node) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
+import org.sanad.ui.kit.Onward;
 import org.sanad.ui.kit.ProgressBox;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.FileDrop;
@@ -86,11 +87,11 @@ final class ImportView extends StackPane {
         return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(node -> node == this);
     }
 
-    /** The cursor goes to the first thing of the step, so that no key is lost and Tab begins there. */
+    /** The cursor goes to what goes on from the step, or to its first thing: Enter throws nothing away, no key is lost. */
     private void takeFocus() {
         if (getScene() != null) {
             applyCss(); // before, what scrolls is in no scene
-            first(body).ifPresent(Node::requestFocus);
+            first(body).map(Onward::rather).ifPresent(Node::requestFocus);
         }
     }
 

@@ -101,6 +101,20 @@ class ImportScreenTest {
     }
 
     @Test
+    void enterGoesOnFromEachStepAndNeverBack() {
+        show(Lang.AR);
+        act(() -> {
+            stage.all(Button.class).getLast().requestFocus();
+            controller.onFile(file);
+        });
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner().getStyleClass()))
+                .contains("accent");
+        act(controller::onCheck);
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner()))
+                .isSameAs(button("import.add", 2));
+    }
+
+    @Test
     void anotherLanguageLosesNothing() {
         show(Lang.AR);
         act(() -> {
