@@ -75,7 +75,11 @@ class SlipScreenTest implements Navigator, Printers {
             controller.open(
                     DocumentKind.SEND_SLIP,
                     () -> SendSlip.of(
-                            office.offices(), "P10.521", register, office.register().epoch(), 1));
+                            office.offices(),
+                            "P10.521",
+                            register,
+                            office.register().epoch(),
+                            1));
             return null;
         });
     }
