@@ -59,7 +59,7 @@ final class Block {
         awards = parts.awards;
         payments = parts.payments;
         visits = parts.visits;
-        text = parts.text;
+        text = parts.text.get();
         sounds = parts.sounds;
         decidedOn = decisions.first(size, at -> true);
         settledOn = decisions.first(size, at -> decisions.flag()[at]);
@@ -94,7 +94,7 @@ final class Block {
         parts.awards = awards;
         parts.payments = payments;
         parts.visits = visits;
-        parts.text = text;
+        parts.text = () -> text;
         parts.sounds = sounds;
         return parts;
     }

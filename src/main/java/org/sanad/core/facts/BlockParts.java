@@ -2,6 +2,7 @@ package org.sanad.core.facts;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /** The parts that a {@link Block} is made of: from facts, or from a file. */
@@ -19,7 +20,9 @@ final class BlockParts {
     Events awards;
     Events payments;
     Visits visits;
-    ByteText text;
+    /** Where lines begin in it is found when it is asked for. */
+    Supplier<ByteText> text;
+
     Sounds sounds;
 
     static BlockParts of(List<Fact> facts, Codebook book) {
@@ -41,7 +44,8 @@ final class BlockParts {
         parts.awards = Events.awards(facts, book.of(Dimension.PROGRAMME));
         parts.payments = Events.payments(facts, book.of(Dimension.PROGRAMME));
         parts.visits = Visits.of(facts);
-        parts.text = new ByteText(facts.stream().map(Fact::searched).toList());
+        var text = new ByteText(facts.stream().map(Fact::searched).toList());
+        parts.text = () -> text;
         parts.sounds = Sounds.of(facts, book.sounds());
         return parts;
     }
@@ -60,7 +64,7 @@ final class BlockParts {
         awards.write(out);
         payments.write(out);
         visits.write(out);
-        text.write(out);
+        text.get().write(out);
         out.ints(sounds.start());
         out.ints(sounds.words());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Folded texts as one area of bytes: a byte a letter for Latin and Arabic, five for any other, so that a search is a scan
@@ -55,8 +56,10 @@ final class ByteText {
         out.ints(start);
     }
 
-    static ByteText read(ArrayIn in) throws IOException {
-        return new ByteText(in.bytes(), in.ints());
+    static Supplier<ByteText> read(ArrayIn in) throws IOException {
+        var area = in.bytes();
+        var start = in.ints();
+        return () -> new ByteText(area, start);
     }
 
     private void findLines() {

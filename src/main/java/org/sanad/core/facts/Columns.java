@@ -1,17 +1,23 @@
 package org.sanad.core.facts;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.sanad.data.ReadAhead;
 
 /**
  * The facts of all dossiers after one save: blocks of columns that never change. A reader holds on to the columns it
  * began with while saves go on; a save shares all blocks but those it touched.
  */
 final class Columns {
+    /** In memory, about. */
+    private static final int BLOCK_BYTES = 200 << 10;
+
     private final Codebook book;
     private final Block[] blocks;
 
@@ -67,13 +73,26 @@ final class Columns {
 
     static Columns read(ArrayIn in) throws IOException {
         var book = Codebook.read(in);
-        var parts = new BlockParts[in.number()];
-        for (var at = 0; at < parts.length; at++) {
-            parts[at] = BlockParts.read(in);
+        var count = in.number();
+        var blocks = new ArrayList<Block>();
+        try {
+            ReadAhead.<BlockParts>of(
+                    into -> parts(in, count, into), one -> BLOCK_BYTES, one -> blocks.add(new Block(one, book)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        var blocks = new Block[parts.length];
-        Sweep.each(parts.length, at -> blocks[at] = new Block(parts[at], book));
-        return new Columns(book, blocks);
+        return new Columns(book, blocks.toArray(Block[]::new));
+    }
+
+    /** Read and deciphered by one thread, while another works out what follows from them. */
+    private static void parts(ArrayIn in, int count, Consumer<BlockParts> into) {
+        try {
+            for (var at = 0; at < count; at++) {
+                into.accept(BlockParts.read(in));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Which row each dossier has. */

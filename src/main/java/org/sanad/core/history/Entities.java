@@ -79,7 +79,8 @@ public final class Entities {
 
     private static final Map<Table<?>, Set<String>> COLUMNS = TABLES.stream()
             .collect(Collectors.toUnmodifiableMap(
-                    table -> table, table -> table.fieldStream().map(Field::getName).collect(Collectors.toSet())));
+                    table -> table,
+                    table -> table.fieldStream().map(Field::getName).collect(Collectors.toSet())));
 
     private Entities() {}
 

@@ -80,8 +80,8 @@ public final class Outgrown {
                         Outgrown::entity, Collectors.mapping(Outgrown::column, Collectors.toSet())));
         if (!columns.isEmpty()) {
             naming(sql, columns)
-                    .forEach((entity, records) -> fill(
-                            sql, Entities.find(entity).orElseThrow(), List.copyOf(records), columns.get(entity)));
+                    .forEach((entity, records) ->
+                            fill(sql, Entities.find(entity).orElseThrow(), List.copyOf(records), columns.get(entity)));
         }
     }
 

@@ -207,12 +207,7 @@ final class StatementsView extends StackPane {
         numbers.setOnAction(event -> controller.onNumbers(statement));
         var unread = unread(statement);
         var line = new HBox(
-                16,
-                year,
-                told,
-                signedFile(statement),
-                new Because(numbers).say(unread),
-                new Because(open).say(unread));
+                16, year, told, signedFile(statement), new Because(numbers).say(unread), new Because(open).say(unread));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setFillHeight(false);
         line.getStyleClass().add("card");

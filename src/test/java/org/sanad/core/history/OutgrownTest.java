@@ -74,7 +74,8 @@ class OutgrownTest {
     void aRecordOfTwoSidesIsPutTogetherAnew() {
         var made = first(AMINA, Map.of("owner_code", "P10.521", "name_latin", "Amina"));
         var side = next(made, AMINA, Map.of("phone", "0622222222"));
-        var other = new Line("person", AMINA.toString(), made.entry().revision(), Map.of(), Map.of("education", "NONE"));
+        var other =
+                new Line("person", AMINA.toString(), made.entry().revision(), Map.of(), Map.of("education", "NONE"));
         take(made, side, written(3, side.hash(), other));
         asOlder(sql -> sql.update(PERSON).setNull(PERSON.PHONE).execute(), "person.phone");
         assertThat(broken()).hasSize(1);
@@ -111,8 +112,9 @@ class OutgrownTest {
         var kind = new Line("of_tomorrow", AMINA.toString(), null, Map.of(), Map.of("owner_code", "P10.521"));
         assertThat(take(written(1, Entry.NO_PREVIOUS, kind)).setAside()).isOne();
         region.reopen();
-        List<String> reasons =
-                region.register().database().read(sql -> sql.selectFrom(SET_ASIDE).fetch(SET_ASIDE.REASON));
+        List<String> reasons = region.register()
+                .database()
+                .read(sql -> sql.selectFrom(SET_ASIDE).fetch(SET_ASIDE.REASON));
         assertThat(reasons).containsExactly(SetAsides.UNKNOWN);
         assertThat((int) region.register().database().read(sql -> sql.fetchCount(HISTORY_ENTRY)))
                 .isOne();
@@ -125,10 +127,12 @@ class OutgrownTest {
         values.put("two words", 1);
         values.put("x".repeat(100_000), 1);
         take(first(AMINA, values));
-        String noted = region.register().database().read(sql -> sql.select(SETTING.CONTENT)
-                .from(SETTING)
-                .where(SETTING.NAME.eq("outgrown"))
-                .fetchOne(SETTING.CONTENT));
+        String noted = region.register()
+                .database()
+                .read(sql -> sql.select(SETTING.CONTENT)
+                        .from(SETTING)
+                        .where(SETTING.NAME.eq("outgrown"))
+                        .fetchOne(SETTING.CONTENT));
         assertThat(noted.split(" ")).hasSize(1_000).allMatch(name -> name.startsWith("person.of_tomorrow_"));
         assertThat(names()).containsExactly("Amina");
     }
@@ -164,12 +168,15 @@ class OutgrownTest {
 
     private static Written written(long counter, String previous, Line line) {
         var at = ScratchRegister.CLOCK.instant().toString();
-        return Written.of(new Entry(
-                "P10.521", EPOCH, counter, at, "Clerk", "AGENT", "person.save", previous, List.of(line)));
+        return Written.of(
+                new Entry("P10.521", EPOCH, counter, at, "Clerk", "AGENT", "person.save", previous, List.of(line)));
     }
 
     private List<HistoryProof.Broken> broken() {
-        return region.register().database().read(sql -> new HistoryProof().prove(sql)).broken();
+        return region.register()
+                .database()
+                .read(sql -> new HistoryProof().prove(sql))
+                .broken();
     }
 
     private List<String> names() {
