@@ -37,26 +37,40 @@ final class DayOfWork {
 
     void step(OfficeAtWork office) {
         for (var task = chance.nextInt(3); task >= 0; task--) {
-            OfficeAtWork.within(AT_WORK, () -> {
-                if (office == offices.headquarters()) {
-                    allot();
-                } else {
-                    work(office);
-                }
-                return null;
-            });
+            within(office == offices.headquarters() ? this::allot : () -> work(office));
         }
-        switch (chance.nextInt(16)) {
+        if (chance.nextInt(4) == 0) {
+            office.decide();
+        }
+        switch (chance.nextInt(15)) {
             case 0, 1, 2 -> offices.send(office, chance.nextInt(4) == 0, chance.nextInt(4) == 0);
             case 3, 4, 5 -> offices.deliverPackage(office);
             case 6, 7 -> offices.deliverReceipt(office);
             case 8, 9, 10 -> offices.visit(office);
             case 11 -> office.backUp();
-            case 12 -> offices.restore(office);
+            case 12 -> {
+                offices.restore(office);
+                typeAgain(office);
+            }
             case 13 -> offices.copy(office);
-            case 14 -> offices.getBack(office);
-            default -> office.decide();
+            default -> offices.getBack(office);
         }
+    }
+
+    /** What people remember of the lost days. */
+    private void typeAgain(OfficeAtWork office) {
+        if (office.restored() && office != offices.headquarters()) {
+            for (var time = 0; time < 3; time++) {
+                within(office::edit);
+            }
+        }
+    }
+
+    private static void within(Runnable work) {
+        OfficeAtWork.within(AT_WORK, () -> {
+            work.run();
+            return null;
+        });
     }
 
     private void work(OfficeAtWork office) {
