@@ -41,6 +41,7 @@ final class Entrance implements Setup, Login, Restore {
     private final Supplier<List<Path>> sticks;
     private final Consumer<Desk> work;
     private volatile Desk open;
+    private List<OfficeChoice> offices = List.of();
 
     /**
      * @param home where registers go by themselves
@@ -62,15 +63,19 @@ final class Entrance implements Setup, Login, Restore {
         this.work = work;
     }
 
+    /** Read once: it takes a database in memory with all its tables, a second and more where nothing of it is loaded yet. */
     @Override
-    public List<OfficeChoice> offices() {
-        try (var shipped = Database.shipped()) {
-            return new Records(shipped)
-                    .readForAll(new OfficeStore()::tree).offices().stream()
-                            .map(Entrance::choice)
-                            .sorted((a, b) -> Boolean.compare(headquarters(b), headquarters(a)))
-                            .toList();
+    public synchronized List<OfficeChoice> offices() {
+        if (offices.isEmpty()) {
+            try (var shipped = Database.shipped()) {
+                offices = new Records(shipped)
+                        .readForAll(new OfficeStore()::tree).offices().stream()
+                                .map(Entrance::choice)
+                                .sorted((a, b) -> Boolean.compare(headquarters(b), headquarters(a)))
+                                .toList();
+            }
         }
+        return offices;
     }
 
     @Override

@@ -101,11 +101,20 @@ public final class SanadApplication extends Application {
         var register = getParameters().getNamed().get(REGISTER);
         if (register == null) {
             tell();
+            readAhead(entrance);
         } else if (wished(WALK)) {
             shell.go(new Place.Unlock(Path.of(register)));
             new FirstFrame(stage.getScene()).then(() -> open(entrance, Path.of(register)));
         } else {
             open(entrance, Path.of(register));
+        }
+    }
+
+    /** Who begins will choose an office: the list is read while the first window is being read. */
+    private void readAhead(Entrance entrance) {
+        if (entrance.known().isEmpty()) {
+            new FirstFrame(stage.getScene())
+                    .then(() -> background.run("application.offices", entrance::offices, offices -> {}));
         }
     }
 
