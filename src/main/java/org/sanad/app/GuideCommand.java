@@ -39,6 +39,7 @@ final class GuideCommand implements Task {
             Map.entry(Topic.LIFE, "dossier-studied"),
             Map.entry(Topic.SUPPORT, "dossier-support"),
             Map.entry(Topic.MONEY, "money"),
+            Map.entry(Topic.VISITS, "dossier-visit-new"),
             Map.entry(Topic.PRINTING, "print"),
             Map.entry(Topic.IMPORT, "import-check"),
             Map.entry(Topic.LIST, "dossiers"),
@@ -49,9 +50,12 @@ final class GuideCommand implements Task {
             Map.entry(Topic.SEND, "exchanges"),
             Map.entry(Topic.RECEIVE, "exchanges-headquarters"),
             Map.entry(Topic.CONFLICTS, "conflicts"),
+            Map.entry(Topic.SUGGESTIONS, "suggestions"),
             Map.entry(Topic.DUPLICATES, "duplicates"),
             Map.entry(Topic.TRANSFER, "transfer-offer"),
+            Map.entry(Topic.LOST, "exchange-register"),
             Map.entry(Topic.REPLACED, "exchange-register-twice"),
+            Map.entry(Topic.INVITE, "exchanges-headquarters"),
             Map.entry(Topic.OFFICES, "offices"),
             Map.entry(Topic.REFERENCE, "reference"),
             Map.entry(Topic.PEOPLE, "accounts"),
@@ -59,6 +63,7 @@ final class GuideCommand implements Task {
             Map.entry(Topic.BACKUPS, "backups"),
             Map.entry(Topic.UPDATE, "update"),
             Map.entry(Topic.PASSWORD, "recovery"),
+            Map.entry(Topic.WRONG, "exchanges-damaged"),
             Map.entry(Topic.KEYS, "shortcuts"));
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "command.out")

@@ -27,6 +27,8 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.Registers;
 import org.sanad.core.person.Person;
+import org.sanad.core.suggestion.SuggestedField;
+import org.sanad.core.sync.Receipt;
 import org.sanad.data.KeyCost;
 import org.sanad.data.RegisterFolder;
 
@@ -43,6 +45,7 @@ final class TourOffices implements AutoCloseable {
     private final DossierFile twin;
     private final TourForm form;
     private final UUID moving;
+    private final Path damaged;
     private final TourSetback setback;
 
     TourOffices(Path folder) {
@@ -62,10 +65,37 @@ final class TourOffices implements AutoCloseable {
         twin = addTwin();
         form = TourForm.of(bureau, sample());
         TourYear.make(headquarters, "P10.521");
+        suggest();
         moving = TourTransfer.make(headquarters, bureau, folder);
+        damaged = damage();
         TourConflict.make(bureau, bureau.dossiers().find(sample()).dossier());
         backUp(Duration.ofHours(2));
         setback = lost();
+    }
+
+    /** It comes down with the next receipt. */
+    private void suggest() {
+        headquarters
+                .suggestions()
+                .make(
+                        headquarters.session(),
+                        sample(),
+                        SuggestedField.PHONE,
+                        "0661234567",
+                        "اتصل صاحب المشروع من رقمه الجديد");
+    }
+
+    /** The last package of the bureau as it would arrive from a stick that is failing. */
+    private Path damage() {
+        try (var files = Files.newDirectoryStream(folder.resolve("stick"), file -> !Receipt.looksLikeOne(file))) {
+            var sent = files.iterator().next();
+            var bytes = Files.readAllBytes(sent);
+            bytes[bytes.length / 2] ^= 1;
+            var stick = Files.createDirectory(folder.resolve("damaged"));
+            return Files.write(stick.resolve(sent.getFileName()), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private TourSetback lost() {
@@ -130,6 +160,11 @@ final class TourOffices implements AutoCloseable {
     /** A dossier of the bureau that can be offered to another office. */
     UUID moving() {
         return moving;
+    }
+
+    /** A package of the bureau in which one bit is another. */
+    Path damaged() {
+        return damaged;
     }
 
     /** What follows from lost computers. */

@@ -27,6 +27,7 @@ import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.shell.ShellController;
 import org.sanad.ui.spreadsheet.ImportController;
+import org.sanad.ui.sync.ExchangesController;
 
 /** The steps of the tour, in one language and appearance: the name of each picture and how to come there. */
 final class TourWalk {
@@ -40,9 +41,10 @@ final class TourWalk {
     private final Dialogs dialogs;
 
     /** A frame with the way through it. */
-    private record Frame(ShellController shell, Parent root, ImportController imports) {
-        Frame(ShellController shell, ImportController imports) {
-            this(shell, shell.view(), imports);
+    private record Frame(
+            ShellController shell, Parent root, ImportController imports, ExchangesController exchanges) {
+        Frame(ShellController shell, ImportController imports, ExchangesController exchanges) {
+            this(shell, shell.view(), imports, exchanges);
         }
     }
 
@@ -52,7 +54,7 @@ final class TourWalk {
         this.background = background;
         this.dialogs = dialogs;
         plan(
-                new Frame(EntranceScreens.frame(wording, theme, background, dialogs, offices.entrance()), null),
+                new Frame(EntranceScreens.frame(wording, theme, background, dialogs, offices.entrance()), null, null),
                 frame(offices.bureau()),
                 frame(offices.headquarters()),
                 offices.spreadsheet(),
@@ -63,6 +65,7 @@ final class TourWalk {
                 () -> offices.bureau().dossiers().find(sample),
                 file -> plan(offices.twin(), file, frame(offices.bureau())));
         plan(offices.form(), frame(offices.bureau()));
+        damaged(frame(offices.headquarters()), offices.damaged());
         plan(offices.setback());
     }
 
@@ -135,6 +138,7 @@ final class TourWalk {
         then("inspection-answer", bureau, root -> ((ButtonBase) root.lookup("#answer")).fire());
         go("help", bureau, new Place.Help(new Place.Dossiers()));
         go("conflicts", bureau, new Place.Conflicts());
+        go("suggestions", bureau, new Place.Suggestions());
         go("transfers", bureau, new Place.Transfers());
         go("transfer-offer", bureau, new Place.Transfers(moving));
     }
@@ -210,6 +214,17 @@ final class TourWalk {
         go("print-person", bureau, new Place.PrintPerson(form.person()));
     }
 
+    /** A package that was changed on its way is named, and not taken in. */
+    private void damaged(Frame headquarters, Path file) {
+        go("exchanges-damaged", headquarters, new Place.Exchanges());
+        var shown = steps.get("exchanges-damaged");
+        steps.put("exchanges-damaged", () -> {
+            var root = shown.get();
+            headquarters.exchanges().onFile(file);
+            return root;
+        });
+    }
+
     /** A restored headquarters, and an office whose old computer had given the number of a new dossier. */
     private void plan(TourSetback setback) {
         go("money-restored", frame(setback.headquarters()), new Place.Money());
@@ -218,6 +233,8 @@ final class TourWalk {
 
     /** A person who is known already, and all that is held on them. */
     private void plan(DossierFile twin, DossierFile known, Frame bureau) {
+        go("dossier-visits", bureau, new Place.Dossier(known.dossier().id(), "visits"));
+        then("dossier-visit-new", bureau, root -> ((ButtonBase) root.lookup("#add-visit")).fire());
         go("dossier-known-person", bureau, new Place.Dossier(twin.dossier().id(), "people"));
         go(
                 "person",
@@ -240,7 +257,9 @@ final class TourWalk {
         new Foot(desk, background, shell).begin();
         var imports =
                 (ImportController) screens.makers().get(Place.Import.class).apply(new Place.Import());
-        return new Frame(shell, imports);
+        var exchanges = (ExchangesController)
+                screens.makers().get(Place.Exchanges.class).apply(new Place.Exchanges());
+        return new Frame(shell, imports, exchanges);
     }
 
     private void go(String name, Frame frame, Place place) {
