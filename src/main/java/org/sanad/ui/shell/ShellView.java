@@ -53,12 +53,12 @@ final class ShellView {
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         header.leads(palette);
         var hint = new ShellHint(controller.hints(), wording);
-        var top = new VBox(header, new ShellNotices(model, wording), hint);
+        var top = new VBox(header, new ShellNotices(model, wording));
         if (occupant.demonstration()) {
             top.getChildren().addFirst(demonstrationStrip());
         }
         root.setTop(top);
-        root.setCenter(content);
+        root.setCenter(under(hint));
         root.setLeft(occupant.present() ? nav : null);
         root.setBottom(occupant.present() ? foot : null);
         var keys = new ShellKeys(controller, header::focusSearch, nav::takeFocus, occupant.present());
@@ -73,6 +73,13 @@ final class ShellView {
                 header.listen(),
                 nav.listen(),
                 foot.listen());
+    }
+
+    /** The hint stands over the screen alone: where the places stand at the side, they stay when it comes and goes. */
+    private Node under(Node hint) {
+        var page = new BorderPane(content);
+        page.setTop(hint);
+        return page;
     }
 
     private HBox demonstrationStrip() {

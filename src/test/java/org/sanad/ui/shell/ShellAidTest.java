@@ -83,7 +83,9 @@ class ShellAidTest extends ShellOnStage {
         });
         assertThat(words()).contains(stage.wording().get("hint.today"));
         stage.picture("hint-ar");
+        var places = top(".shell-nav");
         press("#hint-understood");
+        assertThat(top(".shell-nav")).as("the places stay where they are").isEqualTo(places);
         assertThat(read).containsExactly("hint.today");
         assertThat(words()).doesNotContain(stage.wording().get("hint.today"));
         FxStage.call(() -> {
@@ -121,6 +123,14 @@ class ShellAidTest extends ShellOnStage {
             return null;
         });
         assertThat(words()).contains(stage.wording().get("nav.today"));
+    }
+
+    private double top(String selector) {
+        return FxStage.call(() -> stage.stage()
+                .getScene()
+                .lookup(selector)
+                .localToScene(0, 0)
+                .getY());
     }
 
     private void press(String selector) {
