@@ -44,6 +44,7 @@ public final class FirstField {
         }
         if (node instanceof TextInputControl field && field.isEditable()) {
             field.requestFocus();
+            goOn(field);
             return true;
         }
         if (node instanceof ComboBoxBase<?> choice) {
@@ -76,5 +77,13 @@ public final class FirstField {
         return node instanceof Parent parent
                 && node.isVisible()
                 && parent.getChildrenUnmodifiable().stream().anyMatch(FirstField::press);
+    }
+
+    /** Behind what stands in it, because a field that gets the focus takes all of its text into choice: the next key would replace it. */
+    private static void goOn(TextInputControl field) {
+        field.end();
+        if (field.getSkin() == null) {
+            field.skinProperty().subscribe(skin -> field.end());
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -65,6 +66,15 @@ class SideFormsTest extends SideFormsOnStage {
         });
         press("confirm-support");
         assertThat(focused()).as("the programme is missing").isEqualTo("programme_code");
+    }
+
+    @Test
+    void theNextKeyInADossierThatIsOpenedAddsToItsTitle() {
+        open();
+        var title = FxStage.call(() -> (TextField) stage.stage().getScene().getFocusOwner());
+        assertThat(title.getText()).isNotEmpty();
+        assertThat(title.getSelectedText()).isEmpty();
+        assertThat(title.getCaretPosition()).isEqualTo(title.getLength());
     }
 
     @Test
