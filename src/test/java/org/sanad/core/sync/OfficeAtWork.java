@@ -2,6 +2,7 @@ package org.sanad.core.sync;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -194,6 +195,16 @@ final class OfficeAtWork implements AutoCloseable {
                         .where(Tables.DOSSIER.OWNER_CODE.eq(code))
                         .orderBy(Tables.DOSSIER.ID)
                         .fetch(Tables.DOSSIER.ID));
+    }
+
+    /** What two lives of this register numbered alike gets another number. */
+    void renumber() {
+        desk.exchangeRegister().month(desk.session(), YearMonth.from(Office.TODAY)).waiting().stream()
+                .filter(one -> one.reason().equals("sync.number_twice"))
+                .map(Waiting::dossier)
+                .filter(one -> one != null && owned().contains(one))
+                .distinct()
+                .forEach(one -> desk.dossiers().renumber(desk.session(), one));
     }
 
     void backUp() {

@@ -151,7 +151,7 @@ final class OfficesAndSticks {
 
     /**
      * All that lay about arrives, then each sends all it has, and whose PC was restored gets back what is above; then each answers what it
-     * was offered.
+     * was offered, and numbers anew what bears a number that another life of its register gave too.
      */
     void settle() {
         for (var round = 0; round < 2; round++) {
@@ -169,12 +169,14 @@ final class OfficesAndSticks {
         rounds();
         offices.values().forEach(OfficeAtWork::answerAll);
         rounds();
+        offices.values().forEach(OfficeAtWork::renumber);
+        rounds();
     }
 
-    /** Until nothing comes down any more. */
+    /** Until nothing comes down any more, twice: what a neighbour sent up comes down with the next. */
     private void rounds() {
         var rounds = 0;
-        while (round() > 0) {
+        while (round() + round() > 0) {
             assertThat(++rounds).as("rounds of which each brought something").isLessThan(12);
         }
     }
