@@ -41,8 +41,7 @@ final class TourWalk {
     private final Dialogs dialogs;
 
     /** A frame with the way through it. */
-    private record Frame(
-            ShellController shell, Parent root, ImportController imports, ExchangesController exchanges) {
+    private record Frame(ShellController shell, Parent root, ImportController imports, ExchangesController exchanges) {
         Frame(ShellController shell, ImportController imports, ExchangesController exchanges) {
             this(shell, shell.view(), imports, exchanges);
         }

@@ -126,11 +126,8 @@ class ShellAidTest extends ShellOnStage {
     }
 
     private double top(String selector) {
-        return FxStage.call(() -> stage.stage()
-                .getScene()
-                .lookup(selector)
-                .localToScene(0, 0)
-                .getY());
+        return FxStage.call(() ->
+                stage.stage().getScene().lookup(selector).localToScene(0, 0).getY());
     }
 
     private void press(String selector) {

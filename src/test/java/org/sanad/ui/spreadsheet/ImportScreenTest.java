@@ -110,8 +110,7 @@ class ImportScreenTest {
         assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner().getStyleClass()))
                 .contains("accent");
         act(controller::onCheck);
-        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner()))
-                .isSameAs(button("import.add", 2));
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner())).isSameAs(button("import.add", 2));
     }
 
     @Test
