@@ -22,6 +22,7 @@ import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Errors;
 import org.sanad.ui.kit.FxBackground;
 import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Returning;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.shell.ArabicKeys;
@@ -97,6 +98,7 @@ public final class SanadApplication extends Application {
             event.consume();
             close();
         });
+        Returning.to(stage);
         stage.show();
         var register = getParameters().getNamed().get(REGISTER);
         if (register == null) {
