@@ -48,12 +48,14 @@ public final class Texts {
         if (pattern == null) {
             return "!" + key + "!";
         }
-        return args.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(written(args));
+        return args.length == 0
+                ? pattern
+                : new MessageFormat(Counted.pattern(pattern), lang.locale()).format(written(args));
     }
 
     private Object[] written(Object... args) {
         var formats = new Formats(lang);
-        return Arrays.stream(args)
+        var shown = Arrays.stream(args)
                 .map(arg -> switch (arg) {
                     case Money money -> formats.money(money.centimes());
                     case LocalDate day -> formats.day(day);
@@ -64,6 +66,7 @@ public final class Texts {
                     default -> arg;
                 })
                 .toArray();
+        return Counted.arguments(formats, shown);
     }
 
     /** The sentence of a key that may be absent by design. */
