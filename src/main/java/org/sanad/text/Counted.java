@@ -54,12 +54,17 @@ final class Counted {
             } else if (sign == '}') {
                 open.pop();
             }
-            out.append(sign == '#' ? "{" + counted(open) + "}" : String.valueOf(sign));
+            out.append(sign == '#' ? counted(open) : String.valueOf(sign));
         }
         return out.toString();
     }
 
+    /** Outside a plural the sign is itself. */
     private static String counted(ArrayDeque<String> open) {
-        return open.stream().filter(index -> !index.isEmpty()).findFirst().orElseThrow();
+        return open.stream()
+                .filter(index -> !index.isEmpty())
+                .findFirst()
+                .map(index -> "{" + index + "}")
+                .orElse("#");
     }
 }
