@@ -21,9 +21,7 @@ class CountedTest {
     @EnumSource(Lang.class)
     void theFormOfThePluralStaysThatOfTheNumber(Lang lang) {
         var texts = new Texts(lang);
-        assertThat(texts.get("sync.set_aside", "HQ", 1))
-                .doesNotContain("1")
-                .doesNotContain("#");
+        assertThat(texts.get("sync.set_aside", "HQ", 1)).doesNotContain("1").doesNotContain("#");
         assertThat(texts.get("sync.set_aside", "HQ", 3)).contains("3").doesNotContain("#");
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Passage;
 import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.kit.Sight;
 import org.sanad.ui.kit.Wording;
 
 /** The pages at the side, the chosen one beside them. */
@@ -57,7 +58,16 @@ final class HelpView extends HBox {
         scroll.setFitToWidth(true);
         scroll.setMinWidth(Region.USE_PREF_SIZE);
         scroll.setPrefWidth(440);
+        topic.subscribe(now -> see(group));
+        scroll.viewportBoundsProperty().subscribe(size -> see(group));
         return scroll;
+    }
+
+    /** F1 may open any page: its name is seen among those at the side. */
+    private static void see(ToggleGroup group) {
+        if (group.getSelectedToggle() instanceof Node chosen) {
+            Sight.soon(chosen);
+        }
     }
 
     private static Node line(Guide.Line line) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,28 @@ class HelpTest {
                 .filter(Guide.Line::head)
                 .map(Guide.Line::text)
                 .toList();
+    }
+
+    @Test
+    void theNameOfThePageIsSeenAmongTheOthers() {
+        stage = FxStage.open(Lang.AR);
+        var elsewhere = new Button();
+        var shell = new StackPane(elsewhere);
+        stage.show(() -> shell);
+        FxStage.call(() -> {
+            elsewhere.requestFocus(); // as F1 leaves it
+            shell.getChildren().add(new HelpController(stage.wording(), new Place.Inspection()).view());
+            return null;
+        });
+        stage.picture("help-inspection-ar");
+        var chosen = stage.all(ToggleButton.class).stream()
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .orElseThrow();
+        var height = FxStage.call(() -> chosen.getScene().getHeight());
+        var place = FxStage.call(() -> chosen.localToScene(chosen.getLayoutBounds()));
+        assertThat(place.getMinY()).isNotNegative();
+        assertThat(place.getMaxY()).isLessThanOrEqualTo(height);
     }
 
     @Test
