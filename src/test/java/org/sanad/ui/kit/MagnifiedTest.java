@@ -126,17 +126,25 @@ class MagnifiedTest {
             return box;
         });
         magnify(column);
-        stage.all(Button.class); // lays it out: what has no place yet cannot be brought anywhere
-        FxStage.call(() -> {
-            stage.stage().getScene().getRoot().layout();
-            last.requestFocus();
-            return null;
-        });
+        pulse(() -> {}); // what has no place yet cannot be brought anywhere
+        pulse(last::requestFocus);
         stage.all(Button.class);
         var bottom =
                 FxStage.call(() -> last.localToScene(last.getBoundsInLocal()).getMaxY());
         assertThat(bottom)
                 .isBetween(0.0, FxStage.call(() -> stage.stage().getScene().getHeight()));
+    }
+
+    /** Does something, and waits until the next frame has laid it out. */
+    private void pulse(Runnable work) {
+        var laidOut = new CompletableFuture<Void>();
+        FxStage.call(() -> {
+            work.run();
+            stage.stage().getScene().addPostLayoutPulseListener(() -> laidOut.complete(null));
+            Platform.requestNextPulse();
+            return null;
+        });
+        laidOut.orTimeout(20, TimeUnit.SECONDS).join();
     }
 
     @Test
