@@ -71,7 +71,7 @@ class SticksTest {
                 "P07.431-000002.receipt.sanad",
                 "P07.431.rescue.sanad",
                 "photo.jpg",
-                "‮P07.431-000003.sanad")) {
+                "\u202EP07.431-000003.sanad")) {
             Files.createFile(computer.resolve(name));
         }
         Files.createDirectory(computer.resolve("P07.431-000009.sanad"));
