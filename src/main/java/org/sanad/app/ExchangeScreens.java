@@ -1,19 +1,17 @@
 package org.sanad.app;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Supplier;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.sync.CopyController;
 import org.sanad.ui.sync.ExchangesController;
 import org.sanad.ui.sync.ExchangesDesk;
 import org.sanad.ui.sync.RegisterController;
+import org.sanad.ui.sync.StickWatch;
 
 /** Makes the screens of exchanges: packages, their register, and the copy beside this one. */
 final class ExchangeScreens {
     private ExchangeScreens() {}
 
-    static void fill(Making to, Supplier<List<Path>> sticks) {
+    static void fill(Making to, StickWatch sticks) {
         var desk = to.desk();
         // one for all visits: who leaves while a stick is being written still learns when it may be removed
         var exchanges = new ExchangesController(

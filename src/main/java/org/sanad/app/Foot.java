@@ -11,21 +11,24 @@ import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.shell.FootNote;
 import org.sanad.ui.shell.ShellController;
+import org.sanad.ui.sync.StickWatch;
 
-/** Keeps the foot of the window true: saved, backed up, received. */
+/** Keeps the foot of the window true: saved, backed up, received; and what a stick that was put in is for. */
 final class Foot {
     private final Desk desk;
     private final ShellController frame;
     private final Background background;
     private final FootLines lines;
     private final DailyBackup daily;
+    private final StickSign stick;
 
-    Foot(Desk desk, Background background, ShellController frame) {
+    Foot(Desk desk, Background background, ShellController frame, StickWatch sticks) {
         this.desk = desk;
         this.frame = frame;
         this.background = background;
         this.lines = new FootLines(desk.clock());
         this.daily = new DailyBackup(desk, background, frame, lines);
+        this.stick = new StickSign(desk.session(), sticks, frame);
     }
 
     void begin() {
@@ -35,10 +38,12 @@ final class Foot {
         desk.afterEachCommit(this::committed);
         background.run("foot.receipt", this::receipt, this::received);
         daily.begin();
+        stick.begin();
     }
 
     void end() {
         daily.end();
+        stick.end();
     }
 
     /** On the thread that committed. */

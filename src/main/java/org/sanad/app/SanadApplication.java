@@ -180,7 +180,7 @@ public final class SanadApplication extends Application {
         screens.fill(frame);
         frame.hints(preferences);
         frame.busy(background.busyProperty());
-        foot = new Foot(opened, background, frame);
+        foot = new Foot(opened, background, frame, screens.sticks());
         foot.begin();
         background.run("release.opened", Updates::settle, settled -> {});
         show(frame.view());

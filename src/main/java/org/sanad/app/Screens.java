@@ -10,6 +10,7 @@ import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Level;
+import org.sanad.core.sync.StickService;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Hints;
@@ -19,6 +20,7 @@ import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.shell.Occupant;
 import org.sanad.ui.shell.ShellController;
+import org.sanad.ui.sync.StickWatch;
 
 /** Makes the screen of each place, for one open register. */
 final class Screens {
@@ -28,6 +30,7 @@ final class Screens {
     private final Background background;
     private final Dialogs dialogs;
     private final Supplier<List<Path>> sticks;
+    private final StickWatch watch;
     private final Hints hints;
     private final Map<Class<? extends Place>, Function<Place, Screen>> makers = new HashMap<>();
 
@@ -45,7 +48,13 @@ final class Screens {
         this.background = background;
         this.dialogs = dialogs;
         this.sticks = sticks;
+        this.watch = new StickWatch(new StickService(desk.register(), desk.exchanges()), sticks, background);
         this.hints = hints;
+    }
+
+    /** What notices sticks; begins when it is told to. */
+    StickWatch sticks() {
+        return watch;
     }
 
     /** Who works here, for the frame. */
@@ -93,7 +102,7 @@ final class Screens {
             WaitingScreens.fill(making);
             DossierScreens.fill(making);
             OfficeScreens.fill(making);
-            ExchangeScreens.fill(making, sticks);
+            ExchangeScreens.fill(making, watch);
             PrintScreens.fill(making);
             frame.finder(new DeskFinder(desk, frame), background);
         }

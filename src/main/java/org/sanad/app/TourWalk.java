@@ -253,7 +253,7 @@ final class TourWalk {
         var screens = new Screens(desk, wording, theme, background, dialogs, List::of, Hints.NONE);
         var shell = new ShellController(wording, theme, screens.occupant(), screens.makers());
         screens.fill(shell);
-        new Foot(desk, background, shell).begin();
+        new Foot(desk, background, shell, screens.sticks()).begin();
         var imports =
                 (ImportController) screens.makers().get(Place.Import.class).apply(new Place.Import());
         var exchanges = (ExchangesController)

@@ -99,6 +99,7 @@ final class WalkedOffice extends WalkedScreen implements AutoCloseable {
                 place = to;
                 return maker.apply(to);
             });
+            new StickSign(desk.session(), screens.sticks(), shell).begin();
             return shell.view();
         });
         go(new Place.Today());

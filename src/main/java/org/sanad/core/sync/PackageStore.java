@@ -145,6 +145,16 @@ final class PackageStore {
                 .fetchOne(PACKAGE_RECEIVED.SHA512);
     }
 
+    /** Whether this very package was taken in, to the last byte of what its label covers. */
+    static boolean holds(DSLContext sql, Label label) {
+        return sql.fetchExists(
+                PACKAGE_RECEIVED,
+                PACKAGE_RECEIVED.OFFICE_CODE.eq(label.office()),
+                PACKAGE_RECEIVED.EPOCH.eq(label.epoch()),
+                PACKAGE_RECEIVED.SEQUENCE.eq(label.sequence()),
+                PACKAGE_RECEIVED.TAG_HASH.eq(label.tagManifest()));
+    }
+
     /** Records of an office that wait to be mended; the first ones, where there are very many. */
     static List<Receipt.SetAside> setAside(DSLContext sql, Label label) {
         return sql.select(SET_ASIDE.COUNTER, SET_ASIDE.RECORD_ID, SET_ASIDE.REASON)

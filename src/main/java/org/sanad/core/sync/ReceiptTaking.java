@@ -100,6 +100,7 @@ final class ReceiptTaking {
         var read = Receipt.read(file, own, lives, trust.headquarters(), seen, trust.known());
         requireAbove(read.from());
         RegisterStore.noteAbove(sql, read, now);
+        new TakenStore().note(sql, TakenStore.receipt(read));
         Holdings.note(sql, register, read);
         var ring = Keyring.verify(read.keyring(), trust.headquarters(), seen);
         ring.requireFresh(LocalDate.now(clock));

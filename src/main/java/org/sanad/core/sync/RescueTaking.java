@@ -54,6 +54,7 @@ final class RescueTaking {
             if (!ScansDown.nothingElse(checked.label().orElseThrow())) {
                 PackageStore.renumber(sql, own);
                 new Behind(sql).back();
+                new TakenStore().note(sql, TakenStore.rescue(checked.label().orElseThrow()));
             }
             touched.addAll(outcome.touched());
             var seen = sum(intake.added()) + sum(intake.changed());

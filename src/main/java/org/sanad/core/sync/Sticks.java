@@ -1,6 +1,7 @@
 package org.sanad.core.sync;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,18 +62,53 @@ public final class Sticks {
      * rescue copies for itself. What they are, their labels decide.
      */
     public static List<Path> offered(List<Path> sticks, String own) {
-        var offered = new ArrayList<Path>();
+        return files(sticks, name -> forUs(name, own));
+    }
+
+    /** Packages of an office, by their names. */
+    static List<Path> ofOffice(List<Path> sticks, String office) {
+        return files(sticks, name -> PackageName.ofFile(name)
+                .filter(one -> one.office().equals(office))
+                .isPresent());
+    }
+
+    private static List<Path> files(List<Path> sticks, Predicate<String> wanted) {
+        var found = new ArrayList<Path>();
         for (var stick : sticks) {
             try (Stream<Path> inside = Files.list(stick)) {
-                inside.filter(one -> Files.isRegularFile(one)
-                                && forUs(one.getFileName().toString(), own))
+                inside.filter(one ->
+                                wanted.test(one.getFileName().toString()) && Files.isRegularFile(one))
                         .sorted()
-                        .forEach(offered::add);
-            } catch (IOException e) {
-                continue;
+                        .forEach(found::add);
+            } catch (IOException | UncheckedIOException e) {
+                continue; // pulled out meanwhile
             }
         }
-        return offered;
+        return found;
+    }
+
+    /**
+     * Sticks, and their packages and receipts as they are now.
+     *
+     * @param files with size and time, so that one that was written anew is another
+     */
+    public record Seen(List<Path> sticks, List<String> files) {}
+
+    /** Cheap: what is in the files is not read. */
+    public static Seen seen(List<Path> sticks) {
+        return new Seen(
+                sticks,
+                files(sticks, name -> name.endsWith(".sanad")).stream()
+                        .map(Sticks::trait)
+                        .toList());
+    }
+
+    private static String trait(Path file) {
+        try {
+            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return file + " gone";
+        }
     }
 
     private static boolean forUs(String name, String own) {
@@ -93,7 +129,7 @@ public final class Sticks {
                 inside.filter(one -> Files.isDirectory(one) && !Files.isSymbolicLink(one) && Files.isWritable(one))
                         .sorted()
                         .forEach(found::add);
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 continue;
             }
         }

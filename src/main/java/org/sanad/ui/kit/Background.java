@@ -28,6 +28,13 @@ public interface Background {
      */
     <T> void inOrder(String lane, Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused);
 
+    /**
+     * A look at something outside that nobody asked for, such as whether a stick was put in: it is not shown as work,
+     * nothing waits for it, and where a disk hangs, it hangs alone. It must not read the register, which may be closed
+     * meanwhile. Looks are made one after another; a fault in one is published to nobody.
+     */
+    <T> void look(Callable<T> compute, Consumer<T> publish);
+
     /** Does something on the screen's thread after a pause. Unsubscribing takes it back. */
     Subscription later(Duration pause, Runnable work);
 }

@@ -48,6 +48,11 @@ public final class DirectBackground implements Background {
     }
 
     @Override
+    public <T> void look(Callable<T> compute, Consumer<T> publish) {
+        run("look", compute, publish);
+    }
+
+    @Override
     public Subscription later(Duration pause, Runnable work) {
         var waiting = new Waiting(now.plus(pause), work);
         later.add(waiting);

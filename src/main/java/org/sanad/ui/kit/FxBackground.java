@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,10 +19,14 @@ import org.sanad.text.ProblemException;
 
 /** The background of the running application. Called on the screen's thread only. */
 public final class FxBackground implements Background, AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(FxBackground.class.getName());
+
     private final ExecutorService threads = Executors.newFixedThreadPool(
             3, Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final ExecutorService ordered = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("background-ordered").factory());
+    private final ExecutorService looks = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("background-looks").factory());
     private final Map<String, Integer> newest = new HashMap<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Errors errors;
@@ -61,6 +67,27 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     @Override
+    public <T> void look(Callable<T> compute, Consumer<T> publish) {
+        if (looks.isShutdown()) {
+            return;
+        }
+        looks.execute(() -> {
+            try {
+                var result = compute.call();
+                Platform.runLater(() -> seen(result, publish));
+            } catch (Exception e) {
+                LOG.log(Level.WARNING, "look", e);
+            }
+        });
+    }
+
+    private <T> void seen(T result, Consumer<T> publish) {
+        if (!looks.isShutdown()) {
+            publish.accept(result);
+        }
+    }
+
+    @Override
     public Subscription later(Duration pause, Runnable work) {
         var waiting = new PauseTransition(javafx.util.Duration.millis((double) pause.toMillis()));
         waiting.setOnFinished(end -> work.run());
@@ -94,6 +121,7 @@ public final class FxBackground implements Background, AutoCloseable {
     public void close() {
         threads.shutdown();
         ordered.shutdown();
+        looks.shutdown();
     }
 
     /** Waits, after {@link #close}, until all that was handed over in order is done. Not on the screen's thread. */

@@ -275,6 +275,11 @@ public final class ShellController implements Navigator {
         model.foot().put(ShellModel.Foot.RECEIPT, note);
     }
 
+    /** Offers in the foot what is likely wanted now; null takes it back. The cursor stays where it is. */
+    public void offer(FootOffer offer) {
+        model.offerProperty().set(offer);
+    }
+
     @Override
     public void waiting(Class<? extends Place> place, int count) {
         model.waiting().put(place, count);

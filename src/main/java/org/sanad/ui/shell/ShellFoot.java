@@ -2,6 +2,7 @@ package org.sanad.ui.shell;
 
 import java.util.Locale;
 import javafx.collections.MapChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,8 +20,9 @@ final class ShellFoot extends HBox {
     private final Wording wording;
     private final HBox notes = new HBox();
     private final Label busy = new Label();
+    private final Button offer = new Button(null, new FontIcon(Feather.HARD_DRIVE));
 
-    ShellFoot(ShellModel model, Wording wording) {
+    ShellFoot(ShellController controller, ShellModel model, Wording wording) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("shell-foot");
@@ -30,14 +32,33 @@ final class ShellFoot extends HBox {
         busy.setText(wording.get("shell.busy"));
         busy.setGraphic(new FontIcon(Feather.LOADER));
         busy.visibleProperty().bind(model.busyProperty());
-        getChildren().addAll(notes, spring, busy);
+        offer.getStyleClass().addAll("flat", "foot-offer");
+        offer.setMinWidth(Region.USE_PREF_SIZE);
+        offer.setOnAction(event -> controller.go(model.offerProperty().get().place()));
+        getChildren().addAll(notes, spring, busy, offer);
     }
 
     Subscription listen() {
         MapChangeListener<ShellModel.Foot, FootNote> changed = change -> show();
         model.foot().addListener(changed);
         show();
-        return () -> model.foot().removeListener(changed);
+        return Subscription.combine(
+                model.offerProperty().subscribe(now -> showOffer()),
+                model.placeProperty().subscribe(now -> showOffer()),
+                () -> model.foot().removeListener(changed));
+    }
+
+    /** Where one is already, there is nothing to go to. */
+    private void showOffer() {
+        var now = model.offerProperty().get();
+        var here = model.placeProperty().get();
+        var shown = now != null && (here == null || here.getClass() != now.place().getClass());
+        offer.setVisible(shown);
+        offer.setManaged(shown);
+        if (now != null) {
+            offer.setText(words(now.note()));
+            offer.setTooltip(new Tooltip(offer.getText()));
+        }
     }
 
     private void show() {

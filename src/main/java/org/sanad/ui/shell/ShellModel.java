@@ -30,6 +30,7 @@ final class ShellModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObservableMap<Class<? extends Place>, Integer> waiting = FXCollections.observableHashMap();
     private final ObservableList<Problem> notices = FXCollections.observableArrayList();
+    private final ObjectProperty<FootOffer> offer = new SimpleObjectProperty<>();
     private final ObservableMap<Foot, FootNote> foot = FXCollections.observableHashMap();
 
     ObjectProperty<Place> placeProperty() {
@@ -56,6 +57,11 @@ final class ShellModel {
 
     BooleanProperty canGoBackProperty() {
         return canGoBack;
+    }
+
+    /** What is offered in the foot; null where nothing is. */
+    ObjectProperty<FootOffer> offerProperty() {
+        return offer;
     }
 
     /** How many things wait at a place. */

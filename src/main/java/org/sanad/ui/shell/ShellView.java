@@ -43,7 +43,7 @@ final class ShellView {
         this.occupant = occupant;
         this.header = new ShellHeader(controller, model, wording, theme, occupant);
         this.nav = new ShellNav(controller, model, wording, offered);
-        this.foot = new ShellFoot(model, wording);
+        this.foot = new ShellFoot(controller, model, wording);
         this.palette = new PaletteView(wording, controller.palette());
     }
 

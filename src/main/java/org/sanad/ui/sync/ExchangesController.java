@@ -8,10 +8,10 @@ import org.sanad.core.office.Office;
 import org.sanad.core.sync.Invitation;
 import org.sanad.core.sync.OfficeIdentity;
 import org.sanad.core.sync.Pace;
+import org.sanad.core.sync.Plugged;
 import org.sanad.core.sync.Receipt;
 import org.sanad.core.sync.Sent;
 import org.sanad.core.sync.Standing;
-import org.sanad.core.sync.Sticks;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
@@ -39,6 +39,7 @@ public final class ExchangesController implements Screen {
         this.dialogs = dialogs;
         this.navigator = navigator;
         this.model = new ExchangesModel(desk.session().officeCode(), desk.offices());
+        desk.sticks().pluggedProperty().subscribe(this::show);
     }
 
     @Override
@@ -53,23 +54,15 @@ public final class ExchangesController implements Screen {
     /** Reads again how the office stands: something may have been saved, and a stick put in. */
     @Override
     public void shown() {
-        record Now(Standing standing, Plugged plugged, List<Office> held) {}
+        record Now(Standing standing, List<Office> held) {}
+        desk.sticks().refresh();
         background.run(
                 "exchange.standing",
-                () -> new Now(desk.exchanges().standing(), plugged(), model.hasBelow() ? held() : List.of()),
+                () -> new Now(desk.exchanges().standing(), model.hasBelow() ? held() : List.of()),
                 now -> {
                     model.heldProperty().set(now.held());
-                    show(now.plugged());
                     model.standingProperty().set(now.standing());
                 });
-    }
-
-    /** Sticks, and the files on them that may be for this office. */
-    private record Plugged(List<Path> sticks, List<Path> offered) {}
-
-    private Plugged plugged() {
-        var sticks = desk.sticks().get();
-        return new Plugged(sticks, Sticks.offered(sticks, desk.session().officeCode()));
     }
 
     private void show(Plugged plugged) {
@@ -80,11 +73,7 @@ public final class ExchangesController implements Screen {
         if (!plugged.offered().equals(model.offered())) {
             model.offered().setAll(plugged.offered());
         }
-    }
-
-    /** Looks whether a stick was put in or taken out. */
-    void onLook() {
-        background.run("exchange.sticks", this::plugged, this::show);
+        model.knownProperty().set(plugged.known());
     }
 
     private List<Office> held() {

@@ -1,8 +1,5 @@
 package org.sanad.ui.sync;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Supplier;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.OfficeTree;
@@ -15,7 +12,7 @@ import org.sanad.core.sync.SendService;
 /**
  * What the screen of exchanges works with.
  *
- * @param sticks those that are plugged in now; may wait for a disk
+ * @param sticks what is on those that are plugged in
  */
 public record ExchangesDesk(
         Session session,
@@ -25,9 +22,9 @@ public record ExchangesDesk(
         ReceiveService receiving,
         InvitationService invitations,
         RescueService rescues,
-        Supplier<List<Path>> sticks) {
+        StickWatch sticks) {
     /** Over an open register. */
-    public static ExchangesDesk of(Desk desk, Supplier<List<Path>> sticks) {
+    public static ExchangesDesk of(Desk desk, StickWatch sticks) {
         return new ExchangesDesk(
                 desk.session(),
                 desk.offices(),

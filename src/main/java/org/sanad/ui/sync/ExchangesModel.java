@@ -3,8 +3,10 @@ package org.sanad.ui.sync;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +25,7 @@ final class ExchangesModel {
     private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>();
     private final ObservableList<Path> sticks = FXCollections.observableArrayList();
     private final ObservableList<Path> offered = FXCollections.observableArrayList();
+    private final IntegerProperty known = new SimpleIntegerProperty();
     private final BooleanProperty full = new SimpleBooleanProperty();
     private final ObjectProperty<Sending> sending = new SimpleObjectProperty<>(new Sending.Ready());
     private final ObjectProperty<Receiving> receiving = new SimpleObjectProperty<>(new Receiving.Waiting());
@@ -76,9 +79,14 @@ final class ExchangesModel {
         return sticks;
     }
 
-    /** Files on those sticks that may be for this office. */
+    /** Files on those sticks that may be for this office and were not taken in yet. */
     ObservableList<Path> offered() {
         return offered;
+    }
+
+    /** How many files on those sticks were taken in before. */
+    IntegerProperty knownProperty() {
+        return known;
     }
 
     /** Whether everything since the beginning is to be sent. */

@@ -1,8 +1,5 @@
 package org.sanad.ui.sync;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,16 +9,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.Wording;
 
 /** Two cards side by side: sending, or at headquarters inviting; and receiving. */
 final class ExchangesView extends StackPane {
-    /** How often it looks whether a stick was put in, while the screen is shown. */
-    private static final Duration LOOKING = Duration.seconds(3);
-
     ExchangesView(ExchangesController controller, ExchangesModel model, Wording wording) {
         var receive = new ReceiveCard(controller, model, wording);
         var cards = model.headquarters()
@@ -43,15 +36,6 @@ final class ExchangesView extends StackPane {
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
-        var looking = new Timeline(new KeyFrame(LOOKING, event -> controller.onLook()));
-        looking.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                looking.stop();
-            } else {
-                looking.play();
-            }
-        });
     }
 
     private static HBox head(ExchangesController controller, Wording wording) {

@@ -44,6 +44,7 @@ final class ReceiveCard extends VBox {
         getChildren().addAll(title, new Banner(wording, model.receiveProblems().generalProperty()), body);
         model.receivingProperty().subscribe(this::show);
         model.offered().addListener(offers);
+        model.knownProperty().subscribe(count -> showOffers());
         FileDrop.on(this, this::waits, controller::onFile);
     }
 
@@ -79,13 +80,20 @@ final class ReceiveCard extends VBox {
         var text = wording.get(model.hasBelow() ? "exchange.receive_text" : "exchange.receive_receipt_text");
         var empty = new EmptyState(Feather.DOWNLOAD, wording.get("exchange.drop"), text)
                 .action(wording.get("exchange.choose_file"), controller::onChooseFile);
-        if (model.offered().isEmpty()) {
+        var known = model.knownProperty().get();
+        if (model.offered().isEmpty() && known == 0) {
             return empty;
         }
-        var found = new VBox(8, quiet(wording.get("exchange.found")));
+        var found = new VBox(8);
+        if (!model.offered().isEmpty()) {
+            found.getChildren().add(quiet(wording.get("exchange.found")));
+        }
         model.offered().stream()
                 .limit(MOST_OFFERED)
                 .forEach(file -> found.getChildren().add(offer(file)));
+        if (known > 0) {
+            found.getChildren().add(quiet(wording.get("exchange.known", known)));
+        }
         found.getChildren().add(empty);
         return found;
     }

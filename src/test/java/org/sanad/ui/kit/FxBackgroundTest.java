@@ -64,6 +64,30 @@ class FxBackgroundTest {
         assertThat(published.getLast()).isEqualTo("JavaFX Application Thread");
     }
 
+    /** A stick may hang for minutes: nobody waits for that, and work goes on beside it. */
+    @Test
+    void aLookThatHangsIsNoWorkAndKeepsNoneUp() throws InterruptedException {
+        var release = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        FxStage.call(() -> {
+            background.look(() -> waited(release, "late"), published::add);
+            published.add(String.valueOf(background.busyProperty().get()));
+            for (var each : List.of("a", "b", "c", "d")) {
+                background.run(each, () -> each, published::add);
+            }
+            return null;
+        });
+        whenIdle(done);
+        assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(published).containsExactlyInAnyOrder("false", "a", "b", "c", "d");
+        FxStage.call(() -> {
+            background.close();
+            return null;
+        });
+        release.countDown();
+        assertThat(published).as("after the end").doesNotContain("late");
+    }
+
     @Test
     void givesAnExpectedProblemToTheScreen() throws InterruptedException {
         var done = new CountDownLatch(1);

@@ -25,6 +25,7 @@ import org.sanad.core.sync.OfficeSeals;
 import org.sanad.core.sync.ReceiveService;
 import org.sanad.core.sync.RescueService;
 import org.sanad.core.sync.SendService;
+import org.sanad.core.sync.StickService;
 import org.sanad.core.transfer.TransferService;
 import org.sanad.fault.disk.Trace;
 import org.sanad.fault.disk.TracedFiles;
@@ -197,10 +198,12 @@ class ExchangesTest {
     private void show(ScratchRegister at) {
         var offices = at.register().database().read(new OfficeStore()::tree);
         var clock = ScratchRegister.CLOCK;
+        var exchanges = new ExchangeService(at.register());
+        var background = new DirectBackground();
         var desk = new ExchangesDesk(
                 at.session(),
                 offices,
-                new ExchangeService(at.register()),
+                exchanges,
                 new SendService(at.register(), clock),
                 new ReceiveService(
                         at.register(),
@@ -217,10 +220,10 @@ class ExchangesTest {
                         touched -> {}),
                 new InvitationService(at.register(), offices, clock),
                 new RescueService(at.register(), offices, clock),
-                () -> List.of(stick));
+                new StickWatch(new StickService(at.register(), exchanges), () -> List.of(stick), background));
         stage.show(() -> {
             controller = new ExchangesController(
-                    desk, stage.wording(), new DirectBackground(), stage.dialogs(), new Nowhere());
+                    desk, stage.wording(), background, stage.dialogs(), new Nowhere());
             controller.shown();
             return controller.view();
         });

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.sync.Invitation;
+import org.sanad.core.sync.StickService;
 import org.sanad.fixture.ChosenFiles;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.LinkedOffices;
@@ -111,10 +112,13 @@ class InvitationQuestionTest implements Navigator {
 
     private void show(Desk desk) {
         stage.show(() -> {
+            var background = new DirectBackground();
+            var sticks = new StickWatch(
+                    new StickService(desk.register(), desk.exchanges()), List::of, background);
             controller = new ExchangesController(
-                    ExchangesDesk.of(desk, List::of),
+                    ExchangesDesk.of(desk, sticks),
                     stage.wording(),
-                    new DirectBackground(),
+                    background,
                     stage.dialogs(files),
                     this);
             controller.shown();
