@@ -53,7 +53,7 @@ final class EntranceScreens {
                 Place.Repair.class,
                 place -> new RepairController(
                         wording, background, dialogs, frame, entrance, ((Place.Repair) place).folder()));
-        makers.put(Place.Help.class, place -> new HelpController(wording, ((Place.Help) place).of()));
+        makers.put(Place.Help.class, place -> new HelpController(wording, ((Place.Help) place).of(), frame::back));
         return frame;
     }
 }

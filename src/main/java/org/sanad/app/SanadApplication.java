@@ -26,6 +26,7 @@ import org.sanad.ui.kit.Returning;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.shell.ArabicKeys;
+import org.sanad.ui.shell.Leaving;
 import org.sanad.ui.shell.ShellController;
 
 /** The application with its window: first the entrance, then the desk of one office. */
@@ -179,6 +180,7 @@ public final class SanadApplication extends Application {
         shell = frame;
         screens.fill(frame);
         frame.hints(preferences);
+        frame.leaving(new Leaving(() -> lock.lock(), () -> lock.leave()));
         frame.busy(background.busyProperty());
         foot = new Foot(opened, background, frame, screens.sticks());
         foot.begin();

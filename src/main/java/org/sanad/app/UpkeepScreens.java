@@ -35,7 +35,7 @@ final class UpkeepScreens {
                         to.dialogs(),
                         to.navigator()::back));
         to.put(Place.Parts.class, place -> new PartsController(to.wording()));
-        to.put(Place.Help.class, place -> new HelpController(to.wording(), place.of()));
+        to.put(Place.Help.class, place -> new HelpController(to.wording(), place.of(), to.navigator()::back));
         to.put(
                 Place.Settings.class,
                 place -> new SettingsController(to.wording(), theme, about(to), hints, to.navigator()));
@@ -51,7 +51,12 @@ final class UpkeepScreens {
                 place -> new BackupsController(BackupsDesk.of(desk), to.wording(), to.background(), to.dialogs()));
         to.put(
                 Place.Accounts.class,
-                place -> new AccountsController(AccountsDesk.of(desk), to.wording(), to.background(), to.dialogs()));
+                place -> new AccountsController(
+                        AccountsDesk.of(desk),
+                        to.wording(),
+                        to.background(),
+                        to.dialogs(),
+                        ((Place.Accounts) place).password()));
     }
 
     private static AboutRegister about(Making to) {

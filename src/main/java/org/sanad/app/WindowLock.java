@@ -32,6 +32,7 @@ final class WindowLock implements Lock {
     private final IdleWatch watch;
     private final javafx.event.EventHandler<InputEvent> touched = event -> onInput(event);
     private Parent work;
+    private boolean left;
 
     /** @param leaving closes the register and goes back to the entrance */
     WindowLock(
@@ -109,9 +110,14 @@ final class WindowLock implements Lock {
         watchAgain();
     }
 
+    /** Once: what still runs is waited for, and the person may ask again meanwhile. */
     @Override
     public void leave() {
-        end();
-        leaving.run();
+        if (!left) {
+            left = true;
+            shell.onClosing();
+            end();
+            leaving.run();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,21 @@ class HelpJourneyTest {
             office.strike(KeyCode.F1);
             assertThat(office.place()).isEqualTo(new Place.Help(new Place.Dossier(null, "papers")));
             assertThat(chosen(office, "papers")).isTrue();
+        }
+    }
+
+    @Test
+    void escLeadsBackToTheFieldWhereF1WasStruck() {
+        try (var office = new WalkedOffice(folder.resolve("bureau"), "P10.521", Lang.FR)) {
+            office.go(new Place.Dossier(null));
+            office.type("title_fr", "Atelier");
+            var field = FxStage.call(() -> office.stage().stage().getScene().getFocusOwner());
+            office.strike(KeyCode.F1);
+            assertThat(chosen(office, "dossier")).isTrue();
+            office.strike(KeyCode.ESCAPE);
+            assertThat(office.typed("title_fr")).isEqualTo("Atelier");
+            assertThat(FxStage.call(() -> office.stage().stage().getScene().getFocusOwner()))
+                    .isSameAs(field);
         }
     }
 

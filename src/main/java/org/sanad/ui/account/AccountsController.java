@@ -26,7 +26,9 @@ public final class AccountsController implements Screen {
     private final Dialogs dialogs;
     private final AccountsModel model;
 
-    public AccountsController(AccountsDesk desk, Wording wording, Background background, Dialogs dialogs) {
+    /** @param password whether the person’s own password is to be changed, which is then begun */
+    public AccountsController(
+            AccountsDesk desk, Wording wording, Background background, Dialogs dialogs, boolean password) {
         this.desk = desk;
         this.wording = wording;
         this.background = background;
@@ -34,6 +36,9 @@ public final class AccountsController implements Screen {
         this.model = new AccountsModel(
                 Rights.may(desk.session(), Action.MANAGE_ACCOUNTS),
                 Rights.may(desk.session(), Action.MANAGE_ACCOUNTS) || Rights.may(desk.session(), Action.INSPECT));
+        if (password) {
+            onOwnPassword();
+        }
     }
 
     @Override

@@ -8,14 +8,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.Passage;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Sight;
 import org.sanad.ui.kit.Wording;
+import org.sanad.ui.widget.BackButton;
 
 /** The pages at the side, the chosen one beside them. */
 final class HelpView extends HBox {
@@ -31,13 +35,24 @@ final class HelpView extends HBox {
         page.setFitToWidth(true);
         HBox.setHgrow(page, Priority.ALWAYS);
         getChildren().addAll(contents(wording), page);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Cursor.into(page); // the arrow keys turn the page, and Esc is heard
         topic.subscribe(this::show);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            controller.onBack();
+        }
     }
 
     private Node contents(Wording wording) {
         var title = new Label(wording.get("nav.help"));
         title.getStyleClass().add("heading");
-        var list = new VBox(2, title);
+        var head = new HBox(8, new BackButton(wording.texts(), controller::onBack), title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var list = new VBox(2, head);
         list.setPadding(new Insets(24));
         var group = new ToggleGroup();
         for (var one : Topic.values()) {

@@ -22,9 +22,7 @@ public final class FirstField {
     public static void focusIn(Node form) {
         form.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                if (!focus(form)) {
-                    press(form);
-                }
+                now(form);
             }
         });
     }
@@ -36,6 +34,11 @@ public final class FirstField {
         if (stood && !Cursor.within(page)) {
             focusIn(page);
         }
+    }
+
+    /** Focuses the first field of what is shown, or what can be pressed there; false where there is neither. */
+    public static boolean now(Node form) {
+        return focus(form) || press(form);
     }
 
     private static boolean focus(Node node) {

@@ -172,8 +172,16 @@ public sealed interface Place {
     /** Backups and the proof that nothing was altered. */
     record Backups() implements Place {}
 
-    /** People who open this register. */
-    record Accounts() implements Place {}
+    /**
+     * People who open this register.
+     *
+     * @param password whether the person is about to change their own password
+     */
+    record Accounts(boolean password) implements Place {
+        public Accounts() {
+            this(false);
+        }
+    }
 
     /** How this office words its documents. */
     record Wordings() implements Place {}

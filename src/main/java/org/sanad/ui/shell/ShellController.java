@@ -5,9 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -40,21 +40,9 @@ public final class ShellController implements Navigator {
 
     private final PaletteController palette;
     private Hints hints = Hints.NONE;
+    private Leaving leaving;
     private Subscription listening = Subscription.EMPTY;
     private Subscription watching = Subscription.EMPTY;
-
-    /** A screen that is open, with the view of it while the language stays. */
-    private static final class Visit {
-        private final Place place;
-        private final Screen screen;
-        private Node view;
-        private Lang lang;
-
-        Visit(Place place, Screen screen) {
-            this.place = place;
-            this.screen = screen;
-        }
-    }
 
     /** @param screens a maker for each place that can be gone to; may be filled until {@link #view} is called */
     public ShellController(
@@ -131,6 +119,7 @@ public final class ShellController implements Navigator {
             leave();
             visits.pop();
             arrive();
+            visits.peek().giveBack();
         }
     }
 
@@ -143,7 +132,7 @@ public final class ShellController implements Navigator {
 
     private void leave() {
         if (!visits.isEmpty()) {
-            visits.peek().screen.left();
+            visits.peek().leave();
         }
     }
 
@@ -160,11 +149,7 @@ public final class ShellController implements Navigator {
     }
 
     private void present(Visit visit) {
-        if (visit.lang != wording.lang()) {
-            visit.view = visit.screen.view();
-            visit.lang = wording.lang();
-        }
-        model.contentProperty().set(visit.view);
+        model.contentProperty().set(visit.view(wording.lang()));
     }
 
     private void rebuild() {
@@ -236,6 +221,15 @@ public final class ShellController implements Navigator {
         return hints;
     }
 
+    /** How the person goes away from the desk; to be told before {@link #view}. */
+    public void leaving(Leaving ways) {
+        leaving = ways;
+    }
+
+    Optional<Leaving> leaving() {
+        return Optional.ofNullable(leaving);
+    }
+
     public void onLanguage(Lang lang) {
         wording.choose(lang);
     }
@@ -244,7 +238,7 @@ public final class ShellController implements Navigator {
         theme.darkProperty().set(!theme.darkProperty().get());
     }
 
-    private boolean offers(Class<? extends Place> place) {
+    boolean offers(Class<? extends Place> place) {
         return screens.containsKey(place);
     }
 

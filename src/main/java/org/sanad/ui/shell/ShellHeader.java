@@ -45,7 +45,7 @@ final class ShellHeader extends HBox {
         }
         getChildren().addAll(new LanguageSwitch(wording, controller::onLanguage), appearance());
         if (occupant.present()) {
-            getChildren().add(person(occupant));
+            getChildren().add(new ShellPerson(controller, wording, occupant.person()));
         }
     }
 
@@ -98,14 +98,6 @@ final class ShellHeader extends HBox {
         appearance.getStyleClass().addAll("button-icon", "flat");
         appearance.setOnAction(event -> controller.onAppearance());
         return appearance;
-    }
-
-    private static Label person(Occupant occupant) {
-        var person = new Label(occupant.person(), new FontIcon(Feather.USER));
-        person.getStyleClass().add("shell-person");
-        person.setMinWidth(USE_PREF_SIZE);
-        person.setTooltip(new Tooltip(occupant.person()));
-        return person;
     }
 
     private static Region spring() {

@@ -18,25 +18,22 @@ final class ShellHint extends HBox {
 
     private final Hints hints;
     private final Wording wording;
+    private final Runnable gone;
     private final Sentence sentence = new Sentence();
     private String screen;
 
-    ShellHint(Hints hints, Wording wording) {
+    /** @param gone what is to be done when the person has put it away */
+    ShellHint(Hints hints, Wording wording, Runnable gone) {
+        this.gone = gone;
         this.hints = hints;
         this.wording = wording;
         var understood = new Button(wording.get("hint.understood"));
         understood.setId("hint-understood");
-        understood.setOnAction(event -> {
-            hints.read(screen);
-            show();
-        });
+        understood.setOnAction(event -> away(() -> hints.read(screen)));
         var off = new Button(wording.get("hint.off"));
         off.setId("hint-off");
         off.getStyleClass().add("flat");
-        off.setOnAction(event -> {
-            hints.turn(false);
-            show();
-        });
+        off.setOnAction(event -> away(() -> hints.turn(false)));
         understood.setMinWidth(USE_PREF_SIZE);
         off.setMinWidth(USE_PREF_SIZE);
         sentence.setIcon(new FontIcon(Feather.COMPASS));
@@ -61,6 +58,12 @@ final class ShellHint extends HBox {
         hints.put(Place.Import.class, "hint.import");
         hints.put(Place.Backups.class, "hint.backups");
         return Map.copyOf(hints);
+    }
+
+    private void away(Runnable read) {
+        read.run();
+        show();
+        gone.run();
     }
 
     void at(Place place) {

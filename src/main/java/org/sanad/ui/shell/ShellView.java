@@ -52,13 +52,13 @@ final class ShellView {
         content.getStyleClass().add("shell-content");
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         header.leads(palette);
-        var hint = new ShellHint(controller.hints(), wording);
+        var page = new Underneath(content, controller.hints(), wording);
         var top = new VBox(header, new ShellNotices(model, wording));
         if (occupant.demonstration()) {
             top.getChildren().addFirst(demonstrationStrip());
         }
         root.setTop(top);
-        root.setCenter(under(hint));
+        root.setCenter(page); // the hint stands over the screen alone: the places at the side stay when it goes
         root.setLeft(occupant.present() ? nav : null);
         root.setBottom(occupant.present() ? foot : null);
         var keys = new ShellKeys(controller, header::focusSearch, nav::takeFocus, occupant.present());
@@ -67,19 +67,12 @@ final class ShellView {
         return Subscription.combine(
                 model.contentProperty().subscribe(node -> show()),
                 model.keysProperty().subscribe(shown -> show()),
-                model.placeProperty().subscribe(hint::at),
+                model.placeProperty().subscribe(page::at),
                 root.widthProperty().subscribe(width -> narrow(width.doubleValue())),
                 palette.listen(),
                 header.listen(),
                 nav.listen(),
                 foot.listen());
-    }
-
-    /** The hint stands over the screen alone: where the places stand at the side, they stay when it comes and goes. */
-    private Node under(Node hint) {
-        var page = new BorderPane(content);
-        page.setTop(hint);
-        return page;
     }
 
     private HBox demonstrationStrip() {

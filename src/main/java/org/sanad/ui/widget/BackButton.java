@@ -1,6 +1,7 @@
 package org.sanad.ui.widget;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.text.Texts;
@@ -12,6 +13,7 @@ public final class BackButton extends Button {
         setId("back");
         getStyleClass().addAll("flat", "button-icon");
         setAccessibleText(texts.get("form.back"));
+        setTooltip(new Tooltip(texts.get("form.back")));
         setOnAction(event -> back.run());
     }
 }

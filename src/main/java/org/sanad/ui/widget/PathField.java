@@ -8,6 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +31,7 @@ public final class PathField extends CustomTextField {
         button.getStyleClass().addAll("flat", "path-button");
         button.setCursor(Cursor.HAND);
         button.setOnAction(event -> choose.run());
+        button.addEventHandler(KeyEvent.ANY, this::past);
         getStyleClass().add("path-field");
         if (wording.lang().rightToLeft()) {
             setLeft(button);
@@ -43,6 +45,14 @@ public final class PathField extends CustomTextField {
                 end();
             }
         });
+    }
+
+    /** The button stands in the field: what is struck on it, the space that presses it too, is not typed there. */
+    private void past(KeyEvent key) {
+        if (!key.isConsumed() && getParent() != null) {
+            getParent().fireEvent(key.copyFor(getParent(), getParent()));
+        }
+        key.consume();
     }
 
     private void tell(String whole) {

@@ -188,7 +188,7 @@ class AccountsTest {
     private void open(Lang lang, AccountsDesk as) {
         stage = FxStage.open(lang);
         stage.show(() -> {
-            controller = new AccountsController(as, stage.wording(), new DirectBackground(), stage.dialogs());
+            controller = new AccountsController(as, stage.wording(), new DirectBackground(), stage.dialogs(), false);
             controller.shown();
             return controller.view();
         });

@@ -70,7 +70,7 @@ class HelpTest {
         stage.show(() -> shell);
         FxStage.call(() -> {
             elsewhere.requestFocus(); // as F1 leaves it
-            shell.getChildren().add(new HelpController(stage.wording(), new Place.Inspection()).view());
+            shell.getChildren().add(new HelpController(stage.wording(), new Place.Inspection(), () -> {}).view());
             return null;
         });
         stage.picture("help-inspection-ar");
@@ -160,6 +160,6 @@ class HelpTest {
 
     private void show(Lang lang, Place of) {
         stage = FxStage.open(lang);
-        stage.show(() -> new HelpController(stage.wording(), of).view());
+        stage.show(() -> new HelpController(stage.wording(), of, () -> {}).view());
     }
 }

@@ -2,9 +2,7 @@ package org.sanad.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -14,10 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
-import org.sanad.ui.kit.Hints;
 import org.sanad.ui.kit.Place;
 
-/** What the frame says about itself: keys, hints, and larger letters. */
+/** What the frame says about itself: keys, and larger letters. */
 class ShellAidTest extends ShellOnStage {
     @ParameterizedTest
     @EnumSource
@@ -51,56 +48,6 @@ class ShellAidTest extends ShellOnStage {
         assertThat(shown("#shortcuts")).isNotNull();
     }
 
-    @Test
-    void aScreenExplainsItselfUntilItIsUnderstood() {
-        var read = new ArrayList<String>();
-        FxStage.call(() -> {
-            shell.hints(new Hints() {
-                private boolean on = true;
-
-                @Override
-                public boolean on() {
-                    return on;
-                }
-
-                @Override
-                public void turn(boolean wanted) {
-                    on = wanted;
-                }
-
-                @Override
-                public boolean wanted(String screen) {
-                    return on && !read.contains(screen);
-                }
-
-                @Override
-                public void read(String screen) {
-                    read.add(screen);
-                }
-            });
-            shell.onLanguage(Lang.AR);
-            return null;
-        });
-        assertThat(words()).contains(stage.wording().get("hint.today"));
-        stage.picture("hint-ar");
-        var places = top(".shell-nav");
-        press("#hint-understood");
-        assertThat(top(".shell-nav")).as("the places stay where they are").isEqualTo(places);
-        assertThat(read).containsExactly("hint.today");
-        assertThat(words()).doesNotContain(stage.wording().get("hint.today"));
-        FxStage.call(() -> {
-            shell.go(new Place.Dossiers());
-            return null;
-        });
-        assertThat(words()).contains(stage.wording().get("hint.dossiers"));
-        press("#hint-off");
-        FxStage.call(() -> {
-            shell.go(new Place.Dossier(null));
-            return null;
-        });
-        assertThat(words()).doesNotContain(stage.wording().get("hint.dossier"));
-    }
-
     @ParameterizedTest
     @EnumSource
     void drawnTwiceAsLargeTheFrameStillHasRoom(Lang lang) {
@@ -123,18 +70,6 @@ class ShellAidTest extends ShellOnStage {
             return null;
         });
         assertThat(words()).contains(stage.wording().get("nav.today"));
-    }
-
-    private double top(String selector) {
-        return FxStage.call(() ->
-                stage.stage().getScene().lookup(selector).localToScene(0, 0).getY());
-    }
-
-    private void press(String selector) {
-        FxStage.call(() -> {
-            ((Button) shown(selector)).fire();
-            return null;
-        });
     }
 
     private static void ask(Node at) {
