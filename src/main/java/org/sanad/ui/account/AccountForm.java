@@ -37,12 +37,15 @@ final class AccountForm {
         var form = new VBox(12);
         form.getStyleClass().addAll("card", "account-form");
         switch (model.begunProperty().get()) {
-            case AccountsModel.Begun.Adding() -> form.getChildren().addAll(name(), roles(), passwords());
+            case AccountsModel.Begun.Adding() ->
+                form.getChildren().addAll(name(), roles(), passwords("setup.password"));
             case AccountsModel.Begun.Roles(var account) -> form.getChildren().add(roles());
-            case AccountsModel.Begun.Reset(var account) -> form.getChildren().add(passwords());
+            case AccountsModel.Begun.Reset(var account) -> form.getChildren().add(passwords("account.reset"));
             case AccountsModel.Begun.OwnPassword() ->
                 form.getChildren()
-                        .addAll(secret("account.old", model.oldPasswordProperty(), "old_password"), passwords());
+                        .addAll(
+                                secret("account.old", model.oldPasswordProperty(), "old_password"),
+                                passwords("account.reset"));
             case null -> {}
         }
         form.getChildren().add(buttons());
@@ -79,8 +82,8 @@ final class AccountForm {
         return boxes;
     }
 
-    private Node passwords() {
-        var first = secret("setup.password", model.passwordProperty(), "password")
+    private Node passwords(String label) {
+        var first = secret(label, model.passwordProperty(), "password")
                 .hint(wording.get("account.password_hint", AccountRules.SHORTEST_PASSWORD));
         return new VBox(12, first, secret("setup.again", model.againProperty(), "again"));
     }

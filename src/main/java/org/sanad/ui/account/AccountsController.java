@@ -3,6 +3,7 @@ package org.sanad.ui.account;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import org.sanad.core.account.AccessQuery;
 import org.sanad.core.account.Account;
@@ -25,6 +26,7 @@ public final class AccountsController implements Screen {
     private final Background background;
     private final Dialogs dialogs;
     private final AccountsModel model;
+    private final AtomicBoolean acting = new AtomicBoolean();
 
     /** @param password whether the person’s own password is to be changed, which is then begun */
     public AccountsController(
@@ -109,6 +111,9 @@ public final class AccountsController implements Screen {
 
     /** Does what was begun with what was typed. */
     void onConfirm() {
+        if (acting.get()) {
+            return; // Enter struck twice asks for nothing twice
+        }
         var roles = Set.copyOf(model.roles());
         switch (model.begunProperty().get()) {
             case AccountsModel.Begun.Adding() -> add(roles);
@@ -166,9 +171,16 @@ public final class AccountsController implements Screen {
     }
 
     private void act(String done, Callable<AccountsModel.Shown> work) {
+        acting.set(true);
         background.run(
                 "account.change",
-                work,
+                () -> {
+                    try {
+                        return work.call();
+                    } finally {
+                        acting.set(false);
+                    }
+                },
                 shown -> {
                     show(shown);
                     onCancel();

@@ -47,6 +47,7 @@ final class AccountsView extends StackPane {
         column.getStyleClass().addAll("page", "settings-column");
         model.accounts().subscribe(this::showPeople);
         model.begunProperty().subscribe(begun -> showPeople());
+        model.begunProperty().subscribe(this::goBack);
         lately.setVisible(model.reads());
         lately.setManaged(model.reads());
         var scroll = new ScrollPane(column);
@@ -95,6 +96,22 @@ final class AccountsView extends StackPane {
                                         controller::onOwnPassword));
     }
 
+    /** To the button by which it was begun. */
+    private void goBack(AccountsModel.Begun was, AccountsModel.Begun now) {
+        if (was != null && now == null && lookup("#" + begins(was)) instanceof Node button) {
+            button.requestFocus();
+        }
+    }
+
+    private static String begins(AccountsModel.Begun begun) {
+        return switch (begun) {
+            case AccountsModel.Begun.Adding() -> "add-account";
+            case AccountsModel.Begun.OwnPassword() -> "own-password";
+            case AccountsModel.Begun.Roles(var account) -> "roles-" + account.id();
+            case AccountsModel.Begun.Reset(var account) -> "reset-" + account.id();
+        };
+    }
+
     private Node person(Account account) {
         var name = new Label(account.name());
         name.getStyleClass().add("heading");
@@ -107,9 +124,9 @@ final class AccountsView extends StackPane {
         if (model.manages() && account.active()) {
             line.getChildren()
                     .addAll(
-                            flat("account.roles", account, () -> controller.onRoles(account)),
-                            flat("account.reset", account, () -> controller.onReset(account)),
-                            flat("account.remove", account, () -> controller.onRemove(account)));
+                            flat("account.roles", "roles-", account, () -> controller.onRoles(account)),
+                            flat("account.reset", "reset-", account, () -> controller.onReset(account)),
+                            flat("account.remove", "remove-", account, () -> controller.onRemove(account)));
         }
         var card = new VBox(12, line);
         card.getStyleClass().add("card");
@@ -143,8 +160,9 @@ final class AccountsView extends StackPane {
         return button;
     }
 
-    private Button flat(String key, Account account, Runnable act) {
+    private Button flat(String key, String id, Account account, Runnable act) {
         var button = new Button(wording.get(key));
+        button.setId(id + account.id());
         button.getStyleClass().add("flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(wording.get(key) + " · " + account.name());

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -39,14 +40,12 @@ final class RecoveryView extends StackPane {
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
+        FirstField.focusIn(card);
     }
 
     private void show() {
-        if (model.key.get() == null) {
-            card.getChildren().setAll(asked());
-        } else {
-            card.getChildren().setAll(made(model.key.get()));
-        }
+        FirstField.keptIn(
+                card, () -> card.getChildren().setAll(model.key.get() == null ? asked() : made(model.key.get())));
     }
 
     private Node[] asked() {
@@ -68,6 +67,7 @@ final class RecoveryView extends StackPane {
         group.setId("last-group");
         group.textProperty().bindBidirectional(model.lastGroup);
         group.setMaxWidth(160);
+        group.setOnAction(event -> controller.onDone());
         var asked = new FormField(wording, "recovery.last_group", group, model.problems, "last_group");
         var done = button("recovery.done", "recovery-done", controller::onDone);
         done.getStyleClass().add("accent");

@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 
@@ -10,8 +11,13 @@ public final class Cursor {
 
     /** Puts the cursor there, now or as soon as it is in a window; each time that it comes back into one. */
     public static void into(Node control) {
+        into(control, () -> true);
+    }
+
+    /** The same, while something is so: where typing begins may be known only after the screen is there. */
+    public static void into(Node control, BooleanSupplier so) {
         control.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
+            if (scene != null && so.getAsBoolean()) {
                 control.requestFocus();
             }
         });

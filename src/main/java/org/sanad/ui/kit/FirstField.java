@@ -32,7 +32,7 @@ public final class FirstField {
         var stood = Cursor.within(page);
         build.run();
         if (stood && !Cursor.within(page)) {
-            focusIn(page);
+            now(page);
         }
     }
 

@@ -78,7 +78,7 @@ final class UnlockView extends StackPane {
         password.setId("password");
         password.textProperty().bindBidirectional(model.passwordProperty());
         if (!model.asksWhoProperty().get() && !model.folderProperty().get().isBlank()) {
-            Cursor.into(password);
+            Cursor.into(password, () -> !model.asksWhoProperty().get());
         }
         return new FormField(wording, "setup.password", password, model.problems(), "password").end(controller::onOpen);
     }

@@ -36,10 +36,12 @@ import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
 import org.sanad.fixture.FxStage;
+import org.sanad.fixture.HeldBackground;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 import org.sanad.text.ProblemException;
+import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.DirectBackground;
 
 class AccountsTest {
@@ -90,6 +92,38 @@ class AccountsTest {
         assertThat(accounts()).extracting(Account::name).containsExactly("سعاد المنصوري", "أمينة");
         assertThat(accounts().getLast().roles()).containsExactly(Role.CLERK);
         stage.picture("accounts-added");
+    }
+
+    @Test
+    void enterStruckTwiceLetsTheClerkInOnceAndTheCursorGoesBackToTheButton() {
+        var slow = new HeldBackground();
+        open(Lang.FR, AccountsDesk.of(desk), slow, false);
+        FxStage.call(() -> {
+            slow.release();
+            return null;
+        });
+        press("add-account");
+        type("Amina", "another one", "another one");
+        press("confirm-account");
+        press("confirm-account");
+        FxStage.call(() -> {
+            slow.release();
+            return null;
+        });
+        assertThat(accounts()).extracting(Account::name).containsExactly("سعاد المنصوري", "Amina");
+        assertThat(stage.all(PasswordField.class))
+                .as("the form is closed: nothing was refused")
+                .isEmpty();
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner().getId()))
+                .isEqualTo("add-account");
+    }
+
+    @Test
+    void whoWantsToChangeTheirPasswordTypesTheOldOneAtOnce() {
+        open(Lang.AR, AccountsDesk.of(desk), new DirectBackground(), true);
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner()))
+                .isSameAs(stage.all(PasswordField.class).getFirst());
+        stage.picture("own-password-ar");
     }
 
     @Test
@@ -186,9 +220,13 @@ class AccountsTest {
     }
 
     private void open(Lang lang, AccountsDesk as) {
+        open(lang, as, new DirectBackground(), false);
+    }
+
+    private void open(Lang lang, AccountsDesk as, Background background, boolean password) {
         stage = FxStage.open(lang);
         stage.show(() -> {
-            controller = new AccountsController(as, stage.wording(), new DirectBackground(), stage.dialogs(), false);
+            controller = new AccountsController(as, stage.wording(), background, stage.dialogs(), password);
             controller.shown();
             return controller.view();
         });

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -55,6 +56,20 @@ class RecoveryTest implements Navigator {
     }
 
     @Test
+    void itIsWrittenDownAndCheckedWithoutTheMouse() {
+        assertThat(focused()).isEqualTo("make-recovery");
+        press("make-recovery");
+        assertThat(focused()).isEqualTo("last-group");
+        var key = shown().getText();
+        type(key.substring(key.length() - 4));
+        FxStage.call(() -> {
+            stage.stage().getScene().getFocusOwner().fireEvent(new ActionEvent());
+            return null;
+        });
+        assertThat(gone).containsExactly(new Place.Today());
+    }
+
+    @Test
     void theKeyIsShownAndItsLastGroupAskedBack() {
         press("make-recovery");
         var key = RecoveryKey.read(shown().getText());
@@ -77,6 +92,10 @@ class RecoveryTest implements Navigator {
             return null;
         });
         assertThat(shown()).isNull();
+    }
+
+    private String focused() {
+        return FxStage.call(() -> stage.stage().getScene().getFocusOwner().getId());
     }
 
     private Label shown() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.fixture.FxStage;
+import org.sanad.fixture.HeldBackground;
 import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -88,6 +89,21 @@ class UnlockTest {
     void whereSeveralPeopleWorkItGoesIntoTheName() {
         several = true;
         open(Lang.FR);
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner().getId()))
+                .isEqualTo("person");
+    }
+
+    @Test
+    void alsoWhereThatIsKnownBeforeTheWindowIsDressed() {
+        several = true;
+        stage = FxStage.open(Lang.FR);
+        var slow = new HeldBackground();
+        stage.show(() -> {
+            controller = new UnlockController(stage.wording(), slow, stage.dialogs(), nowhere, login, FOLDER);
+            var view = controller.view();
+            slow.release();
+            return view;
+        });
         assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner().getId()))
                 .isEqualTo("person");
     }
