@@ -23,6 +23,7 @@ final class ExchangeScreens {
                         desk.session(),
                         desk.exchangeRegister(),
                         id -> desk.dossiers().renumber(desk.session(), id),
+                        sticks::refresh,
                         desk.offices(),
                         desk.clock(),
                         to.wording(),

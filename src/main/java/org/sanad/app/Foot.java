@@ -20,6 +20,7 @@ final class Foot {
     private final Background background;
     private final FootLines lines;
     private final DailyBackup daily;
+    private final StickWatch sticks;
     private final StickSign stick;
 
     Foot(Desk desk, Background background, ShellController frame, StickWatch sticks) {
@@ -28,6 +29,7 @@ final class Foot {
         this.background = background;
         this.lines = new FootLines(desk.clock());
         this.daily = new DailyBackup(desk, background, frame, lines);
+        this.sticks = sticks;
         this.stick = new StickSign(desk.session(), sticks, frame);
     }
 
@@ -36,7 +38,8 @@ final class Foot {
         background.run("foot.clock", this::clock, found -> found.ifPresent(frame::addNotice));
         frame.saved(LocalTime.now(desk.clock()));
         desk.afterEachCommit(this::committed);
-        background.run("foot.receipt", this::receipt, this::received);
+        exchanged();
+        sticks.whenExchanged(this::exchanged);
         daily.begin();
         stick.begin();
     }
@@ -64,6 +67,10 @@ final class Foot {
 
     private Optional<FootNote> receipt() {
         return lines.receipt(desk.exchanges().exchanged(), desk.office().code().equals(Office.HEADQUARTERS));
+    }
+
+    private void exchanged() {
+        background.run("foot.receipt", this::receipt, this::received);
     }
 
     private void received(Optional<FootNote> receipt) {

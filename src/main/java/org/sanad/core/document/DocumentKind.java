@@ -55,6 +55,11 @@ public enum DocumentKind implements Coded {
         return this != DOSSIER_LIST && this != PERSON_EXTRACT && this != ANNUAL_STATEMENT && this != SEND_SLIP;
     }
 
+    /** Whether it says anything of a citizen: a slip and a statement hold references and figures. */
+    public boolean personal() {
+        return this != ANNUAL_STATEMENT && this != SEND_SLIP;
+    }
+
     /** The value of a code; null for null. */
     public static DocumentKind of(String code) {
         return Coded.of(DocumentKind.class, code);

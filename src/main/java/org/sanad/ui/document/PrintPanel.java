@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.text.Problem;
+import org.sanad.core.document.DocumentKind;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -84,7 +85,9 @@ final class PrintPanel {
     }
 
     private VBox saving() {
-        var clear = new Sentence(wording.get("print.in_clear"));
+        var clear = new Sentence("");
+        model.document.subscribe(code -> clear.setText(wording.get(
+                code.isEmpty() || DocumentKind.of(code).personal() ? "print.in_clear" : "print.without_people")));
         clear.getStyleClass().add("quiet");
         var save = new Button(wording.get("print.save"), new FontIcon(Feather.SAVE));
         save.setId("save-pdf");

@@ -163,10 +163,18 @@ public final class ExchangesController implements Screen {
     /** Checks a package and shows what it would change; nothing is changed. */
     public void onFile(Path file) {
         var progress = new Progress();
+        removedBefore();
         model.receiveProblems().clear();
         model.receivingProperty().set(new Receiving.Checking(progress));
         background.run(
                 "exchange.inspect", () -> look(file, progress), model.receivingProperty()::set, this::refusedFile);
+    }
+
+    /** A stick is in again: that one may be removed was said of what went before. */
+    private void removedBefore() {
+        if (model.sendingProperty().get() instanceof Sending.Removable) {
+            model.sendingProperty().set(new Sending.Ready());
+        }
     }
 
     private Receiving look(Path file, Progress progress) {

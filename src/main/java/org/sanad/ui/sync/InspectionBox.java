@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -20,13 +22,20 @@ import org.sanad.ui.kit.Wording;
 /** What taking in a package would change, before anything is changed: a row for each office and kind of record. */
 final class InspectionBox extends VBox {
     private static final double ROW = 32;
-    private static final int MOST_ROWS = 10;
+    private static final int MOST_ROWS = 7;
+    private static final int MANY = 100;
+    private static final String RECORD = "exchange.record.";
+    private static final List<String> FIRST = List.of("dossier", "person");
 
     private final Inspection inspection;
     private final ExchangesModel model;
     private final Wording wording;
 
-    private record Row(String office, String record, long added, long changed) {}
+    private record Row(String office, String record, long added, long changed) {
+        Row and(Row other) {
+            return new Row(office, record, added + other.added, changed + other.changed);
+        }
+    }
 
     InspectionBox(Inspection inspection, ExchangesModel model, Wording wording) {
         this.inspection = inspection;
@@ -61,22 +70,35 @@ final class InspectionBox extends VBox {
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (var part : inspection.parts()) {
-            var entities = new TreeSet<>(part.added().keySet());
-            entities.addAll(part.changed().keySet());
-            for (var entity : entities) {
-                rows.add(new Row(
-                        name(part.label().office()),
-                        record(entity),
-                        part.added().getOrDefault(entity, 0L),
-                        part.changed().getOrDefault(entity, 0L)));
-            }
+            var kinds = new LinkedHashMap<String, Row>();
+            var office = name(part.label().office());
+            in(part).forEach(kind -> kinds.merge(
+                    record(kind),
+                    new Row(
+                            office,
+                            record(kind),
+                            part.added().getOrDefault(kind, 0L),
+                            part.changed().getOrDefault(kind, 0L)),
+                    Row::and));
+            rows.addAll(kinds.values());
         }
         return rows;
     }
 
+    /** Dossiers and people first, then the kinds by their words; those without a word come last, as one. */
+    private List<String> in(Inspection.Part part) {
+        var kinds = new TreeSet<>(part.added().keySet());
+        kinds.addAll(part.changed().keySet());
+        return kinds.stream()
+                .sorted(Comparator.<String, Integer>comparing(kind -> FIRST.contains(kind) ? FIRST.indexOf(kind) : MANY)
+                        .thenComparing(kind -> wording.texts().find(RECORD + kind).isEmpty())
+                        .thenComparing(this::record))
+                .toList();
+    }
+
     /** A newer Sanad may send kinds of record that this one has no word for; they will be set aside. */
     private String record(String entity) {
-        return wording.texts().find("exchange.record." + entity).orElseGet(() -> wording.get("exchange.record.other"));
+        return wording.texts().find(RECORD + entity).orElseGet(() -> wording.get("exchange.record.other"));
     }
 
     private TableView<Row> table(List<Row> rows) {

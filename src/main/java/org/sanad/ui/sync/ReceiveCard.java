@@ -81,21 +81,27 @@ final class ReceiveCard extends VBox {
         var empty = new EmptyState(Feather.DOWNLOAD, wording.get("exchange.drop"), text)
                 .action(wording.get("exchange.choose_file"), controller::onChooseFile);
         var known = model.knownProperty().get();
-        if (model.offered().isEmpty() && known == 0) {
-            return empty;
+        if (model.offered().isEmpty()) {
+            return known == 0 ? empty : new VBox(8, quiet(wording.get("exchange.known", known)), empty);
         }
-        var found = new VBox(8);
-        if (!model.offered().isEmpty()) {
-            found.getChildren().add(quiet(wording.get("exchange.found")));
-        }
+        var found = new VBox(8, quiet(wording.get("exchange.found")));
         model.offered().stream()
                 .limit(MOST_OFFERED)
                 .forEach(file -> found.getChildren().add(offer(file)));
+        found.getChildren().get(1).getStyleClass().add("accent");
         if (known > 0) {
             found.getChildren().add(quiet(wording.get("exchange.known", known)));
         }
-        found.getChildren().add(empty);
+        found.getChildren().add(other());
+        found.getChildren().add(quiet(text));
         return found;
+    }
+
+    private Button other() {
+        var other = new Button(wording.get("exchange.choose_file"), new FontIcon(Feather.FOLDER));
+        other.setMaxWidth(Double.MAX_VALUE);
+        other.setOnAction(event -> controller.onChooseFile());
+        return other;
     }
 
     /** A file on a stick that was put in: looked at first, taken in only then. */

@@ -22,17 +22,22 @@ public final class RegisterController implements Screen {
     private final Session session;
     private final ExchangeRegister register;
     private final Consumer<UUID> renumber;
+    private final Runnable exchanged;
     private final Wording wording;
     private final Background background;
     private final Navigator navigator;
     private final OfficeTree offices;
     private final RegisterModel model;
 
-    /** @param renumber gives a dossier of this office another number */
+    /**
+     * @param renumber gives a dossier of this office another number
+     * @param exchanged told that a package counts as received
+     */
     public RegisterController(
             Session session,
             ExchangeRegister register,
             Consumer<UUID> renumber,
+            Runnable exchanged,
             OfficeTree offices,
             Clock clock,
             Wording wording,
@@ -41,16 +46,21 @@ public final class RegisterController implements Screen {
         this.session = session;
         this.register = register;
         this.renumber = renumber;
+        this.exchanged = exchanged;
         this.offices = offices;
         this.wording = wording;
         this.background = background;
         this.navigator = navigator;
         var within = offices.within(session.officeCode());
+        var above = offices.above(session.officeCode());
         this.model = new RegisterModel(
                 session.officeCode(),
+                above.isEmpty() ? null : above.getFirst(),
                 Rights.may(session, Action.WRITE_DOSSIERS),
                 offices.offices().stream()
-                        .filter(one -> within.contains(one.code()))
+                        .filter(one -> within.contains(one.code())
+                                ? !one.code().equals(session.officeCode())
+                                : above.indexOf(one) == 0)
                         .toList(),
                 YearMonth.now(clock));
     }
@@ -88,6 +98,7 @@ public final class RegisterController implements Screen {
                 found -> {
                     model.code.set("");
                     model.acknowledged.set(found);
+                    exchanged.run();
                     shown();
                 },
                 model.problems::show);

@@ -30,13 +30,17 @@ final class RegisterModel {
     final ObjectProperty<Shipment> acknowledged = new SimpleObjectProperty<>();
     final Problems problems = new Problems();
     final String own;
+    /** To whom packages go; null at headquarters. */
+    final Office above;
     /** Whether who is at work may give a dossier another number. */
     final boolean writes;
 
+    /** With whom something can be exchanged. */
     final List<Office> offices;
 
-    RegisterModel(String own, boolean writes, List<Office> offices, YearMonth now) {
+    RegisterModel(String own, Office above, boolean writes, List<Office> offices, YearMonth now) {
         this.own = own;
+        this.above = above;
         this.writes = writes;
         this.offices = List.copyOf(offices);
         month.set(now);
@@ -46,7 +50,7 @@ final class RegisterModel {
     List<Line> lines() {
         var lines = new ArrayList<Line>();
         var only = office.get();
-        if (only == null || only.code().equals(own)) {
+        if (only == null || only.equals(above)) {
             read.get().sent().forEach(one -> lines.add(new Line(one.sentAt(), one, null)));
         }
         read.get().received().stream()

@@ -28,6 +28,9 @@ import org.sanad.ui.widget.ListTable;
 /** The month and the office that were chosen, what was exchanged, then who has not sent and what waits to be mended. */
 final class RegisterView {
     private static final int MONTHS = 24;
+    private static final int ROW = 36;
+    private static final int LEAST = 150;
+    private static final int MOST = 400;
     private final RegisterController controller;
     private final RegisterModel model;
     private final RegisterWords words;
@@ -45,9 +48,9 @@ final class RegisterView {
                         wording.get("register.title"), FXCollections.observableArrayList())
                 .text(wording.get("register.day"), 100, line -> words.day(line.at()))
                 .text(wording.get("register.way"), 90, words::way)
-                .text(wording.get("register.office"), 200, line -> words.office(line, model.own))
+                .text(wording.get("register.office"), 200, line -> words.office(line, model.above))
                 .text(wording.get("register.file"), 190, words::file)
-                .text(wording.get("register.content"), 170, words::content)
+                .text(wording.get("register.content"), 220, words::content)
                 .text(wording.get("register.receipt_column"), 220, words::receipt);
     }
 
@@ -55,7 +58,6 @@ final class RegisterView {
         pane.setTop(new VBox(head(), new Banner(wording, model.problems.generalProperty())));
         table.setId("register");
         table.setPlaceholder(new Label(wording.get("register.empty")));
-        table.setPrefHeight(300);
         cards.getStyleClass().add("page");
         pane.setCenter(CardPage.scrolled(cards));
         model.read.subscribe(this::show);
@@ -100,6 +102,11 @@ final class RegisterView {
             return;
         }
         table.getItems().setAll(model.lines());
+        table.setPrefHeight(Math.clamp(ROW * (table.getItems().size() + 1L) + 8, LEAST, MOST));
+        table.getItems().stream()
+                .filter(line -> line.sent() != null)
+                .findFirst()
+                .ifPresent(table.getSelectionModel()::select);
         cards.getChildren().setAll(table, slip());
         if (month.sent().stream().anyMatch(one -> one.receivedAt() == null) || model.acknowledged.get() != null) {
             cards.getChildren().add(new PhoneCard(controller, model, wording).node());
@@ -138,7 +145,7 @@ final class RegisterView {
                 .selectedItemProperty()
                 .subscribe(line ->
                         told.say(line == null || line.sent() == null ? wording.get("register.slip_which") : null));
-        return told;
+        return new HBox(told);
     }
 
     static VBox card(String title, List<Node> lines) {

@@ -39,8 +39,9 @@ final class RegisterWords {
         return wording.get(line.sent() == null ? "register.received" : "register.sent");
     }
 
-    String office(RegisterModel.Line line, String own) {
-        return office(line.sent() == null ? line.received().office() : own);
+    /** Who sent it, or to whom it went. */
+    String office(RegisterModel.Line line, Office above) {
+        return line.sent() == null ? office(line.received().office()) : above.name(wording.lang());
     }
 
     String file(RegisterModel.Line line) {

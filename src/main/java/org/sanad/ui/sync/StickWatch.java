@@ -25,6 +25,7 @@ public final class StickWatch {
     private final ReadOnlyObjectWrapper<Plugged> plugged = new ReadOnlyObjectWrapper<>(Plugged.NOTHING);
     private Sticks.Seen seen = new Sticks.Seen(List.of(), List.of());
     private Subscription again = Subscription.EMPTY;
+    private Runnable exchanged = () -> {};
     private boolean ended;
 
     /** @param sticks those that are plugged in now; may wait for a disk */
@@ -57,8 +58,14 @@ public final class StickWatch {
         again.unsubscribe();
     }
 
-    /** Reads again what is there: something was taken in, sent or saved since. */
+    /** @param work done whenever something may have been sent or taken in */
+    public void whenExchanged(Runnable work) {
+        exchanged = work;
+    }
+
+    /** Reads again what is there: something may have been taken in, sent or saved since. */
     public void refresh() {
+        exchanged.run();
         background.look(() -> Sticks.seen(sticks.get()), this::read);
     }
 

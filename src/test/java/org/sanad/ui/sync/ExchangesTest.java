@@ -114,6 +114,21 @@ class ExchangesTest {
         picture("receipt-" + name);
     }
 
+    /** The receipt is read from the stick, or one is written to it: that it may be removed was said of before. */
+    @Test
+    void whatIsReadNextTakesBackThatTheStickMayBeRemoved() {
+        stage = FxStage.open(Lang.AR);
+        var invitation = folder.resolve("invitation");
+        show(headquarters);
+        invite(invitation);
+        show(province.scratch());
+        act(() -> controller.onInvitation(invitation));
+        press("exchange.send_to", "SANAD");
+        assertThat(words()).contains(stage.wording().get("exchange.removable"));
+        act(() -> controller.onFile(stick.resolve("P10.521-000001.sanad")));
+        assertThat(words()).doesNotContain(stage.wording().get("exchange.removable"));
+    }
+
     @Test
     void aDamagedPackageIsRefusedWithASentence() throws IOException {
         stage = FxStage.open(Lang.AR);
