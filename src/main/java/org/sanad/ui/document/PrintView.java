@@ -4,8 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -32,12 +30,6 @@ final class PrintView {
         var sheet = new SheetPane(wording, model.page, model.makingProperty(), controller::onPage);
         pane.setCenter(sheet.node());
         pane.setRight(new PrintPanel(controller, model, wording).node());
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                controller.onBack();
-                key.consume();
-            }
-        });
         return pane;
     }
 

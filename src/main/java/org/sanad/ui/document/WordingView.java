@@ -62,10 +62,7 @@ final class WordingView {
         var pane = new BorderPane(new HBox(side, sheet));
         pane.setTop(head());
         pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                controller.onBack();
-                key.consume();
-            } else if (SAVE.match(key) && model.mayChange && model.changed.get()) {
+            if (SAVE.match(key) && model.mayChange && model.changed.get()) {
                 controller.onKeep();
                 key.consume();
             }

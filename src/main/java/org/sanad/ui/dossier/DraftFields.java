@@ -100,7 +100,7 @@ final class DraftFields {
         fields.set("name_latin", person.nameLatin());
         fields.set("cnie", person.cnie());
         fields.set("birth_date", typed(person.birthDate()));
-        fields.set("birth_year", typed(person.birthYear()));
+        fields.set("birth_year", person.birthDate() == null ? typed(person.birthYear()) : null);
         fields.set("gender", person.gender() == null ? null : person.gender().code());
         fields.set("phone", person.phone());
         fields.set("address", person.address());

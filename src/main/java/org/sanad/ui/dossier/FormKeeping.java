@@ -129,12 +129,12 @@ final class FormKeeping implements FormFrame {
             }
         } else if (asTyped) {
             last = draftFields.lasting();
+            saved(file, true);
             if (parts.typed().isEmpty()) {
                 drafts.saved();
             } else {
                 drafts.savedInPart();
             }
-            saved(file, true);
         } else {
             saved(file, false);
             drafts.savedInPart();

@@ -5,8 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,12 +49,6 @@ final class PersonView {
             saved.setVisible(file != null);
             saved.setManaged(file != null);
             saved.setText(file == null ? "" : wording.get("extract.saved", file.getFileName()));
-        });
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                controller.onBack();
-                key.consume();
-            }
         });
         return pane;
     }

@@ -89,6 +89,32 @@ class SideFormsTest extends SideFormsOnStage {
         assertThat(focused()).isEqualTo("reason");
     }
 
+    @Test
+    void whatWasSavedOnLeavingIsNotOfferedAgainWithAnAwardThatWasNot() {
+        open();
+        step(State.SETTLED);
+        type("amount", "40 000");
+        FxStage.call(() -> form.onCancel());
+        go(Section.PEOPLE);
+        type("phone", "0656 41 48 15");
+        type("birth_date", "20/2/1984");
+        FxStage.call(() -> {
+            form.onLeave();
+            return null;
+        });
+        var person = office.dossiers().find(id).principal().orElseThrow().person();
+        assertThat(person.phone()).isEqualTo("+212656414815");
+        assertThat(drafts())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.values())
+                        .containsEntry("phone", "+212656414815")
+                        .containsEntry("birth_date", "20/02/1984")
+                        .doesNotContainKey("birth_year"));
+        open();
+        press("draft-go-on");
+        assertThat(text("amount")).isEqualTo("40 000");
+    }
+
     private String focused() {
         return FxStage.call(() -> stage.stage().getScene().getFocusOwner().getId());
     }
