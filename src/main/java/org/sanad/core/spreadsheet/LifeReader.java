@@ -30,7 +30,7 @@ final class LifeReader {
         this.settledOn = decidedOn.filter(day -> !day.isAfter(stateOn)).orElse(null);
         if (filed.isPresent() && on.isPresent() && filed.get().isAfter(on.get())) {
             values.warn(Target.FILED_ON, Problem.of("import.filed_after_decision"));
-        } else if (filed.isEmpty() && said != State.DRAFT) {
+        } else if (values.blank(Target.FILED_ON) && said != State.DRAFT) {
             values.warn(Target.FILED_ON, Problem.of("import.filing_date_assumed", filedOn));
         }
         if (filedOn.isAfter(today) || stateOn.isAfter(today)) {

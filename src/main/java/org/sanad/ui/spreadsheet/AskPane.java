@@ -45,6 +45,7 @@ final class AskPane extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var back = new Button(wording.get("import.back"));
         back.setOnAction(event -> controller.onBackToColumns());
+        back.setCancelButton(true);
         var on = new Button(wording.get("import.ask_on"));
         on.getStyleClass().add("accent");
         on.setOnAction(event -> controller.onAnswered());

@@ -140,6 +140,7 @@ final class ExportView extends StackPane {
         write.setOnAction(event -> controller.onChooseFile());
         var back = new Button(wording.get("export.back"));
         back.setOnAction(event -> controller.onBack());
+        back.setCancelButton(true);
         return new HBox(12, write, back);
     }
 

@@ -56,8 +56,7 @@ final class ReportFacts extends VBox {
             if (sum.read() != 0) {
                 grid.addRow(
                         grid.getRowCount(),
-                        new Label(wording.get(
-                                "import.sum." + measure.replace("Centimes", "").toLowerCase(Locale.ROOT))),
+                        new Label(inUnit(measure)),
                         money(sum.read()),
                         money(sum.accepted()),
                         money(sum.rejected()),
@@ -67,6 +66,11 @@ final class ReportFacts extends VBox {
         grid.setVisible(grid.getRowCount() > 1);
         grid.setManaged(grid.isVisible());
         return grid;
+    }
+
+    private String inUnit(String measure) {
+        var key = "import.sum." + measure.replace("Centimes", "").toLowerCase(Locale.ROOT);
+        return wording.get("fund.in_unit", wording.get(key), wording.formats().unit());
     }
 
     private Label head(String key) {

@@ -127,6 +127,15 @@ class RowReaderTest {
                 .isEqualTo(LocalDate.of(2021, 9, 1));
     }
 
+    @Test
+    void aFilingDateThatCannotBeReadIsNotCalledMissingToo() {
+        var headings = "الاسم الكامل|عنوان المشروع|تاريخ الإيداع";
+        assertThat(keys(row(headings, "فاطمة العلوي|مخبزة|31/02/2025")))
+                .contains("day.impossible")
+                .doesNotContain("import.filing_date_assumed");
+        assertThat(keys(row(headings, "فاطمة العلوي|مخبزة| "))).contains("import.filing_date_assumed");
+    }
+
     private static List<String> keys(RowResult result) {
         return result.problems().stream()
                 .map(problem -> problem.problem().key())
