@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.sanad.core.desk.Desk;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.HeldCursor;
 import org.sanad.ui.kit.IdleWatch;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
@@ -33,6 +34,7 @@ final class WindowLock implements Lock {
     private final javafx.event.EventHandler<InputEvent> touched = event -> onInput(event);
     private Parent work;
     private boolean left;
+    private HeldCursor cursor;
 
     /** @param leaving closes the register and goes back to the entrance */
     WindowLock(
@@ -72,6 +74,7 @@ final class WindowLock implements Lock {
     void lock() {
         if (work == null) {
             shell.onClosing();
+            cursor = HeldCursor.of(scene);
             work = scene.getRoot();
             scene.setRoot(theme.magnified(new LockController(wording, background, this).view()));
         }
@@ -107,6 +110,7 @@ final class WindowLock implements Lock {
     public void unlocked() {
         scene.setRoot(work);
         work = null;
+        cursor.giveBack();
         watchAgain();
     }
 

@@ -29,6 +29,14 @@ class WindowLockTest {
         try (var office = new WalkedOffice(folder.resolve("bureau"), "P10.521", Lang.AR)) {
             office.go(new Place.Dossier(null));
             office.type("title_ar", "ورشة للخياطة");
+            var field = FxStage.call(() -> {
+                var name = (TextField)
+                        office.stage().stage().getScene().lookup("#title_fr");
+                name.setText("Couture");
+                name.requestFocus();
+                name.selectRange(3, 3);
+                return name;
+            });
             var lock = lock(office);
             press(office, KeyCode.L);
             assertThat(lock.locked()).isTrue();
@@ -41,6 +49,9 @@ class WindowLockTest {
             unlock(office, "long enough");
             assertThat(lock.locked()).isFalse();
             assertThat(office.typed("title_ar")).isEqualTo("ورشة للخياطة");
+            assertThat(FxStage.call(field::isFocused)).isTrue();
+            assertThat(FxStage.call(field::getCaretPosition)).isEqualTo(3);
+            assertThat(FxStage.call(field::getSelectedText)).isEmpty();
         }
     }
 

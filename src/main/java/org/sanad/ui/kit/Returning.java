@@ -2,7 +2,6 @@ package org.sanad.ui.kit;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
@@ -13,9 +12,7 @@ import javafx.stage.Window;
  */
 public final class Returning {
     private final ObservableValue<Scene> scene;
-    private TextInputControl field;
-    private int anchor;
-    private int caret;
+    private HeldCursor held = HeldCursor.of(null);
 
     private Returning(ObservableValue<Scene> scene) {
         this.scene = scene;
@@ -37,26 +34,18 @@ public final class Returning {
     }
 
     private void left() {
-        field = owner() instanceof TextInputControl text ? text : null;
-        if (field != null) {
-            anchor = field.getAnchor();
-            caret = field.getCaretPosition();
-        }
+        held = HeldCursor.of(scene.getValue());
     }
 
     /** Not where a click chose another place, or another field. */
     private void back() {
-        if (field != null && field == owner() && isWhole() && Math.max(anchor, caret) <= field.getLength()) {
-            field.selectRange(anchor, caret);
+        if (held.text().filter(text -> text.isFocused() && isWhole(text)).isPresent()) {
+            held.giveBack();
         }
-        field = null;
+        held = HeldCursor.of(null);
     }
 
-    private Node owner() {
-        return scene.getValue() == null ? null : scene.getValue().getFocusOwner();
-    }
-
-    private boolean isWhole() {
-        return field.getSelection().getLength() == field.getLength();
+    private static boolean isWhole(TextInputControl text) {
+        return text.getSelection().getLength() == text.getLength();
     }
 }

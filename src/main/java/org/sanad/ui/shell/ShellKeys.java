@@ -2,6 +2,7 @@ package org.sanad.ui.shell;
 
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -22,6 +23,7 @@ final class ShellKeys {
             control(KeyCode.EQUALS),
             new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     private static final List<KeyCombination> SMALLER = List.of(control(KeyCode.MINUS), control(KeyCode.SUBTRACT));
+    private static final Set<KeyCode> PAGES = Set.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
     private static final List<KeyCombination> USUAL = List.of(control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0));
 
     /** Asked on a Latin and on an Arabic keyboard. */
@@ -31,17 +33,20 @@ final class ShellKeys {
     private final Runnable find;
     private final Runnable menu;
     private final boolean open;
+    private final Node screen;
 
     /**
      * @param find brings the cursor into the search
      * @param menu brings it into the places at the start side
      * @param open whether a register is open: before, there is nothing to find
+     * @param screen what stands in the frame
      */
-    ShellKeys(ShellController controller, Runnable find, Runnable menu, boolean open) {
+    ShellKeys(ShellController controller, Runnable find, Runnable menu, boolean open, Node screen) {
         this.controller = controller;
         this.find = find;
         this.menu = menu;
         this.open = open;
+        this.screen = screen;
     }
 
     private static KeyCombination control(KeyCode code) {
@@ -49,9 +54,14 @@ final class ShellKeys {
     }
 
     void pressed(KeyEvent event) {
-        if (anywhere(event) || open && atWork(event)) {
+        if (anywhere(event) || open && atWork(event) || turns(event)) {
             event.consume();
         }
+    }
+
+    /** As far as the part that has the cursor does not turn its own pages. */
+    private boolean turns(KeyEvent event) {
+        return PAGES.contains(event.getCode()) && !event.isShortcutDown() && PageTurn.turn(screen, event.getCode());
     }
 
     private boolean anywhere(KeyEvent event) {

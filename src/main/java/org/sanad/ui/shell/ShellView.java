@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.ui.kit.HeldCursor;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.Wording;
@@ -28,7 +29,7 @@ final class ShellView {
     private final ShellFoot foot;
     private final StackPane content = new StackPane();
     private final PaletteView palette;
-    private Node before;
+    private HeldCursor before = HeldCursor.of(null);
 
     ShellView(
             ShellController controller,
@@ -61,7 +62,7 @@ final class ShellView {
         root.setCenter(page); // the hint stands over the screen alone: the places at the side stay when it goes
         root.setLeft(occupant.present() ? nav : null);
         root.setBottom(occupant.present() ? foot : null);
-        var keys = new ShellKeys(controller, header::focusSearch, nav::takeFocus, occupant.present());
+        var keys = new ShellKeys(controller, header::focusSearch, nav::takeFocus, occupant.present(), content);
         root.setOnKeyPressed(keys::pressed);
         root.setOnKeyTyped(keys::typed);
         return Subscription.combine(
@@ -92,7 +93,7 @@ final class ShellView {
             giveBack();
             return;
         }
-        before = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        before = HeldCursor.of(content.getScene());
         var list = new ShortcutList(wording, controller.shortcuts(), controller::onShortcuts);
         content.getChildren().setAll(node, list, palette);
         list.takeFocus();
@@ -100,10 +101,8 @@ final class ShellView {
 
     /** To where the cursor was before the list of keys was laid over it. */
     private void giveBack() {
-        if (before != null) {
-            before.requestFocus();
-            before = null;
-        }
+        before.giveBack();
+        before = HeldCursor.of(null);
     }
 
     /** Where there is little room, or it is drawn large, icons stand for words that a screen reader still says. */

@@ -3,6 +3,7 @@ package org.sanad.ui.shell;
 import javafx.scene.Node;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Cursor;
+import org.sanad.ui.kit.HeldCursor;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
 
@@ -12,7 +13,7 @@ final class Visit {
     final Screen screen;
     private Node view;
     private Lang lang;
-    private Node cursor;
+    private HeldCursor cursor = HeldCursor.of(null);
 
     Visit(Place place, Screen screen) {
         this.place = place;
@@ -29,14 +30,12 @@ final class Visit {
 
     /** The person goes on from here. */
     void leave() {
-        cursor = view != null && Cursor.within(view) ? view.getScene().getFocusOwner() : null;
+        cursor = HeldCursor.of(view != null && Cursor.within(view) ? view.getScene() : null);
         screen.left();
     }
 
     /** The person has come back; so does the cursor, where what had it is still there. */
     void giveBack() {
-        if (cursor != null && cursor.getScene() != null) {
-            cursor.requestFocus();
-        }
+        cursor.giveBack();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +47,25 @@ class ShellAidTest extends ShellOnStage {
         assertThat(shown("#shortcuts")).isNull();
         ask(typed().getParent());
         assertThat(shown("#shortcuts")).isNotNull();
+    }
+
+    @Test
+    void pagesTurnWhileTheCursorIsInTheMenu() {
+        FxStage.call(() -> {
+            shell.go(new Place.Settings());
+            return null;
+        });
+        var menu = shown(".shell-nav");
+        var page = (ScrollPane) shown(".form-scroll");
+        stroke(menu, KeyCode.PAGE_DOWN, false);
+        var once = FxStage.call(page::getVvalue);
+        assertThat(once).isBetween(0.01, 0.5);
+        stroke(menu, KeyCode.PAGE_DOWN, false);
+        assertThat(FxStage.call(page::getVvalue)).isGreaterThan(once);
+        stroke(menu, KeyCode.PAGE_UP, false);
+        stroke(menu, KeyCode.PAGE_UP, false);
+        stroke(menu, KeyCode.PAGE_UP, false);
+        assertThat(FxStage.call(page::getVvalue)).isZero();
     }
 
     @ParameterizedTest

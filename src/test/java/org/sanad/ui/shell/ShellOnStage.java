@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.EmptyState;
+import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
 import org.sanad.ui.kit.Shortcut;
@@ -54,7 +55,7 @@ abstract class ShellOnStage {
         screens.put(Place.Dossier.class, place -> new Typing());
         screens.put(Place.Dashboard.class, place -> () -> empty());
         screens.put(Place.Exchanges.class, place -> () -> empty());
-        screens.put(Place.Settings.class, place -> () -> empty());
+        screens.put(Place.Settings.class, place -> ShellOnStage::lines);
         FxStage.call(() -> {
             var occupant = new Occupant(
                     lang -> lang == Lang.AR ? "المندوبية الإقليمية لطانطان" : "Délégation provinciale de Tan-Tan",
@@ -72,6 +73,15 @@ abstract class ShellOnStage {
     @AfterEach
     void close() {
         stage.close();
+    }
+
+    /** More than has room. */
+    private static Node lines() {
+        var lines = new VBox();
+        for (var line = 1; line <= 200; line++) {
+            lines.getChildren().add(new Label("line " + line));
+        }
+        return CardPage.scrolled(lines);
     }
 
     Node empty() {
