@@ -52,6 +52,7 @@ import org.sanad.command.bench.ImportMeasurement;
 import org.sanad.command.bench.Measurement;
 import org.sanad.command.bench.NamesMeasurement;
 import org.sanad.command.bench.PackagesMeasurement;
+import org.sanad.command.bench.ReopeningMeasurement;
 import org.sanad.command.bench.ScansMeasurement;
 import org.sanad.command.bench.StartMeasurement;
 import org.sanad.command.bench.WorkMeasurement;
@@ -126,6 +127,7 @@ public final class CommandStart {
                 new NamesMeasurement(tools.registers(), clock),
                 new ExportMeasurement(tools.registers(), clock),
                 new FiguresMeasurement(),
+                new ReopeningMeasurement(),
                 new ImportMeasurement(tools.registers(), clock),
                 new WorkMeasurement(tools.registers(), clock),
                 new PackagesMeasurement(tools.registers(), clock, false),

@@ -1,67 +1,123 @@
 package org.sanad.core.facts;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Reads what {@link ArrayOut} wrote. */
+/** Reads what {@link ArrayOut} wrote. What is not that ends with a {@link RuntimeException}. */
 final class ArrayIn {
-    private final DataInputStream in;
+    private final byte[] from;
+    private final ByteBuffer in;
 
-    ArrayIn(InputStream in) {
-        this.in = new DataInputStream(in);
+    ArrayIn(ByteBuffer in) {
+        this.from = in.array();
+        this.in = in;
     }
 
-    int number() throws IOException {
-        return in.readInt();
+    int number() {
+        return in.getInt();
     }
 
-    String text() throws IOException {
-        return in.readUTF();
+    String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
-    int[] ints() throws IOException {
-        var values = new int[in.readInt()];
-        buffer(values.length, Integer.BYTES).asIntBuffer().get(values);
-        return values;
-    }
-
-    long[] longs() throws IOException {
-        var values = new long[in.readInt()];
-        buffer(values.length, Long.BYTES).asLongBuffer().get(values);
-        return values;
-    }
-
-    short[] shorts() throws IOException {
-        var values = new short[in.readInt()];
-        buffer(values.length, Short.BYTES).asShortBuffer().get(values);
-        return values;
-    }
-
-    byte[] bytes() throws IOException {
-        return exactly(in.readInt());
-    }
-
-    boolean[] flags() throws IOException {
-        var bytes = bytes();
-        var values = new boolean[bytes.length];
-        for (var at = 0; at < bytes.length; at++) {
-            values[at] = bytes[at] != 0;
+    int[] ints() {
+        var values = new int[in.getInt()];
+        var width = in.get();
+        var base = (int) in.getLong();
+        if (width == Integer.BYTES) {
+            in.asIntBuffer().get(values);
+            in.position(in.position() + values.length * Integer.BYTES);
+        } else if (width == 0) {
+            Arrays.fill(values, base);
+        } else {
+            var at = place(values.length, width);
+            for (var value = 0; value < values.length; value++, at += width) {
+                values[value] = base + small(at, width);
+            }
         }
         return values;
     }
 
-    private ByteBuffer buffer(int length, int bytes) throws IOException {
-        return ByteBuffer.wrap(exactly(Math.multiplyExact(length, bytes)));
+    long[] longs() {
+        var values = new long[in.getInt()];
+        var width = in.get();
+        var base = in.getLong();
+        if (width == Long.BYTES) {
+            in.asLongBuffer().get(values);
+            in.position(in.position() + values.length * Long.BYTES);
+        } else if (width == 0) {
+            Arrays.fill(values, base);
+        } else {
+            var at = place(values.length, width);
+            for (var value = 0; value < values.length; value++, at += width) {
+                values[value] = base + large(at, width);
+            }
+        }
+        return values;
     }
 
-    private byte[] exactly(int length) throws IOException {
-        var bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            throw new EOFException();
+    short[] shorts() {
+        var values = new short[in.getInt()];
+        var width = in.get();
+        var base = (int) in.getLong();
+        var at = place(values.length, width);
+        for (var value = 0; value < values.length; value++, at += width) {
+            values[value] = (short) (base + small(at, width));
         }
-        return bytes;
+        return values;
+    }
+
+    boolean[] flags() {
+        var values = new boolean[in.getInt()];
+        var width = in.get();
+        var base = (int) in.getLong();
+        var at = place(values.length, width);
+        for (var value = 0; value < values.length; value++, at += width) {
+            values[value] = base + small(at, width) != 0;
+        }
+        return values;
+    }
+
+    /** Where the part of each row begins, and where that of the last one ends. */
+    int[] starts() {
+        var counts = ints();
+        var starts = new int[counts.length + 1];
+        for (var row = 0; row < counts.length; row++) {
+            starts[row + 1] = starts[row] + counts[row];
+        }
+        return starts;
+    }
+
+    byte[] bytes() {
+        var values = new byte[in.getInt()];
+        in.get(values);
+        return values;
+    }
+
+    /** Where so many numbers stand, which are read then. */
+    private int place(int length, int width) {
+        var at = in.position();
+        in.position(at + length * width);
+        return in.arrayOffset() + at;
+    }
+
+    /** A number of 0 to 4 bytes. */
+    private int small(int at, int width) {
+        return switch (width) {
+            case 0 -> 0;
+            case 1 -> from[at] & 0xFF;
+            case 2 -> (from[at] & 0xFF) << 8 | from[at + 1] & 0xFF;
+            default -> (int) large(at, width);
+        };
+    }
+
+    private long large(int at, int width) {
+        var number = 0L;
+        for (var next = at; next < at + width; next++) {
+            number = number << Byte.SIZE | from[next] & 0xFF;
+        }
+        return number;
     }
 }

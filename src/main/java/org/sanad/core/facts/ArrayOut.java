@@ -1,59 +1,97 @@
 package org.sanad.core.facts;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
-/** Writes arrays, each with its length before it. */
+/**
+ * Writes arrays, each with its length before it and by how much its numbers differ: days of a few years take two bytes
+ * each, and what is the same for all takes none. What is not written is not deciphered when a register is opened.
+ */
 final class ArrayOut {
-    private final DataOutputStream out;
+    private static final int USUAL_BYTES = 1 << 20;
 
-    ArrayOut(OutputStream out) {
-        this.out = new DataOutputStream(out);
+    private ByteBuffer out = ByteBuffer.allocate(USUAL_BYTES);
+
+    /** All that was written. */
+    byte[] written() {
+        return Arrays.copyOf(out.array(), out.position());
     }
 
-    void number(int number) throws IOException {
-        out.writeInt(number);
+    void number(int number) {
+        room(Integer.BYTES).putInt(number);
     }
 
-    void text(String text) throws IOException {
-        out.writeUTF(text);
+    void text(String text) {
+        bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void ints(int[] values) throws IOException {
-        var buffer = buffer(values.length, Integer.BYTES);
-        buffer.asIntBuffer().put(values);
-        out.write(buffer.array());
+    void ints(int[] values) {
+        numbers(values.length, at -> values[at], Integer.BYTES);
     }
 
-    void longs(long[] values) throws IOException {
-        var buffer = buffer(values.length, Long.BYTES);
-        buffer.asLongBuffer().put(values);
-        out.write(buffer.array());
+    void longs(long[] values) {
+        numbers(values.length, at -> values[at], Long.BYTES);
     }
 
-    void shorts(short[] values) throws IOException {
-        var buffer = buffer(values.length, Short.BYTES);
-        buffer.asShortBuffer().put(values);
-        out.write(buffer.array());
+    void shorts(short[] values) {
+        numbers(values.length, at -> values[at], Short.BYTES);
     }
 
-    void bytes(byte[] values) throws IOException {
-        out.writeInt(values.length);
-        out.write(values);
+    void flags(boolean[] values) {
+        numbers(values.length, at -> values[at] ? 1 : 0, Byte.BYTES);
     }
 
-    void flags(boolean[] values) throws IOException {
-        var bytes = new byte[values.length];
-        for (var at = 0; at < bytes.length; at++) {
-            bytes[at] = (byte) (values[at] ? 1 : 0);
+    /** Where the part of each row begins in another array: by how many each has. */
+    void starts(int[] starts) {
+        numbers(starts.length - 1, row -> starts[row + 1] - starts[row], Integer.BYTES);
+    }
+
+    void bytes(byte[] values) {
+        room(Integer.BYTES + values.length).putInt(values.length).put(values);
+    }
+
+    /** @param bytes that one takes which differs much from the others */
+    private void numbers(int length, IntToLongFunction values, int bytes) {
+        var least = Long.MAX_VALUE;
+        var most = Long.MIN_VALUE;
+        for (var at = 0; at < length; at++) {
+            least = Math.min(least, values.applyAsLong(at));
+            most = Math.max(most, values.applyAsLong(at));
         }
-        bytes(bytes);
+        var width = length == 0 ? 0 : width(most - least, bytes);
+        var base = width == bytes ? 0 : least;
+        room(Integer.BYTES + 1 + Long.BYTES + length * width)
+                .putInt(length)
+                .put((byte) width)
+                .putLong(base);
+        for (var at = 0; at < length; at++) {
+            number(values.applyAsLong(at) - base, width);
+        }
     }
 
-    private ByteBuffer buffer(int length, int bytes) throws IOException {
-        out.writeInt(length);
-        return ByteBuffer.allocate(Math.multiplyExact(length, bytes));
+    /** @param range negative where it is more than a number can say */
+    private static int width(long range, int most) {
+        for (var width = 0; width < most; width++) {
+            if (range >= 0 && range >>> width * Byte.SIZE == 0) {
+                return width;
+            }
+        }
+        return most;
+    }
+
+    private void number(long number, int width) {
+        for (var shift = (width - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            out.put((byte) (number >>> shift));
+        }
+    }
+
+    private ByteBuffer room(int bytes) {
+        if (out.remaining() < bytes) {
+            var larger = Math.max(out.capacity() * 2, out.position() + bytes);
+            out = ByteBuffer.allocate(larger).put(out.flip());
+        }
+        return out;
     }
 }

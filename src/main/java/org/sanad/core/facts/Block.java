@@ -29,8 +29,7 @@ final class Block {
     final int[] settledOn;
 
     final int[] paidOn;
-    final ByteText text;
-    final Sounds sounds;
+    final Words words;
     private final long[] high;
     private final long[] low;
     /** Numbers of what each dossier has in common with others. */
@@ -39,11 +38,11 @@ final class Block {
     private final Combos book;
 
     Block(List<Fact> facts, Codebook book) {
-        this(BlockParts.of(facts, book), book);
+        this(BlockParts.of(facts, book), book, new Words(facts, book));
     }
 
     /** Works out what can be worked out from the parts. */
-    Block(BlockParts parts, Codebook book) {
+    Block(BlockParts parts, Codebook book, Words words) {
         this.book = book.combos();
         high = parts.high;
         low = parts.low;
@@ -59,8 +58,7 @@ final class Block {
         awards = parts.awards;
         payments = parts.payments;
         visits = parts.visits;
-        text = parts.text.get();
-        sounds = parts.sounds;
+        this.words = words;
         decidedOn = decisions.first(size, at -> true);
         settledOn = decisions.first(size, at -> decisions.flag()[at]);
         paidOn = payments.first(size, at -> payments.amount()[at] > 0);
@@ -94,8 +92,6 @@ final class Block {
         parts.awards = awards;
         parts.payments = payments;
         parts.visits = visits;
-        parts.text = () -> text;
-        parts.sounds = sounds;
         return parts;
     }
 
@@ -133,8 +129,8 @@ final class Block {
                 payments.payments(row, programmes),
                 new Fact.Work(said(jobs[row]), said(family[row]), said(women[row])),
                 visits.at(row),
-                text.text(row),
-                sounds.key(row, book.sounds()));
+                words.text().text(row),
+                words.sounds().key(row, book.sounds()));
     }
 
     private String word(Codebook book, Dimension dimension, int row) {

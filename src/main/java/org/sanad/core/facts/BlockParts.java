@@ -1,11 +1,9 @@
 package org.sanad.core.facts;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
-/** The parts that a {@link Block} is made of: from facts, or from a file. */
+/** The numbers that a {@link Block} is made of: from facts, or from a file. */
 final class BlockParts {
     long[] high;
     long[] low;
@@ -20,10 +18,6 @@ final class BlockParts {
     Events awards;
     Events payments;
     Visits visits;
-    /** Where lines begin in it is found when it is asked for. */
-    Supplier<ByteText> text;
-
-    Sounds sounds;
 
     static BlockParts of(List<Fact> facts, Codebook book) {
         var parts = new BlockParts();
@@ -44,13 +38,10 @@ final class BlockParts {
         parts.awards = Events.awards(facts, book.of(Dimension.PROGRAMME));
         parts.payments = Events.payments(facts, book.of(Dimension.PROGRAMME));
         parts.visits = Visits.of(facts);
-        var text = new ByteText(facts.stream().map(Fact::searched).toList());
-        parts.text = () -> text;
-        parts.sounds = Sounds.of(facts, book.sounds());
         return parts;
     }
 
-    void write(ArrayOut out) throws IOException {
+    void write(ArrayOut out) {
         out.longs(high);
         out.longs(low);
         out.ints(begunOn);
@@ -64,12 +55,9 @@ final class BlockParts {
         awards.write(out);
         payments.write(out);
         visits.write(out);
-        text.get().write(out);
-        out.ints(sounds.start());
-        out.ints(sounds.words());
     }
 
-    static BlockParts read(ArrayIn in) throws IOException {
+    static BlockParts read(ArrayIn in) {
         var parts = new BlockParts();
         parts.high = in.longs();
         parts.low = in.longs();
@@ -84,8 +72,6 @@ final class BlockParts {
         parts.awards = Events.read(in);
         parts.payments = Events.read(in);
         parts.visits = Visits.read(in);
-        parts.text = ByteText.read(in);
-        parts.sounds = new Sounds(in.ints(), in.ints());
         return parts;
     }
 

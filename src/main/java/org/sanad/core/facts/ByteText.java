@@ -1,10 +1,8 @@
 package org.sanad.core.facts;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Folded texts as one area of bytes: a byte a letter for Latin and Arabic, five for any other, so that a search is a scan
@@ -51,15 +49,13 @@ final class ByteText {
         findLines();
     }
 
-    void write(ArrayOut out) throws IOException {
+    void write(ArrayOut out) {
         out.bytes(area.getBytes(StandardCharsets.ISO_8859_1));
-        out.ints(start);
+        out.starts(start);
     }
 
-    static Supplier<ByteText> read(ArrayIn in) throws IOException {
-        var area = in.bytes();
-        var start = in.ints();
-        return () -> new ByteText(area, start);
+    static ByteText read(ArrayIn in) {
+        return new ByteText(in.bytes(), in.starts());
     }
 
     private void findLines() {

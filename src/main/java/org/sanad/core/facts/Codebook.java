@@ -1,6 +1,5 @@
 package org.sanad.core.facts;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -60,20 +59,18 @@ final class Codebook {
         return sounds;
     }
 
-    void write(ArrayOut out) throws IOException {
+    void write(ArrayOut out) {
         for (var codes : byDimension.values()) {
             codes.write(out);
         }
-        sounds.write(out);
         combos.write(out);
     }
 
-    static Codebook read(ArrayIn in) throws IOException {
+    static Codebook read(ArrayIn in) {
         var book = new Codebook();
         for (var codes : book.byDimension.values()) {
             codes.read(in);
         }
-        book.sounds.read(in);
         book.combos.read(in);
         return book;
     }

@@ -1,6 +1,5 @@
 package org.sanad.core.facts;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class Codes {
     }
 
     /** The words in the order of their numbers, null left out. */
-    synchronized void write(ArrayOut out) throws IOException {
+    synchronized void write(ArrayOut out) {
         out.number(size);
         for (var number = 1; number < size; number++) {
             out.text(words[number]);
@@ -46,7 +45,7 @@ final class Codes {
     }
 
     /** Gives words the numbers that they had when they were written. */
-    synchronized void read(ArrayIn in) throws IOException {
+    synchronized void read(ArrayIn in) {
         var count = in.number();
         for (var number = 1; number < count; number++) {
             number(in.text());

@@ -1,27 +1,20 @@
 package org.sanad.core.facts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.sanad.data.ReadAhead;
 
 /**
  * The facts of all dossiers after one save: blocks of columns that never change. A reader holds on to the columns it
  * began with while saves go on; a save shares all blocks but those it touched.
  */
 final class Columns {
-    /** In memory, about. */
-    private static final int BLOCK_BYTES = 200 << 10;
-
     private final Codebook book;
     private final Block[] blocks;
 
-    private Columns(Codebook book, Block[] blocks) {
+    Columns(Codebook book, Block[] blocks) {
         this.book = book;
         this.blocks = blocks;
     }
@@ -61,38 +54,6 @@ final class Columns {
             }
         }
         return facts;
-    }
-
-    void write(ArrayOut out) throws IOException {
-        book.write(out);
-        out.number(blocks.length);
-        for (var block : blocks) {
-            block.parts().write(out);
-        }
-    }
-
-    static Columns read(ArrayIn in) throws IOException {
-        var book = Codebook.read(in);
-        var count = in.number();
-        var blocks = new ArrayList<Block>();
-        try {
-            ReadAhead.<BlockParts>of(
-                    into -> parts(in, count, into), one -> BLOCK_BYTES, one -> blocks.add(new Block(one, book)));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        return new Columns(book, blocks.toArray(Block[]::new));
-    }
-
-    /** Read and deciphered by one thread, while another works out what follows from them. */
-    private static void parts(ArrayIn in, int count, Consumer<BlockParts> into) {
-        try {
-            for (var at = 0; at < count; at++) {
-                into.accept(BlockParts.read(in));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Which row each dossier has. */

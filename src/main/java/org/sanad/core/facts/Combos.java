@@ -1,6 +1,5 @@
 package org.sanad.core.facts;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,12 +57,12 @@ final class Combos {
         return new Key(first, second);
     }
 
-    synchronized void write(ArrayOut out) throws IOException {
+    synchronized void write(ArrayOut out) {
         out.shorts(Arrays.copyOf(area, size * WIDTH));
     }
 
     /** Gives combinations the numbers that they had when they were written. */
-    void read(ArrayIn in) throws IOException {
+    void read(ArrayIn in) {
         var written = in.shorts();
         for (var from = 0; from < written.length; from += WIDTH) {
             number(Arrays.copyOfRange(written, from, from + CODED.length));

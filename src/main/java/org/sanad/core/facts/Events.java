@@ -1,6 +1,5 @@
 package org.sanad.core.facts;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,8 +85,8 @@ record Events(int[] start, short[] row, int[] on, long[] amount, short[] program
         return events;
     }
 
-    void write(ArrayOut out) throws IOException {
-        out.ints(start);
+    void write(ArrayOut out) {
+        out.starts(start);
         out.ints(on);
         out.longs(amount);
         out.shorts(programme);
@@ -95,8 +94,8 @@ record Events(int[] start, short[] row, int[] on, long[] amount, short[] program
         out.flags(flag);
     }
 
-    static Events read(ArrayIn in) throws IOException {
-        var start = in.ints();
+    static Events read(ArrayIn in) {
+        var start = in.starts();
         return new Events(start, rows(start), in.ints(), in.longs(), in.shorts(), in.shorts(), in.flags());
     }
 

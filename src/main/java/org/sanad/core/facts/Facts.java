@@ -35,6 +35,8 @@ public final class Facts {
     private Rows rows;
 
     private volatile Columns columns;
+    /** The columns as long as their words were not read; null after that. */
+    private volatile FactFile.Kept wordless;
 
     /** Reads all dossiers of the register from its tables. */
     public Facts(Database database, OfficeTree offices) {
@@ -52,9 +54,10 @@ public final class Facts {
         this.offices = offices;
         this.file = file;
         var head = file == null ? null : head();
-        var found = file == null ? Optional.<Columns>empty() : file.read(head);
+        var found = file == null ? Optional.<FactFile.Kept>empty() : file.read(head);
         if (found.isPresent()) {
-            columns = found.get();
+            columns = found.get().columns();
+            wordless = found.get();
             kept = head;
         } else {
             readAll();
@@ -63,11 +66,18 @@ public final class Facts {
 
     /** Facts that stand in no register, for measurements. */
     Facts(Columns columns) {
+        this(new FactFile.Kept(columns, null));
+        wordless = null;
+    }
+
+    /** The same from a file. */
+    Facts(FactFile.Kept kept) {
         this.database = null;
         this.store = null;
         this.offices = null;
         this.file = null;
-        this.columns = columns;
+        this.columns = kept.columns();
+        this.wordless = kept;
     }
 
     /** Whether they stand in the file as they are, or were read from it. */
@@ -80,7 +90,7 @@ public final class Facts {
         try {
             var head = head();
             if (!head.equals(kept)) {
-                file.write(head, columns);
+                file.write(head, columns());
                 kept = head;
             }
         } catch (IOException | ProblemException notNow) {
@@ -106,14 +116,15 @@ public final class Facts {
             readAll();
         } else if (!records.isEmpty()) {
             var read = database.read(sql -> store.of(sql, store.dossiersOf(sql, records)));
-            rows = rows == null ? columns.rows() : rows;
-            columns = columns.with(read, rows);
+            rows = rows == null ? columns().rows() : rows;
+            columns = columns().with(read, rows);
         }
     }
 
     private void readAll() {
         rows = new Rows();
         columns = Columns.of(database.read(store::all), rows);
+        wordless = null;
     }
 
     /** Totals of all that a filter takes. */
@@ -182,7 +193,7 @@ public final class Facts {
 
     /** By going through the rows one by one: for what is asked seldom, by several dimensions or by words. */
     Count count(Filter filter, List<Dimension> dimensions) {
-        var now = columns;
+        var now = columns(filter);
         var count = new Count(new Wanted(filter, now.book()), now.book(), dimensions);
         for (var block : now.blocks()) {
             count.add(block);
@@ -205,7 +216,7 @@ public final class Facts {
 
     /** The dossiers that a figure counts, whatever they add to it. */
     public Set<UUID> dossiers(Filter filter, Measure measure) {
-        var now = columns;
+        var now = columns(filter);
         var counted = new Counted(new Wanted(filter, now.book()), measure, now.book());
         var ids = new LinkedHashSet<UUID>();
         for (var block : now.blocks()) {
@@ -223,8 +234,24 @@ public final class Facts {
         return index;
     }
 
+    /** With their words, which are read now if only figures were asked for so far. */
     Columns columns() {
+        if (wordless != null) {
+            readWords();
+        }
         return columns;
+    }
+
+    private Columns columns(Filter filter) {
+        return filter.text() == null ? columns : columns();
+    }
+
+    private synchronized void readWords() {
+        if (wordless != null && !wordless.words()) {
+            kept = null;
+            readAll();
+        }
+        wordless = null;
     }
 
     /** How often dossiers are visited, as headquarters set it. */

@@ -26,7 +26,11 @@ final class Sweep {
      * @param add told a gatherer and the place of a block; for different gatherers at the same time
      */
     static <A> List<A> over(int blocks, Supplier<A> gather, ObjIntConsumer<A> add) {
-        var workers = Math.clamp(blocks / STEP, 1, Runtime.getRuntime().availableProcessors());
+        return over(blocks, STEP, gather, add);
+    }
+
+    private static <A> List<A> over(int blocks, int step, Supplier<A> gather, ObjIntConsumer<A> add) {
+        var workers = Math.clamp(blocks / step, 1, Runtime.getRuntime().availableProcessors());
         if (workers == 1) {
             var all = gather.get();
             for (var at = 0; at < blocks; at++) {
@@ -40,8 +44,8 @@ final class Sweep {
             gathered.add(gather.get());
         }
         IntStream.range(0, workers).parallel().forEach(worker -> {
-            for (var from = next.getAndAdd(STEP); from < blocks; from = next.getAndAdd(STEP)) {
-                for (var at = from; at < Math.min(blocks, from + STEP); at++) {
+            for (var from = next.getAndAdd(step); from < blocks; from = next.getAndAdd(step)) {
+                for (var at = from; at < Math.min(blocks, from + step); at++) {
                     add.accept(gathered.get(worker), at);
                 }
             }
@@ -52,5 +56,10 @@ final class Sweep {
     /** Does something for each block. */
     static void each(int blocks, IntConsumer work) {
         over(blocks, () -> work, (one, at) -> one.accept(at));
+    }
+
+    /** Does something for each of a few parts, each of which is much work. */
+    static void parts(int parts, IntConsumer work) {
+        over(parts, 1, () -> work, (one, at) -> one.accept(at));
     }
 }

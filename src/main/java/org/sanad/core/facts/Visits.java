@@ -1,6 +1,5 @@
 package org.sanad.core.facts;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,16 +24,16 @@ record Visits(int[] start, int[] on, int[] jobs, int[] family, int[] women) {
         return visits;
     }
 
-    void write(ArrayOut out) throws IOException {
-        out.ints(start);
+    void write(ArrayOut out) {
+        out.starts(start);
         out.ints(on);
         out.ints(jobs);
         out.ints(family);
         out.ints(women);
     }
 
-    static Visits read(ArrayIn in) throws IOException {
-        return new Visits(in.ints(), in.ints(), in.ints(), in.ints(), in.ints());
+    static Visits read(ArrayIn in) {
+        return new Visits(in.starts(), in.ints(), in.ints(), in.ints(), in.ints());
     }
 
     List<Fact.Visited> at(int row) {

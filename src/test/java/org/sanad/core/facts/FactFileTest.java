@@ -74,13 +74,37 @@ class FactFileTest {
             var altered = whole.clone();
             altered[at] ^= 1;
             Files.write(file, altered);
-            assertThat(opened().kept()).as("altered at %d", at).isFalse();
+            assertThat(whole(opened())).as("altered at %d", at).isFalse();
         }
         for (var length : List.of(0, 10, whole.length / 2, whole.length - 1)) {
             Files.write(file, Arrays.copyOf(whole, length));
-            assertThat(opened().kept()).as("cut at %d", length).isFalse();
+            assertThat(whole(opened())).as("cut at %d", length).isFalse();
         }
         same(opened());
+    }
+
+    @Test
+    void chartsDoNotWaitForWordsAndWordsThatWereAlteredAreReadFromTheTables() throws IOException {
+        keep();
+        var file = scratch.register().folder().figures();
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(file, bytes);
+        var facts = opened();
+        assertThat(facts.total(Filter.ALL)).isEqualTo(desk.facts().total(Filter.ALL));
+        assertThat(facts.kept()).as("the numbers are whole").isTrue();
+        same(facts);
+        assertThat(facts.kept()).isFalse();
+    }
+
+    @Test
+    void aSaveBeforeAnybodySearchedKeepsTheWordsOfTheOthers() {
+        keep();
+        scratch.reopen();
+        desk = new Desk(scratch.register(), ScratchRegister.CLOCK);
+        desk.facts().total(Filter.ALL);
+        save(2);
+        same(desk.facts());
     }
 
     @Test
@@ -120,6 +144,12 @@ class FactFileTest {
                 .toList();
         assertThat(names).hasSizeGreaterThan(50);
         assertThat(names).noneMatch(text::contains);
+    }
+
+    /** Whether all of it, the words too, comes from the file. */
+    private static boolean whole(Facts facts) {
+        facts.columns();
+        return facts.kept();
     }
 
     private void save(long seed) {

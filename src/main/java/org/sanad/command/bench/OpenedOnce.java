@@ -1,0 +1,70 @@
+package org.sanad.command.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sanad.core.facts.Reopening;
+
+/** A program that reads kept figures once, and ends: with the same Java and the same options as the one that starts it. */
+public final class OpenedOnce {
+    /** Of generated figures: nothing is secret. */
+    static final byte[] KEY = new byte[32];
+
+    private OpenedOnce() {}
+
+    /** What it reads. */
+    enum What {
+        FIGURES,
+        BARE
+    }
+
+    /**
+     * In milliseconds: of figures until they are ready, until all charts were counted, and until words are there too; each
+     * followed by the time of the processor until then.
+     */
+    static List<Double> start(Path file, What what) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), OpenedOnce.class.getName()));
+        command.addAll(List.of(file.toString(), what.name()));
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Stream.of(said.strip().split("\\s+")).map(Double::valueOf).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The cipher is there, as it is where a key was unlocked; it has deciphered next to nothing. */
+    public static void main(String[] arguments) throws IOException {
+        Reopening.unlock(KEY);
+        var reopening = new Reopening(Path.of(arguments[0]), KEY);
+        var begun = new Begun(System.nanoTime(), Timing.cpuMillis());
+        if (What.valueOf(arguments[1]) == What.BARE) {
+            reopening.bare();
+            begun.tell();
+        } else {
+            var facts = reopening.ready();
+            begun.tell();
+            DashboardFigures.ours(facts);
+            begun.tell();
+            Reopening.words(facts);
+            begun.tell();
+        }
+    }
+
+    private record Begun(long nanos, long cpuMillis) {
+        void tell() {
+            System.out.println((System.nanoTime() - nanos) / 1e6 + " " + (Timing.cpuMillis() - cpuMillis));
+        }
+    }
+}
