@@ -99,7 +99,7 @@ final class Screens {
         var making = new Making(desk, wording, background, dialogs, frame, makers);
         UpkeepScreens.fill(making, theme, hints, sticks, this::daily);
         if (reads()) {
-            WaitingScreens.fill(making);
+            WaitingScreens.fill(making, watch);
             DossierScreens.fill(making);
             OfficeScreens.fill(making);
             ExchangeScreens.fill(making, watch);

@@ -11,6 +11,7 @@ import org.sanad.ui.inspection.InspectionDesk;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.suggestion.SuggestionsController;
 import org.sanad.ui.suggestion.SuggestionsDesk;
+import org.sanad.ui.sync.StickWatch;
 import org.sanad.ui.today.TodayController;
 import org.sanad.ui.today.TodayDesk;
 import org.sanad.ui.transfer.TransfersController;
@@ -20,7 +21,7 @@ import org.sanad.ui.transfer.TransfersDesk;
 final class WaitingScreens {
     private WaitingScreens() {}
 
-    static void fill(Making to) {
+    static void fill(Making to, StickWatch sticks) {
         var conflicts =
                 new ConflictsController(ConflictsDesk.of(to.desk()), to.wording(), to.background(), to.navigator());
         conflicts.count();
@@ -49,15 +50,22 @@ final class WaitingScreens {
             transfers.count();
             return new TodayController(TodayDesk.of(to.desk()), to.wording(), to.background(), to.navigator());
         });
+        sticks.whenExchanged(() -> {
+            conflicts.count();
+            transfers.count();
+            suggestions.count();
+            inspection.get().count();
+        });
         if (to.desk().office().level() != Level.LOCAL) {
-            fillWithDuplicates(to);
+            fillWithDuplicates(to, sticks);
         }
     }
 
-    private static void fillWithDuplicates(Making to) {
+    private static void fillWithDuplicates(Making to, StickWatch sticks) {
         var duplicates =
                 new DuplicatesController(DuplicatesDesk.of(to.desk()), to.wording(), to.background(), to.navigator());
         duplicates.count();
+        sticks.whenExchanged(duplicates::count);
         to.put(Place.Duplicates.class, place -> duplicates);
     }
 }

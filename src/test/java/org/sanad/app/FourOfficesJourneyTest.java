@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.fund.Slice;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
+import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Place;
 
@@ -86,6 +89,7 @@ class FourOfficesJourneyTest {
         bureau.stage().picture("four-offices-3-offer");
         bureau.press("#transfer-offer");
         carry(bureau, province);
+        assertThat(counted(province, "nav.transfers")).as("beside the name, before anybody went there").isEqualTo("1");
         province.go(new Place.Transfers(null));
         province.stage().picture("four-offices-4-offered");
         province.press(".accept");
@@ -148,6 +152,18 @@ class FourOfficesJourneyTest {
                 .filter(one -> one.code().equals("OWN"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What stands beside the name of a place. */
+    private static String counted(WalkedOffice at, String key) {
+        var words = at.stage().wording().get(key);
+        return FxStage.call(() -> at.stage().all(ToggleButton.class).stream()
+                .filter(one -> words.equals(one.getAccessibleText()))
+                .map(one -> (Label) one.lookup(".nav-count"))
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .findFirst()
+                .orElse(""));
     }
 
     private void up() throws IOException {

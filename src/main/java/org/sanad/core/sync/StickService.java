@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.office.Office;
+import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.Register;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -33,7 +35,9 @@ public final class StickService {
         if (sticks.isEmpty()) {
             return Plugged.NOTHING;
         }
-        var files = Sticks.offered(sticks, register.officeCode());
+        var below = register.database()
+                .<Set<String>>read(sql -> Set.copyOf(new OfficeStore().tree(sql).within(register.officeCode())));
+        var files = Sticks.offered(sticks, register.officeCode(), below);
         var known = known(files.subList(0, Math.min(MOST, files.size())));
         var offered = new ArrayList<>(files);
         offered.removeAll(known);

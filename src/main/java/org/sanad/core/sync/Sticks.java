@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -58,11 +59,11 @@ public final class Sticks {
     }
 
     /**
-     * Files on sticks that this office may want to take in, by their names only: packages of others, and receipts and
-     * rescue copies for itself. What they are, their labels decide.
+     * Files on sticks that an office may want to take in, by their names only: packages of the offices below, and receipts
+     * and rescue copies for itself. What they are, their labels decide.
      */
-    public static List<Path> offered(List<Path> sticks, String own) {
-        return files(sticks, name -> forUs(name, own));
+    static List<Path> offered(List<Path> sticks, String own, Set<String> below) {
+        return files(sticks, name -> forUs(name, own, below));
     }
 
     /** Packages of an office, by their names. */
@@ -111,14 +112,16 @@ public final class Sticks {
         }
     }
 
-    private static boolean forUs(String name, String own) {
+    private static boolean forUs(String name, String own, Set<String> below) {
         if (name.endsWith(".receipt.sanad")) {
             return name.startsWith(own + "-");
         }
         if (name.endsWith(".rescue.sanad")) {
             return name.equals(own + ".rescue.sanad");
         }
-        return PackageName.ofFile(name).filter(one -> !one.office().equals(own)).isPresent();
+        return PackageName.ofFile(name)
+                .filter(one -> !one.office().equals(own) && below.contains(one.office()))
+                .isPresent();
     }
 
     /** Those that can be written to now, by name. */

@@ -65,7 +65,9 @@ final class SupportController implements FormPart {
 
     /** For the head of the form. */
     Node movedNote(Texts texts) {
-        return new MovedNote(texts, desk.offices(), model.moved).node();
+        var note = new MovedNote(texts, desk.offices(), model.moved).node();
+        note.sceneProperty().subscribe(scene -> lookAgain(scene != null));
+        return note;
     }
 
     @Override
@@ -145,17 +147,28 @@ final class SupportController implements FormPart {
         model.waiting.clear();
         model.moved.set(Optional.empty());
         if (file != null) {
-            background.run(
-                    "dossier.moved",
-                    () -> desk.transfers().moved(desk.session(), file.dossier().id()),
-                    model.moved::set);
             forms.beginDecision();
-            background.run(
-                    "dossier.proposals",
-                    () -> desk.proposals().of(file.dossier().id()),
-                    found -> model.waiting.setAll(
-                            found.stream().filter(Proposal::waiting).toList()));
+            read(file);
         }
+    }
+
+    /** The form was away: the dossier is the same as before; what was offered, answered or proposed meanwhile may not be. */
+    private void lookAgain(boolean shown) {
+        if (shown && model.file.get() != null) {
+            read(model.file.get());
+        }
+    }
+
+    private void read(DossierFile file) {
+        background.run(
+                "dossier.moved",
+                () -> desk.transfers().moved(desk.session(), file.dossier().id()),
+                model.moved::set);
+        background.run(
+                "dossier.proposals",
+                () -> desk.proposals().of(file.dossier().id()),
+                found -> model.waiting.setAll(
+                        found.stream().filter(Proposal::waiting).toList()));
     }
 
     private void lookAtSlice() {

@@ -2,6 +2,7 @@ package org.sanad.ui.sync;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +26,7 @@ public final class StickWatch {
     private final ReadOnlyObjectWrapper<Plugged> plugged = new ReadOnlyObjectWrapper<>(Plugged.NOTHING);
     private Sticks.Seen seen = new Sticks.Seen(List.of(), List.of());
     private Subscription again = Subscription.EMPTY;
-    private Runnable exchanged = () -> {};
+    private final List<Runnable> exchanged = new ArrayList<>();
     private boolean ended;
 
     /** @param sticks those that are plugged in now; may wait for a disk */
@@ -60,12 +61,12 @@ public final class StickWatch {
 
     /** @param work done whenever something may have been sent or taken in */
     public void whenExchanged(Runnable work) {
-        exchanged = work;
+        exchanged.add(work);
     }
 
     /** Reads again what is there: something may have been taken in, sent or saved since. */
     public void refresh() {
-        exchanged.run();
+        exchanged.forEach(Runnable::run);
         background.look(() -> Sticks.seen(sticks.get()), this::read);
     }
 

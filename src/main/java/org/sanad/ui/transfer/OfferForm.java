@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.office.Office;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -50,7 +51,7 @@ final class OfferForm {
         var card = new VBox(12, heading, what, text, to(), reason(), buttons());
         card.setMaxWidth(720);
         card.getStyleClass().add("card");
-        return card;
+        return FirstField.in(card);
     }
 
     private Node to() {

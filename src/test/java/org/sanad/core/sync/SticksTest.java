@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +63,7 @@ class SticksTest {
     }
 
     @Test
-    void packagesOfOthersAndAnswersToThisOfficeAreOffered() throws IOException {
+    void packagesOfOfficesBelowAndAnswersToThisOfficeAreOffered() throws IOException {
         for (var name : List.of(
                 "P10.521-000007.sanad",
                 "P10.521-000007.receipt.sanad",
@@ -70,12 +71,13 @@ class SticksTest {
                 "P07.431-000002.sanad",
                 "P07.431-000002.receipt.sanad",
                 "P07.431.rescue.sanad",
+                "P01.051-000001.sanad",
                 "photo.jpg",
                 "\u202EP07.431-000003.sanad")) {
             Files.createFile(computer.resolve(name));
         }
         Files.createDirectory(computer.resolve("P07.431-000009.sanad"));
-        assertThat(Sticks.offered(List.of(computer, computer.resolve("taken out")), OWN))
+        assertThat(Sticks.offered(List.of(computer, computer.resolve("taken out")), OWN, Set.of(OWN, "P07.431")))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("P07.431-000002.sanad", "P10.521-000007.receipt.sanad", "P10.521.rescue.sanad");
     }

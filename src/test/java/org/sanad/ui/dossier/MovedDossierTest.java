@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,18 @@ class MovedDossierTest {
         offer.accept();
         offer.exchange();
         open(offer.giver(), Lang.FR, false);
+        assertThat(sentences()).anyMatch(text -> text.startsWith("Transféré le"));
+    }
+
+    /** One form serves all visits, and the dossier itself may be as before. */
+    @Test
+    void whatBecameOfTheOfferMeanwhileIsSaidOnComingBack() {
+        open(offer.giver(), Lang.FR, false);
+        var view = stage.stage().getScene().getRoot().getChildrenUnmodifiable().getFirst();
+        stage.show(StackPane::new);
+        offer.accept();
+        offer.exchange();
+        stage.show(() -> (Parent) view);
         assertThat(sentences()).anyMatch(text -> text.startsWith("Transféré le"));
     }
 
