@@ -32,7 +32,7 @@ final class People {
                 given.latin() + " " + family.latin(),
                 chance.of(CARD_LETTERS) + chance.between(10_000, 999_999),
                 yearOnly ? null : born,
-                yearOnly ? born.getYear() : null,
+                born.getYear(),
                 gender,
                 "+2126" + chance.between(10_000_000, 99_999_999),
                 null,

@@ -19,11 +19,12 @@ public enum Stage implements Coded {
     }
 
     /** Whether a list asks for a stage. */
-    static boolean asks(String measure) {
+    public static boolean asks(String measure) {
         return measure != null && measure.startsWith(PREFIX);
     }
 
-    static Stage of(String asked) {
+    /** The stage that a list asks for. */
+    public static Stage of(String asked) {
         return Coded.of(Stage.class, asked.substring(PREFIX.length()));
     }
 }

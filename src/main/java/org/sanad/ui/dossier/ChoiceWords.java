@@ -3,13 +3,15 @@ package org.sanad.ui.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.sanad.core.facts.Stage;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Place;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Choice;
 
-/** How a list was narrowed, in words: for its print, where no chip tells it. */
+/** How a list was narrowed, in words: for its print, where no chip tells it, and for the chip of a figure. */
 final class ChoiceWords {
     private final Texts texts;
     private final OfficeTree offices;
@@ -40,8 +42,20 @@ final class ChoiceWords {
         place(said, "dimension.region", offices.region(choice.region()).orElse(null));
         place(said, "field.province_code", offices.province(choice.province()).orElse(null));
         place(said, "dimension.office", offices.find(choice.office()).orElse(null));
-        period(said, choice.from(), choice.to());
+        figure(choice).ifPresent(said::add);
         return String.join(" · ", said);
+    }
+
+    /** The figure whose dossiers are listed, with its period; empty where the list was not opened from one. */
+    Optional<String> figure(Choice choice) {
+        var said = new ArrayList<String>();
+        if (choice.measure() != null) {
+            said.add(Stage.asks(choice.measure())
+                    ? texts.word("stage", Stage.of(choice.measure()))
+                    : texts.word("measure", choice.measure()));
+        }
+        period(said, choice.from(), choice.to());
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", said));
     }
 
     private void coded(List<String> said, String nameKey, String family, String code) {
@@ -59,6 +73,10 @@ final class ChoiceWords {
     private void period(List<String> said, LocalDate from, LocalDate to) {
         if (from != null && to != null) {
             said.add(texts.get("list.period", from, to));
+        } else if (from != null) {
+            said.add(texts.get("list.since", from));
+        } else if (to != null) {
+            said.add(texts.get("list.until", to));
         }
     }
 

@@ -2,15 +2,20 @@ package org.sanad.ui.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.dossier.Due;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.Sector;
@@ -31,7 +36,11 @@ final class FilterChips {
 
     /** @param views the chip that stands before the others */
     FilterChips(
-            Texts texts, DossierListModel model, DossierListController controller, FilterValues values, Node views) {
+            Texts texts,
+            DossierListModel model,
+            DossierListController controller,
+            FilterValues values,
+            Node views) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;
@@ -69,26 +78,42 @@ final class FilterChips {
         shown.removeIf(
                 node -> node instanceof MenuButton chip && chip.getItems().size() == 1);
         shown.addFirst(views);
+        figure().ifPresent(shown::add);
         if (!choice.equals(Choice.ALL)) {
             var clear = new Button(texts.get("list.clear"));
+            clear.setId("clear-filters");
             clear.getStyleClass().addAll("flat", "small");
             clear.setOnAction(e -> controller.onClear());
             shown.add(clear);
         }
-        var held = focused();
+        var held = chips.getChildren().stream().filter(Node::isFocused).findFirst();
         chips.getChildren().setAll(shown);
-        shown.stream()
-                .filter(node -> node.getId() != null && node.getId().equals(held))
-                .forEach(Node::requestFocus);
+        held.ifPresent(before -> again(shown, before.getId()).requestFocus());
     }
 
-    /** Chips are made anew with each answer; whoever works by keyboard stays where they were. */
-    private String focused() {
-        return chips.getChildren().stream()
-                .filter(Node::isFocused)
-                .map(Node::getId)
+    /** Chips are made anew with each answer; whoever works by keyboard stays where they were, or at the first where it is gone. */
+    private Node again(List<Node> shown, String id) {
+        return shown.stream()
+                .filter(node -> id != null && id.equals(node.getId()))
                 .findFirst()
-                .orElse(null);
+                .orElse(views);
+    }
+
+    /** A list that a figure opened says which; the chip takes that away. */
+    private Optional<Node> figure() {
+        return values.figure().map(said -> {
+            var chip = new Button(said, new FontIcon(Feather.X));
+            chip.setId("chip-figure");
+            chip.setMnemonicParsing(false);
+            chip.setContentDisplay(ContentDisplay.RIGHT);
+            chip.getStyleClass().addAll("filter-chip", "figure-chip");
+            chip.pseudoClassStateChanged(ACTIVE, true);
+            chip.setAccessibleText(texts.get("list.drop", said));
+            chip.setTooltip(new Tooltip(texts.get("list.drop", said)));
+            chip.setOnAction(event ->
+                    controller.narrow(narrowed -> narrowed.measure(null).period(null, null)));
+            return chip;
+        });
     }
 
     private <T> Node chip(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sanad.core.Coded;
@@ -29,6 +30,11 @@ final class FilterValues {
 
     /** @param count null where it is not counted */
     record Value<T>(T value, String word, Integer count) {}
+
+    /** The figure whose dossiers are listed; empty where the list was not opened from one. */
+    Optional<String> figure() {
+        return new ChoiceWords(texts, offices, model.programmes).figure(model.choice.get());
+    }
 
     List<Value<String>> coded(String filter, Coded[] values, String family) {
         return Stream.of(values)

@@ -64,6 +64,13 @@ final class FormFields {
         return directed(field, NodeOrientation.LEFT_TO_RIGHT);
     }
 
+    /** @param label key of what is said above it, where its own name is not enough */
+    VBox latinCalled(String field, String label) {
+        var input = input(field);
+        input.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return box(field, texts.get(label), input, input);
+    }
+
     private VBox directed(String field, NodeOrientation orientation) {
         var input = input(field);
         input.setNodeOrientation(orientation);
@@ -153,8 +160,11 @@ final class FormFields {
     }
 
     private VBox box(String field, Node content, Control control) {
-        var name = name(field);
-        var label = new Label(texts.get("field." + name));
+        return box(field, texts.get("field." + name(field)), content, control);
+    }
+
+    private VBox box(String field, String words, Node content, Control control) {
+        var label = new Label(words);
         label.getStyleClass().add("field-label");
         label.setMinWidth(Region.USE_PREF_SIZE);
         var mark = new FieldMark(texts, values, field);

@@ -103,7 +103,7 @@ final class FormSections {
                 row(
                         cardNumber,
                         fields.latin("birth_date"),
-                        fields.latin("birth_year"),
+                        fields.latinCalled("birth_year", "form.or_birth_year"),
                         fields.choice("gender", List.of("F", "M"), words("gender"))),
                 resemblance,
                 row(

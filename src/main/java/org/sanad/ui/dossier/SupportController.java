@@ -45,7 +45,7 @@ final class SupportController implements FormPart {
         this.fields = new SupportFields(model);
         this.forms = new SupportForms(model, frame::typing, this);
         this.busy = model.awarding.or(model.paying.isNotNull()).or(model.releasing.isNotNull());
-        frame.file().subscribe(this::look);
+        frame.file().subscribe(() -> look(frame.file().get())); // a proposal leaves the file as it was
         model.award.of("programme_code").subscribe(this::lookAtSlice);
         model.award.of("budget_year").subscribe(this::lookAtSlice);
         List.of("programme_code", "amount", "decision_on")

@@ -3,6 +3,7 @@ package org.sanad.ui.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -17,9 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.ListView;
 import org.sanad.core.dossier.State;
+import org.sanad.core.facts.Stage;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.Office;
 import org.sanad.text.Lang;
@@ -69,6 +73,47 @@ class ListViewsTest {
                     - word.localToScene(word.getLayoutBounds()).getMaxX();
         });
         assertThat(gap).isGreaterThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListThatAFigureOpenedSaysWhichAndLetsGoOfIt(Lang lang) {
+        stage.wording().choose(lang);
+        show();
+        var figure = Choice.ALL.period(LocalDate.of(2021, 1, 1), null).measure(Stage.WAITING.asked());
+        FxStage.call(() -> {
+            list.show(figure);
+            return null;
+        });
+        var chip = button("#chip-figure");
+        assertThat(chip.getText())
+                .isEqualTo(stage.wording().texts().word("stage", Stage.WAITING) + " · "
+                        + stage.wording().get("list.since", LocalDate.of(2021, 1, 1)));
+        stage.assertSpeaks();
+        stage.picture("list-of-a-figure-" + lang.code());
+        fire(chip);
+        assertThat(button("#clear-filters")).isNull();
+        assertThat(button("#chip-figure")).isNull();
+    }
+
+    @Test
+    void whoClearsTheFiltersByKeyboardStaysAmongThem() {
+        choose("#chip-state", stage.wording().get("state.filed"));
+        fire(button("#clear-filters"));
+        assertThat(button("#clear-filters")).isNull();
+        assertThat(FxStage.call(() -> chip("#chip-views").isFocused())).isTrue();
+    }
+
+    private Button button(String selector) {
+        return FxStage.call(() -> (Button) stage.stage().getScene().lookup(selector));
+    }
+
+    private static void fire(Button button) {
+        FxStage.call(() -> {
+            button.requestFocus();
+            button.fire();
+            return null;
+        });
     }
 
     @Test

@@ -66,6 +66,26 @@ class SupportTest {
     }
 
     @Test
+    void whatAClerkProposesStandsInTheDossierAtOnceAndWhenItIsOpenedAgain() {
+        office.awards();
+        open(Lang.AR, person("أمينة", Role.CLERK));
+        FxStage.call(() -> {
+            form.onStep(State.SETTLED);
+            return null;
+        });
+        choose("programme_code", "OWN");
+        press("confirm-support");
+        assertThat(office.proposals().waiting("P10.521")).hasSize(1);
+        assertThat(shown("refuse-proposal")).isTrue();
+        FxStage.call(() -> {
+            form.open(id);
+            form.go(Section.SUPPORT);
+            return null;
+        });
+        assertThat(shown("refuse-proposal")).isTrue();
+    }
+
+    @Test
     void aRefusalAsksForItsReason() {
         var clerk = person("Amina", Role.CLERK);
         var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00, "D 7", Office.TODAY, null);
@@ -76,6 +96,7 @@ class SupportTest {
         type("reason", "Pas de devis");
         press("refuse-proposal");
         assertThat(office.proposals().waiting("P10.521")).isEmpty();
+        assertThat(shown("refuse-proposal")).as("decided, so it waits no more").isFalse();
         assertThat(office.dossiers().find(id).dossier().state()).isEqualTo(State.UNDER_STUDY);
     }
 
@@ -147,7 +168,11 @@ class SupportTest {
     }
 
     private void open(Lang lang) {
-        var screens = new DossierScreens(office);
+        open(lang, office.session());
+    }
+
+    private void open(Lang lang, Session session) {
+        var screens = new DossierScreens(office, session);
         stage = FxStage.open(lang);
         stage.show(() -> {
             form = new DossierFormController(
