@@ -1,6 +1,7 @@
 package org.sanad.core.spreadsheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A small table of figures in words of one language: what one chart shows.
@@ -14,6 +15,12 @@ public record FigureSheet(String title, List<String> notes, String heading, List
         notes = List.copyOf(notes);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** With a line more below. */
+    public FigureSheet noted(String note) {
+        return new FigureSheet(
+                title, Stream.concat(notes.stream(), Stream.of(note)).toList(), heading, columns, rows);
     }
 
     /** What the figures of a column are: counts, centimes, hundredths of a percent, tenths of a day. */

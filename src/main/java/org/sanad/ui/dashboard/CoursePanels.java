@@ -59,6 +59,7 @@ final class CoursePanels {
                 note,
                 rows,
                 List.of(wording.get("define.funnel")),
+                Basis.of(marks.figures()),
                 () -> new BarChart(rows));
     }
 
@@ -112,6 +113,7 @@ final class CoursePanels {
                 note,
                 lines.stream().map(line -> (Mark) null).toList(),
                 List.of(wording.get("define.delays")),
+                Basis.of(marks.figures()),
                 this::chart);
     }
 

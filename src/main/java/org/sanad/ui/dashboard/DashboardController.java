@@ -127,7 +127,7 @@ public final class DashboardController implements Screen {
     }
 
     Node why(Panel panel) {
-        return new Why(wording, model, scope()).of(panel.sheet().title(), panel.definitions());
+        return new Why(wording, model, scope()).of(panel);
     }
 
     void onCopy(Card card) {
@@ -148,7 +148,10 @@ public final class DashboardController implements Screen {
         Callable<Path> write = switch (form) {
             case "png" -> saved(title, file, Picture.bytes(picture.image()));
             case "svg" -> saved(title, file, picture.svg().getBytes(StandardCharsets.UTF_8));
-            default -> () -> desk.save(card.panel().sheet(), file, wording.lang());
+            default -> {
+                var sheet = card.panel().sheet().noted(new Why(wording, model, scope()).foot(card.panel()));
+                yield () -> desk.save(sheet, file, wording.lang());
+            }
         };
         model.done.set("");
         background.run(
@@ -161,7 +164,7 @@ public final class DashboardController implements Screen {
     private CardPicture picture(Card card) {
         var panel = card.panel();
         var body = Card.body(wording, panel, model.asTables.contains(panel.id()));
-        var foot = new Why(wording, model, scope()).foot();
+        var foot = new Why(wording, model, scope()).foot(panel);
         return new CardPicture(new PaperCard(wording, panel, body, foot, card.getWidth()), panel.sheet());
     }
 

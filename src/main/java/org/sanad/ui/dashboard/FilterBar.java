@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -68,8 +69,9 @@ final class FilterBar {
                         "kind", 160, kinds, kind -> wording.texts().word("kind", kind), Choice::kind, Choice::kind));
         listen(model.choice.subscribe(this::showChips));
         listen(model.programmes.subscribe(() -> showChips(model.choice.get())));
+        // as high without a choice as with one: nothing moves under a second click
         var bar = new VBox(12, fields, chips);
-        chips.managedProperty().bind(chips.visibleProperty());
+        chips.getStyleClass().add("dashboard-chips");
         return bar;
     }
 
@@ -161,8 +163,11 @@ final class FilterBar {
             clear.getStyleClass().addAll("flat", "small");
             clear.setOnAction(event -> controller.onClear());
             shown.add(clear);
+        } else {
+            var hint = new Label(wording.get("dashboard.how"));
+            hint.getStyleClass().add("note");
+            shown.add(hint);
         }
         chips.getChildren().setAll(shown);
-        chips.setVisible(!shown.isEmpty());
     }
 }

@@ -71,6 +71,7 @@ final class LatePanel {
                 Stream.concat(rows.stream(), silent.stream().map(office -> (Mark) null))
                         .collect(Collectors.toCollection(ArrayList::new)),
                 List.of(wording.get("define.late", LIMIT)),
+                Basis.ofOffices(marks.figures()),
                 () -> chart(rows, silent.size()));
     }
 

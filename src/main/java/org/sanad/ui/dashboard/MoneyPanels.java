@@ -15,7 +15,6 @@ import org.sanad.core.spreadsheet.FigureSheet;
 import org.sanad.core.spreadsheet.FigureSheet.Column;
 import org.sanad.core.spreadsheet.FigureSheet.Form;
 import org.sanad.text.Formats;
-import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.Legend;
 import org.sanad.ui.widget.Mark;
@@ -92,6 +91,7 @@ final class MoneyPanels {
                 note,
                 rows.stream().map(SegmentChart.Row::mark).toList(),
                 List.of(wording.get("define.budgets")),
+                Basis.ofCredits(marks.figures()),
                 () -> new VBox(
                         8,
                         new Legend()
@@ -103,10 +103,7 @@ final class MoneyPanels {
 
     /** Credits have an office, a programme and a year, and nothing else that a filter could name: that is said. */
     private boolean narrowedElsewhere() {
-        var choice = marks.model().choice.get();
-        var heeded =
-                Choice.ALL.office(choice.office()).programme(choice.programme()).year(choice.year());
-        return !heeded.equals(choice);
+        return !Basis.ofCredits(marks.figures()).choice().equals(marks.figures().choice());
     }
 
     private boolean chosen(Allotted one) {
@@ -180,6 +177,7 @@ final class MoneyPanels {
                 wording.get("panel.donors_note"),
                 rows.stream().map(SegmentChart.Row::mark).toList(),
                 List.of(wording.get("define.donors"), wording.get("define.in_kind")),
+                Basis.by(Dimension.PROGRAMME, marks.figures()),
                 () -> donorsChart(rows));
     }
 

@@ -11,6 +11,7 @@ import org.sanad.ui.widget.Mark;
  *
  * @param rows what can be done with each row of the sheet; null for nothing
  * @param definitions what is counted, and how
+ * @param basis of which they are counted
  * @param chart made when it is shown
  */
 record Panel(
@@ -19,4 +20,5 @@ record Panel(
         String note,
         List<Mark> rows,
         List<String> definitions,
+        Basis basis,
         Supplier<? extends Region> chart) {}

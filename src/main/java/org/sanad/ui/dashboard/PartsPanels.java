@@ -75,7 +75,14 @@ final class PartsPanels {
         var note = unit == null || unit.key() == null
                 ? words
                 : wording.get("dashboard.measure_in", words, wording.get(unit.key()));
-        return new Panel(id, sheet, note, rows, List.of(texts.word("define", measure)), chart);
+        return new Panel(
+                id,
+                sheet,
+                note,
+                rows,
+                List.of(texts.word("define", measure)),
+                Basis.by(dimension, marks.figures()),
+                chart);
     }
 
     static Form form(Measure measure) {

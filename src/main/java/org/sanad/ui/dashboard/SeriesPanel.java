@@ -71,6 +71,7 @@ final class SeriesPanel {
                 note,
                 columns.stream().map(ColumnChart.Column::mark).toList(),
                 List.of(wording.texts().word("define", measure), wording.get("define.before_register")),
+                Basis.by(Dimension.YEAR, marks.figures()),
                 () -> chart(columns));
     }
 

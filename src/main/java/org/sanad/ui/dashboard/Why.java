@@ -32,30 +32,29 @@ final class Why {
         this.scope = scope;
     }
 
-    Node of(String title, List<String> definitions) {
+    Node of(Panel panel) {
         var name = new ColumnConstraints();
         name.setMinWidth(120);
         var words = new ColumnConstraints(WIDTH - 136);
         words.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(name, words);
         grid.setPrefWidth(WIDTH);
-        line("why.figure", title);
-        line("why.definition", String.join("\n", definitions));
-        var choice = model.choice.get();
-        line("why.period", new PeriodWords(wording).of(choice));
+        line("why.figure", panel.sheet().title());
+        line("why.definition", String.join("\n", panel.definitions()));
+        line("why.period", new PeriodWords(wording).of(panel.basis().choice()));
         line("why.date", wording.formats().day(scope.today()));
-        line("why.of", String.join("\n", narrowed()));
-        line("why.sources", String.join("\n", sources()));
+        line("why.of", String.join("\n", narrowed(panel.basis())));
+        line("why.sources", String.join("\n", sources(panel.basis())));
         line("why.openings", openings());
         return grid;
     }
 
     /** In few words, for what leaves the screen: of when and of whom, and as of which day. */
-    String foot() {
+    String foot(Panel panel) {
         return wording.get(
                 "card.foot",
-                new PeriodWords(wording).of(model.choice.get()),
-                String.join(" · ", narrowed()),
+                new PeriodWords(wording).of(panel.basis().choice()),
+                String.join(" · ", narrowed(panel.basis())),
                 wording.formats().day(scope.today()));
     }
 
@@ -69,8 +68,8 @@ final class Why {
     }
 
     /** The office, and the filters that are set. */
-    private List<String> narrowed() {
-        var choice = model.choice.get();
+    private List<String> narrowed(Basis basis) {
+        var choice = basis.choice();
         var names = new Names(wording, scope.offices(), model.programmes.get());
         var lines = new ArrayList<String>();
         lines.add(wording.get(
@@ -88,14 +87,14 @@ final class Why {
         return lines;
     }
 
-    private List<String> sources() {
-        var figures = model.figures.get();
+    private List<String> sources(Basis basis) {
         var lines = new ArrayList<String>();
-        lines.add(wording.get(
-                "why.register",
-                scope.office().name(wording.lang()),
-                figures.total().dossiers()));
-        var packages = figures.packages().reversed();
+        var office = scope.office().name(wording.lang());
+        lines.add(
+                basis.dossiers() == null
+                        ? wording.get("why.register_of", office)
+                        : wording.get("why.register", office, basis.dossiers()));
+        var packages = model.figures.get().packages().reversed();
         packages.stream().limit(SOME).map(this::source).forEach(lines::add);
         if (packages.size() > SOME) {
             lines.add(wording.get("why.more", packages.size() - SOME));

@@ -46,6 +46,7 @@ final class WorkPanel {
                 note,
                 rows.stream().map(SegmentChart.Row::mark).toList(),
                 List.of(wording.get("define.jobs"), wording.get("define.work")),
+                Basis.of(marks.figures()),
                 () -> new VBox(
                         8,
                         new Legend()

@@ -8,7 +8,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /**
- * How a part of a chart is pressed: a click or Space chooses it; a double click or Enter opens what it counts.
+ * How a part of a chart is pressed: a click or Space chooses it; a double click or Enter opens what it counts. The first click
+ * of two may make the charts anew, and something else stand under the pointer: what is opened is what was clicked first.
  */
 final class Press {
     private Press() {}
@@ -18,7 +19,13 @@ final class Press {
         node.setCursor(Cursor.HAND);
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() <= 2) {
-                (click.getClickCount() == 2 ? open : choose).run();
+                if (click.getClickCount() == 2) {
+                    clickedFirst(node, open).run();
+                } else {
+                    node.getScene().getProperties().put(Press.class, open);
+                    node.requestFocus();
+                    choose.run();
+                }
                 click.consume();
             }
         });
@@ -28,5 +35,9 @@ final class Press {
                 key.consume();
             }
         });
+    }
+
+    private static Runnable clickedFirst(Node node, Runnable otherwise) {
+        return node.getScene().getProperties().remove(Press.class) instanceof Runnable first ? first : otherwise;
     }
 }

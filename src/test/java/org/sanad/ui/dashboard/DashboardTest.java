@@ -9,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,22 +65,11 @@ class DashboardTest {
         screens.filled(200);
         screens.show(stage);
         var bars = charts();
-        click("sector-crafts", 1);
+        PressedChartsTest.click(stage, "sector-crafts", 1);
         assertThat(figure("tile-dossiers")).isNotEqualTo("200");
         assertThat(charts()).as("a chart is not narrowed by its own choice").isEqualTo(bars);
-        click("sector-crafts", 1);
+        PressedChartsTest.click(stage, "sector-crafts", 1);
         assertThat(figure("tile-dossiers")).isEqualTo("200");
-    }
-
-    @Test
-    void aDoubleClickOpensTheDossiersOfABar() {
-        screens.filled(60);
-        screens.show(stage);
-        click("kind-individual", 1);
-        click("kind-individual", 2);
-        assertThat(screens.gone())
-                .containsExactly(
-                        new Place.Dossiers(Choice.ALL.kind("individual").measure("dossiers")));
     }
 
     @Test
@@ -238,31 +225,6 @@ class DashboardTest {
                     .findFirst()
                     .orElseThrow()
                     .fire();
-            return null;
-        });
-    }
-
-    private void click(String id, int count) {
-        FxStage.call(() -> {
-            node(id).fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_CLICKED,
-                    1,
-                    1,
-                    1,
-                    1,
-                    MouseButton.PRIMARY,
-                    count,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    null));
             return null;
         });
     }
