@@ -1,15 +1,21 @@
 package org.sanad.core.conflict;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Branches;
 import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
+import org.sanad.core.history.Entry;
+import org.sanad.core.history.HistoryStore;
+import org.sanad.core.merge.Clash;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -41,6 +47,22 @@ public final class ConflictService {
     /** What waits, of at most 200 records. */
     public List<Conflict> open(Session session) {
         return records.read(session, sql -> new ConflictStore(sql).open(SHOWN));
+    }
+
+    /** Who wrote the sides of conflicts, and when, by their revisions. Of a decision the screen tells elsewhere. */
+    public Map<String, Edit> edits(Session session, List<Conflict> conflicts) {
+        var records = conflicts.stream().map(Conflict::record).distinct().toList();
+        var sides = conflicts.stream()
+                .flatMap(one -> one.clash().versions().stream())
+                .map(Clash.Version::revision)
+                .collect(Collectors.toSet());
+        return this.records.read(session, sql -> new HistoryStore()
+                .of(sql, records).stream()
+                        .filter(entry -> sides.contains(entry.revision()))
+                        .collect(Collectors.toMap(
+                                Entry::revision,
+                                entry -> new Edit(entry.by(), Instant.parse(entry.at())),
+                                (one, same) -> one)));
     }
 
     /** The last decisions that hold, the newest first, at most 200. */

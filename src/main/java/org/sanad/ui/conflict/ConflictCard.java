@@ -1,5 +1,6 @@
 package org.sanad.ui.conflict;
 
+import java.util.Map;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -17,7 +18,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.conflict.Conflict;
+import org.sanad.core.conflict.Edit;
 import org.sanad.text.Hidden;
+import org.sanad.ui.kit.CardPage;
 import org.sanad.ui.kit.Lacking;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -37,16 +40,24 @@ final class ConflictCard {
     private final Wording wording;
     private final ConflictWords words;
     private final Conflict conflict;
+    private final Map<String, Edit> edits;
     private final ToggleGroup choice = new ToggleGroup();
     private final boolean decides;
     private final Lacking missing = new Lacking();
 
+    /** @param edits who wrote the sides, by their revisions */
     ConflictCard(
-            ConflictsController controller, Wording wording, ConflictWords words, Conflict conflict, boolean decides) {
+            ConflictsController controller,
+            Wording wording,
+            ConflictWords words,
+            Conflict conflict,
+            Map<String, Edit> edits,
+            boolean decides) {
         this.controller = controller;
         this.wording = wording;
         this.words = words;
         this.conflict = conflict;
+        this.edits = edits;
         this.decides = decides;
     }
 
@@ -92,7 +103,7 @@ final class ConflictCard {
         var clash = conflict.clash();
         var before = clash.versions().stream().noneMatch(one -> Objects.equals(one.value(), clash.base()));
         if (before) {
-            sides.getChildren().add(side(wording.get("conflict.before"), clash.base()));
+            sides.getChildren().add(side(wording.get("conflict.before"), clash.base(), null));
         }
         for (var version : clash.versions()) {
             var stands = version == clash.versions().getFirst();
@@ -100,12 +111,13 @@ final class ConflictCard {
             sides.getChildren()
                     .add(side(
                             stands ? wording.get("conflict.stands", office) : wording.get("conflict.other", office),
-                            version.value()));
+                            version.value(),
+                            edits.get(version.revision())));
         }
         return sides;
     }
 
-    private Node side(String title, Object value) {
+    private Node side(String title, Object value, Edit edit) {
         var shown = words.value(conflict.clash().field(), value);
         var text = new Sentence(shown);
         var side = new VBox(8);
@@ -115,6 +127,9 @@ final class ConflictCard {
             side.getChildren().add(new Sentence(title));
         }
         side.getChildren().add(text);
+        if (edit != null) {
+            side.getChildren().add(CardPage.quiet(words.edit(edit)));
+        }
         side.getStyleClass().add("conflict-side");
         side.setPrefWidth(WIDTH);
         HBox.setHgrow(side, Priority.ALWAYS);
@@ -144,6 +159,9 @@ final class ConflictCard {
         decide.getStyleClass().addAll("accent", "decide");
         decide.setMinWidth(Region.USE_PREF_SIZE);
         decide.setOnAction(event -> decide(reason));
+        reason.setOnAction(event -> decide.requestFocus());
+        reason.textProperty().subscribe(typed -> missing.forget());
+        choice.selectedToggleProperty().subscribe(chosen -> missing.forget());
         var line = new HBox(12, reason, decide);
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(4, line, missing);

@@ -1,12 +1,16 @@
 package org.sanad.ui.conflict;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sanad.core.conflict.Conflict;
+import org.sanad.core.conflict.Edit;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.person.Mask;
+import org.sanad.text.Formats;
+import org.sanad.text.Hidden;
 import org.sanad.ui.kit.Wording;
 
 /** Fields, values and sides in words; names of columns never reach a person. */
@@ -70,6 +74,11 @@ final class ConflictWords {
     String side(String revision) {
         var cut = revision.indexOf('/');
         return cut < 0 ? wording.get("conflict.decision") : office(revision.substring(0, cut));
+    }
+
+    /** Who wrote a side, and when by the clock there. */
+    String edit(Edit edit) {
+        return Hidden.shown(edit.by()) + " · " + Formats.moment(edit.at().atZone(ZoneId.systemDefault()));
     }
 
     String office(String code) {

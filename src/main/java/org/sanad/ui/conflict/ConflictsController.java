@@ -65,11 +65,16 @@ public final class ConflictsController implements Screen {
         navigator.go(new Place.Dossier(dossier));
     }
 
+    private ConflictsModel.Lists lists() {
+        var open = desk.conflicts().open(desk.session());
+        return new ConflictsModel.Lists(
+                open, desk.conflicts().edits(desk.session(), open), desk.conflicts().decided(desk.session()));
+    }
+
     private void read() {
         background.run(
                 "conflict.list",
-                () -> new ConflictsModel.Lists(
-                        desk.conflicts().open(desk.session()), desk.conflicts().decided(desk.session())),
+                this::lists,
                 lists -> {
                     model.lists.set(lists);
                     count();

@@ -44,7 +44,9 @@ final class ConflictsView {
     private List<Node> cards(ConflictsModel.Lists lists) {
         var cards = new ArrayList<Node>();
         cards.add(CardPage.quiet(wording.get(lists.open().isEmpty() ? "conflict.nothing_text" : "conflict.help")));
-        lists.open().forEach(one -> cards.add(new ConflictCard(controller, wording, words, one, model.decides).node()));
+        lists.open()
+                .forEach(one -> cards.add(
+                        new ConflictCard(controller, wording, words, one, lists.edits(), model.decides).node()));
         if (!lists.decided().isEmpty()) {
             var lines = lists.decided().stream().map(this::line).toList();
             cards.add(CardPage.card(wording.get("conflict.decided"), 12, lines));

@@ -20,6 +20,11 @@ public final class Lacking extends StackPane {
         setVisible(false);
     }
 
+    /** Something was chosen or typed since. */
+    public void forget() {
+        setVisible(false);
+    }
+
     /** What is missing is said, and the cursor goes there. */
     public void say(String text, Control where) {
         words.setText(text);

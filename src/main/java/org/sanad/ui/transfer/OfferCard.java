@@ -97,6 +97,8 @@ final class OfferCard {
                 controller.onAnswer(offer, false, reason.getText());
             }
         });
+        reason.setOnAction(event -> refuse.requestFocus());
+        reason.textProperty().subscribe(typed -> lacking.forget());
         var line = new HBox(12, accept, reason, refuse);
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(4, line, lacking);

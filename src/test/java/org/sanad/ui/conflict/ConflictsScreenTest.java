@@ -36,6 +36,7 @@ import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Sentence;
 
 class ConflictsScreenTest implements Navigator {
     @TempDir
@@ -69,6 +70,10 @@ class ConflictsScreenTest implements Navigator {
         open(lang);
         stage.assertSpeaks();
         stage.picture("conflicts-" + lang.code());
+        assertThat(stage.all(Sentence.class).stream().map(Sentence::getText))
+                .as("who wrote each side, and when")
+                .filteredOn(text -> text.matches(".+ · \\d{2}/\\d{2}/\\d{4}.*"))
+                .hasSizeGreaterThanOrEqualTo(2);
         assertThat(waiting).containsEntry(Place.Conflicts.class, 1);
         assertThat(lacking())
                 .as("nothing is greyed out: it says what is missing")
