@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import org.sanad.core.account.Records;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.history.ClockCheck;
+import org.sanad.core.office.Behind;
 import org.sanad.core.office.Office;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
@@ -36,6 +37,7 @@ final class Foot {
     void begin() {
         frame.notice(desk.register().database().notices());
         background.run("foot.clock", this::clock, found -> found.ifPresent(frame::addNotice));
+        background.run("foot.behind", this::behind, found -> found.ifPresent(frame::addNotice));
         frame.saved(LocalTime.now(desk.clock()));
         desk.afterEachCommit(this::committed);
         exchanged();
@@ -63,6 +65,11 @@ final class Foot {
         var register = desk.register();
         return new Records(register.database())
                 .readForAll(sql -> ClockCheck.behind(sql, register.officeCode(), register.epoch(), desk.clock()));
+    }
+
+    /** After a restoration: who opens the register learns what is to be done before anything is refused. */
+    private Optional<Problem> behind() {
+        return new Records(desk.register().database()).readForAll(sql -> new Behind(sql).why());
     }
 
     private Optional<FootNote> receipt() {

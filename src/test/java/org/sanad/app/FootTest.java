@@ -10,11 +10,16 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.core.office.Behind;
 import org.sanad.core.sync.Pace;
 import org.sanad.core.sync.StickService;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
+import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.shell.Occupant;
 import org.sanad.ui.shell.ShellController;
 import org.sanad.ui.sync.StickWatch;
@@ -53,6 +58,37 @@ class FootTest {
             });
             assertThat(words(stage)).doesNotContain(nothing);
         }
+    }
+
+    /** Nobody should learn of it by a refusal. */
+    @ParameterizedTest
+    @EnumSource
+    void aRestoredRegisterSaysWhatIsToBeDoneUntilTheWorkIsBack(Lang lang) {
+        try (var province = new WalkedOffice(folder.resolve("province"), "P10.521", lang)) {
+            var said = province.stage().wording().get("fund.rescue_first");
+            var next = province.stage().wording().get("fund.rescue_first.next");
+            var database = province.desk().register().database();
+            database.write(sql -> {
+                new Behind(sql).told(true);
+                return null;
+            });
+            province.go(new Place.Exchanges());
+            assertThat(sentences(province)).contains(said, next);
+            province.stage().assertSpeaks();
+            province.stage().picture("exchanges-restored-" + lang.code());
+            database.write(sql -> {
+                new Behind(sql).back();
+                return null;
+            });
+            province.go(new Place.Exchanges());
+            assertThat(sentences(province)).doesNotContain(said);
+        }
+    }
+
+    private static List<String> sentences(WalkedOffice office) {
+        return FxStage.call(() -> office.stage().all(Sentence.class).stream()
+                .map(Sentence::getText)
+                .toList());
     }
 
     private static List<String> words(FxStage stage) {

@@ -34,13 +34,17 @@ public final class Behind {
 
     /** @throws ProblemException {@code fund.rescue_first}, {@code fund.hear_first} while work may be missing here */
     public void refuse() {
+        why().ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+    }
+
+    /** Why nothing is committed and paid here, with what is to be done; empty where nothing is missing. */
+    public Optional<Problem> why() {
         var awaited = awaited();
-        if (!awaited.isEmpty()) {
-            throw new ProblemException(Problem.of("fund.hear_first", String.join(", ", awaited)));
-        }
-        if (found().isPresent()) {
-            throw new ProblemException(Problem.of("fund.rescue_first"));
-        }
+        return awaited.isEmpty()
+                ? found().map(missing -> Problem.of("fund.rescue_first"))
+                : Optional.of(Problem.of("fund.hear_first", String.join(", ", awaited)));
     }
 
     /** Whether work of this office may be missing here. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.sanad.core.office.Behind;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.Register;
 
@@ -32,6 +33,7 @@ public final class ExchangeService {
                     ExchangeStore.lastAcknowledged(sql).orElse(null),
                     headquarters ? unconfirmed : List.of(),
                     Clearing.kept(register.folder().received()),
+                    new Behind(sql).why().orElse(null),
                     store.keys(sql).map(keys -> keys.identity().fingerprint()).orElse(null));
         });
     }

@@ -2,6 +2,7 @@ package org.sanad.core.sync;
 
 import java.time.Instant;
 import java.util.List;
+import org.sanad.text.Problem;
 
 /**
  * How this office stands with the others, before anything is sent or taken in.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param acknowledged the last package that a receipt came back for; null before the first
  * @param unconfirmed offices whose fingerprints are still to be compared
  * @param kept originals of offices below
+ * @param caution that work may be missing here, and what is to be done; null where none is
  * @param fingerprint of this office’s own keys; null before it has any
  */
 public record Standing(
@@ -23,6 +25,7 @@ public record Standing(
         Last acknowledged,
         List<OfficeIdentity> unconfirmed,
         Kept kept,
+        Problem caution,
         String fingerprint) {
     public Standing {
         unconfirmed = List.copyOf(unconfirmed);

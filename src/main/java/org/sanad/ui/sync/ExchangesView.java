@@ -26,7 +26,7 @@ final class ExchangesView extends StackPane {
             ((Region) card).setMinWidth(300);
         });
         cards.setFillHeight(false);
-        var page = new VBox(16, head(controller, wording), cards);
+        var page = new VBox(16, head(controller, wording), caution(model, wording), cards);
         if (model.hasBelow()) {
             var below = new BelowCard(controller, model, wording);
             below.setMaxWidth(720);
@@ -36,6 +36,20 @@ final class ExchangesView extends StackPane {
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
+    }
+
+    /** Above all else: what is to be done before money moves again. */
+    private static VBox caution(ExchangesModel model, Wording wording) {
+        var caution = new VBox();
+        caution.managedProperty().bind(caution.visibleProperty());
+        model.standingProperty().subscribe(standing -> {
+            caution.getChildren().clear();
+            caution.setVisible(standing != null && standing.caution() != null);
+            if (caution.isVisible()) {
+                caution.getChildren().add(new Warning(wording, standing.caution()));
+            }
+        });
+        return caution;
     }
 
     private static HBox head(ExchangesController controller, Wording wording) {
