@@ -65,6 +65,12 @@ final class FormFields {
     }
 
     /** @param label key of what is said above it, where its own name is not enough */
+    VBox textCalled(String field, String label) {
+        var input = input(field);
+        return box(field, texts.get(label), input, input);
+    }
+
+    /** @param label key of what is said above it, where its own name is not enough */
     VBox latinCalled(String field, String label) {
         var input = input(field);
         input.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);

@@ -58,11 +58,9 @@ final class PaymentLines {
     }
 
     private String what(Payment payment) {
-        if (payment.reversal()) {
-            return texts.get("payment.reversal");
-        }
-        var means = texts.word("means", payment.means());
-        return payment.reference() == null ? means : means + " · " + payment.reference();
+        return payment.reversal()
+                ? texts.get("payment.reversal")
+                : new SupportWords(texts, model).payment(payment.means(), payment.reference());
     }
 
     private Node reverse(Payment payment) {

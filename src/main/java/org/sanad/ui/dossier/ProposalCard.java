@@ -35,7 +35,7 @@ final class ProposalCard {
         var since =
                 new Sentence(texts.get("proposal.since", proposal.proposedBy(), formats.day(proposal.proposedOn())));
         since.setIcon(new FontIcon(Feather.CLOCK));
-        var card = new VBox(12, title, since);
+        var card = new VBox(12, title, facts(), since);
         card.getStyleClass().addAll("form-card", "form-card-active");
         if (controller.decides(proposal)) {
             card.getChildren().add(decision(true));
@@ -45,10 +45,19 @@ final class ProposalCard {
         return card;
     }
 
+    private Node facts() {
+        var facts = new VBox(4);
+        new SupportWords(texts, model)
+                .proposed(proposal)
+                .forEach(line -> facts.getChildren().add(new Sentence(line)));
+        facts.setId("proposed");
+        return facts;
+    }
+
     /** Who proposed may take it back; another person approves or refuses. */
     private Node decision(boolean approves) {
         var fields = SupportSection.fields(texts, model.decision);
-        var reason = fields.text("reason");
+        var reason = fields.textCalled("reason", approves ? "proposal.refusal_reason" : "proposal.back_reason");
         HBox.setHgrow(reason, Priority.ALWAYS);
         var refuse = new Button(texts.get(approves ? "proposal.refuse" : "proposal.take_back"));
         refuse.setId("refuse-proposal");

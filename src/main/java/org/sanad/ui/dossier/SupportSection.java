@@ -25,6 +25,7 @@ import org.sanad.ui.kit.Sentence;
 final class SupportSection {
     private final Texts texts;
     private final Formats formats;
+    private final SupportWords words;
     private final SupportModel model;
     private final SupportController controller;
     private final FormPage page = new FormPage(this::build);
@@ -34,10 +35,13 @@ final class SupportSection {
         this.formats = new Formats(texts.lang());
         this.model = model;
         this.controller = controller;
+        this.words = new SupportWords(texts, model);
         model.file.subscribe(file -> page.rebuild());
         model.awarding.subscribe((before, begun) -> page.rebuild(!begun));
         model.paying.subscribe((before, begun) -> page.rebuild(begun == null));
         model.releasing.subscribe((before, begun) -> page.rebuild(begun == null));
+        model.programmes.subscribe(() -> page.rebuild());
+        model.donors.subscribe(() -> page.rebuild());
         model.waiting.subscribe(() -> page.rebuild());
         model.papers.subscribe(() -> page.rebuild());
         model.moved.subscribe(moved -> page.rebuild());
@@ -94,8 +98,7 @@ final class SupportSection {
         var terms = award.terms();
         var amount = new Label(formats.money(award.committed()));
         amount.getStyleClass().add("title-3");
-        var programme = new Label(texts.get(
-                "award.title", model.programme(terms.programme(), texts.lang()), String.valueOf(terms.year())));
+        var programme = new Label(words.programme(terms.programme(), terms.year()));
         programme.getStyleClass().add("title-4");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -146,24 +149,11 @@ final class SupportSection {
     }
 
     private String about(Award award) {
-        var terms = award.terms();
-        var support = texts.word("support", terms.support());
-        var day = formats.day(terms.decisionOn());
-        var decision = terms.decisionNumber() == null
-                ? texts.get("award.decided", day)
-                : texts.get("award.decision", terms.decisionNumber(), day);
-        var about = support + " · " + decision;
-        if (terms.description() != null) {
-            about += " · " + terms.description();
-        }
-        about += model.donors.stream()
-                .filter(one -> one.code().equals(terms.donor()))
-                .map(one -> " · " + one.name(texts.lang()))
-                .findFirst()
-                .orElse("");
+        var about = words.terms(award.terms());
         return award.released() == 0
                 ? about
-                : about + " · " + texts.get("award.reduced_from", formats.money(terms.amount()));
+                : about + " · "
+                        + texts.get("award.reduced_from", formats.money(award.terms().amount()));
     }
 
     private Node progress(Award award) {

@@ -58,6 +58,10 @@ class SupportTest {
         office.awards().give(clerk, id, new NewAward(terms, List.of()), true);
         open(Lang.AR);
         assertThat(sentences()).anyMatch(text -> text.contains("أمينة"));
+        assertThat(sentences())
+                .as("who approves reads what they approve")
+                .anyMatch(text -> text.contains("2026") && !text.contains("أمينة"))
+                .anyMatch(text -> text.contains("D 7"));
         stage.assertSpeaks();
         stage.picture("proposal-ar");
         press("approve-proposal");
