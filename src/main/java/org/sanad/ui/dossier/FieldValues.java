@@ -18,6 +18,7 @@ final class FieldValues {
     private final ObservableMap<String, Problem> errors = FXCollections.observableHashMap();
     private final ObservableMap<String, Problem> warnings = FXCollections.observableHashMap();
     private final List<Changed> told = new ArrayList<>();
+    private Map<String, String> proposed = Map.of();
 
     /** Told of each change of a value. */
     interface Changed {
@@ -68,6 +69,16 @@ final class FieldValues {
     void show(Map<String, String> values) {
         typed.forEach((field, value) -> value.set(values.getOrDefault(field, "")));
         values.forEach(this::set);
+    }
+
+    /** What stands in the fields now is proposed, and nobody has typed it. */
+    void propose() {
+        proposed = all();
+    }
+
+    /** Whether what was proposed stands there still: who types in it means something else. */
+    boolean proposed(String field) {
+        return !get(field).isEmpty() && of(field).get().equals(proposed.get(field));
     }
 
     private static String plain(String value) {

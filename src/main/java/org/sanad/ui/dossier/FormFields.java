@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.Onward;
 import org.sanad.ui.widget.ChoiceField;
 import org.sanad.ui.widget.Suggestions;
@@ -115,6 +116,7 @@ final class FormFields {
         input.textProperty().bindBidirectional(values.of(field));
         input.editableProperty().bind(Bindings.not(readOnly));
         input.setMaxWidth(Double.MAX_VALUE);
+        FirstField.proposes(input, () -> values.proposed(field));
         return input;
     }
 

@@ -75,6 +75,7 @@ final class SideForm {
         values.clear();
         proposed.run();
         first = values.all();
+        values.propose();
         if (left.containsKey(of)) {
             values.show(left.get(of));
         }

@@ -1,5 +1,6 @@
 package org.sanad.ui.kit;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -82,11 +83,28 @@ public final class FirstField {
                 && parent.getChildrenUnmodifiable().stream().anyMatch(FirstField::press);
     }
 
+    /**
+     * A field in which something may be proposed: where that is so when it gets the cursor, the next key replaces it.
+     *
+     * @param proposed whether what stands there was typed by nobody
+     */
+    public static void proposes(TextInputControl field, BooleanSupplier proposed) {
+        field.getProperties().put(BooleanSupplier.class, proposed);
+    }
+
     /** Behind what stands in it, because a field that gets the focus takes all of its text into choice: the next key would replace it. */
     private static void goOn(TextInputControl field) {
-        field.end();
+        place(field);
         if (field.getSkin() == null) {
-            field.skinProperty().subscribe(skin -> field.end());
+            field.skinProperty().subscribe(skin -> place(field));
+        }
+    }
+
+    private static void place(TextInputControl field) {
+        if (field.getProperties().get(BooleanSupplier.class) instanceof BooleanSupplier proposed && proposed.getAsBoolean()) {
+            field.selectAll();
+        } else {
+            field.end();
         }
     }
 }

@@ -101,7 +101,7 @@ abstract class SideFormsOnStage {
         return FxStage.call(() -> field(field).getText());
     }
 
-    private TextField field(String field) {
+    TextField field(String field) {
         return stage.all(TextField.class).stream()
                 .filter(input -> field.equals(input.getId()))
                 .findFirst()

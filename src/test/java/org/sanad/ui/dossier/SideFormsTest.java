@@ -78,6 +78,24 @@ class SideFormsTest extends SideFormsOnStage {
     }
 
     @Test
+    void theNextKeyReplacesAnAmountThatIsProposedAndAddsToOneThatWasTyped() {
+        settle();
+        open();
+        go(Section.SUPPORT);
+        press("pay");
+        assertThat(field("amount").getSelectedText())
+                .isNotEmpty()
+                .isEqualTo(field("amount").getText());
+        type("amount", "20 000");
+        pass();
+        open();
+        press("draft-go-on");
+        assertThat(focused()).isEqualTo("amount");
+        assertThat(field("amount").getText()).isEqualTo("20 000");
+        assertThat(field("amount").getSelectedText()).isEmpty();
+    }
+
+    @Test
     void aStepWithoutItsReasonGoesToTheReason() {
         open();
         step(State.REJECTED);
