@@ -135,10 +135,16 @@ class PaletteTest {
         choose("palette.screen", office.stage().wording().get("nav.import"));
         assertThat(office.place()).isEqualTo(new Place.Import());
         find("français");
-        press(KeyCode.UP);
         press(KeyCode.ENTER);
         assertThat(office.stage().wording().lang()).isEqualTo(Lang.FR);
         office.stage().assertSpeaks();
+    }
+
+    @Test
+    void theNameOfAScreenIsMeantWhereNoDossierFits() {
+        find("النسخ");
+        press(KeyCode.ENTER);
+        assertThat(office.place()).isEqualTo(new Place.Backups());
     }
 
     @Test

@@ -80,15 +80,18 @@ final class PaletteController {
         // the choice is heard with each list: one that is beyond a shorter list is never heard
         model.chosenProperty().set(0);
         model.foundProperty().set(List.copyOf(all));
-        model.chosenProperty().set(exact(text, all));
+        model.chosenProperty().set(meant(text, register, all));
     }
 
-    /** A whole number or code means just that one. */
-    private static int exact(String text, List<Found> found) {
-        var first = found.stream()
+    /** A whole number or code means just that one; where nothing in the register fits, the name of a screen means it. */
+    private static int meant(String text, List<Found> register, List<Found> found) {
+        var exact = found.stream()
                 .filter(one -> one.code().equalsIgnoreCase(text) && !text.isEmpty())
                 .findFirst();
-        return Math.max(0, first.map(found::indexOf).orElse(0));
+        var named = found.stream()
+                .filter(one -> register.isEmpty() && one.kind() != Found.Kind.LIST)
+                .findFirst();
+        return exact.or(() -> named).map(found::indexOf).orElse(0);
     }
 
     void onMove(int steps) {

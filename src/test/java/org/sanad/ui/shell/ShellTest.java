@@ -87,6 +87,29 @@ class ShellTest extends ShellOnStage {
         assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner())).isNotInstanceOf(TextField.class);
     }
 
+    @Test
+    void whatCannotBeUsedWhileItsWorkIsDoneHasTheCursorBack() {
+        FxStage.call(() -> {
+            shell.go(new Place.Dossier(null));
+            typed().requestFocus();
+            return null;
+        });
+        disable(true);
+        assertThat(FxStage.call(() -> stage.stage().getScene().getFocusOwner()))
+                .as("no other control gets it")
+                .isSameAs(shown(".shell"));
+        disable(false);
+        assertThat(FxStage.call(() -> typed().isFocused())).isTrue();
+    }
+
+    private void disable(boolean disabled) {
+        FxStage.call(() -> {
+            typed().setDisable(disabled);
+            return null;
+        });
+        awaitPulse();
+    }
+
     private void awaitPulse() {
         var after = new CompletableFuture<Void>();
         FxStage.call(() -> {
