@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.backup.Inside;
 import org.sanad.data.BackupAbout;
+import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
@@ -43,7 +44,8 @@ final class RestoreView extends StackPane {
     }
 
     private FormField file() {
-        var path = new PathField(wording, "setup.choose", controller::onChoose).chosen(model.backupProperty());
+        var path = new PathField(wording, "setup.choose", controller::onChoose).chosen(model.backupProperty())
+                .begin(() -> model.aboutProperty().get() == null);
         return new FormField(wording, "restore.backup", path, model.problems(), "backup");
     }
 
@@ -73,6 +75,8 @@ final class RestoreView extends StackPane {
                 holds(),
                 new FormField(wording, "setup.folder", folder, model.problems(), "folder"));
         whereKnown(where);
+        Cursor.into(password, () -> model.aboutProperty().get() != null);
+        where.visibleProperty().subscribe(known -> password.requestFocus());
         return where;
     }
 

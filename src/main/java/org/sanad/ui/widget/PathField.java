@@ -1,6 +1,7 @@
 package org.sanad.ui.widget;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
@@ -71,6 +72,12 @@ public final class PathField extends CustomTextField {
                         this::shortened, path, widthProperty(), fontProperty(), button.widthProperty()));
         typed.unsubscribe();
         path.subscribe(this::tell);
+        return this;
+    }
+
+    /** The cursor stands on the button when the screen comes, while that is where one begins. */
+    public PathField begin(BooleanSupplier here) {
+        org.sanad.ui.kit.Cursor.into(button, here);
         return this;
     }
 

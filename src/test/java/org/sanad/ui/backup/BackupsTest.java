@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import org.junit.jupiter.api.AfterEach;
@@ -118,10 +119,12 @@ class BackupsTest {
         var controller = FxStage.call(() ->
                 new RestoreController(stage.wording(), new DirectBackground(), stage.dialogs(), navigator, restore));
         stage.show(controller::view);
+        assertThat(owner()).as("a file is chosen first").isInstanceOf(Button.class);
         FxStage.call(() -> {
             controller.look(made.file());
             return null;
         });
+        assertThat(owner()).as("then the password is typed").isInstanceOf(PasswordField.class);
         type("wrong one");
         press("look-inside");
         assertThat(holds()).isEmpty();
@@ -198,6 +201,10 @@ class BackupsTest {
         });
         assertThat(stage.all(Sentence.class))
                 .anyMatch(one -> one.getText().contains("n’est pas une sauvegarde lisible"));
+    }
+
+    private Node owner() {
+        return FxStage.call(() -> stage.stage().getScene().getFocusOwner());
     }
 
     private void open(Lang lang) {
