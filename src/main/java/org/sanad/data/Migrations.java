@@ -3,6 +3,7 @@ package org.sanad.data;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.sanad.text.Problem;
@@ -31,20 +32,33 @@ final class Migrations {
 
     private static int run(DataSource source, MigrationVersion target) {
         var flyway = flyway(source, target);
-        for (var migration : flyway.info().all()) {
+        var info = flyway.info();
+        refuseNewer(info);
+        if (info.pending().length == 0) {
+            return number(info);
+        }
+        delay(source, LONGER_THAN_ANY);
+        try {
+            if (info.current() == null && info.pending().length == info.all().length) {
+                FreshTables.fill(source);
+                info = flyway.info();
+            }
+            if (info.pending().length > 0) {
+                flyway.migrate();
+                info = flyway.info();
+            }
+        } finally {
+            delay(source, 0);
+        }
+        return number(info);
+    }
+
+    private static void refuseNewer(MigrationInfoService info) {
+        for (var migration : info.all()) {
             if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
                 throw new ProblemException(Problem.of("register.newer"));
             }
         }
-        if (flyway.info().pending().length > 0) {
-            delay(source, LONGER_THAN_ANY);
-            try {
-                flyway.migrate();
-            } finally {
-                delay(source, 0);
-            }
-        }
-        return schema(source);
     }
 
     /** Each statement would be written to the file by itself; so they are written together when all are done. */
@@ -58,17 +72,31 @@ final class Migrations {
         }
     }
 
+    /**
+     * How far the tables of a file are.
+     *
+     * @param schema number of the last migration that was done; 0 for an empty file
+     * @param pending whether migrations wait to be done
+     */
+    record Reached(int schema, boolean pending) {}
+
+    /** @throws ProblemException {@code register.newer} when a newer Sanad has written the register */
+    static Reached reached(DataSource source) {
+        var info = flyway(source, MigrationVersion.LATEST).info();
+        refuseNewer(info);
+        return new Reached(number(info), info.pending().length > 0);
+    }
+
     /** Number of the last migration that was done; 0 for an empty file. */
     static int schema(DataSource source) {
-        var current = flyway(source, MigrationVersion.LATEST).info().current();
+        return number(flyway(source, MigrationVersion.LATEST).info());
+    }
+
+    private static int number(MigrationInfoService info) {
+        var current = info.current();
         return current == null || current.getVersion() == null
                 ? 0
                 : Integer.parseInt(current.getVersion().getVersion());
-    }
-
-    /** Whether migrations wait to be done. */
-    static boolean pending(DataSource source) {
-        return flyway(source, MigrationVersion.LATEST).info().pending().length > 0;
     }
 
     private static Flyway flyway(DataSource source, MigrationVersion target) {

@@ -49,8 +49,7 @@ final class Opening {
 
     private Database begin(H2File file, boolean fresh) {
         try {
-            keepBeforeMigrating(file);
-            var schema = Migrations.run(file.pool());
+            var schema = fresh && !rebuilt ? Migrations.run(file.pool()) : upToDate(file);
             file.requireTables();
             if (!fresh && !Journal.exists(folder.journal())) {
                 beginJournal(file);
@@ -111,10 +110,18 @@ final class Opening {
         }
     }
 
+    private int upToDate(H2File file) throws SQLException, IOException {
+        var reached = Migrations.reached(file.pool());
+        if (!reached.pending()) {
+            return reached.schema();
+        }
+        keepBeforeMigrating(file, reached.schema());
+        return Migrations.run(file.pool());
+    }
+
     /** What the tables were before they change: from there one can go back to the Sanad of before. */
-    private void keepBeforeMigrating(H2File file) throws SQLException, IOException {
-        var schema = Migrations.schema(file.pool());
-        if (schema == 0 || !Migrations.pending(file.pool())) {
+    private void keepBeforeMigrating(H2File file, int schema) throws SQLException, IOException {
+        if (schema == 0) {
             return;
         }
         var scratch = folder.path().resolve(".sanad-scratch");

@@ -6,7 +6,9 @@
  * is encrypted with a random key of ours, which a password opens through an Argon2id slot: H2's own password hashing is
  * too weak. A thread that is inside H2 is never interrupted, for that closes the file.
  * Migrations write to the file once, when all are done: a power cut leaves the tables of before, and a first start takes a
- * third of the time that it took with a write for each statement.
+ * third of the time that it took with a write for each statement. What all of them lead to is written down by the
+ * build, and a new file begins with that ({@link FreshTables}): a register was made in 90 ms instead of 210, and each proof of
+ * a backup makes a file too.
  *
  * <p>H2 writes at the end of its file only. Where it was allowed to write again over what it had freed, about one register in
  * 150 that had been killed was damaged at the opening after the next: at closing H2 frees at once what a table of its own
@@ -29,7 +31,7 @@
  * <p>Figures that are kept in memory follow a commit a moment later. Who must find the database and those figures in one and the same
  * state takes a turn ({@link Turns}): it waits for the changes under way with all that follows them, and holds off new ones.
  *
- * <p>Holds no rule of the domain. SQL of a feature stands in that feature's store. {@code org.sanad.data.tables} is
- * generated from the migrations at build.
+ * <p>Holds no rule of the domain. SQL of a feature stands in that feature's store. {@code org.sanad.data.tables}
+ * and the script of a new file are generated from the migrations at build.
  */
 package org.sanad.data;

@@ -63,8 +63,7 @@ public final class StickService {
             return receipt(file).map(mark -> sql -> taken.has(sql, mark));
         }
         return Glance.at(file)
-                .map(label -> sql ->
-                        PackageStore.holds(sql, label) || taken.has(sql, TakenStore.rescue(label)));
+                .map(label -> sql -> PackageStore.holds(sql, label) || taken.has(sql, TakenStore.rescue(label)));
     }
 
     private static Optional<String> receipt(Path file) {

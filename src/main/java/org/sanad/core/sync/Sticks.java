@@ -68,17 +68,18 @@ public final class Sticks {
 
     /** Packages of an office, by their names. */
     static List<Path> ofOffice(List<Path> sticks, String office) {
-        return files(sticks, name -> PackageName.ofFile(name)
-                .filter(one -> one.office().equals(office))
-                .isPresent());
+        return files(
+                sticks,
+                name -> PackageName.ofFile(name)
+                        .filter(one -> one.office().equals(office))
+                        .isPresent());
     }
 
     private static List<Path> files(List<Path> sticks, Predicate<String> wanted) {
         var found = new ArrayList<Path>();
         for (var stick : sticks) {
             try (Stream<Path> inside = Files.list(stick)) {
-                inside.filter(one ->
-                                wanted.test(one.getFileName().toString()) && Files.isRegularFile(one))
+                inside.filter(one -> wanted.test(one.getFileName().toString()) && Files.isRegularFile(one))
                         .sorted()
                         .forEach(found::add);
             } catch (IOException | UncheckedIOException e) {

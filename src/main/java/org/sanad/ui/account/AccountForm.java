@@ -85,7 +85,8 @@ final class AccountForm {
     private Node passwords(String label) {
         var first = secret(label, model.passwordProperty(), "password")
                 .hint(wording.get("account.password_hint", AccountRules.SHORTEST_PASSWORD));
-        return new VBox(12, first, secret("setup.again", model.againProperty(), "again").end(controller::onConfirm));
+        return new VBox(
+                12, first, secret("setup.again", model.againProperty(), "again").end(controller::onConfirm));
     }
 
     private FormField secret(String label, StringProperty value, String name) {

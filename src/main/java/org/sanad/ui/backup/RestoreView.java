@@ -44,7 +44,8 @@ final class RestoreView extends StackPane {
     }
 
     private FormField file() {
-        var path = new PathField(wording, "setup.choose", controller::onChoose).chosen(model.backupProperty())
+        var path = new PathField(wording, "setup.choose", controller::onChoose)
+                .chosen(model.backupProperty())
                 .begin(() -> model.aboutProperty().get() == null);
         return new FormField(wording, "restore.backup", path, model.problems(), "backup");
     }

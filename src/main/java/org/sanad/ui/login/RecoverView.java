@@ -40,7 +40,8 @@ final class RecoverView extends StackPane {
                 field("recover.key", Ltr.field(new TextField()), model.key, "recovery_key"),
                 field("recover.person", new TextField(), model.person, "person"),
                 field("recover.password", Ltr.field(new PasswordField()), model.password, "password"),
-                field("recover.again", Ltr.field(new PasswordField()), model.again, "again").end(controller::onOpen),
+                field("recover.again", Ltr.field(new PasswordField()), model.again, "again")
+                        .end(controller::onOpen),
                 actions());
         form.getStyleClass().addAll("card", "entrance-form");
         var column = new VBox(new VBox(4, title, text), new Banner(wording, model.problems.generalProperty()), form);

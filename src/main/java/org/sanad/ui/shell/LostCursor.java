@@ -20,8 +20,7 @@ final class LostCursor {
     }
 
     Subscription watch(Scene scene) {
-        return Subscription.combine(
-                scene.focusOwnerProperty().subscribe(this::owned), () -> lent.unsubscribe());
+        return Subscription.combine(scene.focusOwnerProperty().subscribe(this::owned), () -> lent.unsubscribe());
     }
 
     private void owned(Node before, Node now) {

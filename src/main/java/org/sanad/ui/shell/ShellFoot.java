@@ -52,7 +52,8 @@ final class ShellFoot extends HBox {
     private void showOffer() {
         var now = model.offerProperty().get();
         var here = model.placeProperty().get();
-        var shown = now != null && (here == null || here.getClass() != now.place().getClass());
+        var shown =
+                now != null && (here == null || here.getClass() != now.place().getClass());
         offer.setVisible(shown);
         offer.setManaged(shown);
         if (now != null) {

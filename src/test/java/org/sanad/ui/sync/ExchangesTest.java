@@ -237,8 +237,7 @@ class ExchangesTest {
                 new RescueService(at.register(), offices, clock),
                 new StickWatch(new StickService(at.register(), exchanges), () -> List.of(stick), background));
         stage.show(() -> {
-            controller = new ExchangesController(
-                    desk, stage.wording(), background, stage.dialogs(), new Nowhere());
+            controller = new ExchangesController(desk, stage.wording(), background, stage.dialogs(), new Nowhere());
             controller.shown();
             return controller.view();
         });

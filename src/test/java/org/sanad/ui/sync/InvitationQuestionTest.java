@@ -113,14 +113,9 @@ class InvitationQuestionTest implements Navigator {
     private void show(Desk desk) {
         stage.show(() -> {
             var background = new DirectBackground();
-            var sticks = new StickWatch(
-                    new StickService(desk.register(), desk.exchanges()), List::of, background);
+            var sticks = new StickWatch(new StickService(desk.register(), desk.exchanges()), List::of, background);
             controller = new ExchangesController(
-                    ExchangesDesk.of(desk, sticks),
-                    stage.wording(),
-                    background,
-                    stage.dialogs(files),
-                    this);
+                    ExchangesDesk.of(desk, sticks), stage.wording(), background, stage.dialogs(files), this);
             controller.shown();
             return controller.view();
         });

@@ -1,0 +1,69 @@
+package org.sanad.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.Test;
+
+/** A file that is made at once holds what the migrations make one after the other. */
+class FreshTablesTest {
+    private static final String URL =
+            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+
+    @Test
+    void bothWaysLeadToTheSameTablesAndRows() throws SQLException {
+        var atOnce = pool("atonce");
+        var byMigrations = pool("bymigrations");
+        FreshTables.fill(atOnce);
+        flyway(byMigrations).migrate();
+        assertThat(told(atOnce)).isEqualTo(told(byMigrations)).hasSizeGreaterThan(50);
+        assertThat(flyway(atOnce).info().pending())
+                .as("of none is it said that it waits")
+                .isEmpty();
+        flyway(atOnce).validate();
+    }
+
+    @Test
+    void aFileThatHoldsSomethingIsLeftToTheMigrations() throws SQLException {
+        var begun = pool("begun");
+        try (var connection = begun.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create table kept (id int)");
+        }
+        FreshTables.fill(begun);
+        assertThat(told(begun)).hasSize(1);
+    }
+
+    private static JdbcConnectionPool pool(String name) {
+        return JdbcConnectionPool.create(URL.formatted(name), "sanad", "");
+    }
+
+    private static Flyway flyway(DataSource source) {
+        return Flyway.configure(FreshTables.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:org/sanad/db/migration")
+                .load();
+    }
+
+    /** All that H2 tells of a database, but when and how long each migration was done. */
+    private static List<String> told(DataSource source) throws SQLException {
+        var told = new ArrayList<String>();
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("script nopasswords nosettings")) {
+            while (rows.next()) {
+                told.add(rows.getString(1)
+                        .replaceAll("CREATE (MEMORY|CACHED) TABLE", "CREATE TABLE")
+                        .replaceAll("TIMESTAMP '[^']*', \\d+,", ""));
+            }
+        }
+        told.removeIf(line -> line.startsWith("--") || line.startsWith("CREATE USER"));
+        told.sort(null);
+        return told;
+    }
+}
