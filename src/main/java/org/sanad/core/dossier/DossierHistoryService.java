@@ -26,7 +26,7 @@ public final class DossierHistoryService {
         this(reader, database, dossier -> List.of());
     }
 
-    /** @param hanging what else hangs on a dossier: identities of its papers */
+    /** @param hanging what else hangs on a dossier: identities of its papers and of what was proposed */
     public DossierHistoryService(Session reader, Database database, Function<UUID, List<UUID>> hanging) {
         this.reader = reader;
         this.database = database;
@@ -73,13 +73,14 @@ public final class DossierHistoryService {
                 Instant.parse(entry.at()),
                 entry.by(),
                 entry.office(),
-                entry.action(),
+                ProposalTrace.action(entry),
                 aside.contains(entry.revision()),
                 changes);
     }
 
     private static List<HistoryEvent.FieldChange> changes(Line line) {
         return line.after().keySet().stream()
+                .filter(field -> ProposalTrace.tells(line, field))
                 .filter(field ->
                         !Objects.equals(line.before().get(field), line.after().get(field)))
                 .map(field -> new HistoryEvent.FieldChange(

@@ -57,6 +57,11 @@ public final class ProposalService {
         return records.read(reader, sql -> store.ofDossier(sql, dossierId));
     }
 
+    /** Identities of what was proposed for a dossier. */
+    public List<UUID> records(UUID dossierId) {
+        return of(dossierId).stream().map(Proposal::id).toList();
+    }
+
     /** What waits in an office, oldest first. */
     public List<Proposal> waiting(String office) {
         return records.read(reader, sql -> store.waiting(sql, office));

@@ -1,7 +1,10 @@
 package org.sanad.ui.dossier;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sanad.core.account.LookLog;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
@@ -57,7 +60,8 @@ public record DossierDesk(
                 desk.funds(),
                 desk.papers(),
                 desk.scans(),
-                new DossierHistoryService(desk.session(), desk.register().database(), desk.papers()::records),
+                new DossierHistoryService(
+                        desk.session(), desk.register().database(), dossier -> hanging(desk.papers(), desk.proposals(), dossier)),
                 new PersonDesk(desk.persons(), desk.personLinks()),
                 desk.drafts(),
                 desk.looks(),
@@ -70,5 +74,12 @@ public record DossierDesk(
         return offices.find(session.officeCode())
                 .map(office -> office.provinceCode())
                 .orElse(null);
+    }
+
+    /** What hangs on a dossier besides its own records and is told in its history. */
+    static List<UUID> hanging(PaperService papers, ProposalService proposals, UUID dossier) {
+        return Stream.of(papers.records(dossier), proposals.records(dossier))
+                .flatMap(List::stream)
+                .toList();
     }
 }

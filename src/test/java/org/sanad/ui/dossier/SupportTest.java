@@ -1,6 +1,7 @@
 package org.sanad.ui.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sanad.data.tables.Tables.AWARD;
 import static org.sanad.data.tables.Tables.DOSSIER;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jooq.TableField;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.account.AccountStore;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
+import org.sanad.core.dossier.HistoryEvent;
 import org.sanad.core.dossier.State;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.NewAward;
@@ -87,6 +90,32 @@ class SupportTest {
             return null;
         });
         assertThat(shown("refuse-proposal")).isTrue();
+    }
+
+    @Test
+    void theHistoryTellsWhatWasProposedAndWhyItWasRefused() {
+        var clerk = person("Amina", Role.CLERK);
+        var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00, "D 7", Office.TODAY, null);
+        office.awards().give(clerk, id, new NewAward(terms, List.of()), true);
+        var proposal = office.proposals().of(id).getFirst();
+        office.proposals().refuse(office.session(), proposal.id(), "Pas de devis");
+        var history = new DossierScreens(office).desk().history().of(office.dossiers().find(id));
+        assertThat(history.getFirst().action()).isEqualTo("proposal.refuse");
+        assertThat(history.getFirst().changes())
+                .extracting(HistoryEvent.FieldChange::field, HistoryEvent.FieldChange::after)
+                .containsExactly(tuple("reason", "Pas de devis"));
+        assertThat(history.get(1).action()).isEqualTo("proposal.award");
+        assertThat(history.get(1).by()).isEqualTo("Amina");
+        assertThat(history.get(1).changes())
+                .extracting(HistoryEvent.FieldChange::field)
+                .containsExactlyInAnyOrder("programme_code", "budget_year", "amount");
+        open(Lang.AR);
+        FxStage.call(() -> {
+            form.go(Section.HISTORY);
+            return null;
+        });
+        assertThat(stage.all(Label.class).stream().map(Label::getText)).contains("اقتراح دعم", "Pas de devis");
+        stage.picture("history-of-a-proposal-ar");
     }
 
     @Test
