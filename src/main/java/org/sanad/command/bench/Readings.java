@@ -33,7 +33,7 @@ final class Readings {
         measures.add(opened().as("open", dossiers));
         var frozen = new ArrayList<Statement>();
         var year = LocalDate.now(desk.clock()).getYear();
-        var freeze = time(RUNS, run -> frozen.add(desk.statements().freeze(desk.session(), year)));
+        var freeze = time(RUNS, run -> frozen.add(desk.statements().freeze(desk.session(), year - run)));
         measures.add(freeze.as("statement", dossiers));
         measures.add(papers(frozen.getFirst()).as("statement_paper", dossiers));
         return measures;

@@ -22,7 +22,7 @@ public enum DocumentKind implements Coded {
             "records dossiers steps awards payments visits further links history accesses"),
     ANNUAL_STATEMENT(
             "year before office from to frozen_on frozen_by digest signed_by settled settled_before processed individuals"
-                    + " cooperatives associations jobs family_jobs family_share awarded awarded_before paid in_kind"
+                    + " cooperatives associations jobs family_jobs family_share year_so_far awarded awarded_before paid in_kind"
                     + " since_dossiers since_awarded since_jobs settled_individuals settled_cooperatives"
                     + " settled_associations",
             "results programmes credits donors kinds sectors provinces years openings opening_programmes fronts spaces audiences checks means"

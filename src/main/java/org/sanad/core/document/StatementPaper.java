@@ -42,6 +42,7 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
         var now = snapshot.now();
         var values = new Values(texts)
                 .text("year", String.valueOf(snapshot.year()))
+                .text("year_so_far", yearSoFar(texts))
                 .text("office", snapshot.name(Dimension.OFFICE, snapshot.office(), texts.lang()))
                 .day("from", LocalDate.parse(snapshot.from()))
                 .day("to", LocalDate.parse(snapshot.to()))
@@ -134,6 +135,14 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
     public String foot(Texts texts) {
         return Document.super.foot(texts) + " " + snapshot.year() + " · "
                 + statement.digest().substring(0, SHORT);
+    }
+
+    /** A year that was not over is not told like a whole one. */
+    private String yearSoFar(Texts texts) {
+        var year = String.valueOf(snapshot.year());
+        return frozenOn().isAfter(LocalDate.parse(snapshot.to()))
+                ? year
+                : texts.get("statement.so_far", year, new Formats(texts.lang()).day(frozenOn()));
     }
 
     private LocalDate frozenOn() {

@@ -104,6 +104,8 @@ public final class StatementService {
 
     /**
      * Freezes the figures of a year as they are now, of an office and all under it: of a delegation, a region, the country.
+     * Where this office froze and signed the very same figures before, that statement is given, and nothing is written: two
+     * of one digest would only raise the question in what they differ.
      *
      * @param office that of the session or one under it
      * @param year since {@link OpeningBalance#SINCE}, up to this one
@@ -130,12 +132,23 @@ public final class StatementService {
     /** Nothing is saved between the first figure and the statement itself. */
     private Statement freeze(Session session, String office, int year, Instant now) {
         var content = SnapshotJson.write(count(session, office, year));
+        var digest = SnapshotJson.digest(content);
+        return records.read(session, store::all).stream()
+                .filter(one -> one.owner().equals(session.officeCode())
+                        && one.digest().equals(digest)
+                        && one.content().equals(content)
+                        && one.seal() != null)
+                .findFirst()
+                .orElseGet(() -> keep(session, year, content, digest, now));
+    }
+
+    private Statement keep(Session session, int year, String content, String digest, Instant now) {
         var statement = new Statement(
                         ids.get(),
                         session.officeCode(),
                         year,
                         content,
-                        SnapshotJson.digest(content),
+                        digest,
                         session.person(),
                         now.toString(),
                         null)

@@ -1,6 +1,7 @@
 package org.sanad.ui.activity;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -15,6 +16,7 @@ import org.sanad.ui.kit.Wording;
 /** One front of the annual record: each figure with its target and the year before. */
 final class FrontCard {
     private static final List<Integer> WIDTHS = List.of(280, 80, 80, 200, 110);
+    private static final List<Integer> FIGURES = List.of(1, 2, 4);
 
     private final Wording wording;
 
@@ -28,6 +30,10 @@ final class FrontCard {
         var grid = new GridPane(16, 8);
         for (var width : WIDTHS) {
             grid.getColumnConstraints().add(new ColumnConstraints(width));
+        }
+        // figures one under the other by their digits, the headings above them
+        for (var figures : FIGURES) {
+            grid.getColumnConstraints().get(figures).setHalignment(HPos.RIGHT);
         }
         head(grid);
         lines.stream().filter(line -> line.goal().front() == front).forEach(line -> add(grid, line));

@@ -73,7 +73,7 @@ final class GlancePane extends VBox {
 
     private ListTable<OfficeGlance> table() {
         var table = new ListTable<>(wording.get("office.page.glance"), model.filtered)
-                .text(wording.get("fund.office"), 480, one -> one.office().name(wording.lang()))
+                .name(wording.get("fund.office"), 480, 210, one -> one.office().name(wording.lang()))
                 .text(wording.get("office.code"), 72, one -> one.office().code())
                 .node(wording.get("office.state"), 136, one -> StateMark.badge(wording, one.state()))
                 .text(wording.get("office.last"), 110, this::last)

@@ -68,7 +68,7 @@ final class MonthPane extends VBox {
 
     private ListTable<MonthLine> table() {
         var table = new ListTable<>(wording.get("office.page.month"), lines)
-                .text(wording.get("fund.office"), 260, this::name)
+                .name(wording.get("fund.office"), 260, 210, this::name)
                 .number(
                         wording.get("office.sent_of"),
                         110,

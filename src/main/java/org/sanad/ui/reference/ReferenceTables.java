@@ -27,7 +27,7 @@ final class ReferenceTables {
     ListTable<Programme> programmes() {
         var between = wording.get("office.between");
         return new ListTable<>(wording.get("reference.page.programmes"), model.programmes)
-                .text(wording.get("field.programme_code"), 250, one -> one.name(wording.lang()))
+                .name(wording.get("field.programme_code"), 320, 280, one -> one.name(wording.lang()))
                 .text(wording.get("office.code"), 84, Programme::code)
                 .text(
                         wording.get("programme.funding"),

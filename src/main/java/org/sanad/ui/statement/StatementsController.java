@@ -77,7 +77,10 @@ public final class StatementsController implements Screen {
                 "statement.freeze",
                 () -> service.freeze(session, office, year),
                 statement -> {
-                    model.done.set(wording.get("statement.frozen", String.valueOf(statement.year())));
+                    var known = model.statements.stream()
+                            .anyMatch(one -> one.statement().id().equals(statement.id()));
+                    model.done.set(wording.get(
+                            known ? "statement.frozen_before" : "statement.frozen", String.valueOf(statement.year())));
                     shown();
                 },
                 model.problems::show);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -30,6 +31,23 @@ public final class ListTable<T> extends TableView<T> {
     /** @param width in points, a share of what there is; a narrower table cuts with an ellipsis and shows all on hover */
     public ListTable<T> text(String heading, double width, Function<T, String> words) {
         column(heading, width, words).setCellFactory(column -> new Words<>(words));
+        return this;
+    }
+
+    /**
+     * Names that begin alike, such as those of offices: where there is no room they are cut in the middle, and the end, which
+     * tells them apart, is seen.
+     *
+     * @param least in points, kept before other columns are
+     */
+    public ListTable<T> name(String heading, double width, double least, Function<T, String> words) {
+        var column = column(heading, width, words);
+        column.setMinWidth(least);
+        column.setCellFactory(all -> {
+            var cell = new Words<>(words);
+            cell.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            return cell;
+        });
         return this;
     }
 

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sanad.core.document.ArchiveFile;
 import org.sanad.core.document.Filling;
+import org.sanad.core.document.DocumentKind;
 import org.sanad.core.document.StatementPaper;
+import org.sanad.core.document.WordingService;
 import org.sanad.text.Lang;
 import org.sanad.text.Texts;
 
@@ -26,6 +28,19 @@ class StatementPaperTest extends StatedYear {
             var tables = paper(statement, lang).tables();
             assertThat(plain(tables.get("donors").rows().getLast().toString())).contains("5200000", "100");
             assertThat(tables.get("chart_donors").rows()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aYearThatIsNotOverIsNotToldLikeAWholeOne() {
+        var over = desk.statements().freeze(desk.session(), 2021);
+        var running = desk.statements().freeze(desk.session(), 2026);
+        for (var lang : Lang.values()) {
+            assertThat(paper(over, lang).values()).containsEntry("year_so_far", "2021");
+            assertThat(paper(running, lang).values().get("year_so_far")).contains("2026", "02/03/2026");
+            assertThat(WordingService.shipped(DocumentKind.ANNUAL_STATEMENT, lang).split("\\{year_so_far}"))
+                    .as("in the summary, and twice for the press")
+                    .hasSize(4);
         }
     }
 

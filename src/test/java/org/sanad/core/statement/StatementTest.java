@@ -96,6 +96,19 @@ class StatementTest extends StatedYear {
     }
 
     @Test
+    void theVerySameFiguresAreFrozenOnce() {
+        var frozen = desk.statements().freeze(desk.session(), 2021);
+        assertThat(desk.statements().freeze(desk.session(), 2021)).isEqualTo(frozen);
+        assertThat(desk.statements().freeze(desk.session(), "P10.521", 2021).id())
+                .as("this office is that one")
+                .isEqualTo(frozen.id());
+        assertThat(desk.statements().all(desk.session())).containsExactly(frozen);
+        opening(2018, "OWN", "individual", 100L, 1, 1, 1);
+        assertThat(desk.statements().freeze(desk.session(), 2021)).isNotEqualTo(frozen);
+        assertThat(desk.statements().all(desk.session())).hasSize(2);
+    }
+
+    @Test
     void anOfficeUnderThisOneHasAStatementAndAnotherIsRefused() {
         var own = desk.statements().freeze(desk.session(), "P10.521", 2021);
         assertThat(own.snapshot().office()).isEqualTo("P10.521");
