@@ -110,7 +110,7 @@ public final class ActivitiesController implements Screen {
             problems.add(Problem.at("people", "activity.people_missing"));
         }
         model.problems.show(problems);
-        if (!problems.isEmpty()) {
+        if (!model.problems.none()) {
             return;
         }
         var typed = new Activity(

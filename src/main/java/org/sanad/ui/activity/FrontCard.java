@@ -31,10 +31,9 @@ final class FrontCard {
         for (var width : WIDTHS) {
             grid.getColumnConstraints().add(new ColumnConstraints(width));
         }
-        // figures one under the other by their digits, the headings above them
-        for (var figures : FIGURES) {
-            grid.getColumnConstraints().get(figures).setHalignment(HPos.RIGHT);
-        }
+        // ones under ones: digits are read from the left in Arabic too, where the grid is mirrored
+        var ones = wording.lang().rightToLeft() ? HPos.LEFT : HPos.RIGHT;
+        FIGURES.forEach(column -> grid.getColumnConstraints().get(column).setHalignment(ones));
         head(grid);
         lines.stream().filter(line -> line.goal().front() == front).forEach(line -> add(grid, line));
         var card = new VBox(12, heading, grid);

@@ -105,7 +105,6 @@ final class FilterBar {
     private DayField day(String labelKey, String name) {
         var field = new DayField(wording);
         field.setId("filter-" + name);
-        field.unreadableProperty().addListener((value, before, problem) -> model.problems.mark(name, problem));
         fields.getChildren().add(form(labelKey, field, name, 140));
         return field;
     }

@@ -113,6 +113,9 @@ public final class MoneyController implements Screen {
 
     /** Does what was begun with what was typed; what is wrong is marked and stays as typed. */
     void onConfirm() {
+        if (model.problems().unreadable()) {
+            return;
+        }
         switch (model.begunProperty().get()) {
             case SLICE -> typed.allotment(model.officeProperty().get()).ifPresent(this::allot);
             case ASK -> typed.allotment(model.officeProperty().get()).ifPresent(this::ask);

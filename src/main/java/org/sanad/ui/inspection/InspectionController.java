@@ -96,6 +96,9 @@ public final class InspectionController implements Screen {
     }
 
     void onRaise() {
+        if (model.problems.unreadable()) {
+            return;
+        }
         var about = model.about.get();
         var number = model.dossier.get().strip();
         var words = model.words.get();

@@ -52,6 +52,12 @@ public final class FormField extends VBox {
         if (control instanceof TextArea area) {
             leftByTab(area);
         }
+        if (control instanceof Typed typed) {
+            Runnable tell = () -> problems.typed(
+                    name, getScene() == null ? null : typed.unreadableProperty().getValue());
+            typed.unreadableProperty().subscribe(tell);
+            sceneProperty().subscribe(tell);
+        }
         listener = change -> show(problems.fields().get(name));
         problems.fields().addListener(new WeakMapChangeListener<>(listener));
         show(problems.fields().get(name));

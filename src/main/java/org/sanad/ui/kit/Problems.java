@@ -1,6 +1,8 @@
 package org.sanad.ui.kit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -11,6 +13,9 @@ import org.sanad.text.ProblemException;
 /** The problems of a form: one beside each field, and one for the form as a whole. Part of a screen's model. */
 public final class Problems {
     private final ObservableMap<String, Problem> fields = FXCollections.observableHashMap();
+    /** What stands typed in a field and cannot be read: that stays wrong, whatever is shown besides. */
+    private final Map<String, Problem> unreadable = new HashMap<>();
+
     private final ObjectProperty<Problem> general = new SimpleObjectProperty<>();
 
     /** By the name of the field. */
@@ -25,7 +30,23 @@ public final class Problems {
 
     public void clear() {
         fields.clear();
+        fields.putAll(unreadable);
         general.set(null);
+    }
+
+    /** What is typed in a field cannot be read; with null, it can, or the field is gone. */
+    void typed(String field, Problem problem) {
+        if (problem == null) {
+            unreadable.remove(field);
+        } else {
+            unreadable.put(field, problem);
+        }
+        mark(field, problem);
+    }
+
+    /** Whether something typed cannot be read: nothing may be kept then, for the value would be that of before. */
+    public boolean unreadable() {
+        return !unreadable.isEmpty();
     }
 
     /** Shows these problems and no others. The first of each field counts. */

@@ -173,6 +173,9 @@ public final class OfficesController implements Screen {
     }
 
     void onKeep() {
+        if (model.problems.unreadable()) {
+            return;
+        }
         var office = model.fields.office();
         act(() -> desk.reference().keep(desk.session(), List.of(office)));
     }

@@ -9,10 +9,11 @@ import org.sanad.text.Days;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Typed;
 import org.sanad.ui.kit.Wording;
 
 /** A day, typed in any usual spelling or picked. */
-public final class DayField extends DatePicker {
+public final class DayField extends DatePicker implements Typed {
     private final ObjectProperty<Problem> unreadable = new SimpleObjectProperty<>();
 
     public DayField(Wording wording) {
@@ -36,7 +37,7 @@ public final class DayField extends DatePicker {
         });
     }
 
-    /** Why what is typed cannot be read; null when it can. */
+    @Override
     public ObjectProperty<Problem> unreadableProperty() {
         return unreadable;
     }

@@ -23,6 +23,7 @@ import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.widget.ChoiceField;
+import org.sanad.ui.widget.DayField;
 
 class ActivitiesScreenTest {
     @TempDir
@@ -89,6 +90,32 @@ class ActivitiesScreenTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.people()).isEqualTo(30));
         assertThat(stage.all(Label.class).stream().map(Label::getText)).anyMatch(text -> text.contains("يوم تحسيسي"));
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsNotTakenForTheOneBefore() {
+        show(Lang.AR);
+        press("#note-activity");
+        choose(ActivityKind.AWARENESS);
+        type("#activity-people", "30");
+        type("#activity-title", "يوم تحسيسي");
+        day("31/02/2026");
+        press("#keep-activity");
+        assertThat(desk.activities().of(desk.session(), "P10.521", 2026)).isEmpty();
+        day("28/02/2026");
+        press("#keep-activity");
+        assertThat(desk.activities().of(desk.session(), "P10.521", 2026))
+                .singleElement()
+                .satisfies(one -> assertThat(one.heldOn()).isEqualTo(LocalDate.of(2026, 2, 28)));
+    }
+
+    private void day(String typed) {
+        FxStage.call(() -> {
+            var field = (DayField) stage.stage().getScene().lookup("#activity-held_on");
+            field.getEditor().setText(typed);
+            field.take();
+            return null;
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Sentence;
+import org.sanad.ui.widget.DayField;
 
 class MoneyTest {
     @TempDir
@@ -97,6 +99,30 @@ class MoneyTest {
         press("keep");
         assertThat(slice()).isEqualTo(1_200_000_00);
         assertThat(balances()).hasSize(1);
+    }
+
+    @Test
+    void moneyIsNotDatedByTheDayOfBeforeWhereWhatIsTypedCannotBeRead() {
+        open(Lang.FR);
+        press("slice");
+        type("amount", "1 200 000");
+        type("reference", "12/2026");
+        day("31/02/2026");
+        press("keep");
+        assertThat(slice()).isZero();
+        assertThat(stage.all(Label.class).stream().map(Label::getText)).anyMatch(text -> text.contains("31/02/2026"));
+        day("28/02/2026");
+        press("keep");
+        assertThat(slice()).isEqualTo(1_200_000_00);
+    }
+
+    private void day(String typed) {
+        FxStage.call(() -> {
+            var field = (DayField) stage.stage().getScene().lookup("#dated_on");
+            field.getEditor().setText(typed);
+            field.take();
+            return null;
+        });
     }
 
     @Test
