@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jooq.DSLContext;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.account.Session;
@@ -61,9 +62,22 @@ public final class SendService {
                             full ? KeyStore.livesBefore(ring) : 0,
                             clock.instant().truncatedTo(ChronoUnit.SECONDS),
                             pace);
-            return PackageStore.reserve(sql, "package/" + register.epoch());
+            return unused(sql, folder);
         });
         return register.database().readByTwo(readers -> send(readers, sequence, folder, full, pace));
+    }
+
+    /**
+     * The next number of which the folder has no package: numbers begin anew with each life of a register, and one of a
+     * former life may be there that was never handed over, and is nowhere else.
+     */
+    private long unused(DSLContext sql, Path folder) {
+        var series = "package/" + register.epoch();
+        var sequence = PackageStore.reserve(sql, series);
+        while (Files.exists(folder.resolve(new PackageName(register.officeCode(), sequence).file()))) {
+            sequence = PackageStore.reserve(sql, series);
+        }
+        return sequence;
     }
 
     private Sent send(TwoReaders readers, long sequence, Path folder, boolean full, Pace pace) {

@@ -48,7 +48,7 @@ final class InspectionBox extends VBox {
         }
         var rows = rows();
         getChildren().add(rows.isEmpty() ? quiet(wording.get("exchange.nothing_new")) : table(rows));
-        getChildren().add(quiet(figures()));
+        getChildren().add(quiet(fromAbove() ? wording.get("exchange.rescue_found") : figures()));
     }
 
     private Facts head() {
@@ -127,6 +127,12 @@ final class InspectionBox extends VBox {
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         return column;
+    }
+
+    /** What an office above gives back has no figures of a sender. */
+    private boolean fromAbove() {
+        var from = inspection.checked().label().orElseThrow().office();
+        return model.above().stream().anyMatch(one -> one.code().equals(from));
     }
 
     private String figures() {

@@ -63,6 +63,28 @@ class LivesTest extends HeadquartersAndProvince {
         assertThat(state(headquarters)).isEqualTo(state(province));
     }
 
+    /** The stick in the drawer holds the only copy of the lost days. */
+    @Test
+    void aPackageOfAFormerLifeThatWasNeverHandedOverIsNotWrittenOver() throws IOException {
+        save(province);
+        exchange();
+        var backup = province.backups().make(province.session(), Files.createDirectory(folder.resolve("backup")));
+        Files.delete(stick.resolve("P10.521-000001.sanad"));
+        var lost = save(province);
+        var former = send(province);
+        var bytes = Files.readAllBytes(former);
+        restore(backup.file());
+        save(province);
+        var first = send(province);
+        var second = send(province);
+        assertThat(former).hasBinaryContent(bytes);
+        take(headquarters, first);
+        take(headquarters, former);
+        take(headquarters, second);
+        assertThat(headquarters.dossiers().find(lost).dossier().owner()).isEqualTo(OFFICE);
+        assertThat(headquarters.proofs().prove().findings()).isEmpty();
+    }
+
     @Test
     void whatWasWrittenAndNeverSentComesFromTheRestoredRegister() throws IOException {
         save(province);
