@@ -47,6 +47,16 @@ public final class WordingService {
         return kind == null ? Templates.shippedHead(lang) : Templates.shipped(kind, lang);
     }
 
+    /** Headings of what the shipped wording prints and this one does not; none of the head of all documents. */
+    public static List<String> missing(DocumentKind kind, Lang lang, String wording) {
+        return kind == null ? List.of() : ShippedParts.of(shipped(kind, lang)).missing(wording);
+    }
+
+    /** A wording with those parts, each where the shipped wording has it. */
+    public static String completed(DocumentKind kind, Lang lang, String wording) {
+        return ShippedParts.of(shipped(kind, lang)).completed(wording);
+    }
+
     /**
      * Keeps an office’s own wording.
      *

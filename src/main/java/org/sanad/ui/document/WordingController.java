@@ -3,6 +3,7 @@ package org.sanad.ui.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
@@ -90,6 +91,14 @@ public final class WordingController implements Screen {
         background.run("wording.preview", () -> drawn(kind, lang, text), this::show, this::refused);
     }
 
+    /** Puts in what the shipped wording prints besides; nothing is kept yet. */
+    void onComplete() {
+        model.text.set(WordingService.completed(kind(), model.lang.get(), model.text.get()));
+        model.changed.set(true);
+        model.done.set("wording.completed");
+        onPreview();
+    }
+
     void onPage(int page) {
         var paper = model.paper.get();
         background.run("wording.page", () -> Pictures.of(paper.pdf(), page, DOTS), model.page::set);
@@ -175,17 +184,18 @@ public final class WordingController implements Screen {
         }
     }
 
-    private record Drawn(Paper paper, Pictures.Page page) {}
+    private record Drawn(Paper paper, Pictures.Page page, List<String> missing) {}
 
     private Drawn drawn(DocumentKind kind, Lang lang, String text) {
         var paper = desk.wordings().preview(kind, lang, text);
-        return new Drawn(paper, Pictures.of(paper.pdf(), 0, DOTS));
+        return new Drawn(paper, Pictures.of(paper.pdf(), 0, DOTS), WordingService.missing(kind, lang, text));
     }
 
     private void show(Drawn drawn) {
         model.problems.clear();
         model.paper.set(drawn.paper());
         model.page.set(drawn.page());
+        model.missing.setAll(drawn.missing());
     }
 
     private void refused(ProblemException refusal) {

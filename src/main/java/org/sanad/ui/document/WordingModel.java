@@ -37,6 +37,9 @@ final class WordingModel {
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
     final ObjectProperty<Paper> paper = new SimpleObjectProperty<>();
     final ObjectProperty<Pictures.Page> page = new SimpleObjectProperty<>();
+    /** Headings of what the shipped wording prints and this one does not. */
+    final ObservableList<String> missing = FXCollections.observableArrayList();
+
     final SimpleBooleanProperty changed = new SimpleBooleanProperty();
     /** Whether the person may change wordings at all. */
     final boolean mayChange;

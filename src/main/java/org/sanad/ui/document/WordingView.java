@@ -104,9 +104,32 @@ final class WordingView {
                 pause.playFromStart();
             }
         });
-        var side = new VBox(12, choices(), editor, new WordingNotes(model, wording).node(), buttons());
+        var side = new VBox(12, choices(), editor, missing(), new WordingNotes(model, wording).node(), buttons());
         side.getStyleClass().add("print-panel");
         return side;
+    }
+
+    /** Parts of the shipped wording that this one prints nothing of, and one press that puts them in. */
+    private Node missing() {
+        var words = new Sentence();
+        words.getStyleClass().add("note");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var add = new Button(wording.get("wording.complete"), new FontIcon(Feather.PLUS));
+        add.setId("complete-wording");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setOnAction(event -> controller.onComplete());
+        add.setVisible(model.mayChange);
+        add.setManaged(model.mayChange);
+        var line = new HBox(8, words, add);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.managedProperty().bind(line.visibleProperty());
+        Runnable tell = () -> {
+            line.setVisible(!model.missing.isEmpty());
+            words.setText(wording.get("wording.missing", String.join(wording.get("office.between"), model.missing)));
+        };
+        model.missing.subscribe(tell);
+        tell.run();
+        return line;
     }
 
     private HBox choices() {

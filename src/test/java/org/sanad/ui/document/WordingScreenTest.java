@@ -109,6 +109,34 @@ class WordingScreenTest implements Navigator {
     }
 
     @Test
+    void whatAnOwnWordingLacksIsNamedAndPutInByOnePress() {
+        open(Lang.AR, ADMINISTRATOR);
+        choose(DocumentKind.ANNUAL_STATEMENT);
+        var add = (Button) stage.stage().getScene().lookup("#complete-wording");
+        assertThat(add.getParent().isVisible()).as("the shipped one lacks nothing").isFalse();
+        var shipped = wordings.wording(DocumentKind.ANNUAL_STATEMENT, Lang.AR);
+        FxStage.call(() -> {
+            stage.all(TextArea.class).getFirst().setText(shipped.replace("[credits]", ""));
+            controller.onPreview();
+            return null;
+        });
+        assertThat(add.getParent().isVisible()).isTrue();
+        stage.picture("wording-lacks-ar");
+        FxStage.call(() -> {
+            add.fire();
+            return null;
+        });
+        assertThat(stage.all(TextArea.class).getFirst().getText()).contains("[credits]");
+        assertThat(add.getParent().isVisible()).isFalse();
+        assertThat(wordings.wording(DocumentKind.ANNUAL_STATEMENT, Lang.AR)).as("nothing is kept yet").isEqualTo(shipped);
+        FxStage.call(() -> {
+            controller.onKeep();
+            return null;
+        });
+        assertThat(wordings.wording(DocumentKind.ANNUAL_STATEMENT, Lang.AR)).contains("[credits]");
+    }
+
+    @Test
     void aFaultIsNamedWithItsLineAndNothingIsKept() {
         open(Lang.FR, ADMINISTRATOR);
         choose(DocumentKind.FILING_RECEIPT);
