@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -86,6 +87,19 @@ public final class Entities {
 
     public static List<Table<?>> tables() {
         return TABLES;
+    }
+
+    /** What the tables here can hold: another text where a column came, or holds other values. */
+    static String shape() {
+        return TABLES.stream()
+                .flatMap(table -> table.fieldStream()
+                        .map(field -> table.getName() + " " + field.getName() + " " + type(field.getDataType())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String type(DataType<?> type) {
+        return type.getTypeName() + " " + type.length() + " " + type.precision() + " " + type.scale() + " "
+                + type.nullable();
     }
 
     static Optional<Table<?>> find(String entity) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,9 +26,12 @@ import org.sanad.data.BulkRows;
  * What entries of a newer Sanad name and the tables here do not have. The entries are kept whole, as always; what was
  * missing is noted by its name, such as {@code visit.remarks} or {@code visit}, and at the first opening after an update
  * that brought it, the records take it from their history. Without this they would lack for ever what their history says.
+ * What was set aside because the tables here could not hold a value is tried again when the tables are others.
  */
 public final class Outgrown {
     private static final String NAME = "outgrown";
+    /** The tables with which what could not be held was tried last. */
+    private static final String TRIED = "outgrown.tried";
     /** What a version may call a kind or a column; whoever writes anything else writes for none. */
     private static final Pattern POSSIBLE = Pattern.compile("[a-z][a-z0-9_]{0,59}(\\.[a-z][a-z0-9_]{0,59})?");
     /** More than any version adds. */
@@ -61,9 +65,10 @@ public final class Outgrown {
         }
     }
 
-    /** Whether the tables have by now something of what was missing. */
+    /** Whether the tables have by now something of what was missing, or may hold what they could not. */
     public static boolean due(DSLContext sql) {
-        return noted(sql).stream().anyMatch(Outgrown::held);
+        return noted(sql).stream().anyMatch(Outgrown::held)
+                || new SetAsides(sql).unheld() && !setting(sql, TRIED).equals(Optional.of(Entities.shape()));
     }
 
     /** Puts into the tables what they can hold by now, within the transaction of the caller. */
@@ -73,7 +78,8 @@ public final class Outgrown {
         missing.removeAll(held);
         keep(sql, missing);
         held.stream().filter(name -> !name.contains(".")).forEach(new SetAsides(sql)::curable);
-        new Replay(sql).finish();
+        new Replay(sql).finishAnew();
+        set(sql, TRIED, Entities.shape());
         var columns = held.stream()
                 .filter(name -> name.contains("."))
                 .collect(Collectors.groupingBy(
@@ -157,12 +163,7 @@ public final class Outgrown {
     }
 
     private static TreeSet<String> noted(DSLContext sql) {
-        return sql
-                .select(SETTING.CONTENT)
-                .from(SETTING)
-                .where(SETTING.NAME.eq(NAME))
-                .fetchOptional(SETTING.CONTENT)
-                .stream()
+        return setting(sql, NAME).stream()
                 .flatMap(names -> Arrays.stream(names.split(" ")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -170,11 +171,21 @@ public final class Outgrown {
     private static void keep(DSLContext sql, Collection<String> names) {
         if (names.isEmpty()) {
             sql.deleteFrom(SETTING).where(SETTING.NAME.eq(NAME)).execute();
-            return;
+        } else {
+            set(sql, NAME, String.join(" ", names));
         }
-        var content = String.join(" ", names);
+    }
+
+    private static Optional<String> setting(DSLContext sql, String name) {
+        return sql.select(SETTING.CONTENT)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(name))
+                .fetchOptional(SETTING.CONTENT);
+    }
+
+    private static void set(DSLContext sql, String name, String content) {
         sql.insertInto(SETTING, SETTING.NAME, SETTING.CONTENT)
-                .values(NAME, content)
+                .values(name, content)
                 .onDuplicateKeyUpdate()
                 .set(SETTING.CONTENT, content)
                 .execute();

@@ -85,6 +85,12 @@ public final class Replay {
         return new Replayed(touched, others, merged.size(), conflicts, setAside);
     }
 
+    /** The same at the first opening with other tables: what these could not read is tried once more. */
+    Replayed finishAnew() {
+        aside.readAnew();
+        return finish();
+    }
+
     private void flush() {
         if (letters) {
             LetterStore.add(sql, page);
@@ -254,7 +260,7 @@ public final class Replay {
         try {
             Filling.fill(table, row, one.line(), one.entry().revision());
         } catch (DataTypeException | IllegalArgumentException e) {
-            setAside(one, "sync.value_unreadable");
+            setAside(one, SetAsides.UNREADABLE);
             return false;
         }
         if (TellingApart.by(table, one.line())) {
@@ -267,7 +273,7 @@ public final class Replay {
         try {
             return step.id() != null;
         } catch (IllegalArgumentException e) {
-            setAside(step, "sync.value_unreadable");
+            setAside(step, SetAsides.UNREADABLE);
             return false;
         }
     }

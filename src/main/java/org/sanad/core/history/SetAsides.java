@@ -3,8 +3,10 @@ package org.sanad.core.history;
 import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.SET_ASIDE;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -17,14 +19,20 @@ final class SetAsides {
     /** Another dossier here bears its number: two lives of an office’s register gave it. */
     private static final String NUMBER_TWICE = "sync.number_twice";
 
+    /** The tables here have no such value; those of a newer Sanad may. */
+    static final String UNREADABLE = "sync.value_unreadable";
+
+    private static final String REFUSED = "sync.value_refused";
+
     /** A newer Sanad keeps records of this kind. */
     static final String UNKNOWN = "sync.entity_unknown";
 
     /** What may be cured by what arrives later: an offer, a record that is referred to, the edit before. */
     private static final List<String> CURABLE =
-            List.of(NOT_OWNER, "sync.value_refused", "sync.base_missing", NUMBER_TWICE);
+            List.of(NOT_OWNER, REFUSED, "sync.base_missing", NUMBER_TWICE);
 
     private final DSLContext sql;
+    private final Set<String> curable = new HashSet<>(CURABLE);
 
     SetAsides(DSLContext sql) {
         this.sql = sql;
@@ -32,7 +40,7 @@ final class SetAsides {
 
     void add(Written written, String record, String why) {
         var entry = written.entry();
-        var reason = why.equals("sync.value_refused") && numberIsTaken(entry, record) ? NUMBER_TWICE : why;
+        var reason = why.equals(REFUSED) && numberIsTaken(entry, record) ? NUMBER_TWICE : why;
         sql.insertInto(
                         SET_ASIDE,
                         SET_ASIDE.OFFICE_CODE,
@@ -87,10 +95,20 @@ final class SetAsides {
                 .execute();
     }
 
+    /** Whether values wait that the tables here could not hold. */
+    boolean unheld() {
+        return sql.fetchExists(SET_ASIDE, SET_ASIDE.REASON.in(UNREADABLE, REFUSED));
+    }
+
+    /** The tables are others by now: what could not be read is curable too. */
+    void readAnew() {
+        curable.add(UNREADABLE);
+    }
+
     /** Takes out what may be curable, in the order in which it was written. */
     List<Waiting> takeCurable() {
         var rows = sql.selectFrom(SET_ASIDE)
-                .where(SET_ASIDE.REASON.in(CURABLE))
+                .where(SET_ASIDE.REASON.in(curable))
                 .orderBy(SET_ASIDE.OFFICE_CODE, SET_ASIDE.EPOCH, SET_ASIDE.COUNTER)
                 .limit(TRIED_AGAIN)
                 .fetch();

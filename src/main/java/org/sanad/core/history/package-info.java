@@ -8,7 +8,8 @@
  *
  * <p>Offices are not brought up to date on one day. What a newer Sanad wrote of a column or a kind of record that the
  * tables here lack stays in its entry, is noted, and is put into the tables at the first opening after the update
- * ({@link org.sanad.core.history.Outgrown}); until then nothing of it is lost, and nothing else waits for it.
+ * ({@link org.sanad.core.history.Outgrown}); until then nothing of it is lost, and nothing else waits for it. A value that the
+ * tables here cannot hold sets its line aside, and the line is tried again at the first opening with other tables.
  *
  * <p>An entry's canonical JSON (RFC 8785: members in order, no blanks) is what is hashed, sent and, packed, what is kept.
  * It is packed by us because the lines are most of a register: the database would pack them page by page at each save,

@@ -112,12 +112,37 @@ class OutgrownTest {
         var kind = new Line("of_tomorrow", AMINA.toString(), null, Map.of(), Map.of("owner_code", "P10.521"));
         assertThat(take(written(1, Entry.NO_PREVIOUS, kind)).setAside()).isOne();
         region.reopen();
-        List<String> reasons = region.register()
-                .database()
-                .read(sql -> sql.selectFrom(SET_ASIDE).fetch(SET_ASIDE.REASON));
-        assertThat(reasons).containsExactly(SetAsides.UNKNOWN);
+        assertThat(reasons()).containsExactly(SetAsides.UNKNOWN);
         assertThat((int) region.register().database().read(sql -> sql.fetchCount(HISTORY_ENTRY)))
                 .isOne();
+    }
+
+    @Test
+    void aValueThatCouldNotBeReadIsTriedAgainWhenTheTablesAreOthers() {
+        var made = first(AMINA, Map.of("owner_code", "P10.521", "name_latin", "Amina"));
+        var phone = next(made, AMINA, Map.of("phone", "0622222222"));
+        var never = next(phone, BRAHIM, Map.of("owner_code", "P10.521", "birth_date", "of tomorrow"));
+        assertThat(take(made, phone, never).setAside()).isOne();
+        region.register().database().write(sql -> {
+            sql.update(PERSON).setNull(PERSON.PHONE).set(PERSON.REVISION, made.entry().revision()).execute();
+            new SetAsides(sql).add(phone, AMINA.toString(), SetAsides.UNREADABLE);
+            return null;
+        });
+        region.reopen();
+        assertThat(phones()).as("an update may have brought what it takes").containsExactly("0622222222");
+        assertThat(reasons()).as("what still cannot be read waits on").containsExactly(SetAsides.UNREADABLE);
+        assertThat(broken()).isEmpty();
+        assertThat((boolean) region.register().database().read(Outgrown::due))
+                .as("with the same tables it is not tried again")
+                .isFalse();
+
+        region.register()
+                .database()
+                .write(sql -> sql.update(SETTING)
+                        .set(SETTING.CONTENT, "tables of yesterday")
+                        .where(SETTING.NAME.eq("outgrown.tried"))
+                        .execute());
+        assertThat((boolean) region.register().database().read(Outgrown::due)).isTrue();
     }
 
     @Test
@@ -177,6 +202,12 @@ class OutgrownTest {
                 .database()
                 .read(sql -> new HistoryProof().prove(sql))
                 .broken();
+    }
+
+    private List<String> reasons() {
+        return region.register()
+                .database()
+                .read(sql -> sql.selectFrom(SET_ASIDE).fetch(SET_ASIDE.REASON));
     }
 
     private List<String> names() {
