@@ -1,5 +1,6 @@
 package org.sanad.ui.kit;
 
+import java.text.Bidi;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -19,6 +20,15 @@ public final class Ltr {
         label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         label.setAlignment(rightToLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         return label;
+    }
+
+    /** A text in whichever script: it runs as its first letter does, at the start of the line, and is cut at its own end. */
+    public static void show(Label label, String text, boolean rightToLeft) {
+        var runs = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        label.setNodeOrientation(runs ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
+        label.setAlignment(runs == rightToLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setText(Hidden.shown(text));
     }
 
     /** A field that is typed left to right, whatever the language; its text stands at the start of the line. */

@@ -18,6 +18,7 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.spreadsheet.Mapping;
 import org.sanad.core.spreadsheet.Target;
 import org.sanad.core.subsidy.Programme;
+import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
 import org.sanad.ui.widget.WholeCell;
@@ -68,7 +69,10 @@ final class ColumnsGrid extends GridPane {
         Runnable show = () -> {
             var heading = model.mappingProperty().get().columns().get(target);
             choice.setValue(heading == null ? "" : heading);
-            samples.setText(heading == null ? "" : look.samples(heading));
+            Ltr.show(
+                    samples,
+                    heading == null ? "" : look.samples(heading),
+                    wording.lang().rightToLeft());
             WholeCell.tell(samples, new Tooltip());
             if (constant != null) {
                 constant.setVisible(heading == null);
