@@ -94,7 +94,7 @@ final class ShellView {
             return;
         }
         before = HeldCursor.of(content.getScene());
-        var list = new ShortcutList(wording, controller.shortcuts(), controller::onShortcuts);
+        var list = new ShortcutList(wording, controller.shortcuts(), occupant.present(), controller::onShortcuts);
         content.getChildren().setAll(node, list, palette);
         list.takeFocus();
     }

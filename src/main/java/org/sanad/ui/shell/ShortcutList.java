@@ -1,6 +1,7 @@
 package org.sanad.ui.shell;
 
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -35,6 +36,10 @@ final class ShortcutList extends StackPane {
             new Shortcut("Ctrl+0", "keys.text_usual"),
             new Shortcut("Ctrl+L", "keys.lock"));
 
+    /** Those that do something before a register is open. */
+    static final Set<String> AT_THE_ENTRANCE =
+            Set.of("keys.help", "keys.list", "keys.field", "keys.text_size", "keys.text_usual");
+
     private static final int WIDTH = 560;
     private static final int KEYS = 210;
 
@@ -42,8 +47,11 @@ final class ShortcutList extends StackPane {
     private final Runnable away;
     private final Button close;
 
-    /** @param away puts the list away */
-    ShortcutList(Wording wording, List<Shortcut> here, Runnable away) {
+    /**
+     * @param open whether a register is open
+     * @param away puts the list away
+     */
+    ShortcutList(Wording wording, List<Shortcut> here, boolean open, Runnable away) {
         this.wording = wording;
         this.away = away;
         this.close = close();
@@ -57,7 +65,7 @@ final class ShortcutList extends StackPane {
         if (!here.isEmpty()) {
             groups.getChildren().add(group("keys.here", here));
         }
-        groups.getChildren().add(group("keys.everywhere", EVERYWHERE));
+        groups.getChildren().add(group("keys.everywhere", everywhere(open)));
         var scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -70,6 +78,12 @@ final class ShortcutList extends StackPane {
         setOnMouseClicked(event -> away.run());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().add(card);
+    }
+
+    private static List<Shortcut> everywhere(boolean open) {
+        return EVERYWHERE.stream()
+                .filter(one -> open || AT_THE_ENTRANCE.contains(one.wordsKey()))
+                .toList();
     }
 
     private Button close() {

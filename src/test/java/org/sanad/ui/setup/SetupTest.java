@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
@@ -146,6 +147,19 @@ class SetupTest {
             return null;
         });
         assertThat(offices.entered).isTrue();
+    }
+
+    @Test
+    void theKeysThatAreToldAreThoseThatDoSomethingHere() {
+        open(Lang.AR, new Place.Start());
+        FxStage.call(() -> {
+            shell.onShortcuts();
+            return null;
+        });
+        assertThat(stage.all(Label.class))
+                .extracting(Label::getText)
+                .contains("F1", "Ctrl+0")
+                .doesNotContain("Ctrl+K", "Ctrl+N", "Ctrl+L", "F6");
     }
 
     @Test
