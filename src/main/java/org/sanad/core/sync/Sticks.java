@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sanad.text.Hidden;
 
 /**
  * Finds USB sticks by where Linux and macOS mount them, and by what Windows says of its drives. What is found is proposed to
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 public final class Sticks {
     /** The letters of floppy drives, which start to turn each time that they are asked. */
     private static final Pattern FLOPPY = Pattern.compile("[ABab]:.*");
+
+    private static final int LONGEST_NAME = 32;
 
     private final List<Path> places;
     private final Supplier<Iterable<Path>> drives;
@@ -52,10 +55,14 @@ public final class Sticks {
         }
     }
 
-    /** How a stick is called on a button: by the folder that it is mounted as, or by its letter. */
+    /**
+     * How a stick is called on a button: by the folder that it is mounted as, or by its letter. Whoever named it may have
+     * meant it to be read as something else, or to fill the window.
+     */
     public static String name(Path stick) {
         var folder = stick.getFileName();
-        return folder == null ? stick.toString().replace("\\", "") : folder.toString();
+        var name = Hidden.shown(folder == null ? stick.toString().replace("\\", "") : folder.toString());
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 
     /**
