@@ -18,7 +18,8 @@ import org.sanad.ui.kit.Wording;
 
 /** The frame's parts round the screen of the moment, in one language. */
 final class ShellView {
-    private static final int WIDE = 960;
+    /** From here on names stand beside the icons of places, and a screen has no less room than in the smallest window. */
+    static final int WIDE = 1080;
 
     private final ShellController controller;
     private final ShellModel model;

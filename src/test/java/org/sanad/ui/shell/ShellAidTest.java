@@ -8,12 +8,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Theme;
 
 /** What the frame says about itself: keys, and larger letters. */
 class ShellAidTest extends ShellOnStage {
@@ -47,6 +49,21 @@ class ShellAidTest extends ShellOnStage {
         assertThat(shown("#shortcuts")).isNull();
         ask(typed().getParent());
         assertThat(shown("#shortcuts")).isNotNull();
+    }
+
+    @Test
+    void aWindowWithNamesInItsMenuLeavesAScreenNoLessRoomThanTheSmallestWindow() {
+        assertThat(room(ShellView.WIDE)).isGreaterThanOrEqualTo(room(Theme.LEAST.getWidth()));
+    }
+
+    private double room(double width) {
+        return FxStage.call(() -> {
+            var root = (Region) stage.stage().getScene().lookup(".shell");
+            root.resize(width, Theme.LEAST.getHeight());
+            FxStage.layOut(root);
+            FxStage.layOut(root);
+            return ((Region) root.lookup(".shell-content")).getWidth();
+        });
     }
 
     @Test
