@@ -46,12 +46,12 @@ final class RegisterView {
         this.wording = wording;
         this.table = new ListTable<RegisterModel.Line>(
                         wording.get("register.title"), FXCollections.observableArrayList())
-                .text(wording.get("register.day"), 100, line -> words.day(line.at()))
-                .text(wording.get("register.way"), 90, words::way)
-                .text(wording.get("register.office"), 200, line -> words.office(line, model.above))
-                .text(wording.get("register.file"), 190, words::file)
+                .text(wording.get("register.day"), 90, line -> words.day(line.at()))
+                .text(wording.get("register.way"), 85, words::way)
+                .text(wording.get("register.office"), 250, line -> words.office(line, model.above))
+                .text(wording.get("register.file"), 175, words::file)
                 .text(wording.get("register.content"), 220, words::content)
-                .text(wording.get("register.receipt_column"), 220, words::receipt);
+                .text(wording.get("register.receipt_column"), 180, words::receipt);
     }
 
     Node node() {
@@ -107,7 +107,10 @@ final class RegisterView {
                 .filter(line -> line.sent() != null)
                 .findFirst()
                 .ifPresent(table.getSelectionModel()::select);
-        cards.getChildren().setAll(table, slip());
+        cards.getChildren().setAll(table);
+        if (table.getItems().stream().anyMatch(line -> line.sent() != null)) {
+            cards.getChildren().add(slip());
+        }
         if (month.sent().stream().anyMatch(one -> one.receivedAt() == null) || model.acknowledged.get() != null) {
             cards.getChildren().add(new PhoneCard(controller, model, wording).node());
         }
