@@ -1,11 +1,7 @@
 package org.sanad.ui.dashboard;
 
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.sanad.core.facts.Dimension;
 import org.sanad.ui.kit.Wording;
@@ -31,15 +27,15 @@ final class Charts {
         VBox.setVgrow(beside.getChildren().getLast(), Priority.ALWAYS);
         var charts = new VBox(
                 16,
-                row(46, map, beside),
+                new SideBySide(46, map, beside),
                 card(new SeriesPanel(marks).panel()),
-                row(40, card(course.funnel()), card(course.delays())),
-                row(50, card(parts.bars(Dimension.SECTOR)), card(parts.bars(Dimension.STATE))),
-                row(50, card(parts.bars(Dimension.KIND)), card(money.donors())));
+                new SideBySide(40, card(course.funnel()), card(course.delays())),
+                new SideBySide(50, card(parts.bars(Dimension.SECTOR)), card(parts.bars(Dimension.STATE))),
+                new SideBySide(50, card(parts.bars(Dimension.KIND)), card(money.donors())));
         var places = marks.groups(Dimension.PROVINCE).size() > 1;
         var below = scope.within().size() > 1;
         if (places && below) {
-            charts.getChildren().add(row(54, card(parts.provinces()), late()));
+            charts.getChildren().add(new SideBySide(54, card(parts.provinces()), late()));
         } else if (places || below) {
             charts.getChildren().add(places ? card(parts.provinces()) : late());
         }
@@ -52,24 +48,5 @@ final class Charts {
 
     private Card card(Panel panel) {
         return new Card(wording, panel, marks.model(), marks.controller());
-    }
-
-    /** Side by side; the first takes so many percent of the width. */
-    private static GridPane row(double percent, Region first, Region second) {
-        var row = new GridPane(16, 0);
-        row.getColumnConstraints().addAll(width(percent), width(100 - percent));
-        var height = new RowConstraints();
-        height.setVgrow(Priority.ALWAYS);
-        height.setFillHeight(true);
-        row.getRowConstraints().add(height);
-        row.add(first, 0, 0);
-        row.add(second, 1, 0);
-        return row;
-    }
-
-    private static ColumnConstraints width(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
     }
 }

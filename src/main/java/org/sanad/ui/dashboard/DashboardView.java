@@ -27,7 +27,7 @@ import org.sanad.ui.widget.ChoiceField;
 /** The dashboard: what it is of, the filters, tiles and charts. */
 final class DashboardView {
     /** What two charts side by side need to say all their words, in points; a narrower place is scrolled. */
-    private static final double LEAST = 1120;
+    private static final double LEAST = 720;
 
     private final Wording wording;
     private final DashboardModel model;
@@ -119,6 +119,8 @@ final class DashboardView {
         field.valueProperty()
                 .addListener((value, before, chosen) -> controller.onMeasure(chosen == null ? before : chosen));
         name.setLabelFor(field);
+        name.visibleProperty().bind(body.widthProperty().greaterThan(SideBySide.NARROW));
+        name.managedProperty().bind(name.visibleProperty());
         name.setMinWidth(Region.USE_PREF_SIZE);
         var both = new HBox(8, name, field);
         both.setAlignment(Pos.CENTER_LEFT);

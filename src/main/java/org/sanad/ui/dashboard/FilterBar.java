@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -38,7 +38,7 @@ final class FilterBar {
     private final DashboardModel model;
     private final DashboardController controller;
     private final Scope scope;
-    private final HBox fields = new HBox(12);
+    private final FlowPane fields = new FlowPane(12, 12);
     /** Keeps the place of a field whose entries are read later. */
     private final StackPane programme = new StackPane();
 

@@ -29,15 +29,28 @@ final class Tiles {
     }
 
     Node node() {
-        var grid = new GridPane(12, 0);
-        for (var measure : SHOWN) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / SHOWN.size());
-            column.setFillWidth(true);
-            grid.getColumnConstraints().add(column);
-            grid.add(tile(measure), SHOWN.indexOf(measure), 0);
-        }
+        var grid = new GridPane(12, 12);
+        var tiles = SHOWN.stream().map(this::tile).toList();
+        grid.getChildren().addAll(tiles);
+        arrange(grid, tiles, false);
+        grid.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < SideBySide.NARROW)
+                .subscribe(small -> arrange(grid, tiles, small));
         return grid;
+    }
+
+    /** On one line, or on two in a small window. */
+    private static void arrange(GridPane grid, List<Node> tiles, boolean small) {
+        var beside = small ? tiles.size() / 2 : tiles.size();
+        grid.getColumnConstraints().clear();
+        for (var at = 0; at < beside; at++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / beside);
+            grid.getColumnConstraints().add(column);
+        }
+        for (var at = 0; at < tiles.size(); at++) {
+            GridPane.setConstraints(tiles.get(at), at % beside, at / beside);
+        }
     }
 
     private Node tile(Measure measure) {

@@ -1,6 +1,7 @@
 package org.sanad.ui.widget;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,10 @@ import javafx.scene.layout.VBox;
 /** Columns side by side in the order of time, which in Arabic runs from the right. All stand on zero. */
 public final class ColumnChart extends HBox {
     private static final int MANY = 14;
+    /** Of a column, in points: below, a year and its figure are written smaller rather than cut. */
+    private static final double LEAST = 32;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     /** A column and its parts, the lowest first. */
     public record Column(Mark mark, List<Segment> segments) {
@@ -30,6 +35,9 @@ public final class ColumnChart extends HBox {
         }
         var most = columns.stream().mapToLong(Column::value).max().orElse(0);
         columns.forEach(column -> getChildren().add(column(column, most)));
+        widthProperty()
+                .subscribe(width ->
+                        pseudoClassStateChanged(TIGHT, width.doubleValue() > 0 && width.doubleValue() < LEAST * columns.size()));
     }
 
     /** A line before a column, with what is said of it: a limit. */
