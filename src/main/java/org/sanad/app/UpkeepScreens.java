@@ -56,7 +56,7 @@ final class UpkeepScreens {
                         to.wording(),
                         to.background(),
                         to.dialogs(),
-                        ((Place.Accounts) place).password()));
+                        place.password()));
     }
 
     private static AboutRegister about(Making to) {
