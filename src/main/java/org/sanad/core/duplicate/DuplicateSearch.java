@@ -69,11 +69,9 @@ public final class DuplicateSearch {
         var meeting = new Meeting(people);
         Consumer<Held> each = held -> meeting.with(held.person(), other -> compare(held, other));
         var owners = people.stream().map(Held::owner).collect(Collectors.toSet());
-        if (owners.size() == 1 && taken.isEmpty()) {
-            store.eachBut(sql, owners.iterator().next(), each); // who is of the same office is compared with nobody
-        } else {
-            store.each(sql, each);
-        }
+        // who is of the same office is compared with nobody
+        var own = owners.size() == 1 && taken.isEmpty() ? owners.iterator().next() : null;
+        store.eachLike(sql, people, own, each);
     }
 
     private void compare(Held one, Held other) {

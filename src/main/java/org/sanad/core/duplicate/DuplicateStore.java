@@ -48,12 +48,20 @@ final class DuplicateStore {
         each(sql, DSL.noCondition(), taker);
     }
 
-    /** All people but those of an office. */
-    void eachBut(DSLContext sql, String office, Consumer<Held> taker) {
-        each(sql, PERSON.OWNER_CODE.ne(office), taker);
+    /**
+     * All who may be like one of some who came: everybody, where these are many.
+     *
+     * @param own office of which nobody is wanted; null for none
+     */
+    void eachLike(DSLContext sql, List<Held> came, String own, Consumer<Held> taker) {
+        var others = own == null ? DSL.noCondition() : PERSON.OWNER_CODE.ne(own);
+        var likely = came.size() > LikelyStore.FEW
+                ? DSL.noCondition()
+                : LikelyStore.toBe(came.stream().map(Held::person).toList());
+        each(sql, others.and(likely), taker);
     }
 
-    private void each(DSLContext sql, Condition which, Consumer<Held> taker) {
+    void each(DSLContext sql, Condition which, Consumer<Held> taker) {
         var last = FIRST;
         while (last != null) {
             var page = sql.selectFrom(PERSON)

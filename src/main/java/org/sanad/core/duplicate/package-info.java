@@ -6,7 +6,8 @@
  * two. <em>Each record that came meets only those that share a key</em> ({@link org.sanad.core.person.PersonKeys}): the cost
  * is one pass over the people, never all pairs. <em>No index of the keys is kept</em>: a person has about twenty, four of the name,
  * and to write them with each person would cost every office more than the pass costs the few that take packages in; what
- * made the pass dear was reading each word of a name anew, and it is read once now ({@code HeardWords}). <em>Nothing is kept of it but the two identities</em>: what they share is
+ * made the pass dear was reading each word of a name anew, and it is read once now ({@code HeardWords}). Of a few who came, the
+ * database is told who may be like them ({@code LikelyStore}), and only those are read. <em>Nothing is kept of it but the two identities</em>: what they share is
  * read again where it is shown. <em>The answer of a person is a link</em> ({@code core.person}), which has a history,
  * travels up with packages and down with receipts, and can be undone.
  *
