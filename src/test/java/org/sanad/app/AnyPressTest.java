@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sanad.core.demonstration.Demonstration;
+import org.sanad.fault.Campaign;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 import org.sanad.text.ProblemException;
@@ -40,10 +41,9 @@ import org.sanad.ui.kit.Place;
  * generated dossiers: whatever is refused is refused in words, and nothing fails in a way that was not expected.
  */
 class AnyPressTest {
-    private static final int CAMPAIGN = Integer.getInteger("sanad.campaign.presses", 0);
-    private static final int SEEDS = Math.max(2, CAMPAIGN);
+    private static final int PERSONS = Campaign.size("presses", 2);
     private static final int FIRST = Integer.getInteger("sanad.campaign.presses.first", 1);
-    private static final int ACTS = CAMPAIGN == 0 ? 120 : 400;
+    private static final int ACTS = 150;
     private static final List<String> OFFICES = List.of("P10.521", "HQ", "R10");
     private static final List<String> TYPED = List.of(
             "", "5", "-1", "12 000", "1.200", "31/02/2025", "15/03/2024", "2026", "فاطمة العلوي", "Atelier d’été", "AB123456", "x".repeat(300), "‮abc", "%_'\"");
@@ -76,7 +76,7 @@ class AnyPressTest {
     private Random chance;
 
     static Stream<Integer> seeds() {
-        return IntStream.range(FIRST, FIRST + SEEDS).boxed();
+        return IntStream.range(FIRST, FIRST + PERSONS).boxed();
     }
 
     @ParameterizedTest
@@ -107,6 +107,7 @@ class AnyPressTest {
                 return null;
             });
         }
+        Campaign.report("pressed and typed anywhere, person " + seed, done.size(), faults.size());
         assertThat(faults).as(() -> "after " + String.join(" > ", done.subList(Math.max(0, done.size() - 25), done.size()))).isEmpty();
     }
 
