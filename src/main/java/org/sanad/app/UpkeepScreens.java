@@ -52,11 +52,7 @@ final class UpkeepScreens {
         to.put(
                 Place.Accounts.class,
                 place -> new AccountsController(
-                        AccountsDesk.of(desk),
-                        to.wording(),
-                        to.background(),
-                        to.dialogs(),
-                        place.password()));
+                        AccountsDesk.of(desk), to.wording(), to.background(), to.dialogs(), place.password()));
     }
 
     private static AboutRegister about(Making to) {

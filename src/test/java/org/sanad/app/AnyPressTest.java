@@ -46,7 +46,20 @@ class AnyPressTest {
     private static final int ACTS = 150;
     private static final List<String> OFFICES = List.of("P10.521", "HQ", "R10");
     private static final List<String> TYPED = List.of(
-            "", "5", "-1", "12 000", "1.200", "31/02/2025", "15/03/2024", "2026", "فاطمة العلوي", "Atelier d’été", "AB123456", "x".repeat(300), "‮abc", "%_'\"");
+            "",
+            "5",
+            "-1",
+            "12 000",
+            "1.200",
+            "31/02/2025",
+            "15/03/2024",
+            "2026",
+            "فاطمة العلوي",
+            "Atelier d’été",
+            "AB123456",
+            "x".repeat(300),
+            "‮abc",
+            "%_'\"");
     private static final List<KeyCode> KEYS = List.of(
             KeyCode.ESCAPE,
             KeyCode.ENTER,
@@ -90,7 +103,8 @@ class AnyPressTest {
             office.go(new Place.Today());
             ListChangeListener<Window> answering = change -> {
                 while (change.next()) {
-                    change.getAddedSubList().forEach(window -> answer(window, office.stage().stage()));
+                    change.getAddedSubList()
+                            .forEach(window -> answer(window, office.stage().stage()));
                 }
             };
             FxStage.call(() -> {
@@ -108,7 +122,9 @@ class AnyPressTest {
             });
         }
         Campaign.report("pressed and typed anywhere, person " + seed, done.size(), faults.size());
-        assertThat(faults).as(() -> "after " + String.join(" > ", done.subList(Math.max(0, done.size() - 25), done.size()))).isEmpty();
+        assertThat(faults)
+                .as(() -> "after " + String.join(" > ", done.subList(Math.max(0, done.size() - 25), done.size())))
+                .isEmpty();
     }
 
     private void act(WalkedOffice office) {
@@ -157,7 +173,8 @@ class AnyPressTest {
             case ComboBox<?> choice -> choose(choice);
             case TextInputControl text -> text.setText(any(TYPED));
             case TableView<?> table -> {
-                table.getSelectionModel().select(chance.nextInt(Math.max(1, table.getItems().size())));
+                table.getSelectionModel()
+                        .select(chance.nextInt(Math.max(1, table.getItems().size())));
                 key(table, KeyCode.ENTER, false);
             }
             default -> {}
@@ -240,6 +257,8 @@ class AnyPressTest {
         var text = node instanceof ButtonBase button ? button.getText() : null;
         return node.getClass().getSimpleName()
                 + (node.getId() == null ? "" : "#" + node.getId())
-                + (text == null ? node.getAccessibleText() == null ? "" : "(" + node.getAccessibleText() + ")" : "(" + text + ")");
+                + (text == null
+                        ? node.getAccessibleText() == null ? "" : "(" + node.getAccessibleText() + ")"
+                        : "(" + text + ")");
     }
 }

@@ -38,10 +38,7 @@ class FootTest {
             province.desk().invitations().accept(province.desk().session(), invitation);
             var background = new DirectBackground();
             var sticks = new StickWatch(
-                    new StickService(
-                            province.desk().register(), province.desk().exchanges()),
-                    List::of,
-                    background);
+                    new StickService(province.desk().register(), province.desk().exchanges()), List::of, background);
             var stage = province.stage();
             stage.show(() -> {
                 var frame = new ShellController(

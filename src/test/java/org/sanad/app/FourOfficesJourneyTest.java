@@ -89,7 +89,9 @@ class FourOfficesJourneyTest {
         bureau.stage().picture("four-offices-3-offer");
         bureau.press("#transfer-offer");
         carry(bureau, province);
-        assertThat(counted(province, "nav.transfers")).as("beside the name, before anybody went there").isEqualTo("1");
+        assertThat(counted(province, "nav.transfers"))
+                .as("beside the name, before anybody went there")
+                .isEqualTo("1");
         province.go(new Place.Transfers(null));
         province.stage().picture("four-offices-4-offered");
         province.press(".accept");

@@ -30,8 +30,7 @@ class WindowLockTest {
             office.go(new Place.Dossier(null));
             office.type("title_ar", "ورشة للخياطة");
             var field = FxStage.call(() -> {
-                var name = (TextField)
-                        office.stage().stage().getScene().lookup("#title_fr");
+                var name = (TextField) office.stage().stage().getScene().lookup("#title_fr");
                 name.setText("Couture");
                 name.requestFocus();
                 name.selectRange(3, 3);

@@ -56,13 +56,15 @@ public final class ConflictService {
                 .flatMap(one -> one.clash().versions().stream())
                 .map(Clash.Version::revision)
                 .collect(Collectors.toSet());
-        return this.records.read(session, sql -> new HistoryStore()
-                .of(sql, records).stream()
-                        .filter(entry -> sides.contains(entry.revision()))
-                        .collect(Collectors.toMap(
-                                Entry::revision,
-                                entry -> new Edit(entry.by(), Instant.parse(entry.at())),
-                                (one, same) -> one)));
+        return this.records.read(
+                session,
+                sql -> new HistoryStore()
+                        .of(sql, records).stream()
+                                .filter(entry -> sides.contains(entry.revision()))
+                                .collect(Collectors.toMap(
+                                        Entry::revision,
+                                        entry -> new Edit(entry.by(), Instant.parse(entry.at())),
+                                        (one, same) -> one)));
     }
 
     /** The last decisions that hold, the newest first, at most 200. */

@@ -82,7 +82,8 @@ final class ShippedParts {
     private int place(Part part, List<String> lines) {
         for (var before = parts.indexOf(part) - 1; before >= 0; before--) {
             for (var line = lines.size() - 1; line >= 0; line--) {
-                if (tables(Stream.of(lines.get(line))).stream().anyMatch(parts.get(before).tables()::contains)) {
+                if (tables(Stream.of(lines.get(line))).stream()
+                        .anyMatch(parts.get(before).tables()::contains)) {
                     return line + 1;
                 }
             }

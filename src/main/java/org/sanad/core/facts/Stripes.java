@@ -75,7 +75,9 @@ final class Stripes {
         Codebook.read(in);
         var bytes = new LongAdder();
         try {
-            Sweep.parts(stripes(in.number()), stripe -> bytes.add(part(parts, 1 + stripe).remaining()));
+            Sweep.parts(
+                    stripes(in.number()),
+                    stripe -> bytes.add(part(parts, 1 + stripe).remaining()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

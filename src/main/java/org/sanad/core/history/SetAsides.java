@@ -28,8 +28,7 @@ final class SetAsides {
     static final String UNKNOWN = "sync.entity_unknown";
 
     /** What may be cured by what arrives later: an offer, a record that is referred to, the edit before. */
-    private static final List<String> CURABLE =
-            List.of(NOT_OWNER, REFUSED, "sync.base_missing", NUMBER_TWICE);
+    private static final List<String> CURABLE = List.of(NOT_OWNER, REFUSED, "sync.base_missing", NUMBER_TWICE);
 
     private final DSLContext sql;
     private final Set<String> curable = new HashSet<>(CURABLE);

@@ -144,14 +144,7 @@ public final class StatementService {
 
     private Statement keep(Session session, int year, String content, String digest, Instant now) {
         var statement = new Statement(
-                        ids.get(),
-                        session.officeCode(),
-                        year,
-                        content,
-                        digest,
-                        session.person(),
-                        now.toString(),
-                        null)
+                        ids.get(), session.officeCode(), year, content, digest, session.person(), now.toString(), null)
                 .sealed(signing);
         door.write(session, "statement.freeze", change -> {
             change.put(store.row(statement));

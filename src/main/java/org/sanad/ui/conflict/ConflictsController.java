@@ -68,7 +68,9 @@ public final class ConflictsController implements Screen {
     private ConflictsModel.Lists lists() {
         var open = desk.conflicts().open(desk.session());
         return new ConflictsModel.Lists(
-                open, desk.conflicts().edits(desk.session(), open), desk.conflicts().decided(desk.session()));
+                open,
+                desk.conflicts().edits(desk.session(), open),
+                desk.conflicts().decided(desk.session()));
     }
 
     private void read() {

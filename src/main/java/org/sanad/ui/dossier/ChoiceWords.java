@@ -50,9 +50,10 @@ final class ChoiceWords {
     Optional<String> figure(Choice choice) {
         var said = new ArrayList<String>();
         if (choice.measure() != null) {
-            said.add(Stage.asks(choice.measure())
-                    ? texts.word("stage", Stage.of(choice.measure()))
-                    : texts.word("measure", choice.measure()));
+            said.add(
+                    Stage.asks(choice.measure())
+                            ? texts.word("stage", Stage.of(choice.measure()))
+                            : texts.word("measure", choice.measure()));
         }
         period(said, choice.from(), choice.to());
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", said));

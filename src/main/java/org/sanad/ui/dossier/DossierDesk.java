@@ -61,7 +61,9 @@ public record DossierDesk(
                 desk.papers(),
                 desk.scans(),
                 new DossierHistoryService(
-                        desk.session(), desk.register().database(), dossier -> hanging(desk.papers(), desk.proposals(), dossier)),
+                        desk.session(),
+                        desk.register().database(),
+                        dossier -> hanging(desk.papers(), desk.proposals(), dossier)),
                 new PersonDesk(desk.persons(), desk.personLinks()),
                 desk.drafts(),
                 desk.looks(),

@@ -36,11 +36,7 @@ final class FilterChips {
 
     /** @param views the chip that stands before the others */
     FilterChips(
-            Texts texts,
-            DossierListModel model,
-            DossierListController controller,
-            FilterValues values,
-            Node views) {
+            Texts texts, DossierListModel model, DossierListController controller, FilterValues values, Node views) {
         this.texts = texts;
         this.model = model;
         this.controller = controller;

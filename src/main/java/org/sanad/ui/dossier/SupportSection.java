@@ -153,7 +153,9 @@ final class SupportSection {
         return award.released() == 0
                 ? about
                 : about + " · "
-                        + texts.get("award.reduced_from", formats.money(award.terms().amount()));
+                        + texts.get(
+                                "award.reduced_from",
+                                formats.money(award.terms().amount()));
     }
 
     private Node progress(Award award) {

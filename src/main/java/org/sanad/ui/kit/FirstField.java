@@ -101,7 +101,8 @@ public final class FirstField {
     }
 
     private static void place(TextInputControl field) {
-        if (field.getProperties().get(BooleanSupplier.class) instanceof BooleanSupplier proposed && proposed.getAsBoolean()) {
+        if (field.getProperties().get(BooleanSupplier.class) instanceof BooleanSupplier proposed
+                && proposed.getAsBoolean()) {
             field.selectAll();
         } else {
             field.end();

@@ -2,7 +2,6 @@ package org.sanad.ui.shell;
 
 import java.util.Set;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;

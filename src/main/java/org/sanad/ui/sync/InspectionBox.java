@@ -91,7 +91,8 @@ final class InspectionBox extends VBox {
         kinds.addAll(part.changed().keySet());
         return kinds.stream()
                 .sorted(Comparator.<String, Integer>comparing(kind -> FIRST.contains(kind) ? FIRST.indexOf(kind) : MANY)
-                        .thenComparing(kind -> wording.texts().find(RECORD + kind).isEmpty())
+                        .thenComparing(
+                                kind -> wording.texts().find(RECORD + kind).isEmpty())
                         .thenComparing(this::record))
                 .toList();
     }

@@ -36,8 +36,8 @@ public final class ColumnChart extends HBox {
         var most = columns.stream().mapToLong(Column::value).max().orElse(0);
         columns.forEach(column -> getChildren().add(column(column, most)));
         widthProperty()
-                .subscribe(width ->
-                        pseudoClassStateChanged(TIGHT, width.doubleValue() > 0 && width.doubleValue() < LEAST * columns.size()));
+                .subscribe(width -> pseudoClassStateChanged(
+                        TIGHT, width.doubleValue() > 0 && width.doubleValue() < LEAST * columns.size()));
     }
 
     /** A line before a column, with what is said of it: a limit. */

@@ -40,7 +40,9 @@ class ShippedPartsTest {
 
     @Test
     void aPartOfWhichNothingIsPrintedIsMissing() {
-        assertThat(PARTS.missing("# Own\n[one]\n[two]")).as("a chart less is the office’s choice").containsExactly("Third");
+        assertThat(PARTS.missing("# Own\n[one]\n[two]"))
+                .as("a chart less is the office’s choice")
+                .containsExactly("Third");
         assertThat(PARTS.missing("# Own\n")).containsExactly("First", "Second", "Third");
     }
 
@@ -49,8 +51,22 @@ class ShippedPartsTest {
         var own = "# Own\n\n## Mine\n[one]\nMy words.\n\n[three]\n> Me";
         assertThat(PARTS.completed(own).lines())
                 .containsExactly(
-                        "# Own", "", "## Mine", "[one]", "", "## Second", "", "Words of it.", "", "[chart]", "",
-                        "[two]", "My words.", "", "[three]", "> Me");
+                        "# Own",
+                        "",
+                        "## Mine",
+                        "[one]",
+                        "",
+                        "## Second",
+                        "",
+                        "Words of it.",
+                        "",
+                        "[chart]",
+                        "",
+                        "[two]",
+                        "My words.",
+                        "",
+                        "[three]",
+                        "> Me");
         assertThat(PARTS.completed("# Own").lines())
                 .as("without those who sign")
                 .startsWith("# Own", "", "## First", "", "[one]", "", "## Second")
@@ -69,7 +85,8 @@ class ShippedPartsTest {
             var completed = WordingService.completed(DocumentKind.ANNUAL_STATEMENT, lang, earlier);
             assertThat(missing(lang, completed)).isEmpty();
             assertThat(completed).contains("[credits]", "[spaces]", "[audiences]");
-            assertThat(TemplateReader.read(DocumentKind.ANNUAL_STATEMENT, completed).problems())
+            assertThat(TemplateReader.read(DocumentKind.ANNUAL_STATEMENT, completed)
+                            .problems())
                     .isEmpty();
         }
     }

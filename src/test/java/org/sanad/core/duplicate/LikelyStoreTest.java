@@ -45,7 +45,8 @@ class LikelyStoreTest {
                     for (var at = 0; at <= round % 3; at++) {
                         came.add(new Held(person(), "P07.431"));
                     }
-                    var likely = LikelyStore.toBe(came.stream().map(Held::person).toList());
+                    var likely =
+                            LikelyStore.toBe(came.stream().map(Held::person).toList());
                     assertThat(met(sql, came, likely)).isEqualTo(met(sql, came, DSL.noCondition()));
                     read += count(sql, likely);
                 }
@@ -65,8 +66,13 @@ class LikelyStoreTest {
         var meeting = new Meeting(came);
         var met = new HashSet<String>();
         new DuplicateStore()
-                .each(sql, which, held -> meeting.with(held.person(), other -> met.add(
-                        held.person().id() + " " + other.person().id())));
+                .each(
+                        sql,
+                        which,
+                        held -> meeting.with(
+                                held.person(),
+                                other -> met.add(held.person().id() + " "
+                                        + other.person().id())));
         return met;
     }
 

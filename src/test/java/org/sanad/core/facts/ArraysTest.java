@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 class ArraysTest {
     @Property
     void numbersComeBack(
-            @ForAll int[] ints, @ForAll long[] longs, @ForAll short[] shorts, @ForAll boolean[] flags, @ForAll byte[] bytes) {
+            @ForAll int[] ints,
+            @ForAll long[] longs,
+            @ForAll short[] shorts,
+            @ForAll boolean[] flags,
+            @ForAll byte[] bytes) {
         var out = new ArrayOut();
         out.ints(ints);
         out.longs(longs);

@@ -124,7 +124,10 @@ class OutgrownTest {
         var never = next(phone, BRAHIM, Map.of("owner_code", "P10.521", "birth_date", "of tomorrow"));
         assertThat(take(made, phone, never).setAside()).isOne();
         region.register().database().write(sql -> {
-            sql.update(PERSON).setNull(PERSON.PHONE).set(PERSON.REVISION, made.entry().revision()).execute();
+            sql.update(PERSON)
+                    .setNull(PERSON.PHONE)
+                    .set(PERSON.REVISION, made.entry().revision())
+                    .execute();
             new SetAsides(sql).add(phone, AMINA.toString(), SetAsides.UNREADABLE);
             return null;
         });

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sanad.core.document.ArchiveFile;
-import org.sanad.core.document.Filling;
 import org.sanad.core.document.DocumentKind;
+import org.sanad.core.document.Filling;
 import org.sanad.core.document.StatementPaper;
 import org.sanad.core.document.WordingService;
 import org.sanad.text.Lang;
@@ -38,7 +38,8 @@ class StatementPaperTest extends StatedYear {
         for (var lang : Lang.values()) {
             assertThat(paper(over, lang).values()).containsEntry("year_so_far", "2021");
             assertThat(paper(running, lang).values().get("year_so_far")).contains("2026", "02/03/2026");
-            assertThat(WordingService.shipped(DocumentKind.ANNUAL_STATEMENT, lang).split("\\{year_so_far}"))
+            assertThat(WordingService.shipped(DocumentKind.ANNUAL_STATEMENT, lang)
+                            .split("\\{year_so_far}"))
                     .as("in the summary, and twice for the press")
                     .hasSize(4);
         }

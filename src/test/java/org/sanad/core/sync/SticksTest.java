@@ -61,7 +61,9 @@ class SticksTest {
         assertThat(Sticks.name(Path.of("/media/clerk/SANAD"))).isEqualTo("SANAD");
         assertThat(Sticks.name(Path.of("/"))).isEqualTo("/");
         assertThat(Sticks.name(Path.of("/media/clerk/\u202EDANAS"))).isEqualTo("‹RLO›DANAS");
-        assertThat(Sticks.name(Path.of("/media/clerk/" + "S".repeat(200)))).hasSize(33).endsWith("…");
+        assertThat(Sticks.name(Path.of("/media/clerk/" + "S".repeat(200))))
+                .hasSize(33)
+                .endsWith("…");
     }
 
     @Test

@@ -92,7 +92,9 @@ class PressedChartsTest {
         var dashboard = screens.show(stage);
         click(stage, "region-10", 1);
         var chosen = stage.wording().get("dimension.region") + ": ";
-        assertThat(whyOf(dashboard, "map")).noneMatch(line -> line.contains(chosen)).anyMatch(line -> line.contains("200"));
+        assertThat(whyOf(dashboard, "map"))
+                .noneMatch(line -> line.contains(chosen))
+                .anyMatch(line -> line.contains("200"));
         assertThat(whyOf(dashboard, "budgets")).noneMatch(line -> line.contains(chosen));
         assertThat(whyOf(dashboard, "sector"))
                 .anyMatch(line -> line.contains(chosen))
@@ -106,7 +108,9 @@ class PressedChartsTest {
                 .findFirst()
                 .orElseThrow();
         return FxStage.call(() -> ((Parent) dashboard.why(panel))
-                .getChildrenUnmodifiable().stream().flatMap(PressedChartsTest::words).toList());
+                .getChildrenUnmodifiable().stream()
+                        .flatMap(PressedChartsTest::words)
+                        .toList());
     }
 
     private static Stream<String> words(Node node) {
@@ -126,25 +130,26 @@ class PressedChartsTest {
     /** A click on what has an id, the first or the second of two. */
     static void click(FxStage stage, String id, int count) {
         FxStage.call(() -> {
-            node(stage, id).fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_CLICKED,
-                    1,
-                    1,
-                    1,
-                    1,
-                    MouseButton.PRIMARY,
-                    count,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    null));
+            node(stage, id)
+                    .fireEvent(new MouseEvent(
+                            MouseEvent.MOUSE_CLICKED,
+                            1,
+                            1,
+                            1,
+                            1,
+                            MouseButton.PRIMARY,
+                            count,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
             return null;
         });
     }

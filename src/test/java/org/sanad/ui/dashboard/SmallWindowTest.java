@@ -46,7 +46,8 @@ class SmallWindowTest {
                 return null;
             });
             var cards = stage.all(Node.class).stream()
-                    .filter(node -> node instanceof Card || node.getId() != null && node.getId().startsWith("tile-"))
+                    .filter(node -> node instanceof Card
+                            || node.getId() != null && node.getId().startsWith("tile-"))
                     .toList();
             assertThat(cards).hasSizeGreaterThan(12);
             for (var card : cards) {
@@ -55,11 +56,14 @@ class SmallWindowTest {
                 assertThat(bounds.getMaxX()).as(card.getId()).isLessThanOrEqualTo(BESIDE_THE_PLACES);
             }
             var years = stage.all(Label.class).stream()
-                    .filter(label -> label.getStyleClass().contains("column-name") && label.getText().length() == 4)
+                    .filter(label -> label.getStyleClass().contains("column-name")
+                            && label.getText().length() == 4)
                     .toList();
-            assertThat(years).hasSizeGreaterThan(5).allSatisfy(year -> assertThat(year.getWidth())
-                    .as(year.getText())
-                    .isGreaterThanOrEqualTo(FxStage.call(() -> year.prefWidth(-1)) - 0.5));
+            assertThat(years)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(year -> assertThat(year.getWidth())
+                            .as(year.getText())
+                            .isGreaterThanOrEqualTo(FxStage.call(() -> year.prefWidth(-1)) - 0.5));
             stage.picture("dashboard-small-middle-" + lang.code());
         } finally {
             screens.close();

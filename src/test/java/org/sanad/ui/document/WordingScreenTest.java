@@ -113,7 +113,9 @@ class WordingScreenTest implements Navigator {
         open(Lang.AR, ADMINISTRATOR);
         choose(DocumentKind.ANNUAL_STATEMENT);
         var add = (Button) stage.stage().getScene().lookup("#complete-wording");
-        assertThat(add.getParent().isVisible()).as("the shipped one lacks nothing").isFalse();
+        assertThat(add.getParent().isVisible())
+                .as("the shipped one lacks nothing")
+                .isFalse();
         var shipped = wordings.wording(DocumentKind.ANNUAL_STATEMENT, Lang.AR);
         FxStage.call(() -> {
             stage.all(TextArea.class).getFirst().setText(shipped.replace("[credits]", ""));
@@ -128,7 +130,9 @@ class WordingScreenTest implements Navigator {
         });
         assertThat(stage.all(TextArea.class).getFirst().getText()).contains("[credits]");
         assertThat(add.getParent().isVisible()).isFalse();
-        assertThat(wordings.wording(DocumentKind.ANNUAL_STATEMENT, Lang.AR)).as("nothing is kept yet").isEqualTo(shipped);
+        assertThat(wordings.wording(DocumentKind.ANNUAL_STATEMENT, Lang.AR))
+                .as("nothing is kept yet")
+                .isEqualTo(shipped);
         FxStage.call(() -> {
             controller.onKeep();
             return null;

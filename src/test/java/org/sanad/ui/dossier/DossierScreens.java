@@ -53,7 +53,10 @@ final class DossierScreens implements Navigator {
                 office.funds(),
                 office.papers(),
                 office.scans(),
-                new DossierHistoryService(office.session(), database, dossier -> DossierDesk.hanging(office.papers(), office.proposals(), dossier)),
+                new DossierHistoryService(
+                        office.session(),
+                        database,
+                        dossier -> DossierDesk.hanging(office.papers(), office.proposals(), dossier)),
                 people(office),
                 office.drafts(),
                 new LookLog(database, new AccessLog(ScratchRegister.CLOCK)),

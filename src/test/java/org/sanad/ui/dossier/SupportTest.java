@@ -99,7 +99,8 @@ class SupportTest {
         office.awards().give(clerk, id, new NewAward(terms, List.of()), true);
         var proposal = office.proposals().of(id).getFirst();
         office.proposals().refuse(office.session(), proposal.id(), "Pas de devis");
-        var history = new DossierScreens(office).desk().history().of(office.dossiers().find(id));
+        var history =
+                new DossierScreens(office).desk().history().of(office.dossiers().find(id));
         assertThat(history.getFirst().action()).isEqualTo("proposal.refuse");
         assertThat(history.getFirst().changes())
                 .extracting(HistoryEvent.FieldChange::field, HistoryEvent.FieldChange::after)

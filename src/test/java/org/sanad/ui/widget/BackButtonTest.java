@@ -59,7 +59,6 @@ class BackButtonTest {
     }
 
     private static void esc(Node at) {
-        Event.fireEvent(
-                at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
     }
 }
