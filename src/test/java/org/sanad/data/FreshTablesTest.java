@@ -12,9 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** A file that is made at once holds what the migrations make one after the other. */
 class FreshTablesTest {
-    private static final String URL =
-            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
-
     @Test
     void bothWaysLeadToTheSameTablesAndRows() throws SQLException {
         var atOnce = pool("atonce");
@@ -40,7 +37,10 @@ class FreshTablesTest {
     }
 
     private static JdbcConnectionPool pool(String name) {
-        return JdbcConnectionPool.create(URL.formatted(name), "sanad", "");
+        return JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                "sanad",
+                "");
     }
 
     private static Flyway flyway(DataSource source) {

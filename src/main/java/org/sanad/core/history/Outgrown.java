@@ -162,7 +162,7 @@ public final class Outgrown {
         }
     }
 
-    private static TreeSet<String> noted(DSLContext sql) {
+    private static Set<String> noted(DSLContext sql) {
         return setting(sql, NAME).stream()
                 .flatMap(names -> Arrays.stream(names.split(" ")))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,5 +1,6 @@
 package org.sanad.ui.account;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -98,8 +99,8 @@ final class AccountsView extends StackPane {
 
     /** To the button by which it was begun. */
     private void goBack(AccountsModel.Begun was, AccountsModel.Begun now) {
-        if (was != null && now == null && lookup("#" + begins(was)) instanceof Node button) {
-            button.requestFocus();
+        if (was != null && now == null) {
+            Optional.ofNullable(lookup("#" + begins(was))).ifPresent(Node::requestFocus);
         }
     }
 
