@@ -1,6 +1,7 @@
 package org.sanad.ui.widget;
 
 import java.time.LocalDate;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.DatePicker;
@@ -35,6 +36,19 @@ public final class DayField extends DatePicker implements Typed {
                 take();
             }
         });
+        focusedProperty().subscribe(is -> {
+            if (is) {
+                Platform.runLater(this::choose); // after the field has written its day anew
+            }
+        });
+    }
+
+    /** As in every other field the next key replaces what stands there; not where a click chose a place in it. */
+    private void choose() {
+        var editor = getEditor();
+        if (isFocused() && editor.getCaretPosition() == 0 && editor.getSelectedText().isEmpty()) {
+            editor.selectAll();
+        }
     }
 
     @Override
