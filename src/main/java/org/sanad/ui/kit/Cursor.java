@@ -3,7 +3,10 @@ package org.sanad.ui.kit;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextInputControl;
 
 /** Where typing begins: nobody should have to reach for the mouse before the first letter. */
 public final class Cursor {
@@ -19,6 +22,24 @@ public final class Cursor {
         control.sceneProperty().subscribe(scene -> {
             if (scene != null && so.getAsBoolean()) {
                 control.requestFocus();
+            }
+        });
+    }
+
+    /**
+     * A control that writes its text anew when it gets the cursor: as in every other field, the next key replaces what
+     * stands there; not where a click chose a place in it.
+     */
+    public static void chooses(Control control, TextInputControl editor) {
+        control.focusedProperty().subscribe(is -> {
+            if (is) {
+                Platform.runLater(() -> {
+                    if (control.isFocused()
+                            && editor.getCaretPosition() == 0
+                            && editor.getSelectedText().isEmpty()) {
+                        editor.selectAll();
+                    }
+                });
             }
         });
     }

@@ -1,7 +1,6 @@
 package org.sanad.ui.widget;
 
 import java.time.LocalDate;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.DatePicker;
@@ -9,6 +8,7 @@ import javafx.util.StringConverter;
 import org.sanad.text.Days;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
+import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Typed;
 import org.sanad.ui.kit.Wording;
@@ -36,19 +36,7 @@ public final class DayField extends DatePicker implements Typed {
                 take();
             }
         });
-        focusedProperty().subscribe(is -> {
-            if (is) {
-                Platform.runLater(this::choose); // after the field has written its day anew
-            }
-        });
-    }
-
-    /** As in every other field the next key replaces what stands there; not where a click chose a place in it. */
-    private void choose() {
-        var editor = getEditor();
-        if (isFocused() && editor.getCaretPosition() == 0 && editor.getSelectedText().isEmpty()) {
-            editor.selectAll();
-        }
+        Cursor.chooses(this, getEditor());
     }
 
     @Override
