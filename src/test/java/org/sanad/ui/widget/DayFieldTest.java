@@ -34,8 +34,7 @@ class DayFieldTest {
     void theNextKeyReplacesTheDayThatStandsThere() {
         come(0);
         assertThat(day.getEditor().getText()).isNotEmpty();
-        assertThat(day.getEditor().getSelectedText())
-                .isEqualTo(day.getEditor().getText());
+        assertThat(day.getEditor().getSelectedText()).isEqualTo(day.getEditor().getText());
     }
 
     @Test
