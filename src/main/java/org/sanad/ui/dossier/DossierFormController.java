@@ -114,6 +114,7 @@ public final class DossierFormController implements Screen {
     @Override
     public void closing() {
         resemblance.left();
+        papers.leaving();
         keeping.drafts().leaving();
     }
 

@@ -147,25 +147,24 @@ final class FormKeeping implements FormFrame {
             return draft.id() == null
                     ? desk.dossiers().create(desk.session(), of, draft)
                     : desk.dossiers().save(desk.session(), draft);
-        } catch (ProblemException e) {
-            throw e;
         } catch (RuntimeException e) {
-            saving = false;
+            saving &= e instanceof ProblemException;
             throw e;
         }
     }
 
     @Override
     public void act(FieldValues form, String name, Callable<DossierFile> work) {
-        background.run(
-                name,
-                work,
-                file -> {
-                    parts.done(form);
-                    saved(file, !model.dirty.get());
-                    typing();
-                },
-                (ProblemException e) -> refused(form, e.problems()));
+        var of = drafts.id();
+        background.run(name, work, file -> done(of, form, file), (ProblemException e) -> refused(form, e.problems()));
+    }
+
+    private void done(UUID of, FieldValues form, DossierFile file) {
+        if (of.equals(drafts.id())) { // else the person is elsewhere by now
+            parts.done(form);
+            saved(file, !model.dirty.get());
+            typing();
+        }
     }
 
     /** Marks problems where they belong and puts the cursor at the first. True where there were any. */

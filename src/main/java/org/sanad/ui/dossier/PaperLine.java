@@ -121,6 +121,12 @@ final class PaperLine {
         return attach;
     }
 
+    private void keep() {
+        if (paper != null) {
+            controller.onRemark(paper, remark.getText());
+        }
+    }
+
     /** Kept when the person leaves it or presses Enter. */
     private Node remark(String code) {
         remark.setId("paper-" + code + "-remark");
@@ -130,8 +136,10 @@ final class PaperLine {
         remark.setMinWidth(120);
         remark.setOnAction(e -> controller.onRemark(paper, remark.getText()));
         remark.focusedProperty().subscribe(focused -> {
-            if (!focused && paper != null) {
-                controller.onRemark(paper, remark.getText());
+            if (focused) {
+                controller.onTyping(this::keep);
+            } else {
+                controller.leaving();
             }
         });
         return remark;

@@ -35,6 +35,8 @@ final class PapersController implements FormPart {
     private final FieldValues marked = new FieldValues();
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
 
+    private Runnable typing = () -> {};
+
     PapersController(DossierDesk desk, FormFrame frame, Wording wording, Background background, Dialogs dialogs) {
         this.desk = desk;
         this.frame = frame;
@@ -90,6 +92,18 @@ final class PapersController implements FormPart {
         if (presence != paper.presence()) {
             mark(new PaperMark(paper.kind().code(), presence, paper.remark()));
         }
+    }
+
+    /** A remark is typed; {@link #leaving} keeps it. */
+    void onTyping(Runnable kept) {
+        typing = kept;
+    }
+
+    /** The person leaves the remark, or the dossier: before another one is shown, whose papers have remarks of their own. */
+    void leaving() {
+        var kept = typing;
+        typing = () -> {};
+        kept.run();
     }
 
     void onRemark(CheckedPaper paper, String typed) {

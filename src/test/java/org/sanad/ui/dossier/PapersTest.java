@@ -201,6 +201,42 @@ class PapersTest {
         });
     }
 
+    @Test
+    void aRemarkStaysWithItsDossierWhenAnotherIsOpened() {
+        var id = office.dossier(State.FILED).dossier().id();
+        var other = office.dossier(State.FILED).dossier().id();
+        show(Lang.AR, id);
+        typed("paper-cnie-remark", "مصادق عليها");
+        go(other);
+        assertThat(paper(id, "cnie").remark()).isEqualTo("مصادق عليها");
+        assertThat(paper(other, "cnie").remark()).isNull();
+        FxStage.call(() -> {
+            form.go(Section.PAPERS);
+            return null;
+        });
+        typed("paper-cnie-remark", "ناقصة");
+        go(null);
+        assertThat(paper(other, "cnie").remark()).isEqualTo("ناقصة");
+    }
+
+    private void go(UUID to) {
+        FxStage.call(() -> {
+            form.left();
+            form.open(to);
+            stage.stage().getScene().getRoot().requestFocus();
+            return null;
+        });
+    }
+
+    private void typed(String id, String text) {
+        FxStage.call(() -> {
+            var field = (TextField) stage.stage().getScene().lookup("#" + id);
+            field.requestFocus();
+            field.setText(text);
+            return null;
+        });
+    }
+
     private void remark(String id, String text) {
         FxStage.call(() -> {
             var field = (TextField) stage.stage().getScene().lookup("#" + id);
