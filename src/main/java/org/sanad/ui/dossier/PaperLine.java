@@ -134,7 +134,7 @@ final class PaperLine {
         remark.setAccessibleText(texts.get("papers.remark_of", name));
         remark.setPrefWidth(180);
         remark.setMinWidth(120);
-        remark.setOnAction(e -> controller.onRemark(paper, remark.getText()));
+        remark.setOnAction(e -> keep());
         remark.focusedProperty().subscribe(focused -> {
             if (focused) {
                 controller.onTyping(this::keep);

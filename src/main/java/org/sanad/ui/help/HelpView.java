@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,16 +33,8 @@ final class HelpView extends HBox {
         page.setFitToWidth(true);
         HBox.setHgrow(page, Priority.ALWAYS);
         getChildren().addAll(contents(wording), page);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        Cursor.into(page); // the arrow keys turn the page, and Esc is heard
+        Cursor.into(page); // the arrow keys turn the page
         topic.subscribe(this::show);
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            key.consume();
-            controller.onBack();
-        }
     }
 
     private Node contents(Wording wording) {

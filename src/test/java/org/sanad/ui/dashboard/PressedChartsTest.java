@@ -44,21 +44,19 @@ class PressedChartsTest {
 
     @Test
     void aDoubleClickOpensTheDossiersOfABar() {
-        screens.filled(60);
-        screens.show(stage);
-        click(stage, "kind-individual", 1);
-        click(stage, "kind-individual", 2);
-        assertThat(screens.gone())
-                .containsExactly(
-                        new Place.Dossiers(Choice.ALL.kind("individual").measure("dossiers")));
+        secondClickOpensTheFirst("kind-individual");
     }
 
     @Test
     void aDoubleClickOpensWhatWasClickedFirstWhateverMovedUnderThePointer() {
+        secondClickOpensTheFirst("sector-crafts");
+    }
+
+    private void secondClickOpensTheFirst(String second) {
         screens.filled(60);
         screens.show(stage);
         click(stage, "kind-individual", 1);
-        click(stage, "sector-crafts", 2);
+        click(stage, second, 2);
         assertThat(screens.gone())
                 .containsExactly(
                         new Place.Dossiers(Choice.ALL.kind("individual").measure("dossiers")));
