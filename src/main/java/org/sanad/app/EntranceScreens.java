@@ -37,7 +37,7 @@ final class EntranceScreens {
         makers.put(
                 Place.Unlock.class,
                 place -> new UnlockController(
-                        wording, background, dialogs, frame, entrance, ((Place.Unlock) place).folder()));
+                        wording, background, dialogs, frame, entrance, (Place.Unlock) place));
         makers.put(
                 Place.Recover.class,
                 place -> new RecoverController(

@@ -14,6 +14,7 @@ import org.sanad.core.backup.BackupService;
 import org.sanad.core.proof.ProofService;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Moments;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.PathLine;

@@ -1,9 +1,7 @@
 package org.sanad.ui.backup;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
-import org.sanad.core.backup.Restoring.Found;
 import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
@@ -16,10 +14,10 @@ import org.sanad.ui.kit.Wording;
 public final class RepairController implements Screen {
     private final Wording wording;
     private final Background background;
-    private final Dialogs dialogs;
     private final Navigator navigator;
     private final Restore restore;
     private final RepairModel model;
+    private final Reach reach;
 
     public RepairController(
             Wording wording,
@@ -30,10 +28,10 @@ public final class RepairController implements Screen {
             Path folder) {
         this.wording = wording;
         this.background = background;
-        this.dialogs = dialogs;
         this.navigator = navigator;
         this.restore = restore;
         this.model = new RepairModel(folder);
+        this.reach = new Reach(restore, background, dialogs, model.problems());
     }
 
     @Override
@@ -43,37 +41,15 @@ public final class RepairController implements Screen {
 
     @Override
     public void shown() {
-        onLook();
+        reach.onLook();
     }
 
-    /** A stick may just have been plugged in. */
-    void onLook() {
-        background.run("repair.look", restore::found, this::show, this::refused);
-    }
-
-    private void show(List<Found> found) {
-        model.problems().clear();
-        model.chosenProperty().set(found.isEmpty() ? null : found.getFirst());
-        model.found().setAll(found);
-    }
-
-    /** A backup that stands elsewhere. */
-    void onChoose() {
-        dialogs.openFile("restore.backup", "restore.kind", "*.sanad-backup")
-                .ifPresent(file -> background.run(
-                        "repair.look",
-                        () -> new Found(file, restore.look(file)),
-                        found -> {
-                            model.problems().clear();
-                            model.chosenProperty().set(found);
-                            model.found().remove(found);
-                            model.found().addFirst(found);
-                        },
-                        this::refused));
+    Reach reach() {
+        return reach;
     }
 
     void onRepair() {
-        var chosen = model.chosenProperty().get();
+        var chosen = reach.chosenProperty().get();
         if (chosen == null || model.workingProperty().get()) {
             return;
         }

@@ -2,19 +2,12 @@ package org.sanad.ui.backup;
 
 import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.sanad.core.backup.Restoring.Found;
 import org.sanad.ui.kit.Problems;
 
-/** The damaged register, and the backups that it may be built from. */
+/** The damaged register, and whether it is being repaired. */
 final class RepairModel {
     private final Path folder;
-    private final ObservableList<Found> found = FXCollections.observableArrayList();
-    private final ObjectProperty<Found> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final Problems problems = new Problems();
 
@@ -24,15 +17,6 @@ final class RepairModel {
 
     Path folder() {
         return folder;
-    }
-
-    /** The newest first. */
-    ObservableList<Found> found() {
-        return found;
-    }
-
-    ObjectProperty<Found> chosenProperty() {
-        return chosen;
     }
 
     BooleanProperty workingProperty() {

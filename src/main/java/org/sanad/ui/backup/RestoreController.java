@@ -2,6 +2,7 @@ package org.sanad.ui.backup;
 
 import java.nio.file.Path;
 import javafx.scene.Node;
+import org.sanad.core.backup.Restoring;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
@@ -19,6 +20,7 @@ public final class RestoreController implements Screen {
     private final Navigator navigator;
     private final Restore restore;
     private final RestoreModel model = new RestoreModel();
+    private final Reach reach;
 
     public RestoreController(
             Wording wording, Background background, Dialogs dialogs, Navigator navigator, Restore restore) {
@@ -27,6 +29,8 @@ public final class RestoreController implements Screen {
         this.dialogs = dialogs;
         this.navigator = navigator;
         this.restore = restore;
+        this.reach = new Reach(restore, background, dialogs, model.problems());
+        reach.chosenProperty().subscribe(this::chosen);
     }
 
     @Override
@@ -34,27 +38,21 @@ public final class RestoreController implements Screen {
         return new RestoreView(this, model, wording);
     }
 
-    void onChoose() {
-        dialogs.openFile("restore.backup", "restore.kind", "*.sanad-backup").ifPresent(this::look);
+    @Override
+    public void shown() {
+        reach.onLook();
     }
 
-    /** Shows what a backup holds. */
-    public void look(Path file) {
-        model.backupProperty().set(file.toString());
-        model.problems().clear();
+    Reach reach() {
+        return reach;
+    }
+
+    private void chosen(Restoring.Found found) {
         model.insideProperty().set(null);
-        background.run(
-                "restore.look",
-                () -> restore.look(file),
-                about -> {
-                    model.aboutProperty().set(about);
-                    model.folderProperty()
-                            .set(restore.proposedFolder(about.office()).toString());
-                },
-                refusal -> {
-                    model.aboutProperty().set(null);
-                    model.problems().show(refusal);
-                });
+        model.folderProperty()
+                .set(found == null
+                        ? ""
+                        : restore.proposedFolder(found.about().office()).toString());
     }
 
     void onChooseFolder() {
@@ -67,7 +65,7 @@ public final class RestoreController implements Screen {
         if (!begin()) {
             return;
         }
-        var backup = Path.of(model.backupProperty().get());
+        var backup = reach.chosenProperty().get().file();
         var password = model.passwordProperty().get().toCharArray();
         background.run(
                 "restore.inside",
@@ -97,18 +95,18 @@ public final class RestoreController implements Screen {
         if (!begin()) {
             return;
         }
-        var backup = Path.of(model.backupProperty().get());
+        var chosen = reach.chosenProperty().get();
         var folder = Path.of(model.folderProperty().get().strip());
         var password = model.passwordProperty().get().toCharArray();
         background.run(
                 "restore.restore",
                 () -> {
-                    restore.restore(backup, folder, null, password);
+                    restore.restore(chosen.file(), folder, null, password);
                     return folder;
                 },
                 done -> {
                     model.workingProperty().set(false);
-                    navigator.go(new Place.Unlock(done));
+                    navigator.go(new Place.Unlock(done, chosen.about().madeAt()));
                 },
                 this::refused);
     }

@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.backup.Inside;
-import org.sanad.data.BackupAbout;
 import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
@@ -18,48 +17,26 @@ import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.PathField;
 
 /**
- * A card: the file and whose it is; below it, once it can be read, the password, what it holds when asked, and where to.
+ * A card: the backups within reach; below them, once one is chosen, the password, what it holds when asked, and where to.
  */
 final class RestoreView extends StackPane {
     private final RestoreController controller;
     private final RestoreModel model;
     private final Wording wording;
-    private final Moments moments;
 
     RestoreView(RestoreController controller, RestoreModel model, Wording wording) {
         this.controller = controller;
         this.model = model;
         this.wording = wording;
-        this.moments = new Moments(wording);
         getChildren()
                 .add(new EntranceCard(
                         wording,
                         EntranceCard.head(wording, "restore.title", "restore.text"),
                         model.problems(),
-                        file(),
-                        whose(),
+                        new ReachView(wording, controller.reach()),
                         where(),
                         EntranceCard.actions(
                                 wording.get("form.back"), model.workingProperty(), controller::onBack, restore())));
-    }
-
-    private FormField file() {
-        var path = new PathField(wording, "setup.choose", controller::onChoose)
-                .chosen(model.backupProperty())
-                .begin(() -> model.aboutProperty().get() == null);
-        return new FormField(wording, "restore.backup", path, model.problems(), "backup");
-    }
-
-    private Sentence whose() {
-        var whose = new Sentence("");
-        whose.setIcon(new FontIcon(Feather.INFO));
-        model.aboutProperty().subscribe(about -> whose.setText(about == null ? "" : words(about)));
-        whereKnown(whose);
-        return whose;
-    }
-
-    private String words(BackupAbout about) {
-        return wording.get("restore.inside", about.office(), moments.of(about.madeAt()));
     }
 
     private VBox where() {
@@ -76,7 +53,7 @@ final class RestoreView extends StackPane {
                 holds(),
                 new FormField(wording, "setup.folder", folder, model.problems(), "folder"));
         whereKnown(where);
-        Cursor.into(password, () -> model.aboutProperty().get() != null);
+        Cursor.into(password, () -> controller.reach().chosenProperty().get() != null);
         where.visibleProperty().subscribe(known -> password.requestFocus());
         return where;
     }
@@ -111,7 +88,7 @@ final class RestoreView extends StackPane {
     }
 
     private void whereKnown(Node node) {
-        node.visibleProperty().bind(Bindings.isNotNull(model.aboutProperty()));
+        node.visibleProperty().bind(Bindings.isNotNull(controller.reach().chosenProperty()));
         node.managedProperty().bind(node.visibleProperty());
     }
 

@@ -25,8 +25,13 @@ public sealed interface Place {
      * Opening a register with its password.
      *
      * @param folder null where the person has yet to choose it
+     * @param restored ISO instant of the backup that was just restored there; null for none
      */
-    record Unlock(Path folder) implements Place {}
+    record Unlock(Path folder, String restored) implements Place {
+        public Unlock(Path folder) {
+            this(folder, null);
+        }
+    }
 
     /** Opening a register with its key on paper, when passwords are lost. */
     record Recover(Path folder) implements Place {}

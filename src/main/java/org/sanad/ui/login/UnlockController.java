@@ -28,22 +28,28 @@ public final class UnlockController implements Screen {
     private final Dialogs dialogs;
     private final Navigator navigator;
     private final Login login;
+    private final String restored;
 
-    /** @param folder null where the person has yet to choose it */
     public UnlockController(
-            Wording wording, Background background, Dialogs dialogs, Navigator navigator, Login login, Path folder) {
+            Wording wording,
+            Background background,
+            Dialogs dialogs,
+            Navigator navigator,
+            Login login,
+            Place.Unlock place) {
         this.wording = wording;
         this.background = background;
         this.dialogs = dialogs;
         this.navigator = navigator;
         this.login = login;
         model.folderProperty().subscribe(this::onFolder);
-        model.folderProperty().set(folder == null ? "" : folder.toString());
+        model.folderProperty().set(place.folder() == null ? "" : place.folder().toString());
+        restored = place.restored();
     }
 
     @Override
     public Node view() {
-        return new UnlockView(this, model, wording);
+        return new UnlockView(this, model, wording, restored);
     }
 
     public void onChooseFolder() {

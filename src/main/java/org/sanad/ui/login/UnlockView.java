@@ -17,6 +17,7 @@ import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Moments;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.PathField;
@@ -27,13 +28,17 @@ final class UnlockView extends StackPane {
     private final UnlockModel model;
     private final Wording wording;
 
-    UnlockView(UnlockController controller, UnlockModel model, Wording wording) {
+    /** @param restored ISO instant of the backup that was just restored; null for none */
+    UnlockView(UnlockController controller, UnlockModel model, Wording wording, String restored) {
         this.controller = controller;
         this.model = model;
         this.wording = wording;
         var form = new VBox(folder(), person(), password(), actions());
         form.getStyleClass().addAll("card", "entrance-form");
         var column = new VBox(head(), new Banner(wording, model.problems().generalProperty()), form);
+        if (restored != null) {
+            column.getChildren().add(1, restored(restored));
+        }
         column.getStyleClass().addAll("entrance-column", "unlock-column");
         var scroll = new ScrollPane(new StackPane(column));
         scroll.setFitToWidth(true);
@@ -47,6 +52,14 @@ final class UnlockView extends StackPane {
         var text = new Sentence(wording.get("unlock.text"));
         text.getStyleClass().add("quiet");
         return new VBox(4, title, text);
+    }
+
+    /** That it is done, and how far the register reaches; the password is that of the backup's day. */
+    private Sentence restored(String at) {
+        var done = new Sentence(wording.get("unlock.restored", new Moments(wording).of(at)));
+        done.setId("restored");
+        done.setIcon(new FontIcon(Feather.CHECK_CIRCLE));
+        return done;
     }
 
     private FormField folder() {

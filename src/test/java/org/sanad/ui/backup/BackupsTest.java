@@ -121,10 +121,10 @@ class BackupsTest {
         stage.show(controller::view);
         assertThat(owner()).as("a file is chosen first").isInstanceOf(Button.class);
         FxStage.call(() -> {
-            controller.look(made.file());
+            controller.shown();
             return null;
         });
-        assertThat(owner()).as("then the password is typed").isInstanceOf(PasswordField.class);
+        assertThat(owner()).as("one on a stick is proposed, then the password is typed").isInstanceOf(PasswordField.class);
         type("wrong one");
         press("look-inside");
         assertThat(holds()).isEmpty();
@@ -139,7 +139,8 @@ class BackupsTest {
         assertThat(scratch.resolve("restored")).doesNotExist();
         type("long enough");
         press("restore");
-        assertThat(gone).isEqualTo(new Place.Unlock(scratch.resolve("restored")));
+        assertThat(gone).isEqualTo(new Place.Unlock(
+                        scratch.resolve("restored"), Restoring.look(made.file()).madeAt()));
     }
 
     @ParameterizedTest
@@ -196,7 +197,7 @@ class BackupsTest {
                 new RestoreController(stage.wording(), new DirectBackground(), stage.dialogs(), navigator, restore));
         stage.show(controller::view);
         FxStage.call(() -> {
-            controller.look(file);
+            controller.reach().choose(file);
             return null;
         });
         assertThat(stage.all(Sentence.class))

@@ -68,9 +68,13 @@ class UnlockTest {
     };
 
     private void open(Lang lang) {
+        open(lang, new Place.Unlock(FOLDER));
+    }
+
+    private void open(Lang lang, Place.Unlock place) {
         stage = FxStage.open(lang);
-        controller = FxStage.call(() ->
-                new UnlockController(stage.wording(), new DirectBackground(), stage.dialogs(), nowhere, login, FOLDER));
+        controller = FxStage.call(() -> new UnlockController(
+                stage.wording(), new DirectBackground(), stage.dialogs(), nowhere, login, place));
         stage.show(controller::view);
     }
 
@@ -99,7 +103,7 @@ class UnlockTest {
         stage = FxStage.open(Lang.FR);
         var slow = new HeldBackground();
         stage.show(() -> {
-            controller = new UnlockController(stage.wording(), slow, stage.dialogs(), nowhere, login, FOLDER);
+            controller = new UnlockController(stage.wording(), slow, stage.dialogs(), nowhere, login, new Place.Unlock(FOLDER));
             var view = controller.view();
             slow.release();
             return view;
@@ -121,6 +125,15 @@ class UnlockTest {
         });
         assertThat(who).isEqualTo("أمينة");
         assertThat(opened).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void afterRestoringItIsSaidThatItIsDoneAndHowFarTheRegisterReaches(Lang lang) {
+        open(lang, new Place.Unlock(FOLDER, "2026-03-02T09:15:00Z"));
+        assertThat(stage.all(Sentence.class)).anyMatch(one -> one.getText().contains("02/03/2026"));
+        stage.assertSpeaks();
+        stage.picture("unlock-restored-" + lang.code());
     }
 
     @ParameterizedTest

@@ -1,20 +1,19 @@
-package org.sanad.ui.backup;
+package org.sanad.ui.kit;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import org.sanad.text.Formats;
-import org.sanad.ui.kit.Wording;
 
 /** A moment as a person says it: the day and the time. */
-final class Moments {
+public final class Moments {
     private final Wording wording;
 
-    Moments(Wording wording) {
+    public Moments(Wording wording) {
         this.wording = wording;
     }
 
     /** @param at ISO instant */
-    String of(String at) {
+    public String of(String at) {
         var local = Instant.parse(at).atZone(ZoneId.systemDefault());
         return wording.get("backup.moment", wording.formats().day(local.toLocalDate()), Formats.time(local));
     }
