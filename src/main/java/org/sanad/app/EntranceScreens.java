@@ -36,8 +36,7 @@ final class EntranceScreens {
                         wording, background, dialogs, frame, entrance, ((Place.SetUp) place).way()));
         makers.put(
                 Place.Unlock.class,
-                place -> new UnlockController(
-                        wording, background, dialogs, frame, entrance, (Place.Unlock) place));
+                place -> new UnlockController(wording, background, dialogs, frame, entrance, (Place.Unlock) place));
         makers.put(
                 Place.Recover.class,
                 place -> new RecoverController(

@@ -50,9 +50,10 @@ public final class RestoreController implements Screen {
     private void chosen(Restoring.Found found) {
         model.insideProperty().set(null);
         model.folderProperty()
-                .set(found == null
-                        ? ""
-                        : restore.proposedFolder(found.about().office()).toString());
+                .set(
+                        found == null
+                                ? ""
+                                : restore.proposedFolder(found.about().office()).toString());
     }
 
     void onChooseFolder() {

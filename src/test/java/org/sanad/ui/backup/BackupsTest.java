@@ -124,7 +124,9 @@ class BackupsTest {
             controller.shown();
             return null;
         });
-        assertThat(owner()).as("one on a stick is proposed, then the password is typed").isInstanceOf(PasswordField.class);
+        assertThat(owner())
+                .as("one on a stick is proposed, then the password is typed")
+                .isInstanceOf(PasswordField.class);
         type("wrong one");
         press("look-inside");
         assertThat(holds()).isEmpty();
@@ -139,7 +141,8 @@ class BackupsTest {
         assertThat(scratch.resolve("restored")).doesNotExist();
         type("long enough");
         press("restore");
-        assertThat(gone).isEqualTo(new Place.Unlock(
+        assertThat(gone)
+                .isEqualTo(new Place.Unlock(
                         scratch.resolve("restored"), Restoring.look(made.file()).madeAt()));
     }
 

@@ -73,8 +73,8 @@ class UnlockTest {
 
     private void open(Lang lang, Place.Unlock place) {
         stage = FxStage.open(lang);
-        controller = FxStage.call(() -> new UnlockController(
-                stage.wording(), new DirectBackground(), stage.dialogs(), nowhere, login, place));
+        controller = FxStage.call(() ->
+                new UnlockController(stage.wording(), new DirectBackground(), stage.dialogs(), nowhere, login, place));
         stage.show(controller::view);
     }
 
@@ -103,7 +103,8 @@ class UnlockTest {
         stage = FxStage.open(Lang.FR);
         var slow = new HeldBackground();
         stage.show(() -> {
-            controller = new UnlockController(stage.wording(), slow, stage.dialogs(), nowhere, login, new Place.Unlock(FOLDER));
+            controller = new UnlockController(
+                    stage.wording(), slow, stage.dialogs(), nowhere, login, new Place.Unlock(FOLDER));
             var view = controller.view();
             slow.release();
             return view;
