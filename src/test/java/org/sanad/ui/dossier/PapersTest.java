@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -15,8 +16,10 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.paper.CheckedPaper;
 import org.sanad.core.paper.Presence;
 import org.sanad.fixture.FxStage;
+import org.sanad.fixture.HeldBackground;
 import org.sanad.fixture.Office;
 import org.sanad.text.Lang;
+import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Sentence;
 
@@ -180,10 +183,13 @@ class PapersTest {
     }
 
     private void show(Lang lang, UUID id) {
+        show(lang, id, new DirectBackground());
+    }
+
+    private void show(Lang lang, UUID id, Background background) {
         stage = FxStage.open(lang);
         stage.show(() -> {
-            form = new DossierFormController(
-                    screens.desk(), stage.wording(), new DirectBackground(), stage.dialogs(), screens);
+            form = new DossierFormController(screens.desk(), stage.wording(), background, stage.dialogs(), screens);
             form.open(id);
             form.go(Section.PAPERS);
             return form.view();
@@ -199,6 +205,22 @@ class PapersTest {
             ((RadioButton) stage.stage().getScene().lookup("#" + id)).fire();
             return null;
         });
+    }
+
+    @Test
+    void whatWasAskedOfADossierDoesNotBringItBackOverTheOneThatIsOpenByThen() {
+        var id = office.dossier(State.FILED).dossier().id();
+        var other = office.dossier(State.FILED).dossier();
+        var slow = new HeldBackground("dossier.paper"::equals);
+        show(Lang.FR, id, slow);
+        choose("paper-cnie-present");
+        go(other.id());
+        FxStage.call(() -> {
+            slow.release();
+            return null;
+        });
+        assertThat(paper(id, "cnie").presence()).isEqualTo(Presence.PRESENT);
+        assertThat(stage.all(Label.class).stream().map(Label::getText)).contains(other.number());
     }
 
     @Test
