@@ -55,6 +55,13 @@ class SmallWindowTest {
                 assertThat(bounds.getMinX()).as(card.getId()).isGreaterThanOrEqualTo(0);
                 assertThat(bounds.getMaxX()).as(card.getId()).isLessThanOrEqualTo(BESIDE_THE_PLACES);
             }
+            assertThat(stage.all(SideBySide.class)).isNotEmpty().allSatisfy(pair -> {
+                var first = pair.getChildren().getFirst();
+                var second = pair.getChildren().getLast();
+                assertThat(second.getBoundsInParent().getMinY())
+                        .as("the second card stands below the first")
+                        .isGreaterThanOrEqualTo(first.getBoundsInParent().getMaxY());
+            });
             var years = stage.all(Label.class).stream()
                     .filter(label -> label.getStyleClass().contains("column-name")
                             && label.getText().length() == 4)
