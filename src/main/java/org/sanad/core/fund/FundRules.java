@@ -25,6 +25,9 @@ public final class FundRules {
     /** What every line of a slice or an envelope names. */
     static List<Problem> line(NewAllotment line, LocalDate today) {
         var problems = new ArrayList<Problem>();
+        if (line.slice().office() == null) {
+            problems.add(Problem.at("office_code", "fund.office_missing"));
+        }
         if (line.slice().programme() == null) {
             problems.add(Problem.at("programme_code", "award.programme_missing"));
         }

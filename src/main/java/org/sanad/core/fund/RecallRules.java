@@ -17,11 +17,11 @@ final class RecallRules {
     /** @param askable of the slice: allotted and not asked back yet */
     static List<Problem> ask(NewAllotment line, long askable, LocalDate today) {
         var problems = new ArrayList<>(FundRules.line(line, today));
-        if (line.slice().office().equals(Office.HEADQUARTERS)) {
+        if (Office.HEADQUARTERS.equals(line.slice().office())) {
             problems.add(Problem.at("office_code", "fund.ask_own"));
         } else if (line.amount() < 0) {
             problems.add(Problem.at("amount", "number.negative"));
-        } else if (line.amount() > askable) {
+        } else if (line.slice().office() != null && line.amount() > askable) {
             problems.add(Problem.at("amount", "fund.ask_above", new Money(Math.max(0, askable))));
         }
         return problems;
@@ -52,7 +52,7 @@ final class RecallRules {
      * @param typed from letters and not confirmed by a receipt
      */
     static List<Problem> lower(NewAllotment line, boolean headquarters, long typed) {
-        if (line.amount() >= 0 || headquarters && line.slice().office().equals(Office.HEADQUARTERS)) {
+        if (line.amount() >= 0 || headquarters && Office.HEADQUARTERS.equals(line.slice().office())) {
             return List.of();
         }
         if (headquarters) {

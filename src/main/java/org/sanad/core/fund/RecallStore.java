@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.sanad.data.tables.tables.records.RecallRecord;
 
@@ -42,9 +43,10 @@ public final class RecallStore {
                 .toList();
     }
 
-    /** What is still asked of a slice, the oldest first. */
+    /** What is still asked of a slice, the oldest first; nothing where it is of no office yet. */
     List<Recall> open(DSLContext sql, Slice slice) {
-        return all(sql, List.of(slice.office())).stream()
+        return Stream.ofNullable(slice.office())
+                .flatMap(office -> all(sql, List.of(office)).stream())
                 .filter(one -> one.slice().equals(slice) && one.open() > 0)
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanad.core.account.NewAccount;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
@@ -89,6 +90,23 @@ class HeadquartersMoneyTest implements Navigator {
         });
         press("withdraw");
         assertThat(asked()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "slice"})
+    void whereNoOfficeIsChosenItIsAskedFor(String begin) {
+        open(Lang.AR, desk.session());
+        press(begin);
+        type("amount", "300 000");
+        type("reference", "N 20/2026");
+        FxStage.call(() -> {
+            controller.model().officeProperty().set(null);
+            return null;
+        });
+        press("keep");
+        assertThat(controller.model().problems().fields()).containsOnlyKeys("office_code");
+        assertThat(asked()).isZero();
+        stage.assertSpeaks();
     }
 
     @ParameterizedTest
