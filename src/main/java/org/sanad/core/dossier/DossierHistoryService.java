@@ -2,6 +2,7 @@ package org.sanad.core.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
+import org.sanad.core.history.Entities;
 import org.sanad.core.history.Entry;
 import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Line;
@@ -83,6 +85,7 @@ public final class DossierHistoryService {
                 .filter(field -> ProposalTrace.tells(line, field))
                 .filter(field ->
                         !Objects.equals(line.before().get(field), line.after().get(field)))
+                .sorted(Comparator.comparingInt(field -> Entities.place(line.entity(), field)))
                 .map(field -> new HistoryEvent.FieldChange(
                         line.entity(),
                         field,

@@ -111,6 +111,14 @@ public final class Entities {
         return COLUMNS.get(table);
     }
 
+    /** Where a field stands among those of its record, from 0: in the order in which a person types them; last where there is none. */
+    public static int place(String entity, String field) {
+        return find(entity)
+                .map(table -> table.fieldsRow().indexOf(field))
+                .filter(place -> place >= 0)
+                .orElse(Integer.MAX_VALUE);
+    }
+
     static Field<UUID> id(Table<?> table) {
         return column(table, "id");
     }

@@ -178,9 +178,9 @@ class DossierServiceTest extends DossiersOfAnOffice {
                 .of(file);
         assertThat(events).extracting(HistoryEvent::action).containsExactly("dossier.change", "dossier.create");
         assertThat(events.getFirst().changes())
-                .contains(
+                .as("in the order in which they are typed")
+                .containsExactly(
                         new HistoryEvent.FieldChange("dossier", "cost", false, 100_000_00L, 90_000_00L),
-                        new HistoryEvent.FieldChange("dossier", "asked", false, 50_000_00L, 40_000_00L))
-                .hasSize(2);
+                        new HistoryEvent.FieldChange("dossier", "asked", false, 50_000_00L, 40_000_00L));
     }
 }
