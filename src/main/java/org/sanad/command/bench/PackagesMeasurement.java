@@ -3,6 +3,7 @@ package org.sanad.command.bench;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -137,10 +138,14 @@ public final class PackagesMeasurement implements Measurement {
             measures.add(look.as("inspect_" + which, dossiers));
             var receipt = new Path[1];
             var cpu = Timing.cpuMillis();
+            var threads = ManagementFactory.getThreadMXBean();
+            var busy = threads.getCurrentThreadCpuTime();
             var taken = Timing.once(() -> receipt[0] = above.receiving()
                     .receive(above.session(), stick, folder, Pace.UNWATCHED)
                     .receipt());
-            measures.add(taken.as("receive_" + which, dossiers).put("cpuMillis", Timing.cpuMillis() - cpu));
+            measures.add(taken.as("receive_" + which, dossiers)
+                    .put("cpuMillis", Timing.cpuMillis() - cpu)
+                    .put("threadMillis", Timing.rounded((threads.getCurrentThreadCpuTime() - busy) / 1e6)));
             office.receiving().receive(office.session(), receipt[0], folder, Pace.UNWATCHED);
             return taken;
         }

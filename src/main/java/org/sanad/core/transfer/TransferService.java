@@ -155,6 +155,19 @@ public final class TransferService {
                 sql -> read(new TransferStore(sql).kept(transfer)).body().support());
     }
 
+    /**
+     * The dossier of an offer with all that is handed over, as its document has it: the register may hold nothing of it yet.
+     *
+     * @throws ProblemException {@code transfer.forged}, {@code transfer.not_whole}: then nothing of it is shown
+     */
+    public Offered offered(Session session, UUID transfer) {
+        return records.read(session, sql -> {
+            var offer = offer(new TransferStore(sql).kept(transfer));
+            TransferRules.requireWhole(offer);
+            return Offered.of(offer);
+        });
+    }
+
     /** How a dossier that is here came or goes; empty where it never moved and waits for no answer. */
     public Optional<Moved> moved(Session session, UUID dossier) {
         return records.read(session, sql -> {

@@ -62,6 +62,9 @@ final class OfferCard {
             card.getChildren().add(signature());
         }
         card.getStyleClass().add("card");
+        if (signature != Seals.Signature.FORGED) {
+            card.getChildren().add(whole());
+        }
         if (model.decides && signature != Seals.Signature.FORGED) {
             card.getChildren().add(answers());
         }
@@ -73,6 +76,31 @@ final class OfferCard {
         line.setIcon(new FontIcon(signature == Seals.Signature.FORGED ? Feather.ALERT_CIRCLE : Feather.SHIELD));
         line.getStyleClass().add(signature == Seals.Signature.FORGED ? "field-mark" : "quiet");
         return line;
+    }
+
+    /** The dossier is read here, because the register of who answers may hold nothing of it yet. */
+    private Node whole() {
+        var look = new Button();
+        look.getStyleClass().add("look");
+        var place = new VBox(8, look);
+        close(look, place);
+        return place;
+    }
+
+    private void close(Button look, VBox place) {
+        place.getChildren().setAll(look);
+        say(look, "transfer.whole", Feather.EYE);
+        look.setOnAction(event -> controller.onLook(offer, dossier -> {
+            place.getChildren().setAll(look, dossier);
+            say(look, "transfer.whole_close", Feather.EYE_OFF);
+            look.setOnAction(again -> close(look, place));
+        }));
+    }
+
+    private void say(Button look, String key, Feather icon) {
+        look.setText(wording.get(key));
+        look.setGraphic(new FontIcon(icon));
+        look.setAccessibleText(wording.get(key) + ": " + offer.number());
     }
 
     private Node answers() {

@@ -3,6 +3,7 @@ package org.sanad.ui.transfer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
@@ -103,6 +104,22 @@ public final class TransfersController implements Screen {
     public void onAnswer(Transfer transfer, boolean accepted, String reason) {
         decisions.carryOut(
                 "transfer.answered", () -> desk.transfers().answer(desk.session(), transfer.id(), accepted, reason));
+    }
+
+    /** The whole dossier of an offer, for who answers it; that somebody looked is noted first. */
+    void onLook(Transfer offer, Consumer<Node> show) {
+        model.problems.clear();
+        background.run(
+                "transfer.look",
+                () -> {
+                    var found = desk.transfers().offered(desk.session(), offer.id());
+                    desk.looks().opened(desk.session(), offer.dossier(), offer.number());
+                    return new OfferedView(
+                                    wording, desk.offices(), desk.papers().kinds())
+                            .node(found);
+                },
+                show,
+                model.problems::show);
     }
 
     void onWithdraw(Transfer transfer) {

@@ -94,6 +94,27 @@ class TransfersScreenTest implements Navigator {
         assertThat(standings()).containsExactly(Transfer.Standing.REFUSED);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theWholeDossierIsReadBeforeItIsAnswered(Lang lang) {
+        open(lang, null);
+        assertThat(bureau.looks().recent(bureau.session(), 1)).isEmpty();
+        press("look");
+        stage.picture("transfers-whole-" + lang.code());
+        stage.assertSpeaks();
+        var person = Office.draft().people().getFirst().person();
+        assertThat(stage.all(Sentence.class))
+                .extracting(Sentence::getText)
+                .contains(
+                        person.nameAr(),
+                        stage.wording().formats().money(Office.draft().plan().cost()));
+        assertThat(bureau.looks().recent(bureau.session(), 1))
+                .containsExactly(
+                        bureau.transfers().list(bureau.session()).getFirst().number());
+        press("look");
+        assertThat(stage.all(Sentence.class)).extracting(Sentence::getText).doesNotContain(person.nameAr());
+    }
+
     private List<Transfer.Standing> standings() {
         return bureau.transfers().list(bureau.session()).stream()
                 .map(Transfer::standing)
