@@ -1,5 +1,7 @@
 package org.sanad.app;
 
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
 import org.sanad.ui.dossier.DossierDesk;
 import org.sanad.ui.dossier.DossierFormController;
 import org.sanad.ui.dossier.DossierListController;
@@ -44,8 +46,10 @@ final class DossierScreens {
             exports.open(place);
             return exports;
         });
-        var imports = new ImportController(
-                ImportDesk.of(to.desk()), to.wording(), to.background(), to.dialogs(), to.navigator());
-        to.put(Place.Import.class, place -> imports);
+        if (Rights.may(to.desk().session(), Action.IMPORT)) {
+            var imports = new ImportController(
+                    ImportDesk.of(to.desk()), to.wording(), to.background(), to.dialogs(), to.navigator());
+            to.put(Place.Import.class, place -> imports);
+        }
     }
 }

@@ -62,6 +62,7 @@ final class Screens {
         return new Occupant(
                 lang -> desk.office().name(lang),
                 desk.session().person(),
+                Rights.may(desk.session(), Action.WRITE_DOSSIERS),
                 desk.register().demonstration());
     }
 

@@ -42,7 +42,7 @@ class FootTest {
             var stage = province.stage();
             stage.show(() -> {
                 var frame = new ShellController(
-                        stage.wording(), stage.theme(), new Occupant(lang -> "", "Clerk", false), Map.of());
+                        stage.wording(), stage.theme(), new Occupant(lang -> "", "Clerk", true, false), Map.of());
                 new Foot(province.desk(), background, frame, sticks).begin();
                 return frame.view();
             });

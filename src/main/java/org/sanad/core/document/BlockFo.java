@@ -16,6 +16,8 @@ final class BlockFo {
 
     /** From stripe to stripe, in hundredths of the longest bar. */
     private static final int STRIPE = 2;
+    /** Rows of a table that is not broken between two pages. */
+    private static final int TOGETHER = 12;
 
     private static final String[] HEADING = {
         "font-size", "12pt",
@@ -151,7 +153,7 @@ final class BlockFo {
         if (facts.facts().isEmpty()) {
             return;
         }
-        grid(() -> {
+        grid(false, () -> {
             fo.empty("table-column", "column-width", "proportional-column-width(34)");
             fo.empty("table-column", "column-width", "proportional-column-width(66)");
             fo.element("table-body", () -> {
@@ -169,7 +171,7 @@ final class BlockFo {
         if (grid.rows().isEmpty()) {
             return;
         }
-        grid(() -> {
+        grid(grid.rows().size() <= TOGETHER, () -> {
             for (var column : grid.columns()) {
                 fo.empty("table-column", "column-width", "proportional-column-width(" + column.width() + ")");
             }
@@ -213,7 +215,8 @@ final class BlockFo {
         }
     }
 
-    private void grid(Fo.Inside inside) throws SAXException {
+    /** @param together whether it goes to the next page whole where it does not fit */
+    private void grid(boolean together, Fo.Inside inside) throws SAXException {
         fo.element(
                 "table",
                 inside,
@@ -228,7 +231,9 @@ final class BlockFo {
                 "font-size",
                 "9.5pt",
                 "line-height",
-                "1.35");
+                "1.35",
+                "keep-together.within-page",
+                together ? "always" : "auto");
     }
 
     private void row(Fo.Inside inside) throws SAXException {

@@ -25,15 +25,15 @@ final class StatementTables {
         this.snapshot = snapshot;
     }
 
-    /** Each figure beside the one of the year before. */
+    /** Each figure beside the one of the year before; the kinds are those of the dossiers filed and stand below them. */
     Grid results() {
         var rows = new ArrayList<List<String>>();
         rows.add(count("measure.dossiers", Totals::dossiers));
-        rows.add(count("measure.processed", Totals::processed));
-        rows.add(count("measure.settled", Totals::settled));
         rows.add(count("measure.individuals", Totals::individuals));
         rows.add(count("measure.cooperatives", Totals::cooperatives));
         rows.add(count("measure.associations", Totals::associations));
+        rows.add(count("measure.processed", Totals::processed));
+        rows.add(count("measure.settled", Totals::settled));
         rows.add(money("measure.awarded", Totals::awardedCentimes));
         rows.add(money("measure.paid", Totals::paidCentimes));
         rows.add(money("measure.in_kind", Totals::inKindCentimes));

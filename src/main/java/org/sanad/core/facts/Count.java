@@ -17,9 +17,16 @@ final class Count {
     private final int[] kindOf;
     private final boolean byProgramme;
     private final boolean byYear;
+    private final boolean ofSettled;
     private int serial;
 
     Count(Wanted wanted, Codebook book, List<Dimension> dimensions) {
+        this(wanted, book, dimensions, false);
+    }
+
+    /** @param ofSettled whether dossiers and people at work are those of what was settled in the period, not filed in it */
+    Count(Wanted wanted, Codebook book, List<Dimension> dimensions, boolean ofSettled) {
+        this.ofSettled = ofSettled;
         this.wanted = wanted;
         this.when = wanted.when();
         this.book = book;
@@ -59,8 +66,8 @@ final class Count {
     }
 
     private void dossier(Block block, int row, long base) {
-        var begun = block.begunOn[row];
-        if (!when.covers(begun)) {
+        var begun = ofSettled ? settledOn(block, row) : block.begunOn[row];
+        if (!when.covers(begun) || ofSettled && begun == Events.NO_DAY) {
             return;
         }
         var visit = block.visits.last(row, when.to());
@@ -74,6 +81,17 @@ final class Count {
         for (var sums : groups(block, row, base, begun)) {
             dossier(sums, kind, jobs, family);
         }
+    }
+
+    /** The day of the last settlement in the period; {@link Events#NO_DAY} where there is none. */
+    private int settledOn(Block block, int row) {
+        var decisions = block.decisions;
+        for (var at = decisions.start()[row + 1] - 1; at >= decisions.start()[row]; at--) {
+            if (decisions.flag()[at] && when.covers(decisions.on()[at])) {
+                return decisions.on()[at];
+            }
+        }
+        return Events.NO_DAY;
     }
 
     private static void dossier(Sums sums, int kind, int jobs, int family) {

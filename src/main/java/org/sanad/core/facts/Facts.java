@@ -150,6 +150,14 @@ public final class Facts {
     }
 
     /**
+     * The groups of what was settled in a period: dossiers, kinds and people at work are those of the settled, whenever they
+     * were filed. Without dimensions one group of all; none where nothing counts.
+     */
+    public List<Group> settled(Filter filter, List<Dimension> dimensions) {
+        return count(filter, dimensions, true).groups();
+    }
+
+    /**
      * All figures of a dashboard in one pass. No filter may look for words.
      *
      * @param today from which waiting is counted
@@ -193,8 +201,12 @@ public final class Facts {
 
     /** By going through the rows one by one: for what is asked seldom, by several dimensions or by words. */
     Count count(Filter filter, List<Dimension> dimensions) {
+        return count(filter, dimensions, false);
+    }
+
+    private Count count(Filter filter, List<Dimension> dimensions, boolean ofSettled) {
         var now = columns(filter);
-        var count = new Count(new Wanted(filter, now.book()), now.book(), dimensions);
+        var count = new Count(new Wanted(filter, now.book()), now.book(), dimensions, ofSettled);
         for (var block : now.blocks()) {
             count.add(block);
         }

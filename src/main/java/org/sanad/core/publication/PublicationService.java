@@ -48,15 +48,22 @@ public final class PublicationService {
             throw new ProblemException(Problem.of("publication.not_by", by.code()));
         }
         var filter = Filter.ALL.period(from, to);
-        var groups = facts.get().groups(filter, List.of(by));
+        var groups = facts.get().settled(filter, List.of(by));
         var mask = by == Dimension.PROVINCE || by == Dimension.REGION ? places(filter, by) : plain(groups, by);
         mask.hidden().addAll(strays(groups, by));
         var rows = groups.stream()
                 .map(group -> row(group, by, mask.hidden()))
                 .filter(row -> row.hidden() || row.figures().projects() > 0)
                 .toList();
-        var total = mask.total() ? figures(facts.get().total(filter)) : null;
+        var total = mask.total() ? figures(all(filter)) : null;
         return new PublicTable(by, from, to, rows, new PublicRow(null, total));
+    }
+
+    private Totals all(Filter filter) {
+        return facts.get().settled(filter, List.of()).stream()
+                .findFirst()
+                .map(Group::totals)
+                .orElse(Totals.NONE);
     }
 
     /** @param total whether the total of all may be shown */
@@ -70,7 +77,7 @@ public final class PublicationService {
 
     /** Regions and their provinces are hidden together, because the ones add up to the others. */
     private Mask places(Filter filter, Dimension by) {
-        var provinces = cells(facts.get().groups(filter, List.of(Dimension.PROVINCE)), Dimension.PROVINCE);
+        var provinces = cells(facts.get().settled(filter, List.of(Dimension.PROVINCE)), Dimension.PROVINCE);
         var regions = Suppression.together(provinces, ALL);
         var hidden = Suppression.hidden(regions, Set.of(), Suppression.tight(provinces));
         var total = Suppression.untold(regions, hidden);

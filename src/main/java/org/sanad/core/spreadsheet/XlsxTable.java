@@ -2,6 +2,7 @@ package org.sanad.core.spreadsheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -13,9 +14,15 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxTable implements TableFile {
     private static final int FLUSH_ROWS = 200;
     private static final int WIDTH = 18;
+    /** Longer texts run over the edge of their column, or are read in their cell. */
+    private static final int WIDEST = 60;
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    /** In letters: the longest text of each column in the rows that are not written yet. */
+    private final List<Integer> longest = new ArrayList<>();
+
+    private boolean begun;
     private int row;
 
     XlsxTable(OutputStream out, String name, boolean rightToLeft) {
@@ -30,7 +37,7 @@ final class XlsxTable implements TableFile {
     public void headings(List<String> texts) throws IOException {
         sheet.freezePane(0, 1);
         for (var column = 0; column < texts.size(); column++) {
-            sheet.width(column, WIDTH);
+            fit(column, WIDTH);
             sheet.inlineString(row, column, texts.get(column));
             sheet.style(row, column).bold().wrapText(true).set();
         }
@@ -41,7 +48,12 @@ final class XlsxTable implements TableFile {
     public void add(List<Value> values) throws IOException {
         for (var column = 0; column < values.size(); column++) {
             switch (values.get(column)) {
-                case Value.Words words -> sheet.inlineString(row, column, words.text());
+                case Value.Words words -> {
+                    sheet.inlineString(row, column, words.text());
+                    if (values.size() > 1) { // a text alone in its row, such as a note, has the whole width
+                        fit(column, words.text().length() + 2);
+                    }
+                }
                 case Value.Amount amount -> {
                     sheet.value(row, column, amount.dirhams());
                     sheet.style(row, column).format("#,##0.00").set();
@@ -55,12 +67,29 @@ final class XlsxTable implements TableFile {
             }
         }
         if (++row % FLUSH_ROWS == 0) {
+            widen();
             sheet.flush();
         }
     }
 
+    private void fit(int column, int letters) {
+        while (longest.size() <= column) {
+            longest.add(WIDTH);
+        }
+        longest.set(column, Math.max(longest.get(column), Math.min(letters, WIDEST)));
+    }
+
+    /** Widths stand before the rows in the file: those of the first rows tell them. */
+    private void widen() {
+        for (var column = 0; column < longest.size() && !begun; column++) {
+            sheet.width(column, longest.get(column));
+        }
+        begun = true;
+    }
+
     @Override
     public void close() throws IOException {
+        widen();
         workbook.finish();
     }
 }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.sanad.core.account.Access;
 import org.sanad.core.account.AccessLog;
 import org.sanad.text.Formats;
 import org.sanad.ui.kit.Ltr;
@@ -35,15 +34,21 @@ final class AccessLine {
         return row;
     }
 
-    /** A document is named by its kind, and what it is about. */
+    /** Of a document or a file the first word is a code of its kind; what it is about follows. */
     private String subject() {
         var about = line.subject();
-        if (line.access() != Access.DOCUMENT_PRINT && line.access() != Access.DOCUMENT_WORDING) {
+        var kinds = switch (line.access()) {
+            case DOCUMENT_PRINT, DOCUMENT_WORDING -> "document_kind.";
+            case EXPORT, EXPORT_UNMASKED -> "access_export.";
+            default -> null;
+        };
+        if (kinds == null) {
             return about;
         }
         var kind = about.split(" ", 2);
-        var name = wording.texts().find("document_kind." + kind[0]);
-        return name.map(word -> kind.length == 1 ? word : word + " · " + kind[1])
+        return wording.texts()
+                .find(kinds + kind[0])
+                .map(word -> kind.length == 1 ? word : word + " · " + kind[1])
                 .orElse(about);
     }
 

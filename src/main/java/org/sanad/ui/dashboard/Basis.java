@@ -24,8 +24,10 @@ record Basis(Choice choice, Integer dossiers) {
     /** Of credits: an office, a programme and a year. */
     static Basis ofCredits(Figures figures) {
         var choice = figures.choice();
-        var heeded =
-                Choice.ALL.office(choice.office()).programme(choice.programme()).year(choice.year());
+        var budgets = Choice.ALL.office(choice.office()).programme(choice.programme());
+        var heeded = choice.year() == null && choice.wholeYear() != null
+                ? budgets.period(choice.from(), choice.to())
+                : budgets.year(choice.year());
         return without(figures, heeded, null);
     }
 

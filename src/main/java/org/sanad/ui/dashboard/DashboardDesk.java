@@ -78,8 +78,10 @@ public record DashboardDesk(
             filters.put(dimension, filter(Narrowing.set(choice, dimension, null)));
         }
         var today = LocalDate.now(clock);
-        var spending =
-                Choice.ALL.programme(choice.programme()).year(choice.year()).office(choice.office());
+        var spending = Choice.ALL
+                .programme(choice.programme())
+                .year(choice.wholeYear())
+                .office(choice.office());
         var whose = offices.within(choice.office() == null ? office.code() : choice.office());
         var asked = new Board.Filters(
                 filter(choice),

@@ -47,7 +47,7 @@ final class DashboardView {
     Node node() {
         var banner = new Banner(wording, model.problems.generalProperty());
         var filters = new FilterBar(wording, model, controller, scope);
-        var page = new VBox(head(), banner, done(), filters.node(), body);
+        var page = new VBox(head(), banner, filters.node(), body);
         page.getStyleClass().addAll("page", "dashboard");
         listening = Subscription.combine(
                 listening,
@@ -63,7 +63,8 @@ final class DashboardView {
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         page.setMinWidth(LEAST);
-        return scroll;
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return new VBox(scroll, done());
     }
 
     /** Another view takes its place. */
@@ -77,10 +78,12 @@ final class DashboardView {
         return () -> model.asTables.removeListener(listener);
     }
 
+    /** Below what is scrolled: seen from the last chart as from the first, and no chart moves. */
     private Node done() {
         var done = new Sentence();
+        done.setId("done");
         done.setIcon(new FontIcon(Feather.CHECK_CIRCLE));
-        done.getStyleClass().add("success");
+        done.getStyleClass().addAll("success", "below-page");
         listening = listening.and(model.done.subscribe(text -> {
             done.setVisible(!text.isEmpty());
             done.setManaged(!text.isEmpty());

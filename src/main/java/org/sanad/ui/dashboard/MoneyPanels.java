@@ -80,8 +80,8 @@ final class MoneyPanels {
                     marks.names().of(Dimension.PROGRAMME, one.getKey()),
                     List.of(stand.allotted, stand.committed, stand.paid, stand.left())));
         }
-        var columns = List.of(
-                money("figure.allotted"), money("figure.committed"), money("measure.paid"), money("figure.left"));
+        var columns =
+                List.of(money("figure.allotted"), money("figure.committed"), money("list.paid"), money("figure.left"));
         var note = wording.get(narrowedElsewhere() ? "panel.budgets_whole" : "panel.budgets_note");
         var sheet = new FigureSheet(
                 wording.get("panel.budgets"), List.of(note), wording.get("dimension.programme"), columns, lines);
@@ -95,7 +95,7 @@ final class MoneyPanels {
                 () -> new VBox(
                         8,
                         new Legend()
-                                .with("part-1", wording.get("measure.paid"))
+                                .with("part-1", wording.get("list.paid"))
                                 .with("part-2", wording.get("figure.to_pay"))
                                 .with("part-4", wording.get("figure.left")),
                         new SegmentChart(rows).withLongNotes()));
@@ -109,7 +109,7 @@ final class MoneyPanels {
     private boolean chosen(Allotted one) {
         var choice = marks.model().choice.get();
         return (choice.programme() == null || choice.programme().equals(one.programme()))
-                && (choice.year() == null || choice.year() == one.year());
+                && (choice.wholeYear() == null || choice.wholeYear() == one.year());
     }
 
     private SegmentChart.Row budget(String programme, Stand stand) {

@@ -9,6 +9,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,13 +35,14 @@ final class PrintPanel {
     }
 
     Node node() {
-        var panel = new VBox(16, languages(), printing(), saving(), done());
+        var panel = new VBox(16, languages(), printing(), saving());
         panel.getStyleClass().add("print-panel");
         var scroll = new ScrollPane(panel);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefWidth(320);
-        return scroll;
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return new VBox(scroll, done());
     }
 
     private VBox languages() {
@@ -102,10 +104,13 @@ final class PrintPanel {
         return model.paper.isNull().or(model.makingProperty());
     }
 
+    /** Below what is scrolled, in sight on the smallest screen too. */
     private Sentence done() {
         var done = new Sentence("");
+        done.setId("done");
         done.setIcon(new FontIcon(Feather.CHECK_CIRCLE));
-        done.getStyleClass().add("success");
+        done.getStyleClass().addAll("success", "below-page");
+        done.managedProperty().bind(done.visibleProperty());
         model.done.subscribe((Problem said) -> {
             done.setText(said == null ? "" : wording.of(said));
             done.setVisible(said != null);

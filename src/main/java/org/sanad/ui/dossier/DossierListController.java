@@ -136,6 +136,11 @@ public final class DossierListController implements Screen {
         }
     }
 
+    /** Whether the person may begin and change dossiers. */
+    boolean writes() {
+        return bulk.offered();
+    }
+
     void onNew() {
         navigator.go(new Place.Dossier(null));
     }

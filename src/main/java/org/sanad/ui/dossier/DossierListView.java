@@ -160,10 +160,13 @@ final class DossierListView {
         HBox.setHgrow(find, Priority.ALWAYS);
         var space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);
-        var create = create();
-        create.setId("new-dossier");
         var columns = new ListMenu(texts, model, controller).node();
-        var head = new HBox(16, title, find, space, columns, export(), print(), create);
+        var head = new HBox(16, title, find, space, columns, export(), print());
+        if (controller.writes()) {
+            var create = create();
+            create.setId("new-dossier");
+            head.getChildren().add(create);
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -208,9 +211,9 @@ final class DossierListView {
         said.getStyleClass().add("text-muted");
         said.setMaxWidth(Region.USE_PREF_SIZE);
         box.getChildren().add(said);
-        if (all) {
+        if (all && controller.writes()) {
             box.getChildren().add(create());
-        } else {
+        } else if (!all) {
             var clear = new Button(texts.get("list.clear"));
             clear.setOnAction(e -> controller.onClear());
             box.getChildren().add(clear);

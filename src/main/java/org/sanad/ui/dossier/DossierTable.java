@@ -161,7 +161,7 @@ final class DossierTable {
         column.setId("column-" + shown.code());
         column.setUserData(shown);
         column.setPrefWidth(shown.width());
-        column.setMinWidth(shown.width() * (shown == ListColumn.NUMBER ? 1 : NARROWEST));
+        column.setMinWidth(shown.width() * (shown.whole() ? 1 : NARROWEST));
         if (shown == ListColumn.NUMBER) {
             column.getStyleClass().add("number-column");
         } else if (shown.money()) {

@@ -46,6 +46,11 @@ enum ListColumn implements Coded {
         return atFirst;
     }
 
+    /** Whether it keeps its width where the window is narrow: half a number or half a state says nothing. */
+    boolean whole() {
+        return this == NUMBER || this == STATE;
+    }
+
     boolean money() {
         return this == ASKED || this == AWARDED || this == PAID;
     }

@@ -51,6 +51,11 @@ public final class MoneyController implements Screen {
         background.run("fund.balances", this::look, this::show);
     }
 
+    /** Whether what stands here can be of more than one office. */
+    boolean several() {
+        return desk.within().size() > 1;
+    }
+
     MoneyModel model() {
         return model;
     }

@@ -33,7 +33,7 @@ final class MoneySums {
                         figure("fund.allotted", Balance::allotted),
                         figure("fund.committed", Balance::committed),
                         figure("fund.waiting", Balance::waiting),
-                        figure("fund.paid", Balance::paid),
+                        figure("list.paid", Balance::paid),
                         figure("fund.left", Balance::left));
         line.setManaged(!model.filtered().isEmpty());
         line.setVisible(line.isManaged());

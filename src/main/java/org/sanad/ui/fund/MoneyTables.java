@@ -34,7 +34,7 @@ final class MoneyTables {
         return table.number(amount("fund.allotted"), AMOUNT, one -> written(one.allotted()))
                 .number(amount("fund.committed"), AMOUNT, one -> written(one.committed()))
                 .number(amount("fund.waiting"), AMOUNT, one -> written(one.waiting()))
-                .number(amount("fund.paid"), AMOUNT, one -> written(one.paid()))
+                .number(amount("list.paid"), AMOUNT, one -> written(one.paid()))
                 .number(amount("fund.left"), AMOUNT, one -> written(one.left()))
                 .node(wording.get("fund.use"), 110, this::bar);
     }
@@ -50,9 +50,10 @@ final class MoneyTables {
                         width,
                         one -> programme(slice.apply(one).programme()));
         if (several) {
-            table.text(
+            table.name(
                     wording.get("fund.office"),
                     215,
+                    150,
                     one -> office(slice.apply(one).office()));
         }
     }
@@ -117,11 +118,15 @@ final class MoneyTables {
                 .text(wording.get("fund.words"), 300, line -> line.words() == null ? "" : line.words());
     }
 
-    ListTable<OpeningBalance> openings() {
-        return new ListTable<>(wording.get("fund.page.openings"), model.openings())
+    /** @param several whether balances of more than one office can stand here */
+    ListTable<OpeningBalance> openings(boolean several) {
+        var table = new ListTable<>(wording.get("fund.page.openings"), model.openings())
                 .text(wording.get("fund.year"), 64, line -> String.valueOf(line.year()))
-                .text(wording.get("field.programme_code"), 180, line -> programme(line.programme()))
-                .text(wording.get("field.kind"), 110, line -> wording.get("kind." + line.kind()))
+                .text(wording.get("field.programme_code"), 180, line -> programme(line.programme()));
+        if (several) {
+            table.name(wording.get("fund.office"), 160, 120, line -> office(line.office()));
+        }
+        return table.text(wording.get("field.kind"), 110, line -> wording.get("kind." + line.kind()))
                 .number(
                         wording.get("fund.dossiers"),
                         80,

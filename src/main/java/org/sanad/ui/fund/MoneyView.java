@@ -108,18 +108,13 @@ final class MoneyView extends StackPane {
             case LEDGER -> ledger(line);
             case ENVELOPES -> fill(body, tables.envelopes(), Feather.MAIL, "fund.no_envelope");
             case RECALLS -> recalls(line);
-            case OPENINGS -> fill(body, tables.openings(), Feather.CLOCK, "fund.no_opening");
+            case OPENINGS -> fill(body, tables.openings(controller.several()), Feather.CLOCK, "fund.no_opening");
         }
     }
 
     private void slices(HBox line) {
         line.getChildren().addAll(space(), new MoneyFilter(model, wording).node());
-        var several = model.balances().stream()
-                        .map(one -> one.slice().office())
-                        .distinct()
-                        .count()
-                > 1;
-        var table = tables.balances(several);
+        var table = tables.balances(controller.several());
         table.setId("balances");
         table.getSelectionModel().selectedItemProperty().subscribe(balance -> {
             if (balance != null && !balance.equals(model.chosenProperty().get())) {
@@ -178,7 +173,7 @@ final class MoneyView extends StackPane {
     }
 
     private void recalls(HBox line) {
-        var table = tables.recalls(model.headquarters());
+        var table = tables.recalls(controller.several());
         table.setId("recalls");
         if (model.keeps()) {
             var why = new Sentence();

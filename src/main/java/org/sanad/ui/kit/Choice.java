@@ -79,4 +79,12 @@ public record Choice(
         return new Choice(
                 text, state, kind, sector, programme, year, office, region, province, from, to, measure, other);
     }
+
+    /** The year that is chosen, by itself or as a period of exactly that year; null for any or for other periods. */
+    public Integer wholeYear() {
+        var whole = from != null
+                && from.getDayOfYear() == 1
+                && from.plusYears(1).minusDays(1).equals(to);
+        return year == null && whole ? Integer.valueOf(from.getYear()) : year;
+    }
 }

@@ -76,7 +76,7 @@ final class GlancePane extends VBox {
                 .name(wording.get("fund.office"), 480, 210, one -> one.office().name(wording.lang()))
                 .text(wording.get("office.code"), 72, one -> one.office().code())
                 .node(wording.get("office.state"), 136, one -> StateMark.badge(wording, one.state()))
-                .text(wording.get("office.last"), 110, this::last)
+                .whole(wording.get("office.last"), 96, this::last)
                 .node(wording.get("office.months"), 120, one -> StateMark.months(wording, one))
                 .number(wording.get("fund.dossiers"), 84, one -> count(one.dossiers()))
                 .number(wording.get("office.missing"), 84, one -> count(one.missing()))

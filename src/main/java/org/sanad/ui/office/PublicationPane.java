@@ -74,6 +74,7 @@ final class PublicationPane extends VBox {
                 .forEach(years::add);
         var choice = new ChoiceField<>(years, year -> year.equals(ALL) ? wording.get("publication.all_years") : year);
         choice.setId("publication-year");
+        choice.setMinWidth(USE_PREF_SIZE);
         choice.setAccessibleText(wording.get("publication.year"));
         var chosen = model.publishedYear.get();
         choice.setValue(chosen == null ? ALL : chosen.toString());

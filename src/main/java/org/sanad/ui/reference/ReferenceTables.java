@@ -33,19 +33,20 @@ final class ReferenceTables {
                         wording.get("programme.funding"),
                         130,
                         one -> wording.get("funding." + one.funding().code()))
-                .text(
+                .whole(
                         wording.get("programme.budget"),
                         100,
                         one -> wording.get(one.withinBudget() ? "programme.inside" : "programme.outside"))
-                .text(
+                .name(
                         wording.get("programme.area"),
                         200,
+                        132,
                         one -> one.conditions().area().isEmpty()
                                 ? wording.get("programme.everywhere")
                                 : one.conditions().area().stream()
                                         .map(this::place)
                                         .collect(Collectors.joining(between)))
-                .text(wording.get("programme.amounts"), 170, one -> amounts(one.conditions()))
+                .text(wording.get("programme.amounts"), 150, one -> amounts(one.conditions()))
                 .text(
                         wording.get("programme.age"),
                         80,

@@ -8,11 +8,12 @@ import org.sanad.text.Lang;
  *
  * @param office its name in a language
  * @param person name; empty before a register is open
+ * @param begins whether the person may begin dossiers
  * @param demonstration whether the register holds generated data, which is said above every screen
  */
-public record Occupant(Function<Lang, String> office, String person, boolean demonstration) {
+public record Occupant(Function<Lang, String> office, String person, boolean begins, boolean demonstration) {
     /** Before a register is open. */
-    public static final Occupant NONE = new Occupant(lang -> "", "", false);
+    public static final Occupant NONE = new Occupant(lang -> "", "", false, false);
 
     boolean present() {
         return !person.isEmpty();

@@ -69,7 +69,7 @@ final class ShellCommands {
     }
 
     private Stream<Found> commands() {
-        var fresh = offered.contains(Place.Dossier.class)
+        var fresh = controller.begins()
                 ? Stream.of(command("form.new", "Ctrl+N", controller::onNewDossier))
                 : Stream.<Found>empty();
         var here = Stream.of(

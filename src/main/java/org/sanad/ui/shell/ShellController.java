@@ -181,7 +181,7 @@ public final class ShellController implements Navigator {
     }
 
     public void onNewDossier() {
-        if (offers(Place.Dossier.class)) {
+        if (begins()) {
             go(new Place.Dossier(null));
         }
     }
@@ -236,6 +236,10 @@ public final class ShellController implements Navigator {
 
     public void onAppearance() {
         theme.darkProperty().set(!theme.darkProperty().get());
+    }
+
+    boolean begins() {
+        return occupant.begins() && offers(Place.Dossier.class);
     }
 
     boolean offers(Class<? extends Place> place) {

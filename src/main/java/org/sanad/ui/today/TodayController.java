@@ -3,6 +3,8 @@ package org.sanad.ui.today;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import org.sanad.core.account.Action;
+import org.sanad.core.account.Rights;
 import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.today.Matter;
 import org.sanad.core.today.Waiting;
@@ -72,6 +74,11 @@ public final class TodayController implements Screen {
     void onMore() {
         limit *= 5;
         shown();
+    }
+
+    /** Whether the person may begin a dossier. */
+    boolean writes() {
+        return Rights.may(desk.session(), Action.WRITE_DOSSIERS);
     }
 
     void onNew() {

@@ -53,6 +53,9 @@ final class TodayView {
     private Node head() {
         var day = new Label(wording.formats().day(model.today));
         day.getStyleClass().add("text-muted");
+        if (!controller.writes()) {
+            return CardPage.head(wording.get("nav.today"), day);
+        }
         var fresh = new Button(wording.get("form.new"), new FontIcon(Feather.PLUS));
         fresh.setId("new-dossier");
         fresh.getStyleClass().add("accent");
@@ -68,7 +71,10 @@ final class TodayView {
         if (waits == null) {
             page.unread();
         } else if (waits.isEmpty() && typed.isEmpty()) {
-            page.empty(Feather.CHECK_CIRCLE, wording.get("today.nothing"), wording.get("today.nothing_text"));
+            page.empty(
+                    Feather.CHECK_CIRCLE,
+                    wording.get("today.nothing"),
+                    wording.get(controller.writes() ? "today.nothing_text" : "today.nothing_read"));
         } else {
             var cards = new ArrayList<Node>();
             if (!typed.isEmpty()) {

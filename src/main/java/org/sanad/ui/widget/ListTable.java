@@ -34,6 +34,14 @@ public final class ListTable<T> extends TableView<T> {
         return this;
     }
 
+    /** @param width in points, kept before other columns are: for days and short words, of which a part says nothing */
+    public ListTable<T> whole(String heading, double width, Function<T, String> words) {
+        text(heading, width, words);
+        var column = getColumns().getLast();
+        column.setMinWidth(Math.max(column.getMinWidth(), width));
+        return this;
+    }
+
     /**
      * Names that begin alike, such as those of offices: where there is no room they are cut in the middle, and the end, which
      * tells them apart, is seen.

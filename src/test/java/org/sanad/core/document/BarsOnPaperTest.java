@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanad.text.Lang;
 import org.xml.sax.Attributes;
@@ -39,6 +41,23 @@ class BarsOnPaperTest {
         assertThat(bar(List.of(30, 0, 20), -1))
                 .containsExactly(new Piece("rule", 30, "#1d8563"), new Piece("rule", 20, "#c8791a"));
         assertThat(bar(List.of(30, 0), 1)).containsExactly(new Piece("rule", 30, "#1d8563"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, always", "12, always", "13, auto", "200, auto"})
+    void aShortTableIsNotBrokenBetweenTwoPages(int rows, String together) throws SAXException {
+        var kept = new ArrayList<String>();
+        var reader = new DefaultHandler() {
+            @Override
+            public void startElement(String space, String name, String whole, Attributes given) {
+                if (name.equals("table")) {
+                    kept.add(given.getValue("keep-together.within-page"));
+                }
+            }
+        };
+        var grid = new Grid(List.of(Grid.Column.text("2019", 20)), Collections.nCopies(rows, List.of("1")));
+        new BlockFo(new Fo(reader), Lang.AR).write(new Block.Table(grid));
+        assertThat(kept).containsExactly(together);
     }
 
     private static double sum(List<Piece> bar) {

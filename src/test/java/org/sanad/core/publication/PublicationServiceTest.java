@@ -60,6 +60,7 @@ class PublicationServiceTest {
         for (var at = 0; at < 8; at++) {
             plans.add(settled(2025, Sector.AGRICULTURE));
         }
+        plans.add(rejected(2025, Sector.CRAFTS));
         plans.add(settled(2025, Sector.TOURISM));
         plans.add(settled(2025, Sector.INDUSTRY));
         var writer = new DossierWriter(() -> new UUID(7, ids.incrementAndGet()));
@@ -86,6 +87,26 @@ class PublicationServiceTest {
                 .extracting(PublicRow::code)
                 .as("settled the year before")
                 .doesNotContain("trade");
+    }
+
+    @Test
+    void peopleAtWorkAreThoseOfTheProjectsThatAreCounted() {
+        var crafts = row(table(Dimension.SECTOR), "crafts").figures();
+        assertThat(crafts.jobs()).as("not those of a project that was refused").isEqualTo(12 * 3);
+        assertThat(crafts.familyJobs()).isEqualTo(12 * 2);
+        var by = table(Dimension.GENDER);
+        assertThat(by.total().figures().jobs()).isEqualTo(22 * 3);
+        assertThat(by.rows())
+                .singleElement()
+                .extracting(row -> row.figures().jobs())
+                .isEqualTo(22L * 3);
+    }
+
+    @Test
+    void aProjectIsOfTheYearOfItsSettlementWheneverItWasFiled() {
+        var years = desk.handouts().publications().table(desk.session(), Dimension.YEAR, null, null);
+        assertThat(row(years, "2024").figures().jobs()).isEqualTo(12 * 3);
+        assertThat(row(years, "2025").figures().jobs()).isEqualTo(22 * 3);
     }
 
     @Test
@@ -132,13 +153,27 @@ class PublicationServiceTest {
                 on.minusMonths(3),
                 project,
                 new Plan(10_000_00L, null, null, null, 10_000_00L),
-                Jobs.NONE,
+                new Jobs(null, 3, 2, 1),
                 List.of(new Participant(Part.HOLDER, Person.named("مريم", null))),
                 List.of(
                         new NewStep(State.FILED, on.minusMonths(2)),
                         new NewStep(State.UNDER_STUDY, on.minusMonths(1)),
                         new NewStep(State.SETTLED, on)),
                 List.of(new NewAward(terms, List.of())),
+                List.of());
+    }
+
+    private static NewDossier rejected(int year, Sector sector) {
+        var one = settled(year, sector);
+        return new NewDossier(
+                null,
+                one.begunOn(),
+                one.project(),
+                one.plan(),
+                one.jobs(),
+                one.people(),
+                List.of(one.steps().get(0), one.steps().get(1), new NewStep(State.REJECTED, one.on(), "خارج الشروط")),
+                List.of(),
                 List.of());
     }
 }

@@ -46,6 +46,19 @@ class StatementPaperTest extends StatedYear {
     }
 
     @Test
+    void theKindsStandBelowTheDossiersThatTheyAddUpTo() {
+        var statement = desk.statements().freeze(desk.session(), 2021);
+        for (var lang : Lang.values()) {
+            var rows = paper(statement, lang).tables().get("results").rows();
+            var kinds = rows.subList(1, 4).stream()
+                    .mapToLong(row -> Long.parseLong(plain(row.get(1))))
+                    .sum();
+            assertThat(rows.getFirst().getFirst()).isEqualTo(new Texts(lang).get("measure.dossiers"));
+            assertThat(kinds).isEqualTo(Long.parseLong(plain(rows.getFirst().get(1))));
+        }
+    }
+
+    @Test
     void theChecksAreShownInEveryLanguageFromTheOneSnapshot() {
         var statement = desk.statements().freeze(desk.session(), 2021);
         for (var lang : Lang.values()) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -119,6 +121,53 @@ class CardsTest {
                             .figures()
                             .getFirst());
         }
+    }
+
+    @Test
+    void thatAFileWasWrittenIsSeenBesideTheLastChartAndNothingMoves() {
+        var file = folder.resolve("card.png");
+        FxStage.call(() -> {
+            dashboard.save(card("kind"), "png", file);
+            return null;
+        });
+        var done = stage.stage().getScene().lookup("#done");
+        assertThat(done.isVisible()).isTrue();
+        for (var above = done.getParent(); above != null; above = above.getParent()) {
+            assertThat(above).as("what is scrolled out of sight").isNotInstanceOf(ScrollPane.class);
+        }
+    }
+
+    @Test
+    void aYearTypedAsAPeriodIsThatYearOfTheCreditsToo() {
+        var desk = DashboardDesk.of(screens.desk());
+        var year = desk.figures(Choice.ALL.year(2024));
+        var period = desk.figures(Choice.ALL.period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+        assertThat(period.budgets()).isNotEmpty().isEqualTo(year.budgets());
+        assertThat(Choice.ALL
+                        .period(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31))
+                        .wholeYear())
+                .isNull();
+        assertThat(Choice.ALL
+                        .period(LocalDate.of(2024, 2, 1), LocalDate.of(2025, 1, 31))
+                        .wholeYear())
+                .isNull();
+        FxStage.call(() -> {
+            dashboard.onPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+            return null;
+        });
+        var budgets = card("budgets").panel();
+        var allotted = year.allotted().stream()
+                .filter(one -> one.year() == 2024)
+                .mapToLong(one -> one.allotted())
+                .sum();
+        assertThat(budgets.sheet().rows().stream()
+                        .mapToLong(row -> row.figures().getFirst())
+                        .sum())
+                .isPositive()
+                .isEqualTo(allotted);
+        assertThat(budgets.sheet().columns().get(2).heading())
+                .as("in kind is in it, as it is not in what is called paid")
+                .startsWith(stage.wording().get("list.paid"));
     }
 
     @Test

@@ -61,6 +61,29 @@ class HeadquartersMoneyTest implements Navigator {
         register.close();
     }
 
+    @Test
+    void eachSliceTellsItsOfficeAlsoWhereTheScreenWasThereBeforeTheFigures() {
+        stage = FxStage.open(Lang.FR);
+        stage.show(() -> {
+            controller = new MoneyController(MoneyDesk.of(desk), stage.wording(), new DirectBackground(), this);
+            var view = controller.view();
+            controller.shown();
+            return view;
+        });
+        assertThat(headings()).contains("Bureau");
+        FxStage.call(() -> {
+            controller.model().pageProperty().set(MoneyModel.Page.OPENINGS);
+            return null;
+        });
+        assertThat(headings()).contains("Bureau");
+    }
+
+    private List<String> headings() {
+        return stage.all(TableView.class).stream()
+                .flatMap(table -> ((TableView<?>) table).getColumns().stream().map(column -> column.getText()))
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource
     void someOfASliceIsAskedBackAndNoMore(Lang lang) {

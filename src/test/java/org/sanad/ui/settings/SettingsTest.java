@@ -34,7 +34,7 @@ class SettingsTest {
                     Place.Settings.class,
                     place -> new SettingsController(stage.wording(), stage.theme(), about, Hints.NONE, null));
             var frame = new ShellController(
-                    stage.wording(), stage.theme(), new Occupant(office, "سعاد المنصوري", false), screens);
+                    stage.wording(), stage.theme(), new Occupant(office, "سعاد المنصوري", true, false), screens);
             frame.go(new Place.Settings());
             return frame;
         });

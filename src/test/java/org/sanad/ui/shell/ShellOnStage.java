@@ -60,6 +60,7 @@ abstract class ShellOnStage {
             var occupant = new Occupant(
                     lang -> lang == Lang.AR ? "المندوبية الإقليمية لطانطان" : "Délégation provinciale de Tan-Tan",
                     "Fatima Zahra El Idrissi",
+                    true,
                     true);
             shell = new ShellController(stage.wording(), stage.theme(), occupant, screens);
             shell.go(new Place.Today());
