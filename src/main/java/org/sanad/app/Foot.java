@@ -10,6 +10,7 @@ import org.sanad.core.office.Behind;
 import org.sanad.core.office.Office;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Place;
 import org.sanad.ui.shell.FootNote;
 import org.sanad.ui.shell.ShellController;
 import org.sanad.ui.sync.StickWatch;
@@ -37,7 +38,10 @@ final class Foot {
     void begin() {
         frame.notice(desk.register().database().notices());
         background.run("foot.clock", this::clock, found -> found.ifPresent(frame::addNotice));
-        background.run("foot.behind", this::behind, found -> found.ifPresent(frame::addNotice));
+        background.run(
+                "foot.behind",
+                this::behind,
+                found -> found.ifPresent(one -> frame.addNotice(one, Place.Exchanges.class)));
         frame.saved(LocalTime.now(desk.clock()));
         desk.afterEachCommit(this::committed);
         exchanged();

@@ -61,8 +61,10 @@ final class StickSign {
         if (plugged.dossiers() > 0) {
             return FootNote.plain("shell.stick_send", Sticks.name(stick), plugged.dossiers());
         }
-        return plugged.forward() > 0
-                ? FootNote.plain("shell.stick_forward", Sticks.name(stick), plugged.forward())
-                : null;
+        if (plugged.along().others() > 0) {
+            return FootNote.plain(
+                    "shell.stick_forward", Sticks.name(stick), plugged.along().others());
+        }
+        return plugged.along().former() > 0 ? FootNote.plain("shell.stick_former", Sticks.name(stick)) : null;
     }
 }

@@ -52,7 +52,8 @@ final class RecallRules {
      * @param typed from letters and not confirmed by a receipt
      */
     static List<Problem> lower(NewAllotment line, boolean headquarters, long typed) {
-        if (line.amount() >= 0 || headquarters && Office.HEADQUARTERS.equals(line.slice().office())) {
+        if (line.amount() >= 0
+                || headquarters && Office.HEADQUARTERS.equals(line.slice().office())) {
             return List.of();
         }
         if (headquarters) {

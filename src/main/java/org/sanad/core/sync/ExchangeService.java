@@ -28,7 +28,7 @@ public final class ExchangeService {
                     headquarters || store.invitation(sql).isPresent(),
                     StateStore.dossiers(
                             sql, office, register.epoch(), PackageStore.acknowledged(sql, register.epoch()) + 1),
-                    headquarters ? 0 : forward(sql, office),
+                    headquarters ? Along.NONE : along(sql, office),
                     ExchangeStore.lastSent(sql).orElse(null),
                     ExchangeStore.lastAcknowledged(sql).orElse(null),
                     headquarters ? unconfirmed : List.of(),
@@ -60,9 +60,12 @@ public final class ExchangeService {
         return register.database().read(ExchangeStore::lastReceived);
     }
 
-    private int forward(DSLContext sql, String office) {
-        return (int) PackageStore.toForward(sql, register.folder().received(), office, register.epoch()).stream()
-                .filter(one -> Files.exists(one.file()))
-                .count();
+    private Along along(DSLContext sql, String office) {
+        return Along.of(
+                office,
+                PackageStore.toForward(sql, register.folder().received(), office, register.epoch()).stream()
+                        .filter(one -> Files.exists(one.file()))
+                        .map(one -> one.name().office())
+                        .toList());
     }
 }

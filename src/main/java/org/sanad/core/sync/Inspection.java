@@ -15,6 +15,18 @@ public record Inspection(Checked checked, String fingerprint, List<Part> parts) 
         parts = List.copyOf(parts);
     }
 
+    /** What comes along with the package. */
+    public Along along() {
+        var label = checked.label().orElseThrow();
+        return Along.of(
+                label.office(),
+                parts.stream()
+                        .map(Part::label)
+                        .filter(one -> !one.equals(label))
+                        .map(Label::office)
+                        .toList());
+    }
+
     /**
      * @param added new records by entity
      * @param changed changes of records by entity

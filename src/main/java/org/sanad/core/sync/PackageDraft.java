@@ -46,6 +46,12 @@ public record PackageDraft(
         return new PackageName(keys.identity().office(), sequence);
     }
 
+    Along along() {
+        return Along.of(
+                keys.identity().office(),
+                forwarded.stream().map(one -> one.name().office()).toList());
+    }
+
     Label label(String tagManifest) {
         return new Label(
                 Label.FORMAT,

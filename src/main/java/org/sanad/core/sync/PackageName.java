@@ -38,6 +38,12 @@ public record PackageName(String office, long sequence) {
         return base() + ".receipt" + ENDING;
     }
 
+    /** The package that a receipt is for, by the name of its file. */
+    public static Optional<PackageName> ofReceipt(String file) {
+        var ending = ".receipt" + ENDING;
+        return file.endsWith(ending) ? ofBase(file.substring(0, file.length() - ending.length())) : Optional.empty();
+    }
+
     /** Contents of scans that go down beside the receipt. */
     public String scansFile() {
         return base() + ".scans" + ENDING;

@@ -10,10 +10,10 @@ import java.util.List;
  * @param offered files that may be for this office and were not taken in yet
  * @param known how many were taken in before
  * @param dossiers changed ones that no receipt covers and that no package on these sticks holds
- * @param forward packages of other offices, likewise
+ * @param along likewise
  */
-public record Plugged(List<Path> sticks, List<Path> offered, int known, int dossiers, int forward) {
-    public static final Plugged NOTHING = new Plugged(List.of(), List.of(), 0, 0, 0);
+public record Plugged(List<Path> sticks, List<Path> offered, int known, int dossiers, Along along) {
+    public static final Plugged NOTHING = new Plugged(List.of(), List.of(), 0, 0, Along.NONE);
 
     public Plugged {
         sticks = List.copyOf(sticks);

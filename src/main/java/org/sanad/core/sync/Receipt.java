@@ -140,6 +140,20 @@ public record Receipt(
         }
     }
 
+    /** What a file says that is meant as a receipt, not verified; empty where it cannot be read. */
+    public static Optional<Receipt> unverified(Path file) {
+        try {
+            return Optional.of(Signed.read(file, UNREADABLE).as(Receipt.class, UNREADABLE));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The package that it is for, with all before it. */
+    public PackageName acknowledged() {
+        return new PackageName(to, sequence);
+    }
+
     /**
      * Reads a receipt and verifies it.
      *

@@ -117,8 +117,7 @@ public final class SendService {
             PackageStore.sent(writing, file, state.dossiers(), draft.forwarded(), now);
             return null;
         });
-        return new Sent(
-                file, state.dossiers(), draft.forwarded().size(), own.fingerprint(), warnings(keyring, toForward));
+        return new Sent(file, state.dossiers(), draft.along(), own.fingerprint(), warnings(keyring, toForward));
     }
 
     private List<Problem> warnings(Keyring keyring, List<PackageDraft.Forwarding> toForward) {

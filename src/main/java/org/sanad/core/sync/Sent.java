@@ -10,7 +10,7 @@ import org.sanad.text.Problem;
  * @param fingerprint of this office's keys, as it stands on the slip
  * @param warnings what a person should look at; what could be sent was sent
  */
-public record Sent(PackageFile file, int dossiers, int forwarded, String fingerprint, List<Problem> warnings) {
+public record Sent(PackageFile file, int dossiers, Along along, String fingerprint, List<Problem> warnings) {
     public Sent {
         warnings = List.copyOf(warnings);
     }

@@ -9,7 +9,6 @@ import org.sanad.text.Problem;
  *
  * @param invited whether it can send
  * @param dossiers changed since the last receipt
- * @param forward packages of other offices that go along
  * @param sent null before the first package
  * @param acknowledged the last package that a receipt came back for; null before the first
  * @param unconfirmed offices whose fingerprints are still to be compared
@@ -20,7 +19,7 @@ import org.sanad.text.Problem;
 public record Standing(
         boolean invited,
         int dossiers,
-        int forward,
+        Along along,
         Last sent,
         Last acknowledged,
         List<OfficeIdentity> unconfirmed,

@@ -13,8 +13,6 @@ import org.sanad.core.history.HistoryStore;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.Register;
-import org.sanad.text.Problem;
-import org.sanad.text.ProblemException;
 
 /** Tells what sticks that were put in are likely for. Takes nothing in, and writes nothing. */
 public final class StickService {
@@ -43,8 +41,8 @@ public final class StickService {
         offered.removeAll(known);
         var standing = standing(sticks);
         return standing == null || !standing.invited() || register.officeCode().equals(Office.HEADQUARTERS)
-                ? new Plugged(sticks, offered, known.size(), 0, 0)
-                : new Plugged(sticks, offered, known.size(), standing.dossiers(), standing.forward());
+                ? new Plugged(sticks, offered, known.size(), 0, Along.NONE)
+                : new Plugged(sticks, offered, known.size(), standing.dossiers(), standing.along());
     }
 
     /** Those that were taken in before. */
@@ -60,19 +58,10 @@ public final class StickService {
 
     private Optional<Predicate<DSLContext>> mark(Path file) {
         if (file.getFileName().toString().endsWith(".receipt.sanad")) {
-            return receipt(file).map(mark -> sql -> taken.has(sql, mark));
+            return Receipt.unverified(file).map(TakenStore::receipt).map(mark -> sql -> taken.has(sql, mark));
         }
         return Glance.at(file)
                 .map(label -> sql -> PackageStore.holds(sql, label) || taken.has(sql, TakenStore.rescue(label)));
-    }
-
-    private static Optional<String> receipt(Path file) {
-        try {
-            var unreadable = Problem.of("receipt.unreadable");
-            return Optional.of(TakenStore.receipt(Signed.read(file, unreadable).as(Receipt.class, unreadable)));
-        } catch (ProblemException e) {
-            return Optional.empty();
-        }
     }
 
     /** What there is to send, unless a package on these sticks has all of it. */
@@ -86,7 +75,8 @@ public final class StickService {
                         .limit(MOST)
                         .flatMap(file -> Glance.at(file).stream())
                         .filter(label -> label.epoch().equals(register.epoch()) && label.to() >= tip)
-                        .anyMatch(label -> label.forwarded().size() >= standing.forward())
+                        .anyMatch(label ->
+                                label.forwarded().size() >= standing.along().all())
                 ? null
                 : standing;
     }

@@ -256,6 +256,12 @@ public final class ShellController implements Navigator {
         model.notices().setAll(found);
     }
 
+    /** Tells of one thing more, except on the screen that says it by itself. */
+    public void addNotice(Problem found, Class<? extends Place> there) {
+        model.saidThere().put(found, there);
+        addNotice(found);
+    }
+
     /** Tells of one thing more; what is told already is not told twice. */
     public void addNotice(Problem found) {
         if (!model.notices().contains(found)) {

@@ -1,5 +1,7 @@
 package org.sanad.ui.shell;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,6 +31,7 @@ final class ShellModel {
     private final BooleanProperty keys = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObservableMap<Class<? extends Place>, Integer> waiting = FXCollections.observableHashMap();
+    private final Map<Problem, Class<? extends Place>> saidThere = new HashMap<>();
     private final ObservableList<Problem> notices = FXCollections.observableArrayList();
     private final ObjectProperty<FootOffer> offer = new SimpleObjectProperty<>();
     private final ObservableMap<Foot, FootNote> foot = FXCollections.observableHashMap();
@@ -70,6 +73,17 @@ final class ShellModel {
     }
 
     /** What was found and mended at opening, until the person has read it. */
+    /** Whose screen says it by itself. */
+    Map<Problem, Class<? extends Place>> saidThere() {
+        return saidThere;
+    }
+
+    /** Not twice in one window. */
+    boolean isNoticeShown(Problem notice) {
+        var there = saidThere.get(notice);
+        return there == null || !there.isInstance(place.get());
+    }
+
     ObservableList<Problem> notices() {
         return notices;
     }

@@ -1,5 +1,7 @@
 package org.sanad.ui.shell;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
@@ -18,16 +20,22 @@ final class ShellNotices extends VBox {
     private final ShellModel model;
     private final Wording wording;
     private final ListChangeListener<Problem> listener = change -> show();
+    private final InvalidationListener moved = place -> show();
 
     ShellNotices(ShellModel model, Wording wording) {
         this.model = model;
         this.wording = wording;
         model.notices().addListener(new WeakListChangeListener<>(listener));
+        model.placeProperty().addListener(new WeakInvalidationListener(moved));
         show();
     }
 
     private void show() {
-        getChildren().setAll(model.notices().stream().map(this::notice).toList());
+        getChildren()
+                .setAll(model.notices().stream()
+                        .filter(model::isNoticeShown)
+                        .map(this::notice)
+                        .toList());
     }
 
     private Node notice(Problem found) {

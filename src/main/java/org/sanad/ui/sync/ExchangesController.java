@@ -179,7 +179,7 @@ public final class ExchangesController implements Screen {
 
     private Receiving look(Path file, Progress progress) {
         return Receipt.looksLikeOne(file)
-                ? new Receiving.ReceiptFound(file)
+                ? new Receiving.ReceiptFound(file, Receipt.unverified(file).orElse(null))
                 : new Receiving.Inspected(file, desk.receiving().inspect(desk.session(), file, pace(progress)));
     }
 

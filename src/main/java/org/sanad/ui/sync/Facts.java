@@ -5,6 +5,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.sanad.core.sync.Along;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -35,6 +36,17 @@ final class Facts extends GridPane {
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add("exchange-value");
         return row(nameKey, label);
+    }
+
+    /** What goes or comes along, if anything does. */
+    Facts along(Along along) {
+        if (along.others() > 0) {
+            add("exchange.along", wording.get("exchange.forwarded_packages", along.others()));
+        }
+        if (along.former() > 0) {
+            add("exchange.along", wording.get("exchange.former_packages", along.former()));
+        }
+        return this;
     }
 
     private Facts row(String nameKey, Region value) {

@@ -54,17 +54,11 @@ final class InspectionBox extends VBox {
     private Facts head() {
         var label = inspection.checked().label().orElseThrow();
         var made = LocalDate.ofInstant(Instant.parse(label.madeAt()), ZoneId.systemDefault());
-        var facts = new Facts(wording)
+        return new Facts(wording)
                 .add("exchange.office", name(label.office()))
                 .addLtr("exchange.file", label.name().file())
-                .add("exchange.made_on", wording.formats().day(made));
-        if (inspection.parts().size() > 1) {
-            facts.add(
-                    "exchange.along",
-                    wording.get(
-                            "exchange.forwarded_packages", inspection.parts().size() - 1));
-        }
-        return facts;
+                .add("exchange.made_on", wording.formats().day(made))
+                .along(inspection.along());
     }
 
     private List<Row> rows() {

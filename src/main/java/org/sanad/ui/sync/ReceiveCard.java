@@ -1,6 +1,9 @@
 package org.sanad.ui.sync;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -12,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.sync.PackageName;
+import org.sanad.core.sync.Receipt;
 import org.sanad.core.sync.Received;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
@@ -68,7 +73,7 @@ final class ReceiveCard extends VBox {
                                         wording, "exchange.checking", "exchange.kilobytes", checking.progress()));
                             case Receiving.Inspected inspected ->
                                 List.of(new InspectionBox(inspected.inspection(), model, wording), actions());
-                            case Receiving.ReceiptFound receipt -> List.of(receipt(), actions());
+                            case Receiving.ReceiptFound receipt -> List.of(receipt(receipt.says()), actions());
                             case Receiving.Taking taking ->
                                 List.of(new ProgressBox(
                                         wording, "exchange.taking", "exchange.kilobytes", taking.progress()));
@@ -107,7 +112,10 @@ final class ReceiveCard extends VBox {
     /** A file on a stick that was put in: looked at first, taken in only then. */
     private Button offer(Path file) {
         var name = file.getFileName().toString();
-        var look = new Button(wording.get("exchange.look_at", name), new FontIcon(Feather.HARD_DRIVE));
+        var text = PackageName.ofReceipt(name)
+                .map(one -> wording.get("exchange.look_at_receipt", one.base()))
+                .orElseGet(() -> wording.get("exchange.look_at", name));
+        var look = new Button(text, new FontIcon(Feather.HARD_DRIVE));
         look.getStyleClass().add("found");
         look.setMaxWidth(Double.MAX_VALUE);
         look.setOnAction(event -> controller.onFile(file));
@@ -124,10 +132,21 @@ final class ReceiveCard extends VBox {
         return new HBox(8, take, leave);
     }
 
-    private Node receipt() {
+    /** Which package it is for stands before it is taken in: several may be under way. */
+    private Node receipt(Receipt says) {
         var sign = new Label(wording.get("exchange.receipt_found"));
         sign.getStyleClass().add("known-name");
-        return new VBox(4, sign, quiet(wording.get("exchange.receipt_text")));
+        var shown = new VBox(4, sign);
+        if (says != null) {
+            var made = LocalDate.ofInstant(Instant.parse(says.madeAt()), ZoneId.systemDefault());
+            shown.getChildren()
+                    .add(new Facts(wording)
+                            .add("exchange.office", name(says.from()))
+                            .addLtr("exchange.receipt_for", says.acknowledged().base())
+                            .add("exchange.made_on", wording.formats().day(made)));
+        }
+        shown.getChildren().add(quiet(wording.get("exchange.receipt_text")));
+        return shown;
     }
 
     private List<Node> done(Received received) {

@@ -2,6 +2,7 @@ package org.sanad.ui.sync;
 
 import java.nio.file.Path;
 import org.sanad.core.sync.Inspection;
+import org.sanad.core.sync.Receipt;
 import org.sanad.core.sync.Received;
 import org.sanad.ui.kit.Progress;
 
@@ -14,8 +15,12 @@ sealed interface Receiving {
     /** A package that is whole, and what it would change. */
     record Inspected(Path file, Inspection inspection) implements Receiving {}
 
-    /** A receipt, which changes no record. */
-    record ReceiptFound(Path file) implements Receiving {}
+    /**
+     * A receipt, which changes no record.
+     *
+     * @param says what is not verified yet; null where it cannot be read
+     */
+    record ReceiptFound(Path file, Receipt says) implements Receiving {}
 
     record Taking(Progress progress) implements Receiving {}
 

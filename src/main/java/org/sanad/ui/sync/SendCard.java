@@ -74,15 +74,18 @@ final class SendCard extends VBox {
         var full = new CheckBox(wording.get("exchange.full"));
         full.selectedProperty().bindBidirectional(model.fullProperty());
         var hint = quiet("exchange.full_hint");
-        return List.of(facts(standing), new VBox(2, full, hint), places());
+        var shown = new ArrayList<Node>(List.of(facts(standing)));
+        if (standing.dossiers() == 0 && standing.along().all() == 0 && standing.sent() != null) {
+            shown.add(quiet("exchange.nothing_changed"));
+        }
+        shown.addAll(List.of(new VBox(2, full, hint), places()));
+        return shown;
     }
 
     private Facts facts(Standing standing) {
         var facts = new Facts(wording)
                 .add("exchange.to_send", wording.get("exchange.changed_dossiers", standing.dossiers()));
-        if (standing.forward() > 0) {
-            facts.add("exchange.along", wording.get("exchange.forwarded_packages", standing.forward()));
-        }
+        facts.along(standing.along());
         return facts.add("exchange.last_sent", when(standing.sent()))
                 .add("exchange.last_receipt", when(standing.acknowledged()));
     }
@@ -125,9 +128,7 @@ final class SendCard extends VBox {
                 .addLtr("exchange.file", file.file().getFileName().toString())
                 .add("exchange.size", wording.get("exchange.kilobytes", Math.ceilDiv(file.bytes(), 1024)))
                 .add("exchange.dossiers", wording.formats().count(sent.dossiers()));
-        if (sent.forwarded() > 0) {
-            facts.add("exchange.along", wording.get("exchange.forwarded_packages", sent.forwarded()));
-        }
+        facts.along(sent.along());
         facts.addLtr("exchange.fingerprint", sent.fingerprint());
         var done = new Button(wording.get("exchange.done"));
         done.getStyleClass().add("accent");

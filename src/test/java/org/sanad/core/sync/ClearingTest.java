@@ -75,7 +75,7 @@ class ClearingTest {
         assertThat(region.exchanges().standing().kept().bytes()).isPositive();
         assertThat(clear(LATER, Clearing.ROOM)).isEqualTo(1);
         assertThat(kept()).isZero();
-        assertThat(region.exchanges().standing().forward()).isZero();
+        assertThat(region.exchanges().standing().along().all()).isZero();
     }
 
     @Test

@@ -78,13 +78,13 @@ class JourneyTest {
         receive(region, send(province.scratch(), false).file().file());
         assertThat(state(region)).isEqualTo(state(province.scratch()));
         var forwarded = send(region, false);
-        assertThat(forwarded.forwarded()).isEqualTo(1);
+        assertThat(forwarded.along().others()).isEqualTo(1);
         var received = receive(headquarters, forwarded.file().file());
         assertThat(received.warnings()).isEmpty();
         assertThat(state(headquarters)).isEqualTo(state(province.scratch()));
 
         receiving(region).receive(region.session(), received.receipt(), stick, Pace.UNWATCHED);
-        assertThat(send(region, false).forwarded()).isZero();
+        assertThat(send(region, false).along().others()).isZero();
     }
 
     @Test
@@ -95,7 +95,7 @@ class JourneyTest {
         province.dossier(State.FILED);
         receive(region, send(province.scratch(), false).file().file());
         var forwarded = send(region, false);
-        assertThat(forwarded.forwarded()).isEqualTo(2);
+        assertThat(forwarded.along().others()).isEqualTo(2);
         var parts = receiving(headquarters)
                 .inspect(headquarters.session(), forwarded.file().file(), Pace.UNWATCHED)
                 .parts();
@@ -116,10 +116,10 @@ class JourneyTest {
             }
         }
         var sent = send(region, false);
-        assertThat(sent.forwarded()).isZero();
+        assertThat(sent.along().others()).isZero();
         assertThat(sent.warnings()).extracting(one -> one.key()).containsExactly("sync.original_missing");
         receive(region, stick.resolve("P10.521-000001.sanad"));
-        assertThat(send(region, false).forwarded()).isEqualTo(1);
+        assertThat(send(region, false).along().others()).isEqualTo(1);
     }
 
     @Test

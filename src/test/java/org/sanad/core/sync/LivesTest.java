@@ -101,6 +101,22 @@ class LivesTest extends HeadquartersAndProvince {
     }
 
     @Test
+    void thePackageOfTheFormerLifeIsNotCalledAnotherOffices() throws IOException {
+        save(province);
+        exchange();
+        save(province);
+        var backup = province.backups().make(province.session(), Files.createDirectory(folder.resolve("backup")));
+        restore(backup.file());
+        var sent = province.sending().send(province.session(), stick, false, Pace.UNWATCHED);
+        assertThat(sent.along()).isEqualTo(new Along(0, 1));
+        assertThat(province.exchanges().standing().along()).isEqualTo(new Along(0, 1));
+        var seen = headquarters
+                .receiving()
+                .inspect(headquarters.session(), sent.file().file(), Pace.UNWATCHED);
+        assertThat(seen.along()).isEqualTo(new Along(0, 1));
+    }
+
+    @Test
     void aReplacedPcGetsItsWorkBackFromAbove() throws IOException {
         var old = save(province);
         save(province);

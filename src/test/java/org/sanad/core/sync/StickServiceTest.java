@@ -19,7 +19,7 @@ class StickServiceTest extends HeadquartersAndProvince {
 
     @Test
     void whatChangedIsOfferedForSendingUntilTheStickHasIt() {
-        assertThat(look(province)).isEqualTo(new Plugged(List.of(stick), List.of(), 0, 2, 0));
+        assertThat(look(province)).isEqualTo(new Plugged(List.of(stick), List.of(), 0, 2, Along.NONE));
         send(province);
         assertThat(look(province).dossiers()).as("all of it is on the stick").isZero();
         save(province);
@@ -29,9 +29,9 @@ class StickServiceTest extends HeadquartersAndProvince {
     @Test
     void aPackageIsOfferedUntilItWasTakenIn() {
         var first = send(province);
-        assertThat(look(headquarters)).isEqualTo(new Plugged(List.of(stick), List.of(first), 0, 0, 0));
+        assertThat(look(headquarters)).isEqualTo(new Plugged(List.of(stick), List.of(first), 0, 0, Along.NONE));
         take(headquarters, first);
-        assertThat(look(headquarters)).isEqualTo(new Plugged(List.of(stick), List.of(), 1, 0, 0));
+        assertThat(look(headquarters)).isEqualTo(new Plugged(List.of(stick), List.of(), 1, 0, Along.NONE));
         save(province);
         var second = send(province);
         assertThat(look(headquarters).offered()).containsExactly(second);
@@ -53,9 +53,9 @@ class StickServiceTest extends HeadquartersAndProvince {
     void aReceiptIsOfferedUntilItWasTakenInAndANewerOneAgain() {
         var sent = send(province);
         var receipt = take(headquarters, sent).receipt();
-        assertThat(look(province)).isEqualTo(new Plugged(List.of(stick), List.of(receipt), 0, 0, 0));
+        assertThat(look(province)).isEqualTo(new Plugged(List.of(stick), List.of(receipt), 0, 0, Along.NONE));
         take(province, receipt);
-        assertThat(look(province)).isEqualTo(new Plugged(List.of(stick), List.of(), 1, 0, 0));
+        assertThat(look(province)).isEqualTo(new Plugged(List.of(stick), List.of(), 1, 0, Along.NONE));
         take(headquarters, sent); // writes a receipt of the same name, which may bring a decision
         assertThat(look(province).offered()).containsExactly(receipt);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
+import org.sanad.text.Problem;
 import org.sanad.ui.kit.Place;
 
 class ShellTest extends ShellOnStage {
@@ -44,6 +45,30 @@ class ShellTest extends ShellOnStage {
         });
         assertThat(typed()).as("the view is built anew").isNotSameAs(before);
         assertThat(typed().getText()).isEqualTo("حرير");
+    }
+
+    @Test
+    void whatAScreenSaysByItselfIsNotSaidAboveItToo() {
+        FxStage.call(() -> {
+            shell.addNotice(Problem.of("fund.rescue_first"), Place.Exchanges.class);
+            return null;
+        });
+        assertThat(notices()).isEqualTo(1);
+        FxStage.call(() -> {
+            shell.go(new Place.Exchanges());
+            return null;
+        });
+        assertThat(notices()).isZero();
+        FxStage.call(() -> {
+            shell.go(new Place.Today());
+            return null;
+        });
+        assertThat(notices()).isEqualTo(1);
+    }
+
+    private int notices() {
+        return FxStage.call(() ->
+                stage.stage().getScene().getRoot().lookupAll(".notice-strip").size());
     }
 
     @Test

@@ -105,8 +105,11 @@ class ExchangesTest {
 
         show(province.scratch());
         act(() -> controller.onFile(stick.resolve("P10.521-000001.receipt.sanad")));
-        assertThat(words()).contains(stage.wording().get("exchange.receipt_found"));
+        assertThat(words()).contains(stage.wording().get("exchange.receipt_found"), "P10.521-000001");
+        picture("receipt-found-" + name);
+        assertThat(words()).doesNotContain(stage.wording().get("exchange.nothing_changed"));
         press("exchange.take_in");
+        assertThat(words()).contains(stage.wording().get("exchange.nothing_changed"));
         assertThat(words())
                 .contains(
                         stage.wording().get("exchange.receipt_noted"),
