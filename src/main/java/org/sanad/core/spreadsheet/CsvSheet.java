@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,9 +22,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
-/** A CSV file: UTF-8 with or without mark, else Windows-1252; parted by comma, semicolon or tab. */
+/** A CSV file: UTF-8 with or without mark, else that of a French or an Arabic Windows; parted by comma, semicolon or tab. */
 final class CsvSheet implements RowSource {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset FRENCH = Charset.forName("windows-1252");
+    private static final Charset ARABIC = Charset.forName("windows-1256");
+
+    /** Letters side by side, read as Arabic, that no French text has: there they would be accented capitals. */
+    private static final Pattern ARABIC_WORD = Pattern.compile("\\p{IsArabic}{3}");
+
     private static final List<String> MARKS = List.of(";", "\t", ",");
     private static final int SAMPLE = 64 * 1024;
 
@@ -127,7 +133,10 @@ final class CsvSheet implements RowSource {
         if (sample.length > 1 && sample[0] == (byte) 0xFF && sample[1] == (byte) 0xFE) {
             return StandardCharsets.UTF_16LE; // Excel's "Unicode text"
         }
-        return isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
+        if (isUtf8(file)) {
+            return StandardCharsets.UTF_8;
+        }
+        return ARABIC_WORD.matcher(new String(sample, ARABIC)).find() ? ARABIC : FRENCH;
     }
 
     private static boolean isUtf8(Path file) throws IOException {

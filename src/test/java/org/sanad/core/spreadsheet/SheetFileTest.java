@@ -35,6 +35,16 @@ class SheetFileTest {
                 .containsExactly("1: Nom/Prix", "3: Élodie «a»/7 854 330,00", "4: Two\nlines " + mark + " \"x\"/1");
     }
 
+    /** Excel of a Windows that speaks Arabic saves so. */
+    @Test
+    void readsArabicThatWasWrittenForAnArabicWindows() throws IOException {
+        var text = "الاسم الكامل;Intitulé\r\nفاطمة الزهراء;Épicerie à Tétouan\r\n";
+        assertThat(read(file("a.csv", text.replace("É", "E"), Charset.forName("windows-1256"))))
+                .containsExactly("1: الاسم الكامل/Intitulé", "2: فاطمة الزهراء/Epicerie à Tétouan");
+        assertThat(read(file("b.csv", "NOM;ÉTÉ\r\nÀ L’ÉCOLE;ÇÀ ET LÀ\r\n", Charset.forName("windows-1252"))))
+                .containsExactly("1: NOM/ÉTÉ", "2: À L’ÉCOLE/ÇÀ ET LÀ");
+    }
+
     @Test
     void leavesOutTheByteOrderMarkAndEmptyRowsBeforeTheHeadings() throws IOException {
         assertThat(read(file("a.csv", "\uFEFF\n\nNom;Prix\na;1\n;\n", StandardCharsets.UTF_8)))
