@@ -1,11 +1,13 @@
 package org.sanad.core.spreadsheet;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** What stands in a cell. */
 public sealed interface Cell {
     int MOST_DIGITS = 400;
     Cell BLANK = new Blank();
+    Pattern NOTHING = Pattern.compile("[\\p{javaWhitespace}\\p{Zs}\\p{Pd}]*");
 
     /** As it is shown to a person and given back in a file of rejects. */
     String shown();
@@ -37,9 +39,9 @@ public sealed interface Cell {
         }
     }
 
-    /** A text; blank for nothing but blanks. The mark by which {@link SheetWriter} disarms a formula is taken off. */
+    /** A text; blank for nothing but blanks and dashes, by which sheets show that there is nothing. The mark by which {@link SheetWriter} disarms a formula is taken off. */
     static Cell text(String text) {
-        return text == null || text.isBlank() ? BLANK : new Text(SheetWriter.unmarked(text));
+        return text == null || NOTHING.matcher(text).matches() ? BLANK : new Text(SheetWriter.unmarked(text));
     }
 
     /** A number; one of hundreds of digits, which no sheet can show, as a text. */

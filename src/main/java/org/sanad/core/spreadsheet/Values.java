@@ -2,7 +2,7 @@ package org.sanad.core.spreadsheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class Values {
     private final Map<Target, Integer> columns;
     private final Vocabulary vocabulary;
     private final AmountColumns amounts;
-    private final List<RowProblem> problems = new ArrayList<>();
+    private final Set<RowProblem> problems = new LinkedHashSet<>();
     private final Map<String, String> read = new TreeMap<>();
     private final Set<Target> unread = EnumSet.noneOf(Target.class);
 
@@ -36,8 +36,9 @@ final class Values {
         this.amounts = amounts;
     }
 
+    /** Each once, also of a cell that is asked for several times. */
     List<RowProblem> problems() {
-        return problems;
+        return List.copyOf(problems);
     }
 
     /** What was read, for the key that knows the row again. */

@@ -136,6 +136,12 @@ class RowReaderTest {
         assertThat(keys(row(headings, "فاطمة العلوي|مخبزة| "))).contains("import.filing_date_assumed");
     }
 
+    @Test
+    void whatIsSaidOfACellIsSaidOnce() {
+        var result = row("Nom|Intitulé du projet|Montant|Date de dépôt", "A|Boulangerie|500|15.03.21");
+        assertThat(keys(result)).containsOnlyOnce("import.short_year");
+    }
+
     private static List<String> keys(RowResult result) {
         return result.problems().stream()
                 .map(problem -> problem.problem().key())

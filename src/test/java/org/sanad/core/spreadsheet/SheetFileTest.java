@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanad.text.ProblemException;
 
 class SheetFileTest {
@@ -43,6 +44,13 @@ class SheetFileTest {
                 .containsExactly("1: الاسم الكامل/Intitulé", "2: فاطمة الزهراء/Epicerie à Tétouan");
         assertThat(read(file("b.csv", "NOM;ÉTÉ\r\nÀ L’ÉCOLE;ÇÀ ET LÀ\r\n", Charset.forName("windows-1252"))))
                 .containsExactly("1: NOM/ÉTÉ", "2: À L’ÉCOLE/ÇÀ ET LÀ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", " – ", "—", "--", "\u00a0"})
+    void aDashAloneSaysThatThereIsNothing(String dash) {
+        assertThat(Cell.text(dash).blank()).isTrue();
+        assertThat(Cell.text(dash + "1").blank()).isFalse();
     }
 
     @Test
