@@ -118,12 +118,10 @@ final class AwardReader {
                         Stream.of(values.day(Target.STATE_ON), values.day(Target.FILED_ON))
                                 .filter(Objects::nonNull),
                         parts.stream().flatMap(part -> part.days().stream()))
-                .findFirst()
-                .orElse(null);
-        if (other != null) {
-            values.warn(Target.DECISION_ON, Problem.of("import.decision_date_assumed", other));
-        }
-        return other;
+                .findFirst();
+        other.ifPresent(
+                assumed -> values.warn(Target.DECISION_ON, Problem.of("import.decision_date_assumed", assumed)));
+        return other.orElseGet(() -> values.day(Target.BUDGET_YEAR));
     }
 
     private NewAward award(Values values, Award.Terms terms, List<Part> parts) {

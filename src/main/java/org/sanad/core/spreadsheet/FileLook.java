@@ -62,7 +62,7 @@ public record FileLook(
                     first.add(row);
                 }
             });
-            var guess = new Guess().of(sheet.headings());
+            var guess = new Guess().of(sheet);
             return new FileLook(
                     file, chosen, sheets, sheet.top(), sheet.headingRow(), sheet.headings(), guess, first, rows[0]);
         }

@@ -73,7 +73,7 @@ public final class ImportService {
     /** @throws ProblemException as {@link SheetFile#open} */
     public Headings headings(Source source) {
         try (var sheet = source.open()) {
-            return new Headings(sheet.headings(), new Guess().of(sheet.headings()));
+            return new Headings(sheet.headings(), new Guess().of(sheet));
         }
     }
 
@@ -170,7 +170,7 @@ public final class ImportService {
     }
 
     private Mapping mapping(Source source, Sheet sheet) {
-        var mapping = source.mapping() == null ? new Guess().of(sheet.headings()) : source.mapping();
+        var mapping = source.mapping() == null ? new Guess().of(sheet) : source.mapping();
         MappingRules.check(mapping, sheet.headings(), offices).refuse();
         return mapping;
     }

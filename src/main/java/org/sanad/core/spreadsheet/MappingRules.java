@@ -23,7 +23,7 @@ final class MappingRules {
             }
         });
         var named = mapping.columns().keySet().stream().anyMatch(target -> switch (target) {
-            case NAME_AR, NAME_LATIN, ORGANISATION_AR, ORGANISATION_LATIN, CNIE -> true;
+            case NAME_AR, NAME_LATIN, GIVEN_AR, GIVEN_LATIN, ORGANISATION_AR, ORGANISATION_LATIN, CNIE -> true;
             default -> false;
         });
         if (!named) {

@@ -189,8 +189,8 @@ final class RowReader {
     }
 
     private static List<Participant> people(Values values, Kind kind) {
-        var nameAr = values.text(Target.NAME_AR, 120);
-        var nameLatin = values.text(Target.NAME_LATIN, 120);
+        var nameAr = values.name(Target.GIVEN_AR, Target.NAME_AR);
+        var nameLatin = values.name(Target.GIVEN_LATIN, Target.NAME_LATIN);
         var year = values.year(Target.BIRTH_DATE);
         var people = new ArrayList<Participant>();
         var person = new Person(

@@ -16,6 +16,9 @@ public enum Target implements Coded {
     STATE_ON,
     NAME_AR,
     NAME_LATIN,
+    /** The given name, where the family name stands in a column of its own, which then is that of the name. */
+    GIVEN_AR,
+    GIVEN_LATIN,
     ORGANISATION_AR,
     ORGANISATION_LATIN,
     ICE,

@@ -2,8 +2,8 @@ package org.sanad.core.spreadsheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +13,15 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sanad.core.Tidy;
 import org.sanad.text.Amounts;
+import org.sanad.text.Fold;
 import org.sanad.text.Money;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /** The values of one row by what they mean; notes what cannot be read and goes on. */
 final class Values {
+    private static final int LONGEST_NAME = 120;
+
     private final Row row;
     private final Mapping mapping;
     private final Map<Target, Integer> columns;
@@ -58,6 +61,18 @@ final class Values {
         }
         warn(target, Problem.of("import.text_cut", longest));
         return text.substring(0, longest);
+    }
+
+    /** A name of two columns as people say it, the given name first; one that the other column tells already is not said twice. */
+    String name(Target given, Target family) {
+        var first = text(given, LONGEST_NAME);
+        var last = text(family, LONGEST_NAME);
+        if (first == null || last == null) {
+            return first == null ? last : first;
+        }
+        var told = List.of(Fold.of(last).split(" "));
+        var whole = told.containsAll(List.of(Fold.of(first).split(" "))) ? last : first + " " + last;
+        return whole.length() <= LONGEST_NAME ? whole : last;
     }
 
     /**

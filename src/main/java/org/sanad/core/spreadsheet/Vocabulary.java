@@ -9,12 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.sanad.text.Fold;
 
 /** The words by which offices and donors head their columns and fill their cells, in the three languages. */
 final class Vocabulary {
+    /** Brackets, and a currency at the end. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "[(\\[].*?[)\\]]|\\s(en\\s+)?(DHS?|MAD)\\.?\\s*$|\\s(بال)?درهم\\s*$", Pattern.CASE_INSENSITIVE);
+
     private final Map<String, Target> headings = new HashMap<>();
     private final Map<Target, Map<String, String>> values = new EnumMap<>(Target.class);
 
@@ -33,9 +38,11 @@ final class Vocabulary {
         }
     }
 
-    /** What a heading most likely means. */
+    /** What a heading most likely means; a unit behind it is of no account. */
     Optional<Target> target(String heading) {
-        return Optional.ofNullable(headings.get(fold(heading)));
+        return Optional.ofNullable(headings.get(fold(heading)))
+                .or(() -> Optional.ofNullable(
+                        headings.get(fold(ASIDE.matcher(heading).replaceAll(" ")))));
     }
 
     /** The code that a word in a column means. */

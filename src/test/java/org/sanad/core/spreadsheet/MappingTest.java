@@ -43,7 +43,18 @@ class MappingTest {
         "رقم الهاتف,PHONE",
         "Birth date,BIRTH_DATE",
         "المبلغ الممنوح,AWARDED",
-        "تاريخ الإيداع,FILED_ON"
+        "تاريخ الإيداع,FILED_ON",
+        "ر.ب.و,CNIE",
+        "العمالة / الإقليم,PROVINCE",
+        "مبلغ الدعم (درهم),AWARDED",
+        "مبلغ الدعم بالدرهم,AWARDED",
+        "Montant accordé en DH,AWARDED",
+        "Montant (DHS),AWARDED",
+        "تاريخ المنح,STATE_ON",
+        "Date d’octroi,STATE_ON",
+        "الاسم الشخصي,GIVEN_AR",
+        "الإسم العائلي,NAME_AR",
+        "Prénom,GIVEN_LATIN"
     })
     void knowsHeadingsWhateverTheirCaseAccentsAndBlanks(String heading, Target target) {
         assertThat(new Guess().of(List.of("x", heading)).columns()).containsEntry(target, heading);
@@ -57,6 +68,45 @@ class MappingTest {
         assertThat(new Guess().of(List.of("Nom", "CNIE")).constants())
                 .containsEntry(Target.KIND, "individual")
                 .containsEntry(Target.STATE, "filed");
+    }
+
+    @Test
+    void aHeadingMayBeInTheOtherLanguageThanItsColumn() {
+        var headings = List.of("Nom et prénom", "Intitulé du projet", "المستفيد");
+        assertThat(columns(headings, "سعيد أبرون", "ورشة خياطة", "Saïd Abroun"))
+                .containsEntry(Target.TITLE_AR, "Intitulé du projet")
+                .as("each name is one of its own already")
+                .containsEntry(Target.NAME_LATIN, "Nom et prénom")
+                .containsEntry(Target.NAME_AR, "المستفيد");
+        assertThat(columns(List.of("Nom et prénom", "CIN"), "سعيد أبرون", "AB123456"))
+                .containsEntry(Target.NAME_AR, "Nom et prénom");
+        assertThat(columns(List.of("Nom et prénom", "CIN"), "سعيد Abroun", "AB123456"))
+                .as("where both are written it stays as it is headed")
+                .containsEntry(Target.NAME_LATIN, "Nom et prénom");
+    }
+
+    @Test
+    void natureOfAProjectIsItsTitleWhereItsWordsAreNoKinds() {
+        assertThat(columns(List.of("Nom", "Nature du projet"), "Abroun", "Couture"))
+                .containsEntry(Target.TITLE_FR, "Nature du projet")
+                .doesNotContainKey(Target.KIND);
+        assertThat(columns(List.of("الاسم", "نوع المشروع"), "أبرون", "مخبزة"))
+                .containsEntry(Target.TITLE_AR, "نوع المشروع");
+        assertThat(columns(List.of("Nom", "Nature du projet"), "Abroun", "Coopérative"))
+                .containsEntry(Target.KIND, "Nature du projet");
+    }
+
+    @Test
+    void theColumnOfTheOrganisationTellsWhatItIs() {
+        assertThat(new Guess().of(List.of("Nom de la coopérative", "Président")).constants())
+                .containsEntry(Target.KIND, "cooperative");
+        assertThat(new Guess().of(List.of("اسم الجمعية", "الرئيس")).constants())
+                .containsEntry(Target.KIND, "association");
+    }
+
+    private static java.util.Map<Target, String> columns(List<String> headings, String... row) {
+        var cells = java.util.Arrays.stream(row).map(Cell::text).toList();
+        return new Guess().of(headings, List.of(new Row(2, cells))).columns();
     }
 
     @Test

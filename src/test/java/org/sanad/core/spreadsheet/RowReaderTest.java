@@ -137,6 +137,28 @@ class RowReaderTest {
     }
 
     @Test
+    void aNameOfTwoColumnsIsOneName() {
+        var headings = "الإسم العائلي|الإسم الشخصي|المشروع";
+        assertThat(name(row(headings, "أبرون|سعيد|مخبزة"))).isEqualTo("سعيد أبرون");
+        assertThat(name(row(headings, "سعيد أبرون|سعيد|مخبزة"))).isEqualTo("سعيد أبرون");
+        assertThat(name(row(headings, " |سعيد|مخبزة"))).isEqualTo("سعيد");
+        assertThat(row(headings, "أبرون|سعيد|مخبزة").dossier().sourceKey())
+                .as("two of one family are two rows")
+                .isNotEqualTo(row(headings, "أبرون|خديجة|مخبزة").dossier().sourceKey());
+    }
+
+    private static String name(RowResult result) {
+        return result.dossier().people().getFirst().person().nameAr();
+    }
+
+    @Test
+    void aBudgetYearAloneIsTheYearOfTheDecision() {
+        var result = row("Nom|Intitulé du projet|Montant|Année", "A|Boulangerie|500|2021");
+        assertThat(result.dossier().awards().getFirst().terms().decisionOn()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(keys(result)).contains("import.day_of_year_assumed");
+    }
+
+    @Test
     void whatIsSaidOfACellIsSaidOnce() {
         var result = row("Nom|Intitulé du projet|Montant|Date de dépôt", "A|Boulangerie|500|15.03.21");
         assertThat(keys(result)).containsOnlyOnce("import.short_year");
