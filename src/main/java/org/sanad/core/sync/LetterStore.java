@@ -51,7 +51,7 @@ final class LetterStore {
     }
 
     /** Offers to those offices by others, not answered as far as is known here. */
-    private static List<UUID> offers(DSLContext sql, Set<String> within) {
+    static List<UUID> offers(DSLContext sql, Set<String> within) {
         return sql.select(TRANSFER.ID)
                 .from(TRANSFER)
                 .where(TRANSFER.TO_CODE.in(within), TRANSFER.OWNER_CODE.notIn(within))

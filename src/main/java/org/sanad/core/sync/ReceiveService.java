@@ -25,6 +25,7 @@ import org.sanad.core.history.HistoryStore;
 import org.sanad.core.history.Tip;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.office.Register;
+import org.sanad.core.transfer.OffersDown;
 import org.sanad.core.transfer.TransferService;
 import org.sanad.text.ProblemException;
 
@@ -196,6 +197,11 @@ public final class ReceiveService {
         var label = outer.label();
         var number = PackageStore.reserve(sql, "receipt/" + label.office() + "/" + label.epoch());
         var counter = history.tip(sql, label.office(), label.epoch()).counter();
+        var below = Set.copyOf(offices.within(label.office()));
+        var letters = Letters.seal(sql, below, recipients(sql, trust, label));
+        if (letters != null) {
+            OffersDown.left(sql, LetterStore.offers(sql, below));
+        }
         return Receipt.of(
                 trust.keys(),
                 label,
@@ -206,7 +212,7 @@ public final class ReceiveService {
                 new GrantStore().toPassOn(sql, register.officeCode(), offices.within(label.office())),
                 new RecallStore().toPassOn(sql, register.officeCode(), offices.within(label.office())),
                 reference.toPassOn(sql, trust.keys()).orElse(null),
-                Letters.seal(sql, Set.copyOf(offices.within(label.office())), recipients(sql, trust, label)),
+                letters,
                 Letters.seal(scans.missing(sql, offices.within(label.office())), recipients(sql, trust, label)),
                 trust.keyring(),
                 trust.enrolment(),

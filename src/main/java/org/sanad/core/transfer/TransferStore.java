@@ -26,6 +26,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.sanad.core.history.Entities;
 import org.sanad.core.history.Line;
+import org.sanad.core.office.OfficeStore;
 import org.sanad.core.subsidy.Proposal;
 import org.sanad.core.subsidy.SubsidyStore;
 import org.sanad.data.tables.tables.records.TransferAnswerRecord;
@@ -37,6 +38,7 @@ final class TransferStore {
     static final String WITHDRAWN = "withdrawn";
     static final String DONE = "done";
     private static final List<String> TITLES = List.of("title_ar", "title_fr", "organisation_ar", "organisation_latin");
+    private static final String WENT_DOWN = "offer.down.";
     private static final int SHOWN = 200;
     private final DSLContext sql;
 
@@ -107,7 +109,7 @@ final class TransferStore {
                 row.get(TRANSFER.OFFERED_BY),
                 row.get(TRANSFER.OFFERED_ON),
                 standing(row.get(TRANSFER.STANDING), accepted),
-                left(row.get(TRANSFER.REVISION)),
+                left(row.get(TRANSFER.ID), row.get(TRANSFER.REVISION)),
                 answer);
     }
 
@@ -121,13 +123,18 @@ final class TransferStore {
         return accepted ? Transfer.Standing.ACCEPTED : Transfer.Standing.REFUSED;
     }
 
-    /** Whether a package was made since an entry of this register was written. */
-    private boolean left(String revision) {
+    /** Whether a package was made since an entry of this register was written, or a receipt took the offer down. */
+    private boolean left(UUID offer, String revision) {
         var part = revision.split("/");
-        return sql.fetchExists(
-                PACKAGE_SENT,
-                PACKAGE_SENT.EPOCH.eq(UUID.fromString(part[1])),
-                PACKAGE_SENT.TO_COUNTER.ge(Long.valueOf(part[2])));
+        return new OfficeStore().setting(sql, WENT_DOWN + offer).isPresent()
+                || sql.fetchExists(
+                        PACKAGE_SENT,
+                        PACKAGE_SENT.EPOCH.eq(UUID.fromString(part[1])),
+                        PACKAGE_SENT.TO_COUNTER.ge(Long.valueOf(part[2])));
+    }
+
+    void wentDown(UUID offer) {
+        new OfficeStore().set(sql, WENT_DOWN + offer, "");
     }
 
     /** An offer as it is kept: its document, and what stands beside it. */

@@ -4,7 +4,7 @@
  *
  * <p>Decisions. <em>The offer carries the dossier</em>: its records as they stand, under the giver’s signature, because the
  * taker has never held them. <em>From the offer to the answer nobody writes</em>, so that no edit is lost between the two;
- * for the same reason an offer that left on a stick can no longer be taken back: the other office answers. <em>The
+ * for the same reason an offer that left, with a package or with a receipt for an office below, can no longer be taken back: the other office answers. <em>The
  * acceptance is one save of the taker</em>, with every value of every record, so that each level can write it whole, in
  * whatever order the sticks come. <em>A person who is in other dossiers of the giver stays there</em>, and the taker keeps a
  * copy that is said to be the same person. <em>Money does not move</em>: what was awarded stays in the slice of the office
