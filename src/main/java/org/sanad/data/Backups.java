@@ -155,32 +155,25 @@ public final class Backups {
     }
 
     /**
-     * Restores a backup into a folder that holds no register, and keeps a copy of it there: the journal goes on from it,
-     * so that the two can build the database again before the first new backup. Nothing is left there when it fails.
+     * Restores a backup into a register that is being made, and keeps a copy of it there: the journal goes on from it, so
+     * that the two can build the database again before the first new backup.
      *
      * @param password of anybody who had one when the backup was made
-     * @throws ProblemException {@code register.exists}, {@code register.wrong_password}, {@code backup.unreadable},
-     *     {@code backup.altered}, {@code folder.cannot_write}
+     * @throws ProblemException {@code register.wrong_password}, {@code backup.unreadable}, {@code backup.altered},
+     *     {@code folder.cannot_write}; then what was made is to be undone
      */
-    public static BackupAbout restore(Path backup, RegisterFolder into, String person, char[] password) {
+    public static BackupAbout restore(Path backup, Making making, String person, char[] password) {
         var about = look(backup);
-        if (into.holdsRegister()) {
-            throw new ProblemException(Problem.of("register.exists", into.path()));
-        }
+        var into = making.folder();
         var scratch = into.path().resolve(".sanad-scratch");
         try {
-            SafeFile.folder(into.path());
             BackupFile.unpack(backup, into.keys(), State.place(scratch));
             var key = KeyFile.open(into.keys(), person, password).key();
             build(about, backup, into, key, scratch);
             keep(backup, into);
             return about;
         } catch (IOException e) {
-            discard(into);
             throw refused(into.path(), e);
-        } catch (RuntimeException e) {
-            discard(into);
-            throw e;
         } finally {
             forget(scratch);
         }
@@ -223,14 +216,6 @@ public final class Backups {
             State.beginJournal(file, into, key);
         } catch (SQLException | JournalDamage e) {
             throw new ProblemException(Problem.of("backup.altered", backup.getFileName()), e);
-        }
-    }
-
-    private static void discard(RegisterFolder folder) {
-        try {
-            State.discard(folder.path());
-        } catch (IOException e) {
-            // what is left is sealed; the first fault is the one to tell
         }
     }
 }

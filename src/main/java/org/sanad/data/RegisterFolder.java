@@ -34,6 +34,11 @@ public record RegisterFolder(Path path) {
         return path.resolve("restored.mark");
     }
 
+    /** Stands here from the first file of a register that is being made, or restored, until all of it is there. */
+    Path making() {
+        return path.resolve("making.mark");
+    }
+
     /** What H2 is told; it adds {@code .mv.db}. */
     public Path databaseName() {
         return path.resolve("sanad");
@@ -78,7 +83,16 @@ public record RegisterFolder(Path path) {
         return path.resolve("drafts");
     }
 
+    /** Whether a register was begun here and never came to its label; nobody has worked with it. */
+    public boolean unfinished() {
+        return Files.exists(making()) && !Files.exists(label());
+    }
+
     public boolean holdsRegister() {
+        return !unfinished() && holdsFiles();
+    }
+
+    private boolean holdsFiles() {
         return Files.exists(label()) || Files.exists(keys()) || Files.exists(database());
     }
 }

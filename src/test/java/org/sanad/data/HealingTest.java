@@ -140,7 +140,7 @@ class HealingTest {
         save("one", "two");
         var made = backup();
         var into = new RegisterFolder(scratch.resolve("elsewhere"));
-        var about = Backups.restore(made, into, null, PASSWORD.clone());
+        var about = Backups.restore(made, Making.begin(into), null, PASSWORD.clone());
         assertThat(about.office()).isEqualTo("P10.521");
         try (var database =
                 Database.open(into, KeyFile.open(into.keys(), null, PASSWORD).key())) {
@@ -165,7 +165,7 @@ class HealingTest {
             bad[chance.nextInt(bad.length)] ^= (byte) (1 << chance.nextInt(8));
             Files.write(made, bad);
             try {
-                Backups.restore(made, into, null, PASSWORD.clone());
+                Backups.restore(made, Making.begin(into), null, PASSWORD.clone());
                 try (var database = Database.open(into, key)) {
                     assertThat(names(database)).containsExactly("one");
                 }
@@ -189,9 +189,9 @@ class HealingTest {
         var made = backup();
         var into = new RegisterFolder(scratch.resolve("elsewhere"));
         var refusal = catchThrowableOfType(
-                ProblemException.class, () -> Backups.restore(made, into, null, "wrong one".toCharArray()));
+                ProblemException.class, () -> Backups.restore(made, Making.begin(into), null, "wrong one".toCharArray()));
         assertThat(refusal.problem().key()).isEqualTo("register.wrong_password");
-        assertThat(into.path()).doesNotExist();
+        assertThat(into.holdsRegister()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.sanad.core.office.Registers;
 import org.sanad.data.BackupAbout;
 import org.sanad.data.Backups;
+import org.sanad.data.Making;
 import org.sanad.data.RegisterFolder;
 import org.sanad.text.ProblemException;
 
@@ -54,20 +55,28 @@ public final class Restoring {
     }
 
     /**
-     * Restores a backup, with the attachments that stand beside it, into a folder that holds no register.
+     * Restores a backup, with the attachments that stand beside it, into a new or an empty folder. Nothing is left there
+     * when it fails.
      *
      * @param person whose password it is; null where the password alone shall tell
      * @throws ProblemException {@code register.exists}, {@code register.wrong_password}, {@code backup.unreadable},
-     *     {@code backup.altered}, {@code folder.cannot_write}
+     *     {@code backup.altered}, {@code folder.not_empty}, {@code folder.cannot_write}
      */
     public static BackupAbout restore(Path backup, RegisterFolder into, String person, char[] password) {
-        var about = Backups.restore(backup, into, person, password);
-        var attachments = Attachments.beside(backup.toAbsolutePath().getParent(), about.office());
-        if (Files.isDirectory(attachments)) {
-            Attachments.copyMissing(attachments, into.attachments());
+        var making = Making.begin(into);
+        try {
+            var about = Backups.restore(backup, making, person, password);
+            var attachments = Attachments.beside(backup.toAbsolutePath().getParent(), about.office());
+            if (Files.isDirectory(attachments)) {
+                Attachments.copyMissing(attachments, into.attachments());
+            }
+            Registers.markRestored(into); // before it is a register: it must never be opened as if it went on
+            Registers.label(into);
+            making.done();
+            return about;
+        } catch (RuntimeException e) {
+            making.undo();
+            throw e;
         }
-        Registers.label(into);
-        Registers.markRestored(into);
-        return about;
     }
 }

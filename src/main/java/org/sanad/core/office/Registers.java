@@ -2,10 +2,8 @@ package org.sanad.core.office;
 
 import com.fasterxml.uuid.Generators;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -20,6 +18,7 @@ import org.sanad.core.history.Outgrown;
 import org.sanad.data.Database;
 import org.sanad.data.KeyCost;
 import org.sanad.data.KeyFile;
+import org.sanad.data.Making;
 import org.sanad.data.RegisterFolder;
 import org.sanad.data.SafeFile;
 import org.sanad.text.Problem;
@@ -67,10 +66,7 @@ public final class Registers {
     public Register create(Plan plan) {
         ProblemException.refuse(AccountRules.password(plan.password(), plan.person()));
         var folder = plan.folder();
-        if (folder.holdsRegister()) {
-            throw new ProblemException(Problem.of("register.exists", folder.path()));
-        }
-        makeFolder(folder);
+        var making = Making.begin(folder);
         try {
             var person = Generators.timeBasedEpochRandomGenerator().generate();
             var whose = new KeyFile.Whose(Slots.of(person), plan.person());
@@ -79,16 +75,17 @@ public final class Registers {
             try {
                 database.write(sql -> begin(sql, plan, person));
                 FolderLabel.write(folder);
+                making.done();
                 return open(folder, database, new KeyFile.Opened(key, whose.slot()));
             } catch (RuntimeException | IOException e) {
                 database.close();
                 throw e;
             }
         } catch (IOException e) {
-            discard(folder);
+            making.undo();
             throw new ProblemException(Problem.of("folder.cannot_write", folder.path()), e);
         } catch (RuntimeException e) {
-            discard(folder);
+            making.undo();
             throw e;
         }
     }
@@ -134,6 +131,9 @@ public final class Registers {
     }
 
     private static void check(RegisterFolder folder) {
+        if (folder.unfinished()) {
+            throw new ProblemException(Problem.of("register.unfinished", folder.path()));
+        }
         if (!Files.isDirectory(folder.path()) || !folder.holdsRegister()) {
             throw new ProblemException(Problem.of("register.none", folder.path()));
         }
@@ -229,31 +229,5 @@ public final class Registers {
 
     private static ProblemException damaged(RegisterFolder folder) {
         return new ProblemException(Problem.of("register.damaged", folder.path()));
-    }
-
-    private static void makeFolder(RegisterFolder folder) {
-        var path = folder.path();
-        try {
-            SafeFile.folder(path);
-            try (var files = Files.list(path)) {
-                if (files.findAny().isPresent()) {
-                    throw new ProblemException(Problem.of("folder.not_empty", path));
-                }
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(Problem.of("folder.cannot_write", path), e);
-        }
-    }
-
-    private static void discard(RegisterFolder folder) {
-        try (var files = Files.walk(folder.path())) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(folder.path())) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException e) {
-            // what cannot be deleted holds nothing yet; the first fault is the one to tell
-        }
     }
 }

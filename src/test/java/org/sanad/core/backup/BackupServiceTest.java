@@ -66,6 +66,35 @@ class BackupServiceTest {
     }
 
     @Test
+    void whatFailsToBeRestoredTakesNothingOfAPersonWithIt() throws IOException {
+        var made = service(ScratchRegister.CLOCK).make(office.session(), scratch.resolve("stick"));
+        var papers = Files.createDirectories(scratch.resolve("papers"));
+        Files.writeString(papers.resolve("letter.txt"), "of a person");
+        assertThat(refusedRestoring(made.file(), papers)).isEqualTo("folder.not_empty");
+        assertThat(papers.resolve("letter.txt")).hasContent("of a person");
+        assertThat(refusedRestoring(made.file(), scratch.resolve("new"))).isEqualTo("register.wrong_password");
+        assertThat(scratch.resolve("new")).doesNotExist();
+    }
+
+    /** Else it would number its packages like the one that it was made from. */
+    @Test
+    void aRegisterIsKnownToBeRestoredBeforeItIsOne() {
+        var made = service(ScratchRegister.CLOCK).make(office.session(), scratch.resolve("stick"));
+        var into = new RegisterFolder(scratch.resolve("new pc"));
+        Restoring.restore(made.file(), into, null, "long enough".toCharArray());
+        assertThat(into.restored()).exists();
+        assertThat(into.holdsRegister()).isTrue();
+    }
+
+    private static String refusedRestoring(Path backup, Path folder) {
+        return catchThrowableOfType(
+                        ProblemException.class,
+                        () -> Restoring.restore(backup, new RegisterFolder(folder), null, "wrong one".toCharArray()))
+                .problem()
+                .key();
+    }
+
+    @Test
     void whoHasAPasswordSeesInsideWithoutRestoringAndWhoHasNoneSeesNothing() throws IOException {
         var id = office.dossier(State.UNDER_STUDY).dossier().id();
         var terms = new Award.Terms("OWN", 2026, Support.CASH, 50_000_00, "D 7", Office.TODAY, null);

@@ -47,12 +47,27 @@ class RegistersTest {
     @Test
     void aRefusalLeavesNothingBehind() throws IOException {
         assertThat(refusal(() -> create("a", "NOWHERE"))).isEqualTo("office.unknown");
-        assertThat(at("a").path()).isEmptyDirectory();
+        assertThat(at("a").path()).doesNotExist();
         assertThat(refusal(() -> registers.open(at("a"), null, "long enough".toCharArray())))
                 .isEqualTo("register.none");
+        Files.createDirectories(at("a").path());
         Files.writeString(at("a").path().resolve("letter.txt"), "of a person");
         assertThat(refusal(() -> create("a", "HQ"))).isEqualTo("folder.not_empty");
         assertThat(at("a").path().resolve("letter.txt")).hasContent("of a person");
+    }
+
+    /** As a power cut leaves it before the label is there. */
+    @Test
+    void oneThatWasBegunAndNeverFinishedSaysSoAndIsMadeAgain() throws IOException {
+        create("a", "HQ").close();
+        Files.delete(at("a").label());
+        Files.createFile(at("a").path().resolve("making.mark"));
+        assertThat(refusal(() -> registers.open(at("a"), null, "long enough".toCharArray())))
+                .isEqualTo("register.unfinished");
+        create("a", "R10").close();
+        try (var opened = registers.open(at("a"), null, "long enough".toCharArray())) {
+            assertThat(opened.officeCode()).isEqualTo("R10");
+        }
     }
 
     @Test
