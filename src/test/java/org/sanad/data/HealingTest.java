@@ -189,7 +189,8 @@ class HealingTest {
         var made = backup();
         var into = new RegisterFolder(scratch.resolve("elsewhere"));
         var refusal = catchThrowableOfType(
-                ProblemException.class, () -> Backups.restore(made, Making.begin(into), null, "wrong one".toCharArray()));
+                ProblemException.class,
+                () -> Backups.restore(made, Making.begin(into), null, "wrong one".toCharArray()));
         assertThat(refusal.problem().key()).isEqualTo("register.wrong_password");
         assertThat(into.holdsRegister()).isFalse();
     }

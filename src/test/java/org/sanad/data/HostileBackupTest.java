@@ -29,7 +29,8 @@ class HostileBackupTest {
         assertThat(Files.size(bomb)).isLessThan(1 << 20);
         var into = new RegisterFolder(scratch.resolve("register"));
         var refusal = catchThrowableOfType(
-                ProblemException.class, () -> Backups.restore(bomb, Making.begin(into), null, "long enough".toCharArray()));
+                ProblemException.class,
+                () -> Backups.restore(bomb, Making.begin(into), null, "long enough".toCharArray()));
         assertThat(refusal.problem().key()).isEqualTo("backup.unreadable");
         assertThat(into.holdsRegister()).isFalse();
     }

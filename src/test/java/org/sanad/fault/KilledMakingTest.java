@@ -66,7 +66,9 @@ class KilledMakingTest {
                 MakingProcess.make(path);
             }
         }
-        assertThat(Files.exists(folder.restored())).as(path + " begins a new life").isEqualTo(restored);
+        assertThat(Files.exists(folder.restored()))
+                .as(path + " begins a new life")
+                .isEqualTo(restored);
         try (var register = new Registers(ScratchRegister.CHEAP).open(folder, null, MakingProcess.password())) {
             assertThat(register.officeCode()).isEqualTo("P10.521");
             assertThat(register.database().notices()).isEmpty();

@@ -76,16 +76,6 @@ class BackupServiceTest {
         assertThat(scratch.resolve("new")).doesNotExist();
     }
 
-    /** Else it would number its packages like the one that it was made from. */
-    @Test
-    void aRegisterIsKnownToBeRestoredBeforeItIsOne() {
-        var made = service(ScratchRegister.CLOCK).make(office.session(), scratch.resolve("stick"));
-        var into = new RegisterFolder(scratch.resolve("new pc"));
-        Restoring.restore(made.file(), into, null, "long enough".toCharArray());
-        assertThat(into.restored()).exists();
-        assertThat(into.holdsRegister()).isTrue();
-    }
-
     private static String refusedRestoring(Path backup, Path folder) {
         return catchThrowableOfType(
                         ProblemException.class,
