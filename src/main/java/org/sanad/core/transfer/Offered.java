@@ -57,6 +57,9 @@ public record Offered(
     private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
         var all = new LinkedHashMap<>(values);
         all.put(name, value);
+        if (all.get("birth_date") != null) {
+            all.remove("birth_year"); // the day says it
+        }
         return all;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -25,7 +26,7 @@ final class PhoneCard {
     Node node() {
         var text = new Sentence(wording.get("phone.text"));
         text.getStyleClass().add("quiet");
-        var code = new TextField();
+        var code = Ltr.field(new TextField());
         code.setId("phone-code");
         code.textProperty().bindBidirectional(model.code);
         var take = new Button(wording.get("phone.take"), new FontIcon(Feather.PHONE));

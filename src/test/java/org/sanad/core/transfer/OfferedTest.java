@@ -17,13 +17,13 @@ class OfferedTest {
                 line("dossier", DOSSIER.toString(), Map.of("number", "1")),
                 line("person", "gone", Map.of("name_latin", "Gone")),
                 line("person", "member", Map.of("name_latin", "Member")),
-                line("person", "head", Map.of("name_latin", "Head")),
+                line("person", "head", Map.of("name_latin", "Head", "birth_date", "1980-03-01", "birth_year", 1980L)),
                 line("dossier_person", "1", Map.of("person_id", "gone", "part", "former")),
                 line("dossier_person", "2", Map.of("person_id", "member", "part", "member")),
                 line("dossier_person", "3", Map.of("person_id", "head", "part", "representative"))));
         assertThat(offered.people())
                 .containsExactly(
-                        Map.of("name_latin", "Head", "part", "representative"),
+                        Map.of("name_latin", "Head", "birth_date", "1980-03-01", "part", "representative"),
                         Map.of("name_latin", "Member", "part", "member"));
         assertThat(offered.dossier()).containsEntry("number", "1");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,10 @@ class RegisterScreenTest implements Navigator {
                 .code();
         assertThat(code).matches("\\d{8}");
         type("12345678");
+        assertThat(FxStage.call(
+                        () -> stage.stage().getScene().lookup("#phone-code").getNodeOrientation()))
+                .as("digits that were read out in groups keep their order")
+                .isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
         press("phone");
         assertThat(screen.model().problems.fields()).containsKey("code");
         assertThat(province.exchanges().standing().acknowledged()).isNull();
