@@ -13,6 +13,9 @@ import org.sanad.core.history.Change;
 public final class DossierNumber {
     private static final String SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+    /** Of the running number, at least. */
+    private static final int DIGITS = 5;
+
     private DossierNumber() {}
 
     /** The next number of an office in a year. */
@@ -22,7 +25,8 @@ public final class DossierNumber {
 
     /** @param running number of the office in that year: 1, 2, 3 … */
     public static String of(String office, int year, long running) {
-        var stem = String.format(Locale.ROOT, "%s-%d-%05d", office, year, running);
+        var number = Long.toString(running);
+        var stem = office + "-" + year + "-" + "0".repeat(Math.max(0, DIGITS - number.length())) + number;
         return stem + "-" + check(stem);
     }
 
