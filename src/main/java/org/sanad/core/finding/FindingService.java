@@ -45,7 +45,7 @@ public final class FindingService {
      * Raises a finding.
      *
      * @param office this one or one under it
-     * @param dossier about which it is; null for the office as a whole
+     * @param dossier about which it is, one of that office; null for the office as a whole
      * @throws ProblemException {@code finding.*} at {@code office_code}, {@code words}, {@code due_on};
      *     {@code right.missing}
      */
@@ -55,6 +55,11 @@ public final class FindingService {
         var problems = new ArrayList<Problem>();
         if (office == null || !offices.within(session.officeCode()).contains(office)) {
             problems.add(Problem.at("office_code", "finding.office_missing"));
+        }
+        if (dossier != null && problems.isEmpty()) {
+            records.read(session, sql -> store.ownerOf(sql, dossier))
+                    .filter(owner -> !owner.equals(office))
+                    .ifPresent(owner -> problems.add(Problem.at("office_code", "finding.other_office", owner)));
         }
         length("words", text, "finding.words_missing", problems);
         if (dueOn == null || dueOn.isBefore(today)) {

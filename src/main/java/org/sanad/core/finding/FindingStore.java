@@ -1,5 +1,6 @@
 package org.sanad.core.finding;
 
+import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.FINDING;
 import static org.sanad.data.tables.Tables.FINDING_ANSWER;
 
@@ -45,6 +46,14 @@ final class FindingStore {
         var newer = last != null
                 && (finding.answeredOn() == null || !last.getAnsweredOn().isBefore(finding.answeredOn()));
         return newer ? finding.answered(last.getAnswer(), last.getAnsweredBy(), last.getAnsweredOn()) : finding;
+    }
+
+    /** The office of a dossier; empty where it is not here. */
+    Optional<String> ownerOf(DSLContext sql, UUID dossier) {
+        return sql.select(DOSSIER.OWNER_CODE)
+                .from(DOSSIER)
+                .where(DOSSIER.ID.eq(dossier))
+                .fetchOptional(DOSSIER.OWNER_CODE);
     }
 
     /** How many wait for the answer of an office, whoever raised them. */

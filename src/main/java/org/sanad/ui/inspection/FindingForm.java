@@ -38,6 +38,12 @@ final class FindingForm {
         about.valueProperty().bindBidirectional(model.about);
         var number = Ltr.field(new TextField());
         number.textProperty().bindBidirectional(model.dossier);
+        number.focusedProperty().subscribe(here -> {
+            if (!here) {
+                controller.onNumber();
+            }
+        });
+        about.disableProperty().bind(model.dossier.isNotEmpty());
         var due = new DayField(wording);
         due.valueProperty().bindBidirectional(model.due);
         var words = area(model.words);

@@ -1,7 +1,6 @@
 package org.sanad.ui.inspection;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
@@ -103,11 +102,25 @@ public final class InspectionController implements Screen {
         var number = model.dossier.get().strip();
         var words = model.words.get();
         var due = model.due.get();
-        act(() -> desk.findings().raise(desk.session(), about, dossier(number), words, due));
+        act(() -> {
+            if (number.isEmpty()) {
+                return desk.findings().raise(desk.session(), about, null, words, due);
+            }
+            var dossier = desk.dossiers().apply(number);
+            return desk.findings().raise(desk.session(), dossier.owner(), dossier.id(), words, due);
+        });
     }
 
-    private UUID dossier(String number) {
-        return number.isEmpty() ? null : desk.dossiers().apply(number);
+    /** A finding about a dossier is one about its office, which is shown as soon as the number is typed. */
+    void onNumber() {
+        var number = model.dossier.get().strip();
+        if (!number.isEmpty()) {
+            background.run(
+                    "finding.dossier",
+                    () -> desk.dossiers().apply(number).owner(),
+                    model.about::set,
+                    model.problems::show);
+        }
     }
 
     void onAnswer() {

@@ -1,10 +1,10 @@
 package org.sanad.ui.inspection;
 
 import java.time.Clock;
-import java.util.UUID;
 import java.util.function.Function;
 import org.sanad.core.account.Session;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.dossier.Dossier;
 import org.sanad.core.finding.FindingService;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.proof.ProofService;
@@ -20,7 +20,7 @@ public record InspectionDesk(
         OfficeTree offices,
         FindingService findings,
         ProofService proofs,
-        Function<String, UUID> dossiers) {
+        Function<String, Dossier> dossiers) {
     /** Over an open register. */
     public static InspectionDesk of(Desk desk) {
         return new InspectionDesk(
@@ -29,6 +29,6 @@ public record InspectionDesk(
                 desk.offices(),
                 desk.findings(),
                 desk.proofs(),
-                desk.dossiers()::numbered);
+                number -> desk.dossiers().find(desk.dossiers().numbered(number)).dossier());
     }
 }

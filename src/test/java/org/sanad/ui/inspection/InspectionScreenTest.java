@@ -1,7 +1,12 @@
 package org.sanad.ui.inspection;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.sanad.text.ProblemException;
+import org.sanad.core.facts.Measure;
+import org.sanad.core.facts.Filter;
+import org.sanad.core.demonstration.Demonstration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +95,33 @@ class InspectionScreenTest implements Navigator {
     }
 
     @Test
+    void aFindingAboutADossierGoesToTheOfficeThatHasIt() throws IOException {
+        try (var offices = new LinkedOffices(Files.createDirectory(folder.resolve("offices")))) {
+            var inspector = new Session("HQ", "إدريس المفتش", Role.INSPECTOR);
+            var above = offices.headquarters();
+            var below = offices.uninvited("P10.521");
+            offices.invite(below);
+            new Demonstration(below.door(), below.offices()).fill(below.session(), 1, 7, done -> {});
+            offices.exchange(below);
+            var dossier = above.facts().dossiers(Filter.ALL, Measure.DOSSIERS).iterator().next();
+            assertThatThrownBy(() ->
+                            above.findings().raise(inspector, "HQ", dossier, "x", LocalDate.of(2026, 4, 2)))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("finding.other_office");
+            desk = above;
+            show(Lang.FR, inspector);
+            press("raise");
+            type("finding-dossier", above.dossiers().find(dossier).dossier().number());
+            type("finding-words", "Facture manquante");
+            press("keep-finding");
+            assertThat(above.findings().all(inspector)).singleElement().satisfies(one -> {
+                assertThat(one.office()).isEqualTo("P10.521");
+                assertThat(one.dossier()).isEqualTo(dossier);
+            });
+        }
+    }
+
+    @Test
     void whatHeadquartersFoundIsAnsweredByTheOffice() throws IOException {
         try (var offices = new LinkedOffices(Files.createDirectory(folder.resolve("offices")))) {
             var inspector = new Session("HQ", "إدريس المفتش", Role.INSPECTOR);
@@ -116,13 +148,9 @@ class InspectionScreenTest implements Navigator {
     private void show(Lang lang, Session session) {
         stage = FxStage.open(lang);
         stage.show(() -> {
+            var all = InspectionDesk.of(desk);
             var of = new InspectionDesk(
-                    session,
-                    ScratchRegister.CLOCK,
-                    desk.offices(),
-                    desk.findings(),
-                    desk.proofs(),
-                    desk.dossiers()::numbered);
+                    session, ScratchRegister.CLOCK, all.offices(), all.findings(), all.proofs(), all.dossiers());
             var screen = new InspectionController(of, stage.wording(), new DirectBackground(), this);
             var view = screen.view();
             screen.shown();
