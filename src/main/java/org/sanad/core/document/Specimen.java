@@ -149,6 +149,7 @@ public final class Specimen {
                 spaces(office),
                 List.of(new AudienceSum("pupils", 6, 410), new AudienceSum("", 3, 230)),
                 credits(),
+                500,
                 List.of(new Snapshot.Name("office", office.code(), office.nameAr(), office.nameFr(), office.nameFr())));
     }
 

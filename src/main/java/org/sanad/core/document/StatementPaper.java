@@ -113,11 +113,17 @@ public record StatementPaper(Statement statement, Snapshot snapshot, String sign
                 + snapshot.years().stream()
                         .mapToLong(part -> part.totals().awardedCentimes())
                         .sum();
-        var jobs = snapshot.openings().stream().mapToInt(Snapshot.Opening::jobs).sum()
-                + snapshot.years().stream()
+        var jobs = snapshot.openings().stream().mapToInt(Snapshot.Opening::jobs).sum() + settledJobs();
+        values.count("since_dossiers", dossiers).money("since_awarded", awarded).count("since_jobs", jobs);
+    }
+
+    /** An older statement says what it said when it was frozen. */
+    private int settledJobs() {
+        return snapshot.settledJobs() != null
+                ? snapshot.settledJobs()
+                : snapshot.years().stream()
                         .mapToInt(part -> part.totals().jobs())
                         .sum();
-        values.count("since_dossiers", dossiers).money("since_awarded", awarded).count("since_jobs", jobs);
     }
 
     private int settled(String kind) {

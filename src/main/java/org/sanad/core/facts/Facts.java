@@ -154,7 +154,7 @@ public final class Facts {
      * were filed. Without dimensions one group of all; none where nothing counts.
      */
     public List<Group> settled(Filter filter, List<Dimension> dimensions) {
-        return count(filter, dimensions, true).groups();
+        return count(columns(filter), filter, dimensions, true).groups();
     }
 
     /**
@@ -188,7 +188,8 @@ public final class Facts {
         var now = of.period(first, last);
         var before = of.period(first.minusYears(1), last.minusYears(1));
         var line = of.period(null, last);
-        var survey = new Survey(columns);
+        var state = columns;
+        var survey = new Survey(state);
         survey.ask(now, null);
         survey.ask(before, null);
         survey.ask(line, Dimension.YEAR);
@@ -196,16 +197,20 @@ public final class Facts {
         survey.count();
         var groups = new EnumMap<Dimension, List<Group>>(Dimension.class);
         YearFigures.BY.forEach(dimension -> groups.put(dimension, survey.groups(now, dimension)));
-        return new YearFigures(survey.total(now), survey.total(before), groups, survey.groups(line, Dimension.YEAR));
+        return new YearFigures(
+                survey.total(now),
+                survey.total(before),
+                groups,
+                survey.groups(line, Dimension.YEAR),
+                count(state, line, List.of(), true).total().jobs());
     }
 
     /** By going through the rows one by one: for what is asked seldom, by several dimensions or by words. */
     Count count(Filter filter, List<Dimension> dimensions) {
-        return count(filter, dimensions, false);
+        return count(columns(filter), filter, dimensions, false);
     }
 
-    private Count count(Filter filter, List<Dimension> dimensions, boolean ofSettled) {
-        var now = columns(filter);
+    private static Count count(Columns now, Filter filter, List<Dimension> dimensions, boolean ofSettled) {
         var count = new Count(new Wanted(filter, now.book()), now.book(), dimensions, ofSettled);
         for (var block : now.blocks()) {
             count.add(block);

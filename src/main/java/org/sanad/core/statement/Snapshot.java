@@ -25,6 +25,8 @@ import org.sanad.text.Lang;
  * @param spaces what each memory space did in the year, and {@code audiences} for whom
  * @param credits what there was of each programme for the year, and what became of it; like spaces and audiences empty in
  *     snapshots of the first three formats, which did not count it ({@link #countsAll})
+ * @param settledJobs people at work at the end of the year in all projects that the register settled up to then; null in
+ *     snapshots of the first four formats, which told those of all dossiers in its place
  * @param names of all places and programmes in it, so that a name changed later does not change the statement
  */
 public record Snapshot(
@@ -48,9 +50,10 @@ public record Snapshot(
         List<MemorySpace> spaces,
         List<AudienceSum> audiences,
         List<Credit> credits,
+        Integer settledJobs,
         List<Name> names) {
     /** Newer programs read older snapshots; an older one refuses a newer. */
-    public static final int FORMAT = 4;
+    public static final int FORMAT = 5;
 
     private static final int SPACES_AND_CREDITS_SINCE = 4;
 

@@ -185,6 +185,7 @@ public final class StatementService {
                 record.spaces(),
                 record.audiences(),
                 funds.credits(office, within, year),
+                figures.settledJobs(),
                 names(office, provinces, record.spaces()));
     }
 

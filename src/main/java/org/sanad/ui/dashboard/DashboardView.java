@@ -78,7 +78,7 @@ final class DashboardView {
         return () -> model.asTables.removeListener(listener);
     }
 
-    /** Below what is scrolled: seen from the last chart as from the first, and no chart moves. */
+    /** Below what is scrolled: seen from the last chart as from the first. */
     private Node done() {
         var done = new Sentence();
         done.setId("done");

@@ -36,7 +36,7 @@ final class MoneyTables {
                 .number(amount("fund.waiting"), AMOUNT, one -> written(one.waiting()))
                 .number(amount("list.paid"), AMOUNT, one -> written(one.paid()))
                 .number(amount("fund.left"), AMOUNT, one -> written(one.left()))
-                .node(wording.get("fund.use"), 110, this::bar);
+                .node(wording.get("fund.use"), several ? 72 : 110, this::bar);
     }
 
     /** The columns that tell which slice a line is about. */
@@ -45,15 +45,16 @@ final class MoneyTables {
                         wording.get("fund.year"),
                         64,
                         one -> String.valueOf(slice.apply(one).year()))
-                .text(
+                .name(
                         wording.get("field.programme_code"),
                         width,
+                        140,
                         one -> programme(slice.apply(one).programme()));
         if (several) {
             table.name(
                     wording.get("fund.office"),
-                    215,
-                    150,
+                    width,
+                    132,
                     one -> office(slice.apply(one).office()));
         }
     }

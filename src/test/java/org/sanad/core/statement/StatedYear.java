@@ -87,7 +87,7 @@ abstract class StatedYear {
                                 "46th annual meeting"));
     }
 
-    private static NewDossier plan(Kind kind, String programme, long amount) {
+    static NewDossier plan(Kind kind, String programme, long amount) {
         var like = Office.draft().project();
         var project = new Project(
                 kind,

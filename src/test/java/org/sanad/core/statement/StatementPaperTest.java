@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sanad.core.document.ArchiveFile;
@@ -13,6 +15,13 @@ import org.sanad.core.document.DocumentKind;
 import org.sanad.core.document.Filling;
 import org.sanad.core.document.StatementPaper;
 import org.sanad.core.document.WordingService;
+import org.sanad.core.dossier.DossierWriter;
+import org.sanad.core.dossier.Jobs;
+import org.sanad.core.dossier.Kind;
+import org.sanad.core.dossier.NewDossier;
+import org.sanad.core.dossier.NewStep;
+import org.sanad.core.dossier.State;
+import org.sanad.core.subsidy.NewAward;
 import org.sanad.text.Lang;
 import org.sanad.text.Texts;
 
@@ -111,6 +120,50 @@ class StatementPaperTest extends StatedYear {
         }
     }
 
+    @Test
+    void thoseWhoWorkInSupportedProjectsAreNotThoseOfRefusedOnes() {
+        var plan = plan(Kind.INDIVIDUAL, "OWN", 1_000_00L);
+        keep(working(plan, 3, plan.steps(), plan.awards()));
+        var refused = new ArrayList<>(plan.steps().subList(0, 3));
+        refused.add(new NewStep(State.REJECTED, plan.on(), "خارج الشروط"));
+        keep(working(plan, 5, refused, List.of()));
+        var statement = desk.statements().freeze(desk.session(), 2021);
+        var before = 2119 + 6000;
+        for (var lang : Lang.values()) {
+            assertThat(plain(paper(statement, lang).values().get("since_jobs"))).isEqualTo("" + (before + 3));
+        }
+        var older = SnapshotJson.read(statement.content().replaceFirst(",\"settledJobs\":[0-9]*", ""));
+        var values = new StatementPaper(statement, older, "")
+                .fill(new Texts(Lang.FR))
+                .values();
+        assertThat(plain(values.get("since_jobs")))
+                .as("what it said when it was frozen")
+                .isEqualTo("" + (before + 8));
+    }
+
+    private static NewDossier working(NewDossier plan, int people, List<NewStep> steps, List<NewAward> awards) {
+        return new NewDossier(
+                null,
+                plan.begunOn(),
+                plan.project(),
+                plan.plan(),
+                new Jobs(null, people, 1, 1),
+                plan.people(),
+                steps,
+                awards,
+                List.of());
+    }
+
+    private void keep(NewDossier plan) {
+        var writer = new DossierWriter(UUID::randomUUID);
+        desk.door()
+                .writeEach(
+                        desk.session(),
+                        "dossier.import",
+                        List.of(plan),
+                        (change, one) -> writer.addNew(change, desk.session(), one));
+    }
+
     /** What is handed to the press is the file that archives take. */
     @Test
     void thePaperOfTheStatedYearMayBeArchived() throws IOException {
@@ -168,13 +221,14 @@ class StatementPaperTest extends StatedYear {
     void aSnapshotOfTheFirstFormIsStillRead() {
         var frozen = desk.statements().freeze(desk.session(), 2021);
         var older = frozen.content()
-                .replaceFirst("\"format\":4", "\"format\":1")
+                .replaceFirst("\"format\":5", "\"format\":1")
+                .replaceFirst(",\"settledJobs\":[0-9]*", "")
                 .replaceFirst(",\"openingKinds\":\\[[^]]*]", "")
                 .replaceFirst(",\"donors\":\\[[^]]*]", "")
                 .replaceFirst(",\"spaces\":\\[[^]]*]", "")
                 .replaceFirst(",\"audiences\":\\[[^]]*]", "")
                 .replaceFirst(",\"credits\":\\[[^]]*]", "");
-        assertThat(older).doesNotContain("openingKinds", "donors", "spaces", "audiences", "credits");
+        assertThat(older).doesNotContain("openingKinds", "donors", "spaces", "audiences", "credits", "settledJobs");
         var snapshot = SnapshotJson.read(older);
         assertThat(snapshot.openingKinds()).isEmpty();
         assertThat(snapshot.donors()).isEmpty();

@@ -123,6 +123,7 @@ class StatementSpacesTest {
                     snapshot.spaces(),
                     snapshot.audiences(),
                     snapshot.credits(),
+                    snapshot.settledJobs(),
                     snapshot.names());
             var name = snapshot.name(Dimension.OFFICE, "HQ", Lang.FR);
             assertThat(name).isNotEqualTo("HQ");

@@ -124,7 +124,7 @@ class CardsTest {
     }
 
     @Test
-    void thatAFileWasWrittenIsSeenBesideTheLastChartAndNothingMoves() {
+    void thatAFileWasWrittenIsSeenBesideTheLastChart() {
         var file = folder.resolve("card.png");
         FxStage.call(() -> {
             dashboard.save(card("kind"), "png", file);

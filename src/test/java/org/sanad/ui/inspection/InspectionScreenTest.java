@@ -1,12 +1,8 @@
 package org.sanad.ui.inspection;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.sanad.text.ProblemException;
-import org.sanad.core.facts.Measure;
-import org.sanad.core.facts.Filter;
-import org.sanad.core.demonstration.Demonstration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
+import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.facts.Filter;
+import org.sanad.core.facts.Measure;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.LinkedOffices;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
+import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
@@ -103,9 +103,11 @@ class InspectionScreenTest implements Navigator {
             offices.invite(below);
             new Demonstration(below.door(), below.offices()).fill(below.session(), 1, 7, done -> {});
             offices.exchange(below);
-            var dossier = above.facts().dossiers(Filter.ALL, Measure.DOSSIERS).iterator().next();
-            assertThatThrownBy(() ->
-                            above.findings().raise(inspector, "HQ", dossier, "x", LocalDate.of(2026, 4, 2)))
+            var dossier = above.facts()
+                    .dossiers(Filter.ALL, Measure.DOSSIERS)
+                    .iterator()
+                    .next();
+            assertThatThrownBy(() -> above.findings().raise(inspector, "HQ", dossier, "x", LocalDate.of(2026, 4, 2)))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("finding.other_office");
             desk = above;
