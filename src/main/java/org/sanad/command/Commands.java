@@ -61,7 +61,7 @@ public final class Commands {
         line.getSubcommands().values().forEach(Commands::addOptions);
         line.setOut(output.answers());
         line.setErr(output.messages());
-        line.setResourceBundle(new UsageWords(output.texts()));
+        line.setResourceBundle(new UsageWords(output));
         line.setExecutionStrategy(parsed -> {
             choose(parsed);
             return new CommandLine.RunLast().execute(parsed);

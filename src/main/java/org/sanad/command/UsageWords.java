@@ -2,24 +2,33 @@ package org.sanad.command;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.ResourceBundle;
-import org.sanad.text.Texts;
 
-/** The bundles as picocli asks for them when it prints how a command is used. */
+/**
+ * The bundles as picocli asks for them when it prints how a command is used, in the language that was chosen by then. It
+ * copies all keys once for each command and each mixin, before it runs any of them; so it is told of those that are its own.
+ */
 final class UsageWords extends ResourceBundle {
-    private final Texts texts;
+    private static final List<String> FAMILIES = List.of("sanad.", "command.", "usage.", "mixinStandardHelpOptions.");
 
-    UsageWords(Texts texts) {
-        this.texts = texts;
+    private final Output output;
+    private final List<String> keys;
+
+    UsageWords(Output output) {
+        this.output = output;
+        this.keys = output.texts().keys().stream()
+                .filter(key -> FAMILIES.stream().anyMatch(key::startsWith))
+                .toList();
     }
 
     @Override
     protected Object handleGetObject(String key) {
-        return texts.find(key).orElse(null);
+        return output.texts().find(key).orElse(null);
     }
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(texts.keys());
+        return Collections.enumeration(keys);
     }
 }

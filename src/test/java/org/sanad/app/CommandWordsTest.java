@@ -18,6 +18,8 @@ import org.sanad.core.account.AccessLog;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
 import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Lang;
+import org.sanad.text.Texts;
 
 /** What the command line says of itself, of words it does not know, and of whole card numbers. */
 class CommandWordsTest {
@@ -40,6 +42,17 @@ class CommandWordsTest {
         assertThat(commands)
                 .hasSizeGreaterThan(15)
                 .allSatisfy(line -> assertThat(line.strip()).contains(" "));
+    }
+
+    @Test
+    void aCommandIsExplainedInTheLanguageThatIsAskedFor() {
+        for (var lang : Lang.values()) {
+            answers.reset();
+            assertThat(run("new", "--help", "--lang", lang.code())).isZero();
+            assertThat(answers())
+                    .contains(new Texts(lang).get("sanad.new.usage.header"))
+                    .contains(new Texts(lang).get("mixinStandardHelpOptions.help"));
+        }
     }
 
     @Test
