@@ -85,11 +85,12 @@ final class Dump {
                 where table_schema = 'public' order by table_name, ordinal_position""");
     }
 
+    /** By {@code in}, which is asked once: for a join, H2 would make all constraints anew for each column of a key. */
     private static Map<String, List<String>> keys(Connection connection) throws SQLException {
         return byTable(connection, """
-                select k.table_name, k.column_name from information_schema.key_column_usage k
-                join information_schema.table_constraints c on c.constraint_name = k.constraint_name
-                where c.constraint_type = 'PRIMARY KEY' order by k.table_name, k.ordinal_position""");
+                select table_name, column_name from information_schema.key_column_usage where constraint_name in
+                (select constraint_name from information_schema.table_constraints where constraint_type = 'PRIMARY KEY')
+                order by table_name, ordinal_position""");
     }
 
     private void table(String table, List<String> columns, List<String> key, Consumer<Dml> each) throws SQLException {

@@ -5,28 +5,48 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * What a new file holds after all migrations, as the build wrote it down: done at once, a twentieth of the time that the
- * migrations take one after the other. It tells which of them it stands for, so that a later one is done after it, and
+ * What a new file holds after all migrations, as the build wrote it down together with the classes of the tables: done at
+ * once, a twentieth of the time that the migrations take one after the other. It tells which of them it stands for, and
  * {@code FreshTablesTest} compares both ways.
  */
 final class FreshTables {
     private static final String SCRIPT = "/org/sanad/db/fresh.sql";
     private static final String BETWEEN = "\n--\n";
+    private static final String HISTORY = "INSERT INTO \"public\".\"flyway_schema_history\"";
+    private static final Pattern NUMBER = Pattern.compile("'V(\\d+)__");
+    private static final List<String> STATEMENTS = statements();
+    private static final NavigableSet<Integer> NUMBERS = numbers(STATEMENTS);
 
     private FreshTables() {}
 
-    /** Fills a file that has no table yet; any other is left to the migrations. */
+    /** Numbers of the migrations that it stands for; none where the build wrote nothing. */
+    static NavigableSet<Integer> numbers() {
+        return NUMBERS;
+    }
+
+    /** Whether a file has no table yet, so that it may be filled. */
+    static boolean fit(DataSource source) {
+        try (var connection = source.getConnection()) {
+            return !STATEMENTS.isEmpty() && empty(connection);
+        } catch (SQLException e) {
+            throw Faults.working(e);
+        }
+    }
+
+    /** Fills a file that has no table yet. */
     static void fill(DataSource source) {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            if (empty(connection)) {
-                for (var one : statements()) {
-                    statement.execute(one);
-                }
+            for (var one : STATEMENTS) {
+                statement.execute(one);
             }
         } catch (SQLException e) {
             throw Faults.working(e);
@@ -37,6 +57,15 @@ final class FreshTables {
         try (var tables = connection.getMetaData().getTables(null, "public", null, null)) {
             return !tables.next();
         }
+    }
+
+    private static NavigableSet<Integer> numbers(List<String> statements) {
+        var numbers = new TreeSet<Integer>();
+        statements.stream()
+                .filter(one -> one.startsWith(HISTORY))
+                .flatMap(one -> NUMBER.matcher(one).results())
+                .forEach(found -> numbers.add(Integer.valueOf(found.group(1))));
+        return Collections.unmodifiableNavigableSet(numbers);
     }
 
     private static List<String> statements() {

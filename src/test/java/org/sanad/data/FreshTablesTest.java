@@ -1,14 +1,17 @@
 package org.sanad.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
+import org.sanad.text.ProblemException;
 
 /** A file that is made at once holds what the migrations make one after the other. */
 class FreshTablesTest {
@@ -32,8 +35,45 @@ class FreshTablesTest {
                 var statement = connection.createStatement()) {
             statement.execute("create table kept (id int)");
         }
-        FreshTables.fill(begun);
-        assertThat(told(begun)).hasSize(1);
+        assertThat(FreshTables.fit(begun)).isFalse();
+        assertThat(FreshTables.fit(pool("empty"))).isTrue();
+    }
+
+    @Test
+    void itKnowsEachMigrationThatThisVersionHas() {
+        var shipped = flyway(pool("numbers")).info().all();
+        assertThat(FreshTables.numbers())
+                .containsExactlyElementsOf(Arrays.stream(shipped)
+                        .map(one -> Integer.valueOf(one.getVersion().getVersion()))
+                        .toList());
+    }
+
+    /** One done that this version has not, or one not done: Flyway is asked, and each counts. */
+    @Test
+    void aFileIsCompleteOnlyWithJustThoseMigrations() throws SQLException {
+        var source = pool("counted");
+        var newest = Migrations.run(source);
+        assertThat(newest).isEqualTo(FreshTables.numbers().last());
+        assertThat(Migrations.reached(source)).isEqualTo(new Migrations.Reached(newest, false));
+        execute(
+                source,
+                "insert into flyway_schema_history select 900, '900', description, type, script, checksum,"
+                        + " installed_by, installed_on, execution_time, success from flyway_schema_history"
+                        + " where version = '001'");
+        assertThatThrownBy(() -> Migrations.run(source))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().key()).isEqualTo("register.newer"));
+        execute(source, "delete from flyway_schema_history where version in ('900', '%03d')".formatted(newest));
+        assertThat(Migrations.reached(source).pending()).isTrue();
+        assertThat(Migrations.schema(source)).isLessThan(newest);
+    }
+
+    private static void execute(DataSource source, String statement) throws SQLException {
+        try (var connection = source.getConnection();
+                var one = connection.createStatement()) {
+            one.execute(statement);
+        }
     }
 
     private static JdbcConnectionPool pool(String name) {
