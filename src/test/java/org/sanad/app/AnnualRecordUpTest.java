@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,13 +30,21 @@ class AnnualRecordUpTest {
     private static final String INSPECTOR = "another long one";
 
     @TempDir
+    static Path made;
+
+    @TempDir
     Path folder;
 
     private FourRegisters offices;
 
+    @BeforeAll
+    static void make() {
+        new FourRegisters(made, 12);
+    }
+
     @BeforeEach
     void open() {
-        offices = new FourRegisters(folder, 12);
+        offices = FourRegisters.like(made, folder);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.sanad.fixture.Folders;
 import org.sanad.fixture.ScratchRegister;
 
 /** Bureau, province, region and headquarters, each a register in a folder of the test, led by commands alone. */
@@ -24,11 +25,22 @@ final class FourRegisters {
     private final Path folder;
     private final Path stick;
 
+    private FourRegisters(Path folder) {
+        this.folder = folder;
+        this.stick = folder.resolve("stick");
+    }
+
+    /** Those that were made in another folder, as they were then. */
+    static FourRegisters like(Path made, Path folder) {
+        Folders.copy(made, folder);
+        return new FourRegisters(folder);
+    }
+
     /** @param dossiers generated at the bureau */
     FourRegisters(Path folder, int dossiers) {
-        this.folder = folder;
+        this(folder);
         try {
-            this.stick = Files.createDirectory(folder.resolve("stick"));
+            Files.createDirectory(stick);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import static org.sanad.app.FourRegisters.tried;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,13 +16,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** What goes wrong on four levels, and is mended by the commands that a person types. */
 class SetbackCommandsTest {
     @TempDir
+    static Path made;
+
+    @TempDir
     Path folder;
 
     private FourRegisters offices;
 
+    @BeforeAll
+    static void make() {
+        new FourRegisters(made, 12);
+    }
+
     @BeforeEach
     void open() {
-        offices = new FourRegisters(folder, 12);
+        offices = FourRegisters.like(made, folder);
     }
 
     @Test

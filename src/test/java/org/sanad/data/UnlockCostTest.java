@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What one guess of a password costs: processor time, so that a busy machine does not flatter it. */
 class UnlockCostTest {
-    private static final int TIMES = 5;
+    private static final int TIMES = 3;
 
     @TempDir
     Path scratch;

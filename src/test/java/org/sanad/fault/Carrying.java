@@ -3,7 +3,6 @@ package org.sanad.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +17,7 @@ import org.sanad.core.sync.Pace;
 import org.sanad.core.sync.PackageReader;
 import org.sanad.core.transfer.Transfer;
 import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.Folders;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 
@@ -75,7 +75,7 @@ final class Carrying {
                 invite(headquarters, office, sticks);
                 exchange(office, headquarters, sticks);
             }
-            copy(first, folder);
+            Folders.copy(first, folder);
             Registers.markRestored(new RegisterFolder(folder));
             try (var office = Work.open(new RegisterFolder(first), "long enough")) {
                 for (var number = 1; number <= STICKS; number++) {
@@ -161,15 +161,5 @@ final class Carrying {
                 .receiving()
                 .receive(headquarters.session(), sent.file().file(), sticks, Pace.UNWATCHED)
                 .receipt();
-    }
-
-    private static void copy(Path from, Path to) {
-        try (var tree = Files.walk(from)) {
-            for (var path : tree.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.Folders;
 
 /**
  * A process that does every work at once, each in its own register, dies at any instant: while it opens them, migrates
@@ -43,7 +44,7 @@ class KilledWorkTest {
         var acknowledged = 0;
         for (var number = 0; number < processes; number++) {
             var root = scratch.resolve("killed-" + number);
-            copy(prepared, root);
+            Folders.copy(prepared, root);
             var said = untilKilled(root, random);
             acknowledged += said.size() - 1;
             lost.addAll(check(root, number, said));
@@ -114,13 +115,5 @@ class KilledWorkTest {
             throw new AssertionError("the process ended by itself");
         }
         return line;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var tree = Files.walk(from)) {
-            for (var path : tree.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.PERSON;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -212,12 +211,7 @@ enum Work {
     MIGRATING {
         @Override
         void prepare(Path folder) throws IOException {
-            Files.createDirectories(folder);
-            for (var name : new String[] {"keys.json", "register.json", "sanad.mv.db"}) {
-                try (var in = Work.class.getResourceAsStream("/org/sanad/registers/0.1.0/" + name)) {
-                    Files.copy(in, folder.resolve(name));
-                }
-            }
+            FirstRelease.copy(folder);
         }
 
         @Override
@@ -233,7 +227,7 @@ enum Work {
 
         @Override
         Desk open(RegisterFolder folder) {
-            return open(folder, "motdepasse");
+            return open(folder, FirstRelease.PASSWORD);
         }
     };
 

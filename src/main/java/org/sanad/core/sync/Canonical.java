@@ -62,6 +62,15 @@ final class Canonical {
         }
     }
 
+    /** What this register keeps for itself, sealed: its form was looked at when it came. */
+    static <T> T kept(byte[] bytes, Class<T> type, Problem unreadable) {
+        try {
+            return JSON.readValue(bytes, type);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ProblemException(unreadable, e);
+        }
+    }
+
     /** The record that a tree stands for; records check themselves when they are made. */
     static <T> T as(JsonNode tree, Class<T> type, Problem unreadable) {
         try {

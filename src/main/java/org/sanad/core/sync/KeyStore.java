@@ -45,9 +45,8 @@ final class KeyStore {
     }
 
     Optional<Invitation> invitation(DSLContext sql) {
-        var unreadable = Problem.of("keys.unreadable");
         return secret(sql, INVITED)
-                .map(bytes -> Canonical.as(Canonical.read(bytes, unreadable), Invitation.class, unreadable));
+                .map(bytes -> Canonical.kept(bytes, Invitation.class, Problem.of("keys.unreadable")));
     }
 
     void accept(DSLContext sql, Invitation invitation) {

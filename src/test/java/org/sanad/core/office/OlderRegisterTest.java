@@ -15,6 +15,7 @@ import org.sanad.core.account.Role;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.facts.Filter;
 import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.Folders;
 import org.sanad.fixture.ScratchRegister;
 
 /**
@@ -44,7 +45,7 @@ class OlderRegisterTest {
     @MethodSource("versions")
     void itOpensIsBackedUpFirstAndGoesOn(String version) throws Exception {
         var folder = new RegisterFolder(scratch.resolve("register"));
-        copy(kept().resolve(version), folder.path());
+        Folders.copy(kept().resolve(version), folder.path());
         try (var desk = open(folder)) {
             var total = desk.facts().total(Filter.ALL);
             assertThat(total.dossiers()).isEqualTo(4);
@@ -56,14 +57,6 @@ class OlderRegisterTest {
 
     private static Path kept() throws URISyntaxException {
         return Path.of(OlderRegisterTest.class.getResource(KEPT).toURI());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var tree = Files.walk(from)) {
-            for (var path : tree.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
     }
 
     private static Desk open(RegisterFolder folder) {

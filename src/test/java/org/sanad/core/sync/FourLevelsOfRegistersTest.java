@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.fund.NewAllotment;
 import org.sanad.fault.Campaign;
+import org.sanad.fixture.Folders;
 
 /**
  * Five real registers on four levels write, commit and pay money, move dossiers, and exchange real packages, on sticks that are lost,

@@ -27,6 +27,7 @@ import org.sanad.core.paper.Presence;
 import org.sanad.core.transfer.Transfer;
 import org.sanad.data.RegisterFolder;
 import org.sanad.data.tables.Tables;
+import org.sanad.fixture.Folders;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.ProblemException;

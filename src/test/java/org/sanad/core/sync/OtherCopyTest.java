@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.sanad.core.dossier.Project;
 import org.sanad.core.dossier.State;
 import org.sanad.core.office.Registers;
 import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.Folders;
 import org.sanad.fixture.LinkedOffices;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
@@ -47,7 +47,7 @@ class OtherCopyTest {
         dossier = save(kept);
         offices.exchange(kept);
         kept.close();
-        copy(at, folder.resolve("given"));
+        Folders.copy(at, folder.resolve("given"));
         kept = open(at);
         given = open(folder.resolve("given"));
     }
@@ -142,17 +142,5 @@ class OtherCopyTest {
         var register =
                 new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(at), null, "long enough".toCharArray());
         return new Desk(register, ScratchRegister.CLOCK);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            files.forEach(one -> {
-                try {
-                    Files.copy(one, to.resolve(from.relativize(one).toString()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }
