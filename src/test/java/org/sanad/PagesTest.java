@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Named;
 import org.junit.jupiter.api.Test;
-import org.sanad.core.history.Entities;
+import org.sanad.data.tables.DefaultSchema;
 
 /** What the pages for engineers name is there: files, classes, tests, commands, tables. */
 class PagesTest {
@@ -89,10 +89,12 @@ class PagesTest {
     }
 
     @Test
-    void everyRecordHasItsTable() throws IOException {
+    void everyTableHasItsLine() throws IOException {
         var page = Files.readString(SITE.resolve("data-model.md"));
-        assertThat(Entities.tables().stream().map(Named::getName))
-                .allSatisfy(table -> assertThat(page).contains("`" + table + "`"));
+        assertThat(DefaultSchema.DEFAULT_SCHEMA.getTables().stream().map(Named::getName))
+                .hasSizeGreaterThan(40)
+                .filteredOn(table -> !page.contains("`" + table + "`"))
+                .isEmpty();
     }
 
     private static List<Path> pages(boolean guides) throws IOException {
