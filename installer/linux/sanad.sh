@@ -17,4 +17,6 @@ if [ "${1:-}" = back ] && [ $# -eq 1 ]; then
     echo "Sanad $before"
     exit 0
 fi
+# Sanad draws without OpenGL; GTK would look what the screen has of it, and keep 57 MB of libraries for that.
+export GDK_GL=disable
 exec "$here/versions/$version/bin/sanad" "$@"
