@@ -128,7 +128,9 @@ final class Migrations {
 
     /** Number of the last migration that was done; 0 for an empty file. */
     static int schema(DataSource source) {
-        return complete(source) ? newest() : number(flyway(source, Integer.MAX_VALUE).info());
+        return complete(source)
+                ? newest()
+                : number(flyway(source, Integer.MAX_VALUE).info());
     }
 
     private static int number(MigrationInfoService info) {
