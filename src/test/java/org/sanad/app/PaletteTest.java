@@ -84,6 +84,15 @@ class PaletteTest {
     }
 
     @Test
+    void theUpdateOfSanadIsFound() {
+        find("تحديث");
+        var title = office.stage().wording().get("update.title");
+        assertThat(titles()).contains(title);
+        press(KeyCode.ENTER);
+        assertThat(office.place()).isEqualTo(new Place.Update());
+    }
+
+    @Test
     void aViewThatThePersonKeepsIsFoundAndShown() {
         office.desk().views().keep(office.desk().session(), new ListView("مودعة بطانطان", Map.of("state", "filed")));
         find("طانطان");

@@ -37,6 +37,7 @@ final class ShellCommands {
             new Named(new Place.Accounts(), "account.title"),
             new Named(new Place.Backups(), "backup.title"),
             new Named(new Place.Wordings(), "wording.title"),
+            new Named(new Place.Update(), "update.title"),
             new Named(new Place.Settings(), "nav.settings"));
     private static final List<Named> LISTS = List.of(
             new Named(new Place.PrintList(DossierQuery.ALL, ""), "print.list"),

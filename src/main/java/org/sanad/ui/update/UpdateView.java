@@ -10,9 +10,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.ProgressBox;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
@@ -103,6 +105,12 @@ final class UpdateView extends StackPane {
                 ready.version(),
                 ready.older() ? "update.back_ready_text" : "update.ready_text");
         ((Label) box.getChildren().getFirst()).setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
+        var close = accent(button("update.close", "close", () -> {
+            var window = getScene().getWindow();
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        }));
+        box.getChildren().add(close);
+        Cursor.into(close);
         return box;
     }
 

@@ -90,6 +90,16 @@ class UpdateTest {
         fire("#go-back");
         assertThat(versions.chosen()).isEqualTo(new Chosen("0.1.0", null));
         assertThat(said()).contains(word("update.back_ready", "0.1.0"));
+        FxStage.call(() -> {
+            stage.stage().setOnCloseRequest(event -> {
+                event.consume();
+                done.add("close");
+            });
+            return null;
+        });
+        stage.picture("update-back-fr");
+        fire("#close");
+        assertThat(done).as("as the cross of the window does it").endsWith("close");
     }
 
     @Test
