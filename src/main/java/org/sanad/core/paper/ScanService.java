@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
@@ -22,6 +24,7 @@ import org.sanad.core.dossier.LifeRules;
 import org.sanad.core.dossier.OwnerRules;
 import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
+import org.sanad.core.office.Behind;
 import org.sanad.data.Database;
 import org.sanad.data.SafeFile;
 import org.sanad.data.SealedFile;
@@ -170,9 +173,16 @@ public final class ScanService {
         sweep();
     }
 
-    /** Takes away contents that no scan needs, such as those of an adding that a crash cut short. */
+    /**
+     * Takes away contents that no scan needs, such as those of an adding that a crash cut short. Not while work may be
+     * missing here: the scans of the lost days came with the backup, and their rows come back later.
+     */
     public synchronized void sweep() {
-        contents.sweep(records.read(reader, store::needed));
+        records.read(reader, this::needed).ifPresent(contents::sweep);
+    }
+
+    private Optional<Set<String>> needed(DSLContext sql) {
+        return new Behind(sql).why().isPresent() ? Optional.empty() : Optional.of(store.needed(sql));
     }
 
     /**

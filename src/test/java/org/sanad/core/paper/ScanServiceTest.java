@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.dossier.State;
 import org.sanad.core.history.HistoryProof;
+import org.sanad.core.office.OfficeStore;
 import org.sanad.fixture.Office;
 import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.ProblemException;
@@ -128,6 +129,31 @@ class ScanServiceTest {
         assertThat(scans().content(scan.id())).isEqualTo(PDF);
         store().sweep(Set.of());
         assertThat(files()).isEmpty();
+    }
+
+    /** They came with a backup that is newer than its rows, or their rows come back with the rescue copy. */
+    @Test
+    void nothingIsSweptWhileWorkOfARestoredRegisterMayBeMissing() throws IOException {
+        var early = store().add(new ByteArrayInputStream(new byte[100]));
+        behind(true);
+        scans().attach(office.session(), dossier, "cnie", "a.pdf", PDF);
+        scans().sweep();
+        assertThat(store().holds(early.sha256())).isTrue();
+        behind(false);
+        scans().sweep();
+        assertThat(store().holds(early.sha256())).isFalse();
+    }
+
+    private void behind(boolean restored) {
+        office.scratch().register().database().write(sql -> {
+            var settings = new OfficeStore();
+            if (restored) {
+                settings.set(sql, "behind", "restored");
+            } else {
+                settings.forget(sql, "behind");
+            }
+            return null;
+        });
     }
 
     @Test
