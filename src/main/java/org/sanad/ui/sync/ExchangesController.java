@@ -83,6 +83,10 @@ public final class ExchangesController implements Screen {
                 .toList();
     }
 
+    void onConflicts() {
+        navigator.go(new Place.Conflicts());
+    }
+
     void onDuplicates() {
         navigator.go(new Place.Duplicates());
     }

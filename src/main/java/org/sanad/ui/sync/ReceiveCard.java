@@ -161,8 +161,16 @@ final class ReceiveCard extends VBox {
             shown.add(quiet(wording.get("exchange.reference_renewed")));
         }
         received.warnings().forEach(warning -> shown.add(new Warning(wording, warning)));
+        var conflicts = received.verdicts().conflicts();
+        if (conflicts > 0) {
+            shown.add(look("exchange.conflicts", conflicts, "exchange.look_at_conflicts", controller::onConflicts));
+        }
         if (received.duplicates() > 0) {
-            shown.add(duplicates(received.duplicates()));
+            shown.add(look(
+                    "exchange.duplicates",
+                    received.duplicates(),
+                    "exchange.look_at_duplicates",
+                    controller::onDuplicates));
         }
         if (received.receipt() != null) {
             shown.add(quiet(wording.get("exchange.receipt_goes_back")));
@@ -174,12 +182,12 @@ final class ReceiveCard extends VBox {
         return shown;
     }
 
-    private Node duplicates(int count) {
-        var sentence = new Sentence(wording.get("exchange.duplicates", count));
-        sentence.setIcon(new FontIcon(Feather.USERS));
-        var look = new Button(wording.get("exchange.look_at_duplicates"));
-        look.setId("look-at-duplicates");
-        look.setOnAction(event -> controller.onDuplicates());
+    /** What came in and waits for a person, with the way to it. */
+    private Node look(String key, long count, String way, Runnable go) {
+        var sentence = new Sentence(wording.get(key, count));
+        sentence.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
+        var look = new Button(wording.get(way));
+        look.setOnAction(event -> go.run());
         return new VBox(8, sentence, look);
     }
 
@@ -206,6 +214,9 @@ final class ReceiveCard extends VBox {
                 .add("exchange.office", name(received.from()))
                 .add("exchange.applied", wording.formats().count(verdicts.applied()))
                 .add("exchange.unchanged", wording.formats().count(verdicts.unchanged()));
+        if (verdicts.merged() > 0) {
+            facts.add("exchange.merged", wording.formats().count(verdicts.merged()));
+        }
         if (verdicts.setAside() > 0) {
             facts.add("exchange.set_aside", wording.formats().count(verdicts.setAside()));
         }
