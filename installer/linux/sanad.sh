@@ -17,6 +17,7 @@ if [ "${1:-}" = back ] && [ $# -eq 1 ]; then
     echo "Sanad $before"
     exit 0
 fi
-# Sanad draws without OpenGL; GTK would look what the screen has of it, and keep 57 MB of libraries for that.
+# Sanad draws without OpenGL. The first program of a session has GTK look what the screen has of it, and would keep 57 MB of
+# libraries for that.
 export GDK_GL=disable
 exec "$here/versions/$version/bin/sanad" "$@"
