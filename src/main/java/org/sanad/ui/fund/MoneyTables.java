@@ -31,12 +31,13 @@ final class MoneyTables {
     ListTable<Balance> balances(boolean several) {
         var table = new ListTable<>(wording.get("fund.page.slices"), model.filtered());
         slices(table, 260, several, Balance::slice);
-        return table.number(amount("fund.allotted"), AMOUNT, one -> written(one.allotted()))
+        table.number(amount("fund.allotted"), AMOUNT, one -> written(one.allotted()))
                 .number(amount("fund.committed"), AMOUNT, one -> written(one.committed()))
                 .number(amount("fund.waiting"), AMOUNT, one -> written(one.waiting()))
                 .number(amount("list.paid"), AMOUNT, one -> written(one.paid()))
-                .number(amount("fund.left"), AMOUNT, one -> written(one.left()))
-                .node(wording.get("fund.use"), several ? 72 : 110, this::bar);
+                .number(amount("fund.left"), AMOUNT, one -> written(one.left()));
+        // what a bar says stands in the amounts; the names of offices need its room
+        return several ? table : table.node(wording.get("fund.use"), 110, this::bar);
     }
 
     /** The columns that tell which slice a line is about. */
@@ -48,13 +49,13 @@ final class MoneyTables {
                 .name(
                         wording.get("field.programme_code"),
                         width,
-                        140,
+                        150,
                         one -> programme(slice.apply(one).programme()));
         if (several) {
             table.name(
                     wording.get("fund.office"),
                     width,
-                    132,
+                    150,
                     one -> office(slice.apply(one).office()));
         }
     }
