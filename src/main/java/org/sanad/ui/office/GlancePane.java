@@ -65,7 +65,8 @@ final class GlancePane extends VBox {
                     wording.get("office.show." + code),
                     wording.formats().count(model.count(which)),
                     model.shown.get() == which,
-                    () -> model.shown.set(which));
+                    () -> model.shown.set(which))
+                    .ofSeveral();
             chip.setId("show-" + code);
             chips.getChildren().add(chip);
         }

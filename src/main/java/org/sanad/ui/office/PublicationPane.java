@@ -92,7 +92,8 @@ final class PublicationPane extends VBox {
                             wording.get("dimension." + by.code()),
                             null,
                             by == chosen,
-                            () -> controller.onPublishedBy(by)));
+                            () -> controller.onPublishedBy(by))
+                            .ofSeveral());
         }
     }
 

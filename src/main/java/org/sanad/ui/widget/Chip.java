@@ -6,6 +6,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A filter that is on or off, with how many it would leave. One that is on has a tick: its colour alone says nothing. */
 public final class Chip extends ToggleButton {
+    private boolean stays;
+
     public Chip(String words, String count, boolean on, Runnable press) {
         super(count == null ? words : words + "  " + count);
         setSelected(on);
@@ -13,5 +15,18 @@ public final class Chip extends ToggleButton {
         getStyleClass().add("chip");
         setOnAction(event -> press.run());
         selectedProperty().subscribe(now -> setGraphic(now ? new FontIcon(Feather.CHECK) : null));
+    }
+
+    /** One of several of which one is always on: pressing it again leaves it on. */
+    public Chip ofSeveral() {
+        stays = true;
+        return this;
+    }
+
+    @Override
+    public void fire() {
+        if (!stays || !isSelected()) {
+            super.fire();
+        }
     }
 }
