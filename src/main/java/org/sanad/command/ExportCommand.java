@@ -78,7 +78,9 @@ public final class ExportCommand extends OfficeTask {
         if (by.size() > 1) {
             throw new ProblemException(Problem.of("publication.one_breakdown"));
         }
-        var table = desk.handouts().publications().table(desk.session(), dimension, from, to);
+        var first = year == null ? from : LocalDate.of(year, 1, 1);
+        var last = year == null ? to : LocalDate.of(year, 12, 31);
+        var table = desk.handouts().publications().table(desk.session(), dimension, first, last);
         var exported = desk.exports()
                 .publication(desk.session(), table, file, output().texts().lang());
         output().answer(Output.object()

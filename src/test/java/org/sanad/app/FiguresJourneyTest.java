@@ -7,6 +7,7 @@ import static org.sanad.app.WalkedOffice.PASSWORD;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,6 +88,14 @@ class FiguresJourneyTest {
         for (var figure : TILES.values()) {
             assertThat(statement.path(figure)).as(figure).isEqualTo(year.path(figure));
         }
+        assertThat(published(register)).contains("01/01/2025", "31/12/2025");
+    }
+
+    /** Statistics of a year, as they are given away. */
+    private String published(Path register) throws IOException {
+        var file = folder.resolve("published.csv");
+        tried(PASSWORD, 0, "export", register.toString(), file.toString(), "--what", "publication", "--year", YEAR);
+        return Files.readString(file);
     }
 
     private static JsonNode total(Path register, String... more) {

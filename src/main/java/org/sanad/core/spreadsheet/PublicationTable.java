@@ -11,8 +11,8 @@ import org.sanad.text.Texts;
 
 /** A table for publication as rows; what is hidden is an empty cell, and the last row says why. */
 final class PublicationTable {
-    private static final List<Measure> MEASURES =
-            List.of(Measure.SETTLED, Measure.AWARDED, Measure.JOBS, Measure.FAMILY_JOBS);
+    /** Defined as everywhere; the people at work are those of the projects that are counted here. */
+    private static final List<Measure> MEASURES = List.of(Measure.SETTLED, Measure.AWARDED, Measure.FAMILY_JOBS);
 
     private final Texts texts;
     private final PublicTable table;
@@ -43,6 +43,7 @@ final class PublicationTable {
             out.add(List.of(Value.of(texts.get("publication.period", table.from(), table.to()))));
         }
         out.add(List.of(Value.of(texts.get("publication.note", Suppression.THRESHOLD))));
+        out.add(List.of(Value.of(texts.get("measure.jobs") + ": " + texts.get("publication.jobs"))));
         for (var line : TotalsTable.definitions(texts, MEASURES)) {
             out.add(line);
         }

@@ -62,10 +62,10 @@ final class GlancePane extends VBox {
         for (var which : OfficesModel.Shown.values()) {
             var code = which.name().toLowerCase(Locale.ROOT);
             var chip = new Chip(
-                    wording.get("office.show." + code),
-                    wording.formats().count(model.count(which)),
-                    model.shown.get() == which,
-                    () -> model.shown.set(which))
+                            wording.get("office.show." + code),
+                            wording.formats().count(model.count(which)),
+                            model.shown.get() == which,
+                            () -> model.shown.set(which))
                     .ofSeveral();
             chip.setId("show-" + code);
             chips.getChildren().add(chip);

@@ -89,10 +89,10 @@ final class PublicationPane extends VBox {
         for (var by : PublicationService.BREAKDOWNS) {
             chips.getChildren()
                     .add(new Chip(
-                            wording.get("dimension." + by.code()),
-                            null,
-                            by == chosen,
-                            () -> controller.onPublishedBy(by))
+                                    wording.get("dimension." + by.code()),
+                                    null,
+                                    by == chosen,
+                                    () -> controller.onPublishedBy(by))
                             .ofSeveral());
         }
     }

@@ -60,7 +60,11 @@ class DefinitionsTest {
         var file = folder.resolve("public.csv");
         var table = desk.handouts().publications().table(desk.session(), Dimension.KIND, FROM, TO);
         desk.exports().publication(desk.session(), table, file, lang);
-        says(file, lang, Measure.SETTLED, Measure.AWARDED, Measure.JOBS, Measure.FAMILY_JOBS);
+        says(file, lang, Measure.SETTLED, Measure.AWARDED, Measure.FAMILY_JOBS);
+        assertThat(Files.readString(file))
+                .contains(new Texts(lang).get("publication.jobs"))
+                .as("which is of all that was filed")
+                .doesNotContain(new Texts(lang).get("define.jobs"));
     }
 
     @ParameterizedTest
