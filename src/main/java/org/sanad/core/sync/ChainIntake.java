@@ -27,6 +27,7 @@ final class ChainIntake implements Consumer<String> {
     private long counter;
     private String previous;
     private long unchanged;
+    private String latest = "";
 
     /**
      * @param stored hash of the entry with a counter, where it is known here
@@ -69,6 +70,9 @@ final class ChainIntake implements Consumer<String> {
             unchanged += entry.lines().size();
             return;
         }
+        if (entry.at().compareTo(latest) > 0) {
+            latest = entry.at();
+        }
         for (var one : entry.lines()) {
             (one.base() == null ? added : changed).merge(one.entity(), 1L, Long::sum);
         }
@@ -109,6 +113,11 @@ final class ChainIntake implements Consumer<String> {
     /** The end of the chain once this package was taken in. */
     Tip tip() {
         return counter > known.counter() ? new Tip(counter, previous) : known;
+    }
+
+    /** When the newest of what is new was written, by the clock there; empty where nothing is new. */
+    String latest() {
+        return latest;
     }
 
     /** New records by entity. */

@@ -47,7 +47,13 @@ record Taking(
         if (PackageStore.taken(sql, label) == null) {
             PackageStore.received(sql, label, checked.sha512(), label.tagManifest(), verdicts, now);
         }
-        return new Taking(label, verdicts, outcome.touched(), outcome.others(), opening.summary(), List.of());
+        return new Taking(
+                label,
+                verdicts,
+                outcome.touched(),
+                outcome.others(),
+                opening.summary(),
+                ClockAhead.of(label.office(), intake.latest(), now));
     }
 
     /** When all that came together is in: what waited for another package of it no longer counts as set aside. */
@@ -70,18 +76,18 @@ record Taking(
 
     /** The sender's figures can be compared only when this package is the newest of it here. */
     private List<Problem> warnings(DSLContext sql, HistoryStore history, long setAside) {
-        var warnings = new ArrayList<Problem>();
+        var all = new ArrayList<>(warnings);
         if (setAside > 0) {
-            warnings.add(Problem.of("sync.set_aside", label.office(), setAside));
+            all.add(Problem.of("sync.set_aside", label.office(), setAside));
         }
         var newest = history.tip(sql, label.office(), label.epoch()).counter() == label.to();
         if (newest
                 && !theirs.digest().isEmpty()
                 && !LetterStore.moving(sql, label.office())
                 && !StateStore.of(sql, label.office()).equals(theirs)) {
-            warnings.add(Problem.of("sync.figures_differ", label.office()));
+            all.add(Problem.of("sync.figures_differ", label.office()));
         }
-        return warnings;
+        return all;
     }
 
     static Receipt.Verdicts together(List<Taking> takings) {
