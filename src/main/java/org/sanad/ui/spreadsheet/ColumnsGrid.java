@@ -2,6 +2,7 @@ package org.sanad.ui.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,12 +14,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.State;
 import org.sanad.core.spreadsheet.Mapping;
 import org.sanad.core.spreadsheet.Target;
 import org.sanad.core.subsidy.Programme;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
 import org.sanad.ui.widget.WholeCell;
@@ -40,9 +44,40 @@ final class ColumnsGrid extends GridPane {
             column.setPercentWidth(share);
             getColumnConstraints().add(column);
         }
-        addRow(0, head("import.meaning"), head("import.column"), head("import.samples"));
-        Arrays.stream(Target.values()).forEach(this::line);
+        add(unused(), 0, 0, 3, 1);
+        addRow(1, head("import.meaning"), head("import.column"), head("import.samples"));
+        Arrays.stream(Target.values())
+                .sorted(Comparator.comparingInt(this::place))
+                .forEach(this::line);
         model.mappingProperty().subscribe(mapping -> lines.forEach(Runnable::run));
+    }
+
+    /** What the file was understood to hold comes first, in its order; then what is said of every row; then the rest. */
+    private int place(Target target) {
+        var heading = mapping().columns().get(target);
+        if (heading != null) {
+            return model.lookProperty().get().headings().indexOf(heading);
+        }
+        return mapping().constants().containsKey(target) ? Integer.MAX_VALUE - 1 : Integer.MAX_VALUE;
+    }
+
+    /** The columns of which nothing is taken as it stands, so that nobody looks for them afterwards. */
+    private Sentence unused() {
+        var unused = new Sentence("");
+        unused.setId("unused");
+        unused.setIcon(new FontIcon(Feather.INFO));
+        Runnable show = () -> {
+            var used = mapping().columns().values();
+            var left = model.lookProperty().get().headings().stream()
+                    .filter(heading -> !heading.isEmpty() && !used.contains(heading))
+                    .toList();
+            unused.setText(wording.get("import.unused", String.join(" · ", left)));
+            unused.setVisible(!left.isEmpty());
+            unused.setManaged(!left.isEmpty());
+        };
+        show.run();
+        lines.add(show);
+        return unused;
     }
 
     private Label head(String key) {

@@ -185,6 +185,35 @@ class ImportScreenTest {
         assertThat(controller.model().lookProperty().get().headings()).containsExactly("a", "b");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatTheFileHoldsComesFirstAndWhatIsNotTakenIsNamed(Lang lang) throws IOException {
+        file = Files.writeString(folder.resolve("rows.csv"), "N°;Montant;Prénom;Nom;Couleur\n1;700;Saïd;Abroun;x\n");
+        show(lang);
+        act(() -> controller.onFile(file));
+        stage.picture("import-unused-" + lang.code());
+        assertThat(chosen().subList(0, 4)).containsExactly("Montant", "Prénom", "Nom", "");
+        assertThat(unused()).contains("N°").contains("Couleur").doesNotContain("Montant");
+        act(() -> controller.onColumn(Target.DESCRIPTION, "Couleur"));
+        assertThat(unused()).contains("N°").doesNotContain("Couleur");
+        stage.assertSpeaks();
+    }
+
+    private List<String> chosen() {
+        return stage.all(ChoiceField.class).stream()
+                .filter(field -> field.getParent() instanceof ColumnsGrid)
+                .map(field -> String.valueOf(field.getValue()))
+                .toList();
+    }
+
+    private String unused() {
+        return stage.all(Sentence.class).stream()
+                .filter(one -> "unused".equals(one.getId()))
+                .map(Sentence::getText)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void whatIsNoSpreadsheetIsRefusedWithASentence() {
         show(Lang.EN);
