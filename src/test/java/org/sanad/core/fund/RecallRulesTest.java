@@ -20,6 +20,7 @@ class RecallRulesTest {
             value = {
                 "R10, 1, 70, -, -",
                 "R10, 70, 70, -, -",
+                "R10, 0, 70, fund.amount_missing, -",
                 "R10, 71, 70, fund.ask_above, 70",
                 "R10, 1, 0, fund.ask_above, 0",
                 "R10, 1, -5, fund.ask_above, 0",
