@@ -89,6 +89,7 @@ final class StatementsView extends StackPane {
         var freeze = new Button(wording.get("statement.freeze"), new FontIcon(Feather.LOCK));
         freeze.setId("freeze");
         freeze.getStyleClass().add("accent");
+        freeze.setMinWidth(Region.USE_PREF_SIZE);
         freeze.setOnAction(event -> controller.onFreeze());
         var line = new HBox(12, name, years);
         if (model.offices.size() > 1) {
@@ -105,7 +106,8 @@ final class StatementsView extends StackPane {
         var field = new ChoiceField<>(model.offices, office -> office.name(wording.lang()));
         field.setId("statement-office");
         field.setAccessibleText(name.getText());
-        field.setPrefWidth(280);
+        field.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(field, Priority.ALWAYS);
         field.setValue(model.office.get());
         field.valueProperty()
                 .addListener((value, before, chosen) -> model.office.set(chosen == null ? before : chosen));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,16 @@ class StatementsScreenTest implements Navigator {
         });
         assertThat(gone)
                 .containsExactly(new Place.PrintStatement(frozen.getFirst().id()));
+    }
+
+    @Test
+    void theNameOfTheOfficeHasRoom() {
+        show(Lang.FR);
+        var width = FxStage.call(() -> {
+            FxStage.layOut(stage.stage().getScene().getRoot());
+            return ((Region) stage.stage().getScene().lookup("#statement-office")).getWidth();
+        });
+        assertThat(width).isGreaterThan(340);
     }
 
     @Test
