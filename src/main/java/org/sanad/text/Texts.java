@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The words of one language. */
@@ -19,22 +21,31 @@ public final class Texts {
     private static final Pattern FRENCH_SPACE = Pattern.compile(" (?=[;:?!»])|(?<=«) ");
     private static final String NO_BREAK_SPACE = "\u00A0";
 
+    /** Read once for all that speak a language: the search of the window asks for them with each letter. */
+    private static final Map<Lang, Properties> READ = new ConcurrentHashMap<>();
+
     private final Lang lang;
-    private final Properties words = new Properties();
+    private final Properties words;
 
     public Texts(Lang lang) {
         this.lang = lang;
+        this.words = READ.computeIfAbsent(lang, Texts::read);
+    }
+
+    private static Properties read(Lang lang) {
+        var words = new Properties();
         try (var in = Texts.class.getResourceAsStream("texts_" + lang.code() + ".properties");
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             words.load(reader);
-            words.replaceAll((key, text) -> typeset((String) text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        words.replaceAll((key, text) -> typeset(lang, (String) text));
+        return words;
     }
 
     /** French keeps its high punctuation on the line; the bundles need not show spaces that no one can see. */
-    private String typeset(String text) {
+    private static String typeset(Lang lang, String text) {
         return lang == Lang.FR ? FRENCH_SPACE.matcher(text).replaceAll(NO_BREAK_SPACE) : text;
     }
 
