@@ -3,7 +3,10 @@ package org.sanad.core.spreadsheet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.sanad.core.Tidy;
 import org.sanad.text.Fold;
 
 /** A mapping guessed from headings and the first rows below them, for a person to look over. */
@@ -18,15 +21,38 @@ public final class Guess {
             Target.GIVEN_AR, Target.GIVEN_LATIN,
             Target.ORGANISATION_AR, Target.ORGANISATION_LATIN);
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d)");
+
+    /** Where one of these is a column, the title's year is not needed. */
+    private static final Set<Target> DATES =
+            Set.of(Target.DECISION_ON, Target.STATE_ON, Target.FILED_ON, Target.FIRST_PAID_ON, Target.BUDGET_YEAR);
+
     private final Vocabulary vocabulary = new Vocabulary();
 
-    /** From the headings, and from what the first rows hold: a heading may be in the other language than its column. */
+    /**
+     * From the headings, from what the first rows hold, because a heading may be in the other language than its column, and
+     * from the title above: a list of one year often says the year there only.
+     */
     Mapping of(Sheet sheet) {
-        return of(
-                sheet.headings(),
-                sheet.top().stream()
-                        .filter(row -> row.number() > sheet.headingRow())
-                        .toList());
+        var below = sheet.top().stream()
+                .filter(row -> row.number() > sheet.headingRow())
+                .toList();
+        var mapping = of(sheet.headings(), below);
+        var years = sheet.top().stream()
+                .filter(row -> row.number() < sheet.headingRow())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> YEAR.matcher(Tidy.digits(cell.shown())).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return years.size() == 1 && dateless(mapping)
+                ? mapping.constant(Target.BUDGET_YEAR, years.getFirst())
+                : mapping;
+    }
+
+    private static boolean dateless(Mapping mapping) {
+        return mapping.columns().containsKey(Target.AWARDED)
+                && mapping.columns().keySet().stream().noneMatch(DATES::contains);
     }
 
     /** From headings alone. */

@@ -139,6 +139,8 @@ final class ColumnsGrid extends GridPane {
             case PROGRAMME ->
                 constant(
                         target, model.programmes().stream().map(Programme::code).toList(), this::programme);
+            case BUDGET_YEAR ->
+                constant(target, model.years().stream().map(String::valueOf).toList(), Function.identity());
             default -> null;
         };
     }

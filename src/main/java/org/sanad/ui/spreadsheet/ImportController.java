@@ -43,7 +43,7 @@ public final class ImportController implements Screen {
     public ImportController(
             ImportDesk desk, Wording wording, Background background, Dialogs dialogs, Navigator navigator) {
         this.desk = desk;
-        this.model = new ImportModel(desk.provinces());
+        this.model = new ImportModel(desk.provinces(), desk.years());
         this.wording = wording;
         this.background = background;
         this.dialogs = dialogs;

@@ -38,8 +38,11 @@ final class ImportModel {
     private final Map<String, String> provinceAnswers = new LinkedHashMap<>();
     private final List<Province> provinces;
 
-    ImportModel(List<Province> provinces) {
+    private final List<Integer> years;
+
+    ImportModel(List<Province> provinces, List<Integer> years) {
         this.provinces = List.copyOf(provinces);
+        this.years = List.copyOf(years);
     }
 
     IntegerProperty arrivalsProperty() {
@@ -90,6 +93,11 @@ final class ImportModel {
     /** Codes of provinces by the names in the file, as far as they were answered. */
     Map<String, String> provinceAnswers() {
         return provinceAnswers;
+    }
+
+    /** Of which a file may be, the latest first. */
+    List<Integer> years() {
+        return years;
     }
 
     List<Province> provinces() {

@@ -3,6 +3,8 @@ package org.sanad.core.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +13,16 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanad.text.ProblemException;
 
 class MappingTest {
+    @TempDir
+    Path folder;
+
     private static final org.sanad.core.office.OfficeTree NO_OFFICES =
             new org.sanad.core.office.OfficeTree(List.of(), List.of(), List.of());
 
@@ -94,6 +100,27 @@ class MappingTest {
                 .containsEntry(Target.TITLE_AR, "نوع المشروع");
         assertThat(columns(List.of("Nom", "Nature du projet"), "Abroun", "Coopérative"))
                 .containsEntry(Target.KIND, "Nature du projet");
+    }
+
+    @Test
+    void aListOfOneYearMaySayItInItsTitleOnly() throws IOException {
+        assertThat(
+                        year(
+                                "لائحة المستفيدين برسم سنة ٢٠١٩;;\nاسم ونسب المستفيد;النشاط;مساهمة المندوبية السامية\nأبرون;خياطة;500\n"))
+                .isEqualTo("2019");
+        assertThat(year("Aides 2018 et 2019;;\nNom;Activité;Montant\nAbroun;Couture;500\n"))
+                .as("of two nobody knows which")
+                .isNull();
+        assertThat(year("Aides 2019;;\nNom;Montant;Date d’octroi\nAbroun;500;03/04/2018\n"))
+                .as("each row has its date")
+                .isNull();
+    }
+
+    private String year(String text) throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), text);
+        try (var sheet = SheetFile.open(file, null)) {
+            return new Guess().of(sheet).constants().get(Target.BUDGET_YEAR);
+        }
     }
 
     @Test
