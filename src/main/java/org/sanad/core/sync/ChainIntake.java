@@ -14,10 +14,10 @@ import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
 /**
- * Verifies the lines of a package against the label and against what is known of the office's chain, and hands on the
+ * Verifies the entries of a package against the label and against what is known of the office's chain, and hands on the
  * entries that are new. Entries that are here already are passed over: taking a package in twice changes nothing.
  */
-final class ChainIntake implements Consumer<String> {
+final class ChainIntake implements Consumer<Written> {
     private final Label label;
     private final Tip known;
     private final LongFunction<Optional<String>> stored;
@@ -57,8 +57,7 @@ final class ChainIntake implements Consumer<String> {
     }
 
     @Override
-    public void accept(String line) {
-        var written = Written.read(line);
+    public void accept(Written written) {
         var entry = written.entry();
         requireNext(entry);
         counter++;

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.sanad.core.history.Written;
+import org.sanad.data.ReadAhead;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -101,33 +103,68 @@ public final class PackageOpening implements AutoCloseable {
 
     /** @param enclosed takes what comes after the history; null where that is passed over */
     void lines(Consumer<String> each, Enclosures enclosed) {
+        named(() -> {
+            history(each);
+            end(enclosed);
+        });
+    }
+
+    /**
+     * The same as entries, unsealed, unpacked and understood by a second thread while the caller's works with those before; what is
+     * enclosed is taken by the caller's.
+     *
+     * @throws ProblemException {@code history.unreadable} too
+     */
+    void entries(Consumer<Written> each, Enclosures enclosed) {
+        named(() -> {
+            ReadAhead.<Written>of(
+                    into -> faults(() -> history(line -> into.accept(Written.read(line)))),
+                    written -> written.line().length() + 1,
+                    each);
+            end(enclosed);
+        });
+    }
+
+    private void named(Reading reading) {
         try {
-            read(each, enclosed);
+            faults(reading);
         } catch (ProblemException e) {
             throw named(checked, e);
         }
     }
 
-    private void read(Consumer<String> each, Enclosures enclosed) {
+    private void faults(Reading reading) {
         try {
-            var line = new ByteArrayOutputStream();
-            var buffer = new byte[1 << 16];
-            for (int count; (count = zip.read(buffer)) >= 0; ) {
-                count(count);
-                split(buffer, count, line, each);
-            }
-            if (line.size() > 0) {
-                throw unreadable(null);
-            }
-            if (enclosed != null) {
-                enclosed(enclosed);
-            }
-            parts.drain();
+            reading.read();
         } catch (ZipException | EOFException | CharacterCodingException | PayloadException e) {
             throw unreadable(e);
         } catch (IOException e) {
             throw Faults.of(e, file);
         }
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        void read() throws IOException;
+    }
+
+    private void history(Consumer<String> each) throws IOException {
+        var line = new ByteArrayOutputStream();
+        var buffer = new byte[1 << 16];
+        for (int count; (count = zip.read(buffer)) >= 0; ) {
+            count(count);
+            split(buffer, count, line, each);
+        }
+        if (line.size() > 0) {
+            throw unreadable(null);
+        }
+    }
+
+    private void end(Enclosures enclosed) throws IOException {
+        if (enclosed != null) {
+            enclosed(enclosed);
+        }
+        parts.drain();
     }
 
     private void enclosed(Enclosures taker) throws IOException {

@@ -87,7 +87,7 @@ public final class ReceiveService {
                     var chain = label.office() + "/" + label.epoch();
                     var known = tips.computeIfAbsent(chain, name -> history.tip(sql, label.office(), label.epoch()));
                     var intake = ChainIntake.of(sql, label, history, known, fresh -> {});
-                    opening.lines(intake);
+                    opening.entries(intake, null);
                     intake.end();
                     tips.put(chain, intake.tip());
                     parts.add(new Inspection.Part(

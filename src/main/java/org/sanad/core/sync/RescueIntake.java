@@ -15,7 +15,7 @@ import org.sanad.text.ProblemException;
  * Verifies the lines of a rescue copy: all are this office's own, each life's chain goes on from what is here, and what is
  * here already is the same.
  */
-final class RescueIntake implements Consumer<String> {
+final class RescueIntake implements Consumer<Written> {
     private final DSLContext sql;
     private final String office;
     private final HistoryStore history;
@@ -34,8 +34,7 @@ final class RescueIntake implements Consumer<String> {
     }
 
     @Override
-    public void accept(String line) {
-        var written = Written.read(line);
+    public void accept(Written written) {
         var entry = written.entry();
         if (!entry.office().equals(office)) {
             throw new ProblemException(Problem.of("rescue.other_office", entry.office()));

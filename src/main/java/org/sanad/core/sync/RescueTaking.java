@@ -24,7 +24,7 @@ final class RescueTaking {
         requireSender(checked);
         try (var opening = reader.open(file, checked, trust.opening())) {
             var intake = new RescueIntake(sql, own, history, fresh -> {});
-            opening.lines(intake);
+            opening.entries(intake, null);
             return new Inspection(
                     checked,
                     null,
@@ -49,7 +49,7 @@ final class RescueTaking {
         try (var opening = reader.open(file, checked, trust.opening())) {
             var replay = new Replay(sql);
             var intake = new RescueIntake(sql, own, history, replay::apply);
-            opening.lines(intake, enclosed);
+            opening.entries(intake, enclosed);
             var outcome = replay.finish();
             if (!ScansDown.nothingElse(checked.label().orElseThrow())) {
                 PackageStore.renumber(sql, own);

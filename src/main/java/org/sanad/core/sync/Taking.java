@@ -33,7 +33,7 @@ record Taking(
         var label = checked.label().orElseThrow();
         var replay = new Replay(sql);
         var intake = ChainIntake.of(sql, label, history, replay::apply);
-        opening.lines(intake, enclosed);
+        opening.entries(intake, enclosed);
         enclosed.note(sql, label.office());
         intake.end();
         var outcome = replay.finish();

@@ -57,13 +57,13 @@ class ChainIntakeTest {
     void aMissingOrSurplusLineBreaksTheChain() {
         assertThat(refusal(() -> {
                     var intake = begin(1, 8);
-                    chain.subList(0, 7).forEach(one -> intake.accept(one.line()));
+                    chain.subList(0, 7).forEach(intake);
                     intake.end();
                 }))
                 .isEqualTo("sync.chain_broken");
         assertThat(refusal(() -> {
                     var intake = begin(1, 7);
-                    chain.forEach(one -> intake.accept(one.line()));
+                    chain.forEach(intake);
                     intake.end();
                 }))
                 .isEqualTo("sync.chain_broken");
@@ -71,7 +71,7 @@ class ChainIntakeTest {
 
     private void intake(List<Written> lines, int from, int to) {
         var intake = begin(from, to);
-        lines.subList(from - 1, to).forEach(one -> intake.accept(one.line()));
+        lines.subList(from - 1, to).forEach(intake);
         intake.end();
     }
 
