@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.Sentence;
 
 /** What the list adds up to, or its selected lines where there are several, as in a spreadsheet. */
 final class ListFoot {
@@ -60,7 +61,20 @@ final class ListFoot {
             copied.getStyleClass().add("text-muted");
             foot.getChildren().add(copied);
         }
+        if (ofAFigure()) {
+            var whole = new Sentence(texts.get("list.whole"));
+            whole.setId("whole-dossiers");
+            whole.getStyleClass().addAll("text-muted", "text-small");
+            HBox.setHgrow(whole, Priority.SOMETIMES);
+            foot.getChildren().add(whole);
+        }
         offer();
+    }
+
+    /** The figure counts what took place in its period, the foot all that these dossiers ever had. */
+    private boolean ofAFigure() {
+        var choice = model.choice.get();
+        return choice.measure() != null || choice.from() != null || choice.to() != null;
     }
 
     /** What can be done with the selection. */

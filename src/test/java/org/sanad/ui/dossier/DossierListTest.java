@@ -27,6 +27,7 @@ import org.sanad.text.Lang;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Sentence;
 
 class DossierListTest {
     private static final int MANY = 200;
@@ -95,6 +96,30 @@ class DossierListTest {
         });
         assertThat(lines()).isEmpty();
         stage.assertSpeaks();
+    }
+
+    /** A tile counts what was paid in its period; these dossiers may have had more. */
+    @Test
+    void underAListThatAFigureOpenedItIsSaidThatTheAmountsAreOfWholeDossiers() {
+        add(3);
+        show();
+        assertThat(whole()).isFalse();
+        FxStage.call(() -> {
+            list.show(Choice.ALL.measure("dossiers").period(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31)));
+            return null;
+        });
+        assertThat(whole()).isTrue();
+        stage.assertSpeaks();
+        stage.picture("list-of-a-figure");
+        FxStage.call(() -> {
+            list.show(Choice.ALL);
+            return null;
+        });
+        assertThat(whole()).isFalse();
+    }
+
+    private boolean whole() {
+        return stage.all(Sentence.class).stream().anyMatch(one -> "whole-dossiers".equals(one.getId()));
     }
 
     @Test
