@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.dossier.DossierStore;
@@ -124,7 +123,7 @@ public final class ImportService {
      */
     private record Taken(Row row, RowResult read) {
         /** In memory, about, whatever the row. */
-        private static final ToIntFunction<Taken> BYTES = any -> 4 << 10;
+        private static final int BYTES = 4 << 10;
 
         static Taken by(RowReader reader, Row row) {
             return new Taken(row, TotalsRow.is(row) ? null : reader.read(row));
@@ -146,24 +145,26 @@ public final class ImportService {
             var reader = new RowReader(mapping, sheet.headings(), names(mapping), amounts, LocalDate.now(clock));
             var tally = new Tally();
             var lot = new ArrayList<NewDossier>();
-            ReadAhead.<Taken>of(into -> sheet.rows(row -> into.accept(Taken.by(reader, row))), Taken.BYTES, one -> {
-                if (one.read() == null) {
-                    tally.leftOut(one.row());
-                    return;
-                }
-                var read = one.read();
-                var isKnown = !read.rejected() && known.contains(read.dossier().sourceKey());
-                var result = read.rejected() || isKnown ? read : otherwise.look(read);
-                each.accept(result);
-                tally.add(result, isKnown);
-                if (!result.rejected() && !isKnown) {
-                    lot.add(result.dossier());
-                }
-                if (lot.size() == TOGETHER) {
-                    keep.accept(List.copyOf(lot));
-                    lot.clear();
-                }
-            });
+            ReadAhead.<Taken>of(
+                    into -> sheet.rows(row -> into.accept(Taken.by(reader, row))), any -> Taken.BYTES, one -> {
+                        if (one.read() == null) {
+                            tally.leftOut(one.row());
+                            return;
+                        }
+                        var read = one.read();
+                        var isKnown = !read.rejected()
+                                && known.contains(read.dossier().sourceKey());
+                        var result = read.rejected() || isKnown ? read : otherwise.look(read);
+                        each.accept(result);
+                        tally.add(result, isKnown);
+                        if (!result.rejected() && !isKnown) {
+                            lot.add(result.dossier());
+                        }
+                        if (lot.size() == TOGETHER) {
+                            keep.accept(List.copyOf(lot));
+                            lot.clear();
+                        }
+                    });
             keep.accept(List.copyOf(lot));
             return tally.report(mapping, sheet.headings());
         }

@@ -72,7 +72,6 @@ final class ShellModel {
         return waiting;
     }
 
-    /** What was found and mended at opening, until the person has read it. */
     /** Whose screen says it by itself. */
     Map<Problem, Class<? extends Place>> saidThere() {
         return saidThere;
@@ -84,6 +83,7 @@ final class ShellModel {
         return there == null || !there.isInstance(place.get());
     }
 
+    /** What was found and mended at opening, until the person has read it. */
     ObservableList<Problem> notices() {
         return notices;
     }

@@ -11,7 +11,7 @@ import org.sanad.text.Lang;
 class ChipTest {
     @Test
     void oneOfSeveralStaysOnWhenItIsPressedAgainAndAFilterGoesOff() {
-        try (var stage = FxStage.open(Lang.AR)) {
+        try (var _ = FxStage.open(Lang.AR)) {
             var pressed = new AtomicInteger();
             FxStage.call(() -> {
                 var region = new Chip("region", null, true, pressed::incrementAndGet).ofSeveral();
