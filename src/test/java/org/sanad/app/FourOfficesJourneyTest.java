@@ -20,6 +20,7 @@ import org.sanad.core.dossier.State;
 import org.sanad.core.fund.Slice;
 import org.sanad.core.office.Level;
 import org.sanad.core.office.Office;
+import org.sanad.core.sync.PackageName;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Place;
@@ -208,7 +209,13 @@ class FourOfficesJourneyTest {
                     .filter(one -> one.startsWith(begins) && one.endsWith(".receipt.sanad") == receipt)
                     .findFirst()
                     .orElseThrow();
-            at.click("exchange.look_at", name);
+            if (receipt) {
+                at.click(
+                        "exchange.look_at_receipt",
+                        PackageName.ofReceipt(name).orElseThrow().base());
+            } else {
+                at.click("exchange.look_at", name);
+            }
         }
         picture(at, receipt ? "receipt" : "inspected");
         at.click("exchange.take_in");

@@ -21,6 +21,9 @@ public final class Guess {
             Target.GIVEN_AR, Target.GIVEN_LATIN,
             Target.ORGANISATION_AR, Target.ORGANISATION_LATIN);
 
+    /** Headed by a word that heads other things too: “but”, “nature”, “lien”. A row with an unknown word would be given back. */
+    private static final Set<Target> OF_ONE_WORD = Set.of(Target.KIND, Target.PURPOSE, Target.SUPPORT, Target.KINSHIP);
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d)");
 
     /** Where one of these is a column, the title's year is not needed. */
@@ -69,12 +72,14 @@ public final class Guess {
         if (!columns.containsKey(Target.AWARDED) && !columns.containsKey(Target.STATE_ON)) {
             move(columns, Target.DECISION_ON, Target.STATE_ON); // without an award a decision is that on the state
         }
-        var kinds = samples(headings, rows, columns.get(Target.KIND));
-        if (kinds.stream().anyMatch(word -> !word.isBlank())
-                && kinds.stream()
-                        .noneMatch(word -> vocabulary.value(Target.KIND, word).isPresent())) {
+        if (unknown(Target.KIND, samples(headings, rows, columns.get(Target.KIND)))) {
             move(columns, Target.KIND, Target.TITLE_FR); // “nature du projet” may head what the project makes
         }
+        OF_ONE_WORD.forEach(target -> {
+            if (unknown(target, samples(headings, rows, columns.get(target)))) {
+                columns.remove(target);
+            }
+        });
         BOTH.forEach((arabic, latin) -> {
             if (only(ARABIC, LATIN, samples(headings, rows, columns.get(latin)))) {
                 move(columns, latin, arabic);
@@ -118,6 +123,13 @@ public final class Guess {
         if (columns.containsKey(from) && !columns.containsKey(to)) {
             columns.put(to, columns.remove(from));
         }
+    }
+
+    /** Whether there are words, and none that this column could hold. */
+    private boolean unknown(Target target, List<String> samples) {
+        return samples.stream().anyMatch(word -> !word.isBlank())
+                && samples.stream()
+                        .noneMatch(word -> vocabulary.value(target, word).isPresent());
     }
 
     private static boolean only(Pattern script, Pattern other, List<String> samples) {

@@ -103,6 +103,19 @@ class MappingTest {
     }
 
     @Test
+    void aHeadingOfOneWordThatHeadsOtherThingsIsLeftOpen() {
+        assertThat(columns(
+                        List.of("Nom", "Intitulé", "Nature", "Lien"),
+                        "Abroun",
+                        "Couture",
+                        "machine à coudre",
+                        "voisin"))
+                .doesNotContainKeys(Target.SUPPORT, Target.KINSHIP);
+        assertThat(columns(List.of("Nom", "Intitulé", "Nature", "Lien"), "Abroun", "Couture", "en nature", "fils"))
+                .containsKeys(Target.SUPPORT, Target.KINSHIP);
+    }
+
+    @Test
     void aListOfOneYearMaySayItInItsTitleOnly() throws IOException {
         assertThat(
                         year(

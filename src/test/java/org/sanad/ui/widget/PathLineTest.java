@@ -3,7 +3,6 @@ package org.sanad.ui.widget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +11,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.fixture.FxStage;
@@ -53,30 +51,6 @@ class PathLineTest {
             return null;
         });
         assertThat(clipboard()).isEqualTo(LONG.toString());
-    }
-
-    @Test
-    void aChosenPathKeepsItsEndsAndIsCopiedWhole() {
-        stage = FxStage.open(Lang.FR);
-        var chosen = new SimpleStringProperty(LONG.toString());
-        var field = FxStage.call(() -> new PathField(stage.wording(), "setup.choose", () -> {}).chosen(chosen));
-        stage.show(() -> {
-            var box = new VBox(field);
-            box.setMaxWidth(420);
-            return new StackPane(box);
-        });
-        assertThat(field.getText()).startsWith("/media/").contains("…").endsWith(".sanad-backup");
-        FxStage.call(() -> {
-            field.selectAll();
-            field.copy();
-            return null;
-        });
-        assertThat(clipboard()).isEqualTo(LONG.toString());
-        FxStage.call(() -> {
-            chosen.set("/home/a.sanad-backup");
-            return null;
-        });
-        assertThat(field.getText()).isEqualTo("/home/a.sanad-backup");
     }
 
     private static String clipboard() {
