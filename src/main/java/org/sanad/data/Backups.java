@@ -39,9 +39,10 @@ public final class Backups {
     /**
      * Makes a backup in a folder and proves it: it is restored into a scratch database, whose rows have the same digest.
      *
+     * @param named how its name begins
      * @throws ProblemException {@code folder.cannot_write}, {@code disk.full}, {@code backup.not_proved}
      */
-    public Made make(String office, Path folderOfChoice) {
+    public Made make(String office, String named, Path folderOfChoice) {
         var place = folderOfChoice.toAbsolutePath().normalize(); // H2 takes no other
         var scratch = place.resolve(".sanad-scratch");
         try {
@@ -49,7 +50,7 @@ public final class Backups {
             State.discard(scratch);
             var about = database.still((file, journal) -> write(file, office, scratch.resolve("state")));
             prove(about, scratch);
-            var made = place.resolve(name(office, about));
+            var made = place.resolve(name(named, about));
             BackupFile.write(made, about, folder.keys(), State.file(scratch.resolve("state")));
             return new Made(made, about);
         } catch (IOException | UncheckedIOException e) {
@@ -78,9 +79,9 @@ public final class Backups {
         }
     }
 
-    private String name(String office, BackupAbout about) {
+    private static String name(String named, BackupAbout about) {
         var at = NAME.format(java.time.Instant.parse(about.madeAt()).atZone(ZoneId.systemDefault()));
-        return office + "-" + at + BackupFile.ENDING;
+        return named + "-" + at + BackupFile.ENDING;
     }
 
     /**

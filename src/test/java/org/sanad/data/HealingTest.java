@@ -202,7 +202,7 @@ class HealingTest {
             try (var database = Database.open(folder, key)) {
                 var clock = Clock.offset(CLOCK, java.time.Duration.ofDays(round));
                 var backups = new Backups(folder, key, database, clock);
-                backups.make("P10.521", folder.backups());
+                backups.make("P10.521", "P10.521", folder.backups());
                 backups.settle();
             }
         }
@@ -214,7 +214,7 @@ class HealingTest {
     private Path backup() {
         try (var database = Database.open(folder, key)) {
             return new Backups(folder, key, database, CLOCK)
-                    .make("P10.521", folder.backups())
+                    .make("P10.521", "P10.521", folder.backups())
                     .file();
         }
     }

@@ -56,7 +56,7 @@ public final class BackupService {
      */
     public Backups.Made make(Session session, Path place) {
         Rights.require(session, Action.BACK_UP);
-        var made = backups.make(register.officeCode(), place);
+        var made = backups.make(register.officeCode(), named(), place);
         mirrorAttachments(place);
         register.database().write(sql -> {
             new AccessLog(clock)
@@ -78,7 +78,7 @@ public final class BackupService {
             return Optional.empty();
         }
         var here = register.folder().backups();
-        var made = backups.make(register.officeCode(), here);
+        var made = backups.make(register.officeCode(), named(), here);
         prune(here);
         backups.settle();
         return Optional.of(made);
@@ -138,6 +138,11 @@ public final class BackupService {
                 .map(Path::of);
     }
 
+    /** Somebody who tries Sanad on the stick of the office must not cost it a backup. */
+    private String named() {
+        return (register.demonstration() ? Restoring.DEMONSTRATION : "") + register.officeCode();
+    }
+
     private Optional<SecondPlace> second() {
         return secondPlace().map(place -> new SecondPlace(place, register.officeCode()));
     }
@@ -156,7 +161,7 @@ public final class BackupService {
     /** The two that reach furthest stay, whatever day they bear: a clock that was set back must not cost them. */
     private void prune(Path place) {
         var ours = Backups.in(place).stream()
-                .filter(file -> file.getFileName().toString().startsWith(register.officeCode() + "-"))
+                .filter(file -> file.getFileName().toString().startsWith(named() + "-"))
                 .toList();
         var days = ours.stream().map(BackupService::dayOfName).toList();
         var kept = Retention.kept(days);

@@ -13,6 +13,9 @@ import org.sanad.text.ProblemException;
 
 /** A register from a backup: on a new PC, or beside the one that is there. */
 public final class Restoring {
+    /** How the name of a backup of generated data begins. */
+    static final String DEMONSTRATION = "demo-";
+
     private Restoring() {}
 
     /**
@@ -25,16 +28,21 @@ public final class Restoring {
     }
 
     /** A backup that can be read, and what it tells. */
-    public record Found(Path file, BackupAbout about) {}
+    public record Found(Path file, BackupAbout about) {
+        /** Whether it is one of generated data, by its name. */
+        public boolean demonstration() {
+            return file.getFileName().toString().startsWith(DEMONSTRATION);
+        }
+    }
 
-    /** The readable backups in some folders, such as sticks, the newest first. */
+    /** The readable backups in some folders, such as sticks, the newest first; those of generated data last. */
     public static List<Found> found(List<Path> places) {
         return places.stream()
                 .flatMap(place -> Backups.in(place).stream())
                 .filter(file -> Backups.position(file) >= 0)
                 .map(file -> new Found(file, Backups.look(file)))
-                .sorted(Comparator.comparing((Found found) -> found.about().madeAt())
-                        .reversed())
+                .sorted(Comparator.comparing(Found::demonstration)
+                        .thenComparing(found -> found.about().madeAt(), Comparator.reverseOrder()))
                 .toList();
     }
 

@@ -42,7 +42,8 @@ final class ReachView extends VBox {
 
     private HBox line(Found one, ToggleGroup group) {
         var about = one.about();
-        var words = wording.get("restore.inside", about.office(), new Moments(wording).of(about.madeAt()));
+        var key = one.demonstration() ? "restore.inside_demo" : "restore.inside";
+        var words = wording.get(key, about.office(), new Moments(wording).of(about.madeAt()));
         var radio = new RadioButton();
         radio.setAccessibleText(words);
         radio.setToggleGroup(group);
