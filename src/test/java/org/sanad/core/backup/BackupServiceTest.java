@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.account.Role;
 import org.sanad.core.account.Session;
-import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.State;
 import org.sanad.core.facts.Filter;
@@ -64,25 +63,6 @@ class BackupServiceTest {
             assertThat(count).isEqualTo(1);
             assertThat(register.officeCode()).isEqualTo(kept.dossier().owner());
         }
-    }
-
-    @Test
-    void whatFailsToBeRestoredTakesNothingOfAPersonWithIt() throws IOException {
-        var made = service(ScratchRegister.CLOCK).make(office.session(), scratch.resolve("stick"));
-        var papers = Files.createDirectories(scratch.resolve("papers"));
-        Files.writeString(papers.resolve("letter.txt"), "of a person");
-        assertThat(refusedRestoring(made.file(), papers)).isEqualTo("folder.not_empty");
-        assertThat(papers.resolve("letter.txt")).hasContent("of a person");
-        assertThat(refusedRestoring(made.file(), scratch.resolve("new"))).isEqualTo("register.wrong_password");
-        assertThat(scratch.resolve("new")).doesNotExist();
-    }
-
-    private static String refusedRestoring(Path backup, Path folder) {
-        return catchThrowableOfType(
-                        ProblemException.class,
-                        () -> Restoring.restore(backup, new RegisterFolder(folder), null, "wrong one".toCharArray()))
-                .problem()
-                .key();
     }
 
     @Test
@@ -198,46 +178,6 @@ class BackupServiceTest {
         assertThat(tomorrow.automatic()).isPresent();
         assertThat(tomorrow.standing().here()).hasSize(2);
         assertThat(tomorrow.standing().secondThere()).isTrue();
-    }
-
-    /** Of the same office and on the same stick, made later and of more dossiers. */
-    @Test
-    void aDemonstrationCostsTheOfficeNoBackup() throws IOException {
-        var stick = Files.createDirectories(scratch.resolve("stick"));
-        for (var round = 0; round < 3; round++) {
-            office.dossiers().save(office.session(), Office.draft());
-            backUp(service(later(round)), office.session(), stick);
-        }
-        var real = Backups.in(stick);
-        var plan = new Registers.Plan(
-                new RegisterFolder(scratch.resolve("demo")),
-                office.scratch().register().officeCode(),
-                "Sanad",
-                "long enough".toCharArray(),
-                true);
-        try (var demo = new Desk(new Registers(ScratchRegister.CHEAP).create(plan), later(5))) {
-            for (var round = 0; round < 3; round++) {
-                new Demonstration(demo.door(), demo.offices()).fill(demo.session(), 8, round, done -> {});
-                backUp(new BackupService(demo.register(), later(5 + round)), demo.session(), stick);
-            }
-        }
-        assertThat(Backups.in(stick)).containsAll(real).hasSizeGreaterThan(real.size());
-        var found = Restoring.found(List.of(stick));
-        assertThat(found.getFirst().demonstration()).isFalse();
-        assertThat(found.getLast().demonstration()).isTrue();
-    }
-
-    /** Hours of one day: of each day the newest is kept. */
-    private static Clock later(int hours) {
-        return Clock.offset(ScratchRegister.CLOCK, Duration.ofHours(hours));
-    }
-
-    private static void backUp(BackupService service, Session session, Path stick) {
-        if (service.standing().secondPlace() == null) {
-            service.secondPlace(session, stick);
-        }
-        service.automatic();
-        service.toSecondPlace();
     }
 
     @Test
