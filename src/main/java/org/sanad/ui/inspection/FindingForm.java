@@ -32,6 +32,12 @@ final class FindingForm {
         this.wording = wording;
     }
 
+    /** A field is left too when its window is closed, or another one comes in front: then nothing is looked up any more. */
+    private static boolean inUse(Node field) {
+        var scene = field.getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isFocused();
+    }
+
     Node raising() {
         var codes = offices.within(model.office).stream().sorted().toList();
         var about = new ChoiceField<>(codes, code -> offices.office(code).name(wording.lang()));
@@ -39,7 +45,7 @@ final class FindingForm {
         var number = Ltr.field(new TextField());
         number.textProperty().bindBidirectional(model.dossier);
         number.focusedProperty().subscribe(here -> {
-            if (!here) {
+            if (!here && inUse(number)) {
                 controller.onNumber();
             }
         });

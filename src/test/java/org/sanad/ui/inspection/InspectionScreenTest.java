@@ -120,6 +120,7 @@ class InspectionScreenTest implements Navigator {
                 assertThat(one.office()).isEqualTo("P10.521");
                 assertThat(one.dossier()).isEqualTo(dossier);
             });
+            stage.close();
         }
     }
 
