@@ -89,10 +89,15 @@ final class Entrance implements Setup, Login, Restore {
     public Path proposedFolder(String officeCode, boolean demonstration) {
         var name = demonstration ? "Sanad-" + officeCode + "-demo" : "Sanad-" + officeCode;
         var folder = home.resolve(name);
-        for (var number = 2; Files.exists(folder); number++) {
+        for (var number = 2; taken(folder); number++) {
             folder = home.resolve(name + "-" + number);
         }
         return folder;
+    }
+
+    /** Where the power cut a making off, the same is proposed again. */
+    private static boolean taken(Path folder) {
+        return Files.exists(folder) && !new RegisterFolder(folder).unfinished();
     }
 
     @Override
