@@ -72,7 +72,11 @@ final class Values {
         }
         var told = List.of(Fold.of(last).split(" "));
         var whole = told.containsAll(List.of(Fold.of(first).split(" "))) ? last : first + " " + last;
-        return whole.length() <= LONGEST_NAME ? whole : last;
+        if (whole.length() > LONGEST_NAME) {
+            warn(family, Problem.of("import.text_cut", LONGEST_NAME));
+            return whole.substring(0, LONGEST_NAME);
+        }
+        return whole;
     }
 
     /**

@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.core.backup.Restoring.Found;
-import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Problems;
@@ -62,13 +61,13 @@ final class Reach {
         looked.set(true);
     }
 
-    /** A backup that stands elsewhere. */
+    /** A backup that stands elsewhere; where it cannot be read, what was chosen before stays chosen. */
     void onChoose() {
         dialogs.openFile("restore.backup", "restore.kind", "*.sanad-backup").ifPresent(this::choose);
     }
 
     void choose(Path file) {
-        background.run("backup.look", () -> new Found(file, restore.look(file)), this::choose, this::unreadable);
+        background.run("backup.look", () -> new Found(file, restore.look(file)), this::choose, problems::show);
     }
 
     private void choose(Found one) {
@@ -76,10 +75,5 @@ final class Reach {
         chosen.set(one);
         found.remove(one);
         found.addFirst(one);
-    }
-
-    /** What was chosen before stays chosen. */
-    private void unreadable(ProblemException refusal) {
-        problems.show(refusal);
     }
 }

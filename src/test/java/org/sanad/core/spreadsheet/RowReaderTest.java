@@ -142,6 +142,12 @@ class RowReaderTest {
         assertThat(name(row(headings, "أبرون|سعيد|مخبزة"))).isEqualTo("سعيد أبرون");
         assertThat(name(row(headings, "سعيد أبرون|سعيد|مخبزة"))).isEqualTo("سعيد أبرون");
         assertThat(name(row(headings, " |سعيد|مخبزة"))).isEqualTo("سعيد");
+        var longest = row(headings, "أ".repeat(119) + "|سعيد|مخبزة");
+        assertThat(name(longest))
+                .as("cut as any other text, and said so")
+                .startsWith("سعيد ")
+                .hasSize(120);
+        assertThat(keys(longest)).contains("import.text_cut");
         assertThat(row(headings, "أبرون|سعيد|مخبزة").dossier().sourceKey())
                 .as("two of one family are two rows")
                 .isNotEqualTo(row(headings, "أبرون|خديجة|مخبزة").dossier().sourceKey());
