@@ -16,6 +16,8 @@ final class ExchangeScreens {
         // one for all visits: who leaves while a stick is being written still learns when it may be removed
         var exchanges = new ExchangesController(
                 ExchangesDesk.of(desk, sticks), to.wording(), to.background(), to.dialogs(), to.navigator());
+        exchanges.count();
+        sticks.whenExchanged(exchanges::count);
         to.put(Place.Exchanges.class, place -> exchanges);
         to.put(
                 Place.ExchangeRegister.class,

@@ -33,7 +33,7 @@ public final class ExchangeRegister {
      * A month of exchanges.
      *
      * @param late offices directly below that nothing was taken in of in that month, with when something last was
-     * @param waiting records that could not be applied, here or above; whatever the month
+     * @param waiting records that could not be applied, here or above, one for each dossier; whatever the month
      */
     public record Month(
             YearMonth month,
@@ -58,7 +58,7 @@ public final class ExchangeRegister {
                             .noneMatch(arrival -> arrival.office().equals(one.code())))
                     .forEach(one -> late.put(one, last.get(one.code())));
             var own = register.officeCode();
-            return new Month(month, store.sent(from, until), received, late, Waiting.once(store.waiting(own), own));
+            return new Month(month, store.sent(from, until), received, late, new WaitingStore(sql, own).all());
         });
     }
 

@@ -32,6 +32,7 @@ public final class ExchangeService {
                     ExchangeStore.lastSent(sql).orElse(null),
                     ExchangeStore.lastAcknowledged(sql).orElse(null),
                     headquarters ? unconfirmed : List.of(),
+                    new WaitingStore(sql, office).mine(),
                     Clearing.kept(register.folder().received()),
                     new Behind(sql).why().orElse(null),
                     store.keys(sql).map(keys -> keys.identity().fingerprint()).orElse(null));
@@ -53,6 +54,11 @@ public final class ExchangeService {
                         store.invitation(sql).isPresent(),
                         ExchangeStore.lastSent(sql).orElse(null),
                         ExchangeStore.lastAcknowledged(sql).orElse(null)));
+    }
+
+    /** How much of this office could not be applied above and is to be mended here, by dossier. */
+    public int toMend() {
+        return register.database().read(sql -> new WaitingStore(sql, register.officeCode()).mine());
     }
 
     /** The last package of each office that one was taken in of, the one taken in longest ago first. */

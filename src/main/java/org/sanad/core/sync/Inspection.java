@@ -8,9 +8,10 @@ import java.util.Map;
  *
  * @param checked the package, whole
  * @param fingerprint of the sender's keys, to be compared with the slip; null where they are known already
+ * @param anew whether the sender was known by other keys, and has these now
  * @param parts the package itself and those that it forwards
  */
-public record Inspection(Checked checked, String fingerprint, List<Part> parts) {
+public record Inspection(Checked checked, String fingerprint, boolean anew, List<Part> parts) {
     public Inspection {
         parts = List.copyOf(parts);
     }

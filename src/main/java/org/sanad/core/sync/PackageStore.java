@@ -155,14 +155,20 @@ final class PackageStore {
                 PACKAGE_RECEIVED.TAG_HASH.eq(label.tagManifest()));
     }
 
-    /** Records of an office that wait to be mended; the first ones, where there are very many. */
+    /** Whether anything of an office could not be applied here, of whichever life of its register. */
+    static boolean anyAside(DSLContext sql, String office) {
+        return sql.fetchExists(SET_ASIDE, SET_ASIDE.OFFICE_CODE.eq(office));
+    }
+
+    /** Records of an office, of all lives of its register, that wait to be mended; the first ones, where there are very many. */
     static List<Receipt.SetAside> setAside(DSLContext sql, Label label) {
-        return sql.select(SET_ASIDE.COUNTER, SET_ASIDE.RECORD_ID, SET_ASIDE.REASON)
+        var former = DSL.nullif(SET_ASIDE.EPOCH, label.epoch());
+        return sql.select(former, SET_ASIDE.COUNTER, SET_ASIDE.RECORD_ID, SET_ASIDE.REASON)
                 .from(SET_ASIDE)
-                .where(SET_ASIDE.OFFICE_CODE.eq(label.office()), SET_ASIDE.EPOCH.eq(label.epoch()))
-                .orderBy(SET_ASIDE.COUNTER, SET_ASIDE.RECORD_ID)
+                .where(SET_ASIDE.OFFICE_CODE.eq(label.office()))
+                .orderBy(former, SET_ASIDE.COUNTER, SET_ASIDE.RECORD_ID)
                 .limit(MOST_SET_ASIDE)
-                .fetch(row -> new Receipt.SetAside(row.value1(), row.value2(), row.value3()));
+                .fetch(row -> new Receipt.SetAside(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     static void received(

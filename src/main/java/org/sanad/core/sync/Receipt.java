@@ -73,11 +73,12 @@ public record Receipt(
     public record Verdicts(long applied, long unchanged, long merged, long conflicts, long setAside) {}
 
     /**
+     * @param epoch of the history entry; null where it is that of the receipt
      * @param counter of the history entry
      * @param record its identity
      * @param reason key of a sentence
      */
-    public record SetAside(long counter, String record, String reason) {}
+    public record SetAside(UUID epoch, long counter, String record, String reason) {}
 
     /** The first line of a receipt: between whom, for what. */
     public static Receipt of(

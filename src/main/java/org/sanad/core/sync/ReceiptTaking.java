@@ -78,7 +78,8 @@ final class ReceiptTaking {
         var received = new Received(
                 receipt.receipt().from(),
                 true,
-                new Receipt.Verdicts(receipt.packages(), 0, 0, 0, 0),
+                new Receipt.Verdicts(
+                        receipt.packages(), 0, 0, 0, receipt.receipt().setAside().size()),
                 taken.added(),
                 taken.asked(),
                 receipt.renewed(),
@@ -99,7 +100,7 @@ final class ReceiptTaking {
         lives.add(own.epoch());
         var read = Receipt.read(file, own, lives, trust.headquarters(), seen, trust.known());
         requireAbove(read.from());
-        RegisterStore.noteAbove(sql, read, now);
+        WaitingStore.noteAbove(sql, read, own.epoch(), now);
         new TakenStore().note(sql, TakenStore.receipt(read));
         Holdings.note(sql, register, read);
         var ring = Keyring.verify(read.keyring(), trust.headquarters(), seen);

@@ -99,7 +99,10 @@ public final class ReceiveService {
                     : checked.presented()
                             .map(one -> one.identity().fingerprint())
                             .orElse(null);
-            return new Inspection(checked, fingerprint, parts);
+            var office = checked.label().orElseThrow().office();
+            var anew = fingerprint != null
+                    && store.known(sql).stream().anyMatch(one -> one.office().equals(office));
+            return new Inspection(checked, fingerprint, anew, parts);
         });
     }
 

@@ -9,7 +9,8 @@ import org.sanad.text.Problem;
  * What taking in came to.
  *
  * @param from office that sent
- * @param wasReceipt whether the file was a receipt from above; verdicts then hold the number of packages acknowledged
+ * @param wasReceipt whether the file was a receipt from above; verdicts then hold how many packages it acknowledges as
+ *     applied, and how many records of this office are set aside above
  * @param verdicts of all packages in it, those of other offices included
  * @param slices lines of slices that came with a receipt and were new
  * @param asked lines that ask some of a slice back, that came with a receipt and were new

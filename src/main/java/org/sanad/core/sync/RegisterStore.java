@@ -1,29 +1,22 @@
 package org.sanad.core.sync;
 
-import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.PACKAGE_RECEIVED;
 import static org.sanad.data.tables.Tables.PACKAGE_SENT;
-import static org.sanad.data.tables.Tables.SET_ASIDE;
-import static org.sanad.data.tables.Tables.SET_ASIDE_ABOVE;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.sanad.core.history.Entities;
 import org.sanad.core.history.Entry;
 import org.sanad.core.history.HistoryStore;
 
 /** The register of exchanges, read from what was kept of each package. */
 final class RegisterStore {
     private static final int MOST = 2_000;
-    private static final String TWICE = "sync.number_twice";
-    private static final Pattern NUMBER = Pattern.compile("\"number\":\"([^\"]+)\"");
     private final DSLContext sql;
     private final HistoryStore history = new HistoryStore();
 
@@ -112,110 +105,5 @@ final class RegisterStore {
                 .groupBy(PACKAGE_RECEIVED.OFFICE_CODE)
                 .forEach(row -> last.put(row.value1(), Instant.parse(row.value2())));
         return last;
-    }
-
-    /** What waits to be mended: of others here, and of this office above. */
-    List<Waiting> waiting(String own) {
-        var here = sql.select(
-                        SET_ASIDE.OFFICE_CODE, DSL.inline(own), SET_ASIDE.RECORD_ID, SET_ASIDE.REASON, SET_ASIDE.BODY)
-                .from(SET_ASIDE)
-                .orderBy(SET_ASIDE.OFFICE_CODE, SET_ASIDE.COUNTER)
-                .limit(MOST);
-        var above = sql.select(
-                        DSL.inline(own),
-                        SET_ASIDE_ABOVE.OFFICE_CODE,
-                        SET_ASIDE_ABOVE.RECORD_ID,
-                        SET_ASIDE_ABOVE.REASON,
-                        DSL.inline(""),
-                        SET_ASIDE_ABOVE.EPOCH,
-                        SET_ASIDE_ABOVE.COUNTER)
-                .from(SET_ASIDE_ABOVE)
-                .orderBy(SET_ASIDE_ABOVE.COUNTER)
-                .limit(MOST);
-        var found = here.fetch(this::waiting);
-        found.addAll(above.fetch(
-                row -> mended(waiting(row), row.get(SET_ASIDE_ABOVE.EPOCH), row.get(SET_ASIDE_ABOVE.COUNTER))));
-        return found;
-    }
-
-    /** One that took another number since waits for the next package only. */
-    private Waiting mended(Waiting one, UUID epoch, long counter) {
-        var renumbered = one.reason().equals(TWICE)
-                && one.dossier() != null
-                && new HistoryStore()
-                        .of(sql, List.of(one.dossier())).stream()
-                                .anyMatch(entry -> entry.epoch().equals(epoch)
-                                        && entry.counter() > counter
-                                        && entry.action().equals("dossier.renumber"));
-        return renumbered
-                ? new Waiting(one.office(), one.at(), one.record(), one.dossier(), one.number(), "sync.number_changed")
-                : one;
-    }
-
-    private Waiting waiting(Record row) {
-        var record = identity(row.get(2, String.class));
-        var dossier = record == null ? null : dossier(record);
-        if (dossier == null && row.get(3, String.class).equals(TWICE)) {
-            dossier = bearing(row.get(4, String.class));
-        }
-        var number = dossier == null
-                ? null
-                : sql.select(DOSSIER.NUMBER)
-                        .from(DOSSIER)
-                        .where(DOSSIER.ID.eq(dossier))
-                        .fetchOne(DOSSIER.NUMBER);
-        return new Waiting(
-                row.get(0, String.class), row.get(1, String.class), record, dossier, number, row.get(3, String.class));
-    }
-
-    /** The dossier here that bears the number which an entry would give to another. */
-    private UUID bearing(String body) {
-        var numbers =
-                NUMBER.matcher(body).results().map(found -> found.group(1)).toList();
-        return sql.select(DOSSIER.ID)
-                .from(DOSSIER)
-                .where(DOSSIER.NUMBER.in(numbers))
-                .limit(1)
-                .fetchOne(DOSSIER.ID);
-    }
-
-    private static UUID identity(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private UUID dossier(UUID record) {
-        return Entities.tables().stream()
-                .filter(table -> table == (org.jooq.Table<?>) DOSSIER || table.field("dossier_id") != null)
-                .map(table -> sql.select(
-                                table == (org.jooq.Table<?>) DOSSIER
-                                        ? table.field("id", UUID.class)
-                                        : table.field("dossier_id", UUID.class))
-                        .from(table)
-                        .where(table.field("id", UUID.class).eq(record))
-                        .fetchOne(row -> row.value1()))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What the receipt of an office above names takes the place of what it named before. */
-    static void noteAbove(DSLContext sql, Receipt receipt, Instant at) {
-        sql.deleteFrom(SET_ASIDE_ABOVE)
-                .where(SET_ASIDE_ABOVE.OFFICE_CODE.eq(receipt.from()), SET_ASIDE_ABOVE.EPOCH.eq(receipt.epoch()))
-                .execute();
-        receipt.setAside()
-                .forEach(one -> sql.insertInto(SET_ASIDE_ABOVE)
-                        .values(
-                                receipt.from(),
-                                receipt.epoch(),
-                                one.counter(),
-                                one.record(),
-                                one.reason(),
-                                at.toString())
-                        .execute());
     }
 }

@@ -28,6 +28,7 @@ final class RescueTaking {
             return new Inspection(
                     checked,
                     null,
+                    false,
                     List.of(new Inspection.Part(
                             checked.label().orElseThrow(),
                             intake.added(),

@@ -12,6 +12,7 @@ import org.sanad.text.Problem;
  * @param sent null before the first package
  * @param acknowledged the last package that a receipt came back for; null before the first
  * @param unconfirmed offices whose fingerprints are still to be compared
+ * @param mend how much of this office could not be applied above and is to be mended here, by dossier
  * @param kept originals of offices below
  * @param caution that work may be missing here, and what is to be done; null where none is
  * @param fingerprint of this office’s own keys; null before it has any
@@ -23,6 +24,7 @@ public record Standing(
         Last sent,
         Last acknowledged,
         List<OfficeIdentity> unconfirmed,
+        int mend,
         Kept kept,
         Problem caution,
         String fingerprint) {

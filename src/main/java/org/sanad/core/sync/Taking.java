@@ -74,7 +74,7 @@ record Taking(
         return new Taking(label, now, touched, others, theirs, warnings(sql, history, now.setAside()));
     }
 
-    /** The sender's figures can be compared only when this package is the newest of it here. */
+    /** The sender's figures can be compared only when this package is the newest of it here and nothing of it lies aside. */
     private List<Problem> warnings(DSLContext sql, HistoryStore history, long setAside) {
         var all = new ArrayList<>(warnings);
         if (setAside > 0) {
@@ -82,10 +82,13 @@ record Taking(
         }
         var newest = history.tip(sql, label.office(), label.epoch()).counter() == label.to();
         if (newest
+                && setAside == 0
                 && !theirs.digest().isEmpty()
                 && !LetterStore.moving(sql, label.office())
+                && !PackageStore.anyAside(sql, label.office())
                 && !StateStore.of(sql, label.office()).equals(theirs)) {
-            all.add(Problem.of("sync.figures_differ", label.office()));
+            var lives = history.lives(sql, label.office()).size();
+            all.add(Problem.of(lives > 1 ? "sync.figures_differ_lives" : "sync.figures_differ", label.office()));
         }
         return all;
     }

@@ -62,7 +62,16 @@ public final class ExchangesController implements Screen {
                 now -> {
                     model.heldProperty().set(now.held());
                     model.standingProperty().set(now.standing());
+                    navigator.waiting(Place.Exchanges.class, now.standing().mend());
                 });
+    }
+
+    /** Tells the frame how much is to be mended. */
+    public void count() {
+        background.run(
+                "exchange.count",
+                () -> desk.exchanges().toMend(),
+                count -> navigator.waiting(Place.Exchanges.class, count));
     }
 
     private void show(Plugged plugged) {

@@ -44,7 +44,8 @@ final class InspectionBox extends VBox {
         getStyleClass().add("exchange-card");
         getChildren().add(head());
         if (inspection.fingerprint() != null) {
-            getChildren().add(new Fingerprint(wording, "exchange.new_keys", inspection.fingerprint()));
+            var key = inspection.anew() ? "exchange.other_keys" : "exchange.new_keys";
+            getChildren().add(new Fingerprint(wording, key, inspection.fingerprint()));
         }
         var rows = rows();
         getChildren().add(rows.isEmpty() ? quiet(wording.get("exchange.nothing_new")) : table(rows));

@@ -161,6 +161,13 @@ final class ReceiveCard extends VBox {
             shown.add(quiet(wording.get("exchange.reference_renewed")));
         }
         received.warnings().forEach(warning -> shown.add(new Warning(wording, warning)));
+        var aside = received.verdicts().setAside();
+        if (aside > 0) {
+            shown.add(
+                    received.wasReceipt()
+                            ? look("exchange.mend", aside, "exchange.look_at_mend", controller::onRegister)
+                            : way("exchange.look_at_mend", controller::onRegister));
+        }
         var conflicts = received.verdicts().conflicts();
         if (conflicts > 0) {
             shown.add(look("exchange.conflicts", conflicts, "exchange.look_at_conflicts", controller::onConflicts));
@@ -186,9 +193,14 @@ final class ReceiveCard extends VBox {
     private Node look(String key, long count, String way, Runnable go) {
         var sentence = new Sentence(wording.get(key, count));
         sentence.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
-        var look = new Button(wording.get(way));
-        look.setOnAction(event -> go.run());
-        return new VBox(8, sentence, look);
+        return new VBox(8, sentence, way(way, go));
+    }
+
+    private Button way(String key, Runnable go) {
+        var way = new Button(wording.get(key));
+        way.getStyleClass().add(key.replace("exchange.", ""));
+        way.setOnAction(event -> go.run());
+        return way;
     }
 
     private Facts receiptFacts(Received received) {

@@ -114,6 +114,9 @@ final class RegisterView {
         if (month.sent().stream().anyMatch(one -> one.receivedAt() == null) || model.acknowledged.get() != null) {
             cards.getChildren().add(new PhoneCard(controller, model, wording).node());
         }
+        if (!month.waiting().isEmpty()) {
+            cards.getChildren().add(new WaitingCard(controller, model, words, wording).node());
+        }
         if (!month.late().isEmpty()) {
             cards.getChildren()
                     .add(card(
@@ -121,9 +124,6 @@ final class RegisterView {
                             month.late().entrySet().stream()
                                     .<Node>map(one -> new Label(words.late(one)))
                                     .toList()));
-        }
-        if (!month.waiting().isEmpty()) {
-            cards.getChildren().add(new WaitingCard(controller, model, words, wording).node());
         }
         if (!model.own.equals(Office.HEADQUARTERS)) {
             cards.getChildren().add(otherCopy());

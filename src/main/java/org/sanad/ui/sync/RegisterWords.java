@@ -81,10 +81,11 @@ final class RegisterWords {
 
     String waiting(Waiting one, String own) {
         var what = one.number() == null ? wording.get("register.a_record") : one.number();
-        return wording.get(
+        var said = wording.get(
                 one.at().equals(own) ? "register.waiting_here" : "register.waiting_above",
                 what,
                 office(one.at().equals(own) ? one.office() : one.at()),
                 wording.get(one.reason()));
+        return one.others() == 0 ? said : said + " " + wording.get("register.waiting_others", one.others());
     }
 }

@@ -28,13 +28,23 @@ final class WaitingCard {
     }
 
     Node node() {
+        var waiting = model.read.get().waiting();
         var lines = new ArrayList<Node>();
-        var text = new Sentence(wording.get("register.waiting_text"));
+        if (waiting.stream().anyMatch(one -> one.office().equals(model.own))) {
+            lines.add(quiet("register.waiting_text"));
+        }
+        if (!waiting.stream().allMatch(one -> one.office().equals(model.own))) {
+            lines.add(quiet("register.waiting_text_below"));
+        }
+        waiting.forEach(one -> lines.add(line(one)));
+        var records = waiting.stream().mapToInt(one -> 1 + one.others()).sum();
+        return RegisterView.card(wording.get("register.waiting_title", records), lines);
+    }
+
+    private Node quiet(String key) {
+        var text = new Sentence(wording.get(key));
         text.getStyleClass().add("quiet");
-        lines.add(text);
-        model.read.get().waiting().forEach(one -> lines.add(line(one)));
-        return RegisterView.card(
-                wording.get("register.waiting_title", model.read.get().waiting().size()), lines);
+        return text;
     }
 
     private Node line(Waiting one) {

@@ -30,7 +30,7 @@ class ReceiptTest {
                         1,
                         3,
                         new Receipt.Verdicts(2, 0, 0, 0, 1),
-                        List.of(new Receipt.SetAside(3, "0190", "sync.value_unreadable")),
+                        List.of(new Receipt.SetAside(null, 3, "0190", "sync.value_unreadable")),
                         List.of(),
                         List.of(),
                         null,

@@ -70,6 +70,25 @@ class WhatCameInTest implements Navigator {
         assertThat(gone).containsExactly(new Place.Conflicts(), new Place.Duplicates());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatCouldNotBeAppliedAboveIsSaidWithTheWayToIt(Lang lang) {
+        show(lang);
+        var received = new Received(
+                "R10", true, new Receipt.Verdicts(1, 0, 0, 0, 3), 0, 0, false, 0, 0, 0, List.of(), null);
+        FxStage.call(() -> {
+            controller.model().receivingProperty().set(new Receiving.Done(received));
+            return null;
+        });
+        stage.assertSpeaks();
+        stage.picture("exchanges-mend-" + lang.code());
+        assertThat(stage.all(Sentence.class))
+                .extracting(Sentence::getText)
+                .contains(stage.wording().get("exchange.mend", 3));
+        press("exchange.look_at_mend");
+        assertThat(gone).containsExactly(new Place.ExchangeRegister());
+    }
+
     private void show(Lang lang) {
         var desk = new Desk(headquarters.register(), ScratchRegister.CLOCK);
         var background = new DirectBackground();
