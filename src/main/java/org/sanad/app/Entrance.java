@@ -1,5 +1,6 @@
 package org.sanad.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.sanad.core.backup.Inside;
 import org.sanad.core.backup.Restoring;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.desk.Desk;
+import org.sanad.core.facts.Rehearsal;
 import org.sanad.core.office.Office;
 import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.Registers;
@@ -192,6 +194,14 @@ final class Entrance implements Setup, Login, Restore {
     @Override
     public void opened() {
         work.accept(open);
+    }
+
+    /** Before the password of the register that is proposed is known. Whether it was worthwhile. */
+    boolean rehearse() throws IOException {
+        var proposed = known().stream().findFirst();
+        return proposed.isPresent()
+                && Rehearsal.before(
+                        new RegisterFolder(proposed.get().folder()), Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /** The figures are read now, while the person still expects to wait. */

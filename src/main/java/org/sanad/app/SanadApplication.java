@@ -113,12 +113,18 @@ public final class SanadApplication extends Application {
         }
     }
 
-    /** Who begins will choose an office: the list is read while the first window is being read. */
+    /**
+     * Who begins will choose an office: the list is read while the first window is being read. Who opens a large register
+     * waits for its figures: reading them is rehearsed while the password is typed.
+     */
     private void readAhead(Entrance entrance) {
-        if (entrance.known().isEmpty()) {
-            new FirstFrame(stage.getScene())
-                    .then(() -> background.run("application.offices", entrance::offices, offices -> {}));
-        }
+        new FirstFrame(stage.getScene()).then(() -> {
+            if (entrance.known().isEmpty()) {
+                background.run("application.offices", entrance::offices, offices -> {});
+            } else {
+                background.look(entrance::rehearse, rehearsed -> {});
+            }
+        });
     }
 
     private boolean wished(String name) {

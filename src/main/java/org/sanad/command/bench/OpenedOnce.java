@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sanad.core.facts.Rehearsal;
 import org.sanad.core.facts.Reopening;
 
 /** A program that reads kept figures once, and ends: with the same Java and the same options as the one that starts it. */
@@ -17,10 +18,20 @@ public final class OpenedOnce {
 
     private OpenedOnce() {}
 
-    /** What it reads. */
-    enum What {
-        FIGURES,
-        BARE
+    /**
+     * What it does.
+     *
+     * @param rehearsed before, as at the screen where the password is typed; not so by command
+     * @param bare whether nothing is made of what is deciphered
+     */
+    record What(boolean rehearsed, boolean bare) {
+        What(String rehearsed, String bare) {
+            this(Boolean.parseBoolean(rehearsed), Boolean.parseBoolean(bare));
+        }
+
+        List<String> arguments() {
+            return List.of(String.valueOf(rehearsed), String.valueOf(bare));
+        }
     }
 
     /**
@@ -32,7 +43,8 @@ public final class OpenedOnce {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), OpenedOnce.class.getName()));
-        command.addAll(List.of(file.toString(), what.name()));
+        command.add(file.toString());
+        command.addAll(what.arguments());
         try {
             var process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -47,9 +59,14 @@ public final class OpenedOnce {
     /** The cipher is there, as it is where a key was unlocked; it has deciphered next to nothing. */
     public static void main(String[] arguments) throws IOException {
         Reopening.unlock(KEY);
-        var reopening = new Reopening(Path.of(arguments[0]), KEY);
+        var file = Path.of(arguments[0]);
+        var what = new What(arguments[1], arguments[2]);
+        if (what.rehearsed()) {
+            Rehearsal.run(file.toAbsolutePath().getParent());
+        }
+        var reopening = new Reopening(file, KEY);
         var begun = new Begun(System.nanoTime(), Timing.cpuMillis());
-        if (What.valueOf(arguments[1]) == What.BARE) {
+        if (what.bare()) {
             reopening.bare();
             begun.tell();
         } else {

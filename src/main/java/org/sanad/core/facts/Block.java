@@ -29,24 +29,20 @@ final class Block {
     final int[] settledOn;
 
     final int[] paidOn;
-    final Words words;
-    private final long[] high;
-    private final long[] low;
+    final Labels labels;
     /** Numbers of what each dossier has in common with others. */
     final int[] combos;
 
     private final Combos book;
 
     Block(List<Fact> facts, Codebook book) {
-        this(BlockParts.of(facts, book), book, new Words(facts, book));
+        this(BlockParts.of(facts, book), book, new Labels(facts, book));
     }
 
     /** Works out what can be worked out from the parts. */
-    Block(BlockParts parts, Codebook book, Words words) {
+    Block(BlockParts parts, Codebook book, Labels labels) {
         this.book = book.combos();
-        high = parts.high;
-        low = parts.low;
-        size = high.length;
+        size = parts.begunOn.length;
         begunOn = parts.begunOn;
         stateOn = parts.stateOn;
         asked = parts.asked;
@@ -58,7 +54,7 @@ final class Block {
         awards = parts.awards;
         payments = parts.payments;
         visits = parts.visits;
-        this.words = words;
+        this.labels = labels;
         decidedOn = decisions.first(size, at -> true);
         settledOn = decisions.first(size, at -> decisions.flag()[at]);
         paidOn = payments.first(size, at -> payments.amount()[at] > 0);
@@ -79,8 +75,6 @@ final class Block {
 
     BlockParts parts() {
         var parts = new BlockParts();
-        parts.high = high;
-        parts.low = low;
         parts.begunOn = begunOn;
         parts.stateOn = stateOn;
         parts.asked = asked;
@@ -96,13 +90,11 @@ final class Block {
     }
 
     UUID id(int row) {
-        return new UUID(high[row], low[row]);
+        return labels.id(row);
     }
 
-    /** As UUIDs compare. */
     int compareId(int row, Block other, int otherRow) {
-        var first = Long.compare(high[row], other.high[otherRow]);
-        return first != 0 ? first : Long.compare(low[row], other.low[otherRow]);
+        return labels.compareId(row, other.labels, otherRow);
     }
 
     /** The number of a dimension that is the dossier's own: not of programme or year, which are its events'. */
@@ -129,8 +121,8 @@ final class Block {
                 payments.payments(row, programmes),
                 new Fact.Work(said(jobs[row]), said(family[row]), said(women[row])),
                 visits.at(row),
-                words.text().text(row),
-                words.sounds().key(row, book.sounds()));
+                labels.text().text(row),
+                labels.sounds().key(row, book.sounds()));
     }
 
     private String word(Codebook book, Dimension dimension, int row) {

@@ -5,8 +5,6 @@ import java.util.function.ToIntFunction;
 
 /** The numbers that a {@link Block} is made of: from facts, or from a file. */
 final class BlockParts {
-    long[] high;
-    long[] low;
     int[] begunOn;
     int[] stateOn;
     long[] asked;
@@ -21,12 +19,6 @@ final class BlockParts {
 
     static BlockParts of(List<Fact> facts, Codebook book) {
         var parts = new BlockParts();
-        parts.high = facts.stream()
-                .mapToLong(fact -> fact.id().getMostSignificantBits())
-                .toArray();
-        parts.low = facts.stream()
-                .mapToLong(fact -> fact.id().getLeastSignificantBits())
-                .toArray();
         parts.begunOn = ints(facts, fact -> Events.day(fact.begunOn()));
         parts.stateOn = ints(facts, fact -> Events.day(fact.stateOn()));
         parts.asked = facts.stream().mapToLong(Fact::asked).toArray();
@@ -42,8 +34,6 @@ final class BlockParts {
     }
 
     void write(ArrayOut out) {
-        out.longs(high);
-        out.longs(low);
         out.ints(begunOn);
         out.ints(stateOn);
         out.longs(asked);
@@ -59,8 +49,6 @@ final class BlockParts {
 
     static BlockParts read(ArrayIn in) {
         var parts = new BlockParts();
-        parts.high = in.longs();
-        parts.low = in.longs();
         parts.begunOn = in.ints();
         parts.stateOn = in.ints();
         parts.asked = in.longs();

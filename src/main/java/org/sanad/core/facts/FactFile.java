@@ -13,11 +13,11 @@ import org.sanad.data.SealedParts;
 /**
  * The columns at rest, sealed like all that stands in a register's folder, so that figures are ready as soon as it is
  * open. Nothing rests on it: a file that is not there, was cut off, was altered, or does not belong to the head of the
- * history is as good as none, and the columns are read from the tables. Words come when somebody searches or saves.
+ * history is as good as none, and the columns are read from the tables. Labels come when somebody lists, searches or saves.
  */
 public final class FactFile {
     /** Raised whenever columns are made otherwise: how names are folded and sound is part of it. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private final Path file;
     private final SealedFile sealed;
@@ -38,10 +38,10 @@ public final class FactFile {
 
     /** What was read first, and where the rest of it is. */
     record Kept(Columns columns, SealedParts parts) {
-        /** Reads the words of the columns. */
-        boolean words() {
+        /** Reads the labels of the columns. */
+        boolean labels() {
             try {
-                Stripes.words(columns, parts);
+                Stripes.labels(columns, parts);
                 return true;
             } catch (IOException | RuntimeException unusable) {
                 return false;
@@ -49,7 +49,7 @@ public final class FactFile {
         }
     }
 
-    /** The columns, without words. @param head that they must belong to */
+    /** The columns, without labels. @param head that they must belong to */
     Optional<Kept> read(String head) {
         if (!Files.exists(file)) {
             return Optional.empty();

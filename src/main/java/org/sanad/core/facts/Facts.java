@@ -35,8 +35,8 @@ public final class Facts {
     private Rows rows;
 
     private volatile Columns columns;
-    /** The columns as long as their words were not read; null after that. */
-    private volatile FactFile.Kept wordless;
+    /** The columns as long as their labels were not read; null after that. */
+    private volatile FactFile.Kept unlabelled;
 
     /** Reads all dossiers of the register from its tables. */
     public Facts(Database database, OfficeTree offices) {
@@ -57,7 +57,7 @@ public final class Facts {
         var found = file == null ? Optional.<FactFile.Kept>empty() : file.read(head);
         if (found.isPresent()) {
             columns = found.get().columns();
-            wordless = found.get();
+            unlabelled = found.get();
             kept = head;
         } else {
             readAll();
@@ -67,7 +67,7 @@ public final class Facts {
     /** Facts that stand in no register, for measurements. */
     Facts(Columns columns) {
         this(new FactFile.Kept(columns, null));
-        wordless = null;
+        unlabelled = null;
     }
 
     /** The same from a file. */
@@ -77,7 +77,7 @@ public final class Facts {
         this.offices = null;
         this.file = null;
         this.columns = kept.columns();
-        this.wordless = kept;
+        this.unlabelled = kept;
     }
 
     /** Whether they stand in the file as they are, or were read from it. */
@@ -124,7 +124,7 @@ public final class Facts {
     private void readAll() {
         rows = new Rows();
         columns = Columns.of(database.read(store::all), rows);
-        wordless = null;
+        unlabelled = null;
     }
 
     /** Totals of all that a filter takes. */
@@ -233,7 +233,7 @@ public final class Facts {
 
     /** The dossiers that a figure counts, whatever they add to it. */
     public Set<UUID> dossiers(Filter filter, Measure measure) {
-        var now = columns(filter);
+        var now = columns();
         var counted = new Counted(new Wanted(filter, now.book()), measure, now.book());
         var ids = new LinkedHashSet<UUID>();
         for (var block : now.blocks()) {
@@ -251,10 +251,10 @@ public final class Facts {
         return index;
     }
 
-    /** With their words, which are read now if only figures were asked for so far. */
+    /** With their labels, which are read now if only figures were asked for so far. */
     Columns columns() {
-        if (wordless != null) {
-            readWords();
+        if (unlabelled != null) {
+            readLabels();
         }
         return columns;
     }
@@ -263,12 +263,12 @@ public final class Facts {
         return filter.text() == null ? columns : columns();
     }
 
-    private synchronized void readWords() {
-        if (wordless != null && !wordless.words()) {
+    private synchronized void readLabels() {
+        if (unlabelled != null && !unlabelled.labels()) {
             kept = null;
             readAll();
         }
-        wordless = null;
+        unlabelled = null;
     }
 
     /** How often dossiers are visited, as headquarters set it. */

@@ -50,9 +50,9 @@ final class Named {
             var written = new boolean[block.size];
             Arrays.fill(written, true);
             for (var part : folded) {
-                block.words.text().narrow(part, written);
+                block.labels.text().narrow(part, written);
             }
-            addSounding(block.words.sounds(), written);
+            addSounding(block.labels.sounds(), written);
             for (var row = 0; row < found.length; row++) {
                 found[row] &= written[row];
             }

@@ -10,7 +10,7 @@ import org.sanad.data.SealedParts;
 
 /**
  * Columns as parts of a file: what all blocks share first, then the numbers of so many blocks each, then all words of name
- * keys, and the words of so many blocks each. Each is deciphered and worked out by itself, so that all processors take part.
+ * keys, and the labels of so many blocks each. Each is deciphered and worked out by itself, so that all processors take part.
  */
 final class Stripes {
     private static final int BLOCKS = 16;
@@ -33,7 +33,7 @@ final class Stripes {
             columns.book().sounds().write(out);
             return out.written();
         });
-        addStripes(parts, columns, (block, out) -> block.words.write(out));
+        addStripes(parts, columns, (block, out) -> block.labels.write(out));
         return parts;
     }
 
@@ -52,20 +52,20 @@ final class Stripes {
         }
     }
 
-    /** The columns without their words. @param in the first part, after what is said of the columns */
+    /** The columns without their labels. @param in the first part, after what is said of the columns */
     static Columns numbers(ArrayIn in, SealedParts parts) throws IOException {
         var book = Codebook.read(in);
         var blocks = new Block[in.number()];
-        each(blocks.length, 1, parts, (part, at) -> blocks[at] = new Block(BlockParts.read(part), book, new Words()));
+        each(blocks.length, 1, parts, (part, at) -> blocks[at] = new Block(BlockParts.read(part), book, new Labels()));
         return new Columns(book, blocks);
     }
 
-    /** Reads the words of columns that have none yet. */
-    static void words(Columns columns, SealedParts parts) throws IOException {
+    /** Reads the labels of columns that have none yet. */
+    static void labels(Columns columns, SealedParts parts) throws IOException {
         var blocks = columns.blocks();
         var sounds = 1 + stripes(blocks.length);
         columns.book().sounds().read(new ArrayIn(parts.read(sounds)));
-        each(blocks.length, sounds + 1, parts, (part, at) -> blocks[at].words.read(part));
+        each(blocks.length, sounds + 1, parts, (part, at) -> blocks[at].labels.read(part));
     }
 
     /** How many bytes of numbers there are; read and deciphered like them, and left. */

@@ -58,7 +58,7 @@ final class TextOrder {
     }
 
     private long key(int row, int depth) {
-        var text = blocks[row / Block.SIZE].words.text();
+        var text = blocks[row / Block.SIZE].labels.text();
         var line = text.line(row % Block.SIZE, first.ordinal());
         if (ByteText.empty(line) && second != first) {
             line = text.line(row % Block.SIZE, second.ordinal());

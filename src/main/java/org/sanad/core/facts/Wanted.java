@@ -98,7 +98,7 @@ final class Wanted {
 
     private boolean says(Block block, int row) {
         for (var word : words) {
-            if (!block.words.text().contains(row, word)) {
+            if (!block.labels.text().contains(row, word)) {
                 return false;
             }
         }

@@ -31,7 +31,7 @@
  * <p>At closing the columns are kept in a sealed file beside the database, with the head of the history that they belong to:
  * the last entry of each life of each office, whose hash binds all before it. At opening they are used where that is still
  * the head, and read from the tables otherwise; nothing rests on the file. It is sealed in parts, which all processors
- * decipher and work out; numbers stand in as few bytes as they differ by. Words, more than half of the file, are read when
- * somebody first searches, lists or saves: no chart waits for them.
+ * decipher and work out; numbers stand in as few bytes as they differ by. Labels (identities, words), two
+ * thirds of the file, are read when somebody first searches, lists or saves: no chart waits for them.
  */
 package org.sanad.core.facts;

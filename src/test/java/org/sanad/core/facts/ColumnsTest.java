@@ -162,15 +162,15 @@ class ColumnsTest {
         var block = new Block(facts, new Codebook());
         Stream.of("خياط", "ⵙⴳ", "12", "مشروع خياطه", "n4", "couture\n", "").forEach(word -> {
             for (var row = 0; row < facts.size(); row++) {
-                assertThat(block.words.text().contains(row, ByteText.word(word)))
+                assertThat(block.labels.text().contains(row, ByteText.word(word)))
                         .as("%s in %s", word, facts.get(row).searched())
                         .isEqualTo(facts.get(row).searched().contains(word));
             }
             var found = new boolean[facts.size()];
             Arrays.fill(found, true);
-            block.words.text().narrow(ByteText.word(word), found);
+            block.labels.text().narrow(ByteText.word(word), found);
             for (var row = 0; row < found.length; row++) {
-                assertThat(found[row]).as(word).isEqualTo(block.words.text().contains(row, ByteText.word(word)));
+                assertThat(found[row]).as(word).isEqualTo(block.labels.text().contains(row, ByteText.word(word)));
             }
         });
     }

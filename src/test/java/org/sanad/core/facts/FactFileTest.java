@@ -98,6 +98,14 @@ class FactFileTest {
     }
 
     @Test
+    void aFigureThatIsAskedForItsDossiersFirstKnowsThem() {
+        keep();
+        assertThat(opened().dossiers(Filter.ALL, Measure.DOSSIERS))
+                .isNotEmpty()
+                .isEqualTo(desk.facts().dossiers(Filter.ALL, Measure.DOSSIERS));
+    }
+
+    @Test
     void aSaveBeforeAnybodySearchedKeepsTheWordsOfTheOthers() {
         keep();
         scratch.reopen();

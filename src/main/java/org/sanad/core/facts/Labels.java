@@ -1,0 +1,63 @@
+package org.sanad.core.facts;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What tells the dossiers of a block from each other: their identities, their texts that are searched, and how their names
+ * sound. Of columns that stood in a file they are read later than the numbers, because no chart needs them:
+ * {@link Facts#columns} has them.
+ */
+final class Labels {
+    private long[] high;
+    private long[] low;
+    private ByteText text;
+    private Sounds sounds;
+
+    /** Not read yet. */
+    Labels() {}
+
+    Labels(List<Fact> facts, Codebook book) {
+        high = facts.stream()
+                .mapToLong(fact -> fact.id().getMostSignificantBits())
+                .toArray();
+        low = facts.stream()
+                .mapToLong(fact -> fact.id().getLeastSignificantBits())
+                .toArray();
+        text = new ByteText(facts.stream().map(Fact::searched).toList());
+        sounds = Sounds.of(facts, book.sounds());
+    }
+
+    UUID id(int row) {
+        return new UUID(high[row], low[row]);
+    }
+
+    /** As UUIDs compare. */
+    int compareId(int row, Labels other, int otherRow) {
+        var first = Long.compare(high[row], other.high[otherRow]);
+        return first != 0 ? first : Long.compare(low[row], other.low[otherRow]);
+    }
+
+    ByteText text() {
+        return text;
+    }
+
+    Sounds sounds() {
+        return sounds;
+    }
+
+    void write(ArrayOut out) {
+        out.longs(high);
+        out.longs(low);
+        text.write(out);
+        out.starts(sounds.start());
+        out.ints(sounds.words());
+    }
+
+    void read(ArrayIn in) {
+        high = in.longs();
+        low = in.longs();
+        text = ByteText.read(in);
+        sounds = new Sounds(in.starts(), in.ints());
+    }
+}

@@ -1,0 +1,80 @@
+package org.sanad.core.facts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import org.sanad.data.RegisterFolder;
+import org.sanad.data.SealedFile;
+
+/**
+ * Made-up columns, sealed, read and counted again and again, so that the Java machine has compiled what reads real ones
+ * before somebody waits for it: while a password is typed. Without it, most of the time until figures are ready after a
+ * start is code that no compiler has seen. It knows nothing of the register: that is still locked.
+ */
+public final class Rehearsal {
+    /** As many as a part of a file holds, so that little memory is used. */
+    private static final int BLOCKS = 16;
+
+    /** After as many, everything that goes through each row has been given to the second compiler. */
+    private static final int TIMES = 60;
+
+    /** In bytes: of some ten thousand dossiers. What is smaller is read in no time. */
+    private static final long LARGE = 2_000_000;
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    private Rehearsal() {}
+
+    /**
+     * Rehearses where opening a register would gain by it, by the size of the figures that are kept there: a second of a
+     * processor.
+     *
+     * @param scratch a folder where something may be written, and is deleted again
+     * @return whether it was worthwhile
+     * @throws IOException where nothing can be written: then figures are ready somewhat later
+     */
+    public static boolean before(RegisterFolder opening, Path scratch) throws IOException {
+        var kept = opening.figures();
+        if (!Files.exists(kept) || Files.size(kept) < LARGE) {
+            return false;
+        }
+        run(scratch);
+        return true;
+    }
+
+    /** Whatever is opened afterwards. @param scratch as above */
+    public static void run(Path scratch) throws IOException {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        var written = Files.createTempFile(scratch, "sanad", null);
+        try {
+            var file = new FactFile(written, new SealedFile(key));
+            file.write("", columns());
+            for (var time = 0; time < TIMES; time++) {
+                count(new Facts(file.read("").orElseThrow()));
+            }
+        } finally {
+            Files.delete(written);
+        }
+        System.gc(); // what is opened next shall not find its heap stretched by what is gone
+    }
+
+    /** The same block many times. */
+    private static Columns columns() {
+        var made = new Sample(Block.SIZE, 46).facts(row -> {}, row -> {}).columns();
+        var blocks = new Block[BLOCKS];
+        Arrays.fill(blocks, made.blocks()[0]);
+        return new Columns(made.book(), blocks);
+    }
+
+    private static void count(Facts facts) {
+        var year = Filter.ALL.period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+        var charts = new EnumMap<Dimension, Filter>(Dimension.class);
+        Arrays.stream(Dimension.values()).forEach(dimension -> charts.put(dimension, year));
+        facts.board(new Board.Filters(year, Filter.ALL, charts, Filter.ALL, Filter.ALL), TODAY);
+    }
+}
