@@ -1,5 +1,6 @@
 package org.sanad.app;
 
+import java.util.function.Supplier;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.sync.CopyController;
 import org.sanad.ui.sync.ExchangesController;
@@ -16,21 +17,20 @@ final class ExchangeScreens {
         // one for all visits: who leaves while a stick is being written still learns when it may be removed
         var exchanges = new ExchangesController(
                 ExchangesDesk.of(desk, sticks), to.wording(), to.background(), to.dialogs(), to.navigator());
-        exchanges.count();
-        sticks.whenExchanged(exchanges::count);
         to.put(Place.Exchanges.class, place -> exchanges);
-        to.put(
-                Place.ExchangeRegister.class,
-                place -> new RegisterController(
-                        desk.session(),
-                        desk.exchangeRegister(),
-                        id -> desk.dossiers().renumber(desk.session(), id),
-                        sticks::refresh,
-                        desk.offices(),
-                        desk.clock(),
-                        to.wording(),
-                        to.background(),
-                        to.navigator()));
+        Supplier<RegisterController> register = () -> new RegisterController(
+                desk.session(),
+                desk.exchangeRegister(),
+                id -> desk.dossiers().renumber(desk.session(), id),
+                sticks::refresh,
+                desk.offices(),
+                desk.clock(),
+                to.wording(),
+                to.background(),
+                to.navigator());
+        register.get().count();
+        sticks.whenExchanged(() -> register.get().count());
+        to.put(Place.ExchangeRegister.class, place -> register.get());
         if (!desk.office().headquarters()) {
             to.put(
                     Place.OtherCopy.class,

@@ -62,6 +62,11 @@ public final class ExchangeRegister {
         });
     }
 
+    /** How much of this office could not be applied above and is to be mended here, by dossier. */
+    public int toMend() {
+        return register.database().read(sql -> new WaitingStore(sql, register.officeCode()).mine());
+    }
+
     /** A package that was sent. */
     public Shipment find(java.util.UUID epoch, long sequence) {
         return register.database().read(sql -> new RegisterStore(sql).find(epoch, sequence));

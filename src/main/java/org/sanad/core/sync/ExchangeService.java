@@ -56,11 +56,6 @@ public final class ExchangeService {
                         ExchangeStore.lastAcknowledged(sql).orElse(null)));
     }
 
-    /** How much of this office could not be applied above and is to be mended here, by dossier. */
-    public int toMend() {
-        return register.database().read(sql -> new WaitingStore(sql, register.officeCode()).mine());
-    }
-
     /** The last package of each office that one was taken in of, the one taken in longest ago first. */
     public List<LastPackage> lastReceived() {
         return register.database().read(ExchangeStore::lastReceived);

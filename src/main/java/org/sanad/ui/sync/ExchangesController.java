@@ -66,14 +66,6 @@ public final class ExchangesController implements Screen {
                 });
     }
 
-    /** Tells the frame how much is to be mended. */
-    public void count() {
-        background.run(
-                "exchange.count",
-                () -> desk.exchanges().toMend(),
-                count -> navigator.waiting(Place.Exchanges.class, count));
-    }
-
     private void show(Plugged plugged) {
         var sticks = model.headquarters() ? List.<Path>of() : plugged.sticks();
         if (!sticks.equals(model.sticks())) {

@@ -26,7 +26,7 @@ final class ExchangesView extends StackPane {
             ((Region) card).setMinWidth(300);
         });
         cards.setFillHeight(false);
-        var page = new VBox(16, head(controller, wording), caution(model, wording), cards);
+        var page = new VBox(16, head(controller, model, wording), caution(model, wording), cards);
         if (model.hasBelow()) {
             var below = new BelowCard(controller, model, wording);
             below.setMaxWidth(720);
@@ -52,7 +52,7 @@ final class ExchangesView extends StackPane {
         return caution;
     }
 
-    private static HBox head(ExchangesController controller, Wording wording) {
+    private static HBox head(ExchangesController controller, ExchangesModel model, Wording wording) {
         var title = new Label(wording.get("exchange.title"));
         title.getStyleClass().add("title");
         var register = new Button(wording.get("register.open"), new FontIcon(Feather.BOOK));
@@ -61,8 +61,24 @@ final class ExchangesView extends StackPane {
         register.setOnAction(event -> controller.onRegister());
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var head = new HBox(12, title, room, register);
+        var head = new HBox(12, title, room, mend(controller, model, wording), register);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    /** What the number beside the name of the screen counts, and the way to it. */
+    private static Button mend(ExchangesController controller, ExchangesModel model, Wording wording) {
+        var mend = new Button("", new FontIcon(Feather.ALERT_CIRCLE));
+        mend.setId("exchange-mend");
+        mend.setMinWidth(Region.USE_PREF_SIZE);
+        mend.managedProperty().bind(mend.visibleProperty());
+        mend.setOnAction(event -> controller.onRegister());
+        model.standingProperty().subscribe(standing -> {
+            mend.setVisible(standing != null && standing.mend() > 0);
+            if (mend.isVisible()) {
+                mend.setText(wording.get("exchange.to_mend", standing.mend()));
+            }
+        });
+        return mend;
     }
 }

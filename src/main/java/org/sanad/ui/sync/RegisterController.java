@@ -80,6 +80,15 @@ public final class RegisterController implements Screen {
         background.run("register.month", () -> register.month(session, month), model.read::set, model.problems::show);
     }
 
+    /** Tells the frame how much is to be mended. */
+    public void count() {
+        background.run(
+                "register.count",
+                register::toMend,
+                count -> navigator.waiting(Place.Exchanges.class, count),
+                model.problems::show);
+    }
+
     void onMonth(YearMonth month) {
         if (month != null && !month.equals(model.month.get())) {
             model.month.set(month);
@@ -115,9 +124,12 @@ public final class RegisterController implements Screen {
                 "register.renumber",
                 () -> {
                     renumber.accept(dossier);
-                    return dossier;
+                    return register.toMend();
                 },
-                done -> navigator.go(new Place.Dossier(done)),
+                left -> {
+                    navigator.waiting(Place.Exchanges.class, left);
+                    navigator.go(new Place.Dossier(dossier));
+                },
                 model.problems::show);
     }
 

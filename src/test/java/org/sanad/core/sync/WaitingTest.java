@@ -38,7 +38,7 @@ class WaitingTest extends HeadquartersAndProvince {
             assertThat(one.reason()).isEqualTo("sync.number_twice");
             assertThat(one.others()).isEqualTo(aside - 1);
         });
-        assertThat(headquarters.exchanges().toMend()).isZero();
+        assertThat(headquarters.exchangeRegister().toMend()).isZero();
 
         var noted = take(province, received.receipt());
         assertThat(noted.verdicts().setAside()).isEqualTo(aside);
@@ -47,11 +47,11 @@ class WaitingTest extends HeadquartersAndProvince {
             assertThat(one.number()).isEqualTo(number(mine));
             assertThat(one.others()).isEqualTo(aside - 1);
         });
-        assertThat(province.exchanges().toMend()).isEqualTo(1);
+        assertThat(province.exchangeRegister().toMend()).isEqualTo(1);
         assertThat(province.exchanges().standing().mend()).isEqualTo(1);
 
         province.dossiers().renumber(province.session(), mine);
-        assertThat(province.exchanges().toMend()).as("it waits for the next package only").isZero();
+        assertThat(province.exchangeRegister().toMend()).as("it waits for the next package only").isZero();
         take(province, take(headquarters, send(province)).receipt());
         assertThat(waiting(headquarters)).isEmpty();
         assertThat(waiting(province)).isEmpty();

@@ -36,6 +36,7 @@ class RegisterScreenTest implements Navigator {
     Path folder;
 
     private final List<Place> gone = new ArrayList<>();
+    private final List<Integer> mends = new ArrayList<>();
     private int told;
     private Path stick;
     private Desk headquarters;
@@ -149,10 +150,15 @@ class RegisterScreenTest implements Navigator {
                     region.receiving().receive(region.session(), sent.file().file(), stick, Pace.UNWATCHED);
             again.receiving().receive(again.session(), received.receipt(), stick, Pace.UNWATCHED);
             open(Lang.AR, again);
+            FxStage.call(() -> {
+                screen.count();
+                return null;
+            });
             stage.picture("register-renumber-ar");
             stage.assertSpeaks();
             press("renumber");
             assertThat(gone).containsExactly(new Place.Dossier(mine.id()));
+            assertThat(mends).as("beside the name of the screen").containsExactly(1, 0);
             assertThat(again.dossiers().find(mine.id()).dossier().number()).isNotEqualTo(mine.number());
             FxStage.call(() -> {
                 screen.shown();
@@ -226,5 +232,7 @@ class RegisterScreenTest implements Navigator {
     public void back() {}
 
     @Override
-    public void waiting(Class<? extends Place> place, int count) {}
+    public void waiting(Class<? extends Place> place, int count) {
+        mends.add(count);
+    }
 }

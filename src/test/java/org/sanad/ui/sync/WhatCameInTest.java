@@ -9,12 +9,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.sync.Receipt;
 import org.sanad.core.sync.Received;
+import org.sanad.core.sync.Standing;
 import org.sanad.core.sync.StickService;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.ScratchRegister;
@@ -65,8 +67,8 @@ class WhatCameInTest implements Navigator {
         assertThat(stage.all(Label.class))
                 .extracting(Label::getText)
                 .contains(stage.wording().get("exchange.merged"));
-        press("exchange.look_at_conflicts");
-        press("exchange.look_at_duplicates");
+        press(stage.wording().get("exchange.look_at_conflicts"));
+        press(stage.wording().get("exchange.look_at_duplicates"));
         assertThat(gone).containsExactly(new Place.Conflicts(), new Place.Duplicates());
     }
 
@@ -85,7 +87,33 @@ class WhatCameInTest implements Navigator {
         assertThat(stage.all(Sentence.class))
                 .extracting(Sentence::getText)
                 .contains(stage.wording().get("exchange.mend", 3));
-        press("exchange.look_at_mend");
+        press(stage.wording().get("exchange.look_at_mend"));
+        assertThat(gone).containsExactly(new Place.ExchangeRegister());
+    }
+
+    @Test
+    void whatIsToBeMendedStandsWithTheWayToItOnceThereIsAny() {
+        show(Lang.AR);
+        assertThat(stage.all(Button.class)).noneMatch(one -> "exchange-mend".equals(one.getId()));
+        FxStage.call(() -> {
+            var now = controller.model().standingProperty().get();
+            controller
+                    .model()
+                    .standingProperty()
+                    .set(new Standing(
+                            now.invited(),
+                            now.dossiers(),
+                            now.along(),
+                            now.sent(),
+                            now.acknowledged(),
+                            now.unconfirmed(),
+                            2,
+                            now.kept(),
+                            now.caution(),
+                            now.fingerprint()));
+            return null;
+        });
+        press(stage.wording().get("exchange.to_mend", 2));
         assertThat(gone).containsExactly(new Place.ExchangeRegister());
     }
 
@@ -103,10 +131,10 @@ class WhatCameInTest implements Navigator {
         });
     }
 
-    private void press(String key) {
+    private void press(String text) {
         FxStage.call(() -> {
             stage.all(Button.class).stream()
-                    .filter(one -> stage.wording().get(key).equals(one.getText()))
+                    .filter(one -> text.equals(one.getText()))
                     .findFirst()
                     .orElseThrow()
                     .fire();
