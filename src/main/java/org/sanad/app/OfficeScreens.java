@@ -20,10 +20,9 @@ final class OfficeScreens {
 
     static void fill(Making to) {
         var desk = to.desk();
-        to.put(
-                Place.Dashboard.class,
-                place -> new DashboardController(
-                        DashboardDesk.of(desk), to.wording(), to.background(), to.dialogs(), to.navigator()));
+        var dashboard = new DashboardController(
+                () -> DashboardDesk.of(desk), to.wording(), to.background(), to.dialogs(), to.navigator());
+        to.put(Place.Dashboard.class, place -> dashboard);
         to.put(
                 Place.Money.class,
                 place -> new MoneyController(MoneyDesk.of(desk), to.wording(), to.background(), to.navigator()));

@@ -26,7 +26,7 @@ class ViewCommandTest {
     Path folder;
 
     @Test
-    void aKeptViewIsListedAndExportedByItsName() throws IOException {
+    void aKeptNodeIsListedAndExportedByItsName() throws IOException {
         var register = folder.resolve("office");
         assertThat(run(0, "demo", register.toString(), "--office", "P10.521", "--dossiers", "40", "--seed", "3"))
                 .isNotEmpty();

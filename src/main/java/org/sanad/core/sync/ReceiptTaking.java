@@ -79,7 +79,11 @@ final class ReceiptTaking {
                 receipt.receipt().from(),
                 true,
                 new Receipt.Verdicts(
-                        receipt.packages(), 0, 0, 0, receipt.receipt().setAside().size()),
+                        receipt.packages(),
+                        0,
+                        0,
+                        0,
+                        receipt.receipt().setAside().size()),
                 taken.added(),
                 taken.asked(),
                 receipt.renewed(),

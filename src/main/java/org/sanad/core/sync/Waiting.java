@@ -38,16 +38,13 @@ public record Waiting(
     Waiting here(UUID belongs, Map<UUID, String> numbers) {
         var whose = of == null ? belongs : of;
         var open = dossier != null ? dossier : numbers.containsKey(whose) ? whose : null;
-        return new Waiting(
-                office, at, record, whose, open, open == null ? number : numbers.get(open), reason, others);
+        return new Waiting(office, at, record, whose, open, open == null ? number : numbers.get(open), reason, others);
     }
 
     /** One for each dossier, with the reason that holds up the rest; wherever it was met. */
     static List<Waiting> gathered(List<Waiting> all, String own) {
         var same = new HashMap<UUID, UUID>();
-        all.stream()
-                .filter(one -> one.twice(own) && one.of != null)
-                .forEach(one -> same.put(one.of, one.dossier));
+        all.stream().filter(one -> one.twice(own) && one.of != null).forEach(one -> same.put(one.of, one.dossier));
         var heaps = new LinkedHashMap<List<Object>, List<Waiting>>();
         all.forEach(one ->
                 heaps.computeIfAbsent(one.heap(same), key -> new ArrayList<>()).add(one));

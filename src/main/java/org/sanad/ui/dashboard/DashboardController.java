@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -12,10 +13,12 @@ import org.sanad.core.facts.Course;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Measure;
 import org.sanad.core.facts.Stage;
+import org.sanad.text.Lang;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.KeptNode;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Picture;
 import org.sanad.ui.kit.Place;
@@ -25,30 +28,44 @@ import org.sanad.ui.kit.Wording;
 
 /** What a person can do with the figures: narrow them, look at another measure, open what they count. */
 public final class DashboardController implements Screen {
-    private final DashboardDesk desk;
+    private final Supplier<DashboardDesk> desks;
     private final Wording wording;
     private final Background background;
     private final Dialogs dialogs;
     private final Navigator navigator;
     private final DashboardModel model = new DashboardModel();
+    private final KeptNode views = new KeptNode();
+    private DashboardDesk desk;
     private DashboardView shown;
+    private Lang shownIn;
 
+    /** @param desks asked at each visit: headquarters may have set another tree of offices meanwhile */
     public DashboardController(
-            DashboardDesk desk, Wording wording, Background background, Dialogs dialogs, Navigator navigator) {
-        this.desk = desk;
+            Supplier<DashboardDesk> desks,
+            Wording wording,
+            Background background,
+            Dialogs dialogs,
+            Navigator navigator) {
+        this.desks = desks;
+        this.desk = desks.get();
         this.wording = wording;
         this.background = background;
         this.dialogs = dialogs;
         this.navigator = navigator;
     }
 
+    /** The same for all visits, as long as language, offices and day stay: it is found as it was left. */
     @Override
     public Node view() {
-        if (shown != null) {
-            shown.forget();
-        }
-        shown = new DashboardView(wording, model, this, scope());
-        return shown.node();
+        desk = desks.get();
+        return views.of(List.of(wording.lang(), scope()), () -> {
+            if (shown != null && shownIn != wording.lang()) {
+                shown.forget();
+            }
+            shown = new DashboardView(wording, model, this, scope());
+            shownIn = wording.lang();
+            return shown.node();
+        });
     }
 
     @Override
@@ -68,6 +85,12 @@ public final class DashboardController implements Screen {
     public void shown() {
         background.run("dashboard.programmes", desk::programmes, model.programmes::set, model.problems::show);
         refresh();
+    }
+
+    /** What was just done is no news at the next visit. */
+    @Override
+    public void left() {
+        model.done.set("");
     }
 
     void narrow(UnaryOperator<Choice> change) {

@@ -11,6 +11,7 @@ import org.sanad.core.dossier.ListView;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.Choice;
+import org.sanad.ui.kit.KeptNode;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
@@ -33,6 +34,8 @@ public final class DossierListController implements Screen {
     /** The layout that the list has where no view is looked at. */
     private ListLayout usual = ListLayout.FIRST;
 
+    private final KeptNode shown = new KeptNode();
+
     public DossierListController(DossierDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
         this.wording = wording;
@@ -43,7 +46,6 @@ public final class DossierListController implements Screen {
         this.model = new DossierListModel(this::onPage);
         this.views = new ViewsController(desk, background, this::now, this::onView, model.notice::set);
         this.bulk = new BulkController(desk, wording, background, model.notice::set, this::refresh);
-        background.run("dossier.programmes", () -> desk.awards().programmes(), model.programmes::setAll);
         background.run(
                 "dossier.kept_layout",
                 () -> ListLayout.of(desk.list().kept(layoutSetting()).orElse(null)),
@@ -71,25 +73,23 @@ public final class DossierListController implements Screen {
                 new Shortcut("Esc", "keys.all_again"));
     }
 
+    /** The same for all visits of a list, as long as the language stays. */
     @Override
     public Node view() {
-        return new DossierListView(
-                        wording,
-                        model,
-                        this,
-                        new LineWords(wording.texts(), desk.offices()),
-                        new DraftLines(wording.texts(), desk.offices(), drafts),
-                        new FilterValues(
-                                wording.texts(),
-                                model,
-                                desk.offices(),
-                                desk.session().officeCode()))
-                .node();
+        return shown.of(wording.lang(), () -> {
+            var values = new FilterValues(
+                    wording.texts(), model, desk.offices(), desk.session().officeCode());
+            var lines = new LineWords(wording.texts(), desk.offices());
+            var offered = new DraftLines(wording.texts(), desk.offices(), drafts);
+            return new DossierListView(wording, model, this, lines, offered, values).node();
+        });
     }
 
     /** Reads the list again: something may have been saved or received meanwhile. */
     @Override
     public void shown() {
+        background.run("dossier.programmes", () -> desk.awards().programmes(), model.programmes::setAll);
+        views.read();
         drafts.look();
         refresh();
     }

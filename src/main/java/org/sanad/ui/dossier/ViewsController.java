@@ -35,6 +35,10 @@ final class ViewsController {
         this.now = now;
         this.look = look;
         this.tell = tell;
+    }
+
+    /** Reads what views there are: another list may have kept one meanwhile. */
+    void read() {
         run(() -> null, nothing -> {});
     }
 

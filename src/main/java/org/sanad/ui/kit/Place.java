@@ -48,11 +48,12 @@ public sealed interface Place {
     /**
      * The list of dossiers, all or some.
      *
+     * @param choice null for the list as it was left, which begins with all
      * @param view name of a view that the person keeps; null for none, then the choice counts
      */
     record Dossiers(Choice choice, String view) implements Place {
         public Dossiers() {
-            this(Choice.ALL);
+            this(null);
         }
 
         public Dossiers(Choice choice) {

@@ -17,6 +17,7 @@ import org.sanad.core.subsidy.Programme;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
@@ -266,7 +267,7 @@ public final class ImportController implements Screen {
     }
 
     public void onOpenDossiers() {
-        navigator.go(new Place.Dossiers());
+        navigator.go(new Place.Dossiers(Choice.ALL));
     }
 
     public void onChooseRejects() {

@@ -51,7 +51,9 @@ class WaitingTest extends HeadquartersAndProvince {
         assertThat(province.exchanges().standing().mend()).isEqualTo(1);
 
         province.dossiers().renumber(province.session(), mine);
-        assertThat(province.exchangeRegister().toMend()).as("it waits for the next package only").isZero();
+        assertThat(province.exchangeRegister().toMend())
+                .as("it waits for the next package only")
+                .isZero();
         take(province, take(headquarters, send(province)).receipt());
         assertThat(waiting(headquarters)).isEmpty();
         assertThat(waiting(province)).isEmpty();
@@ -65,7 +67,9 @@ class WaitingTest extends HeadquartersAndProvince {
                 .file();
         restore(backup);
         take(province, take(headquarters, send(province)).receipt());
-        assertThat(waiting(province)).singleElement().satisfies(one -> assertThat(one.dossier()).isEqualTo(mine));
+        assertThat(waiting(province))
+                .singleElement()
+                .satisfies(one -> assertThat(one.dossier()).isEqualTo(mine));
 
         province.dossiers().renumber(province.session(), mine);
         take(province, take(headquarters, send(province)).receipt());

@@ -47,7 +47,7 @@ final class DashboardScreens implements Navigator, AutoCloseable {
         var controllers = new ArrayList<DashboardController>();
         stage.show(() -> {
             var controller =
-                    new DashboardController(over, stage.wording(), new DirectBackground(), stage.dialogs(), this);
+                    new DashboardController(() -> over, stage.wording(), new DirectBackground(), stage.dialogs(), this);
             controller.shown();
             controllers.add(controller);
             return asInTheFrame(controller.view());

@@ -76,8 +76,8 @@ class WhatCameInTest implements Navigator {
     @EnumSource
     void whatCouldNotBeAppliedAboveIsSaidWithTheWayToIt(Lang lang) {
         show(lang);
-        var received = new Received(
-                "R10", true, new Receipt.Verdicts(1, 0, 0, 0, 3), 0, 0, false, 0, 0, 0, List.of(), null);
+        var received =
+                new Received("R10", true, new Receipt.Verdicts(1, 0, 0, 0, 3), 0, 0, false, 0, 0, 0, List.of(), null);
         FxStage.call(() -> {
             controller.model().receivingProperty().set(new Receiving.Done(received));
             return null;
