@@ -14,9 +14,9 @@ import org.sanad.data.KeyCost;
 import org.sanad.data.KeyFile;
 import org.sanad.data.RegisterFolder;
 
-/** 20 kills in each build; {@code -Dsanad.kills=1000} for a campaign. */
+/** 20 kills in each build; {@code -Dsanad.campaign.typings=1000} for a campaign. */
 class KilledTypingTest {
-    private static final int KILLS = Integer.getInteger("sanad.kills", 20);
+    private static final int KILLS = Campaign.size("typings", 20);
 
     @TempDir
     Path path;

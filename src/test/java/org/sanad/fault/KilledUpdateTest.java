@@ -15,7 +15,7 @@ import org.sanad.fixture.PortableSanad;
 
 /** An update is killed at any moment: the version that is chosen is whole, and the next attempt succeeds. 8 kills. */
 class KilledUpdateTest {
-    private static final int KILLS = Integer.getInteger("sanad.campaign.kills", 8);
+    private static final int KILLS = Campaign.size("kills", 8);
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     private static final int LARGE = 24 << 20;
     private static final int LONGEST = 400;
