@@ -57,10 +57,19 @@ public final class FormField extends VBox {
                     name, getScene() == null ? null : typed.unreadableProperty().getValue());
             typed.unreadableProperty().subscribe(tell);
             sceneProperty().subscribe(tell);
+        } else if (control instanceof TextInputControl text) {
+            text.textProperty().subscribe((before, now) -> changed(problems, name));
         }
         listener = change -> show(problems.fields().get(name));
         problems.fields().addListener(new WeakMapChangeListener<>(listener));
         show(problems.fields().get(name));
+    }
+
+    /** What was said of a text is not said of the one that a person puts in its place. */
+    private void changed(Problems problems, String name) {
+        if (control.isFocusWithin()) {
+            problems.mark(name, null);
+        }
     }
 
     /** No text of ours holds tabs, and the keyboard must come out of a field of several lines as of any other. */

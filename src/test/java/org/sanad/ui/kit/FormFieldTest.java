@@ -67,6 +67,19 @@ class FormFieldTest {
     }
 
     @Test
+    void whatWasSaidOfATextIsNotSaidOfTheNextOneThatAPersonTypes() {
+        show(List.of(Problem.at("person", "setup.person_missing"), Problem.at("folder", "setup.folder_missing")));
+        FxStage.call(() -> {
+            name.requestFocus();
+            name.appendText("سعيد");
+            folder.setText("/where/it/was");
+            return null;
+        });
+        assertThat(problems.fields()).containsOnlyKeys("folder");
+        assertThat(name.getPseudoClassStates()).doesNotContain(WRONG);
+    }
+
+    @Test
     void enterInTheLastFieldGoesPastWhatGivesUpAllThatWasTyped() {
         var keep = FxStage.call(() -> new Button("حفظ"));
         stage.show(() -> {
