@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -35,6 +36,7 @@ import org.sanad.ui.kit.Theme;
 class WholeScreensTest {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
+    private static final Pattern FIGURE = Pattern.compile("[\\d\\s\\u00A0\\u202F.,:/%+-]+(DH|درهم)?");
 
     @TempDir
     static Path folder;
@@ -167,11 +169,14 @@ class WholeScreensTest {
         }
     }
 
-    /** Dots stand for the end of it. A cell may be too narrow for what an office wrote: then a tip tells all of it. */
+    /**
+     * Dots stand for the end of it. A cell may be too narrow for what an office wrote: then a tip tells all of it; but a part
+     * of a day, a number or an amount would be taken for another.
+     */
     private static boolean cut(Labeled labeled) {
         var tipped = labeled.getParent() instanceof Control whole ? whole : labeled;
-        return tipped.getTooltip() == null
-                && labeled.getTooltip() == null
+        var told = tipped.getTooltip() != null || labeled.getTooltip() != null;
+        return !(told && !FIGURE.matcher(labeled.getText()).matches())
                 && labeled.getChildrenUnmodifiable().stream()
                         .filter(child -> child instanceof Text && !(child instanceof FontIcon))
                         .map(Text.class::cast)

@@ -107,7 +107,7 @@ final class MoneyTables {
 
     ListTable<LedgerLine> ledger() {
         return new ListTable<>(wording.get("fund.page.ledger"), model.ledger())
-                .text(wording.get("fund.date"), 100, line -> wording.formats().day(line.on()))
+                .whole(wording.get("fund.date"), 100, line -> wording.formats().day(line.on()))
                 .text(
                         wording.get("fund.entry"),
                         140,

@@ -46,7 +46,7 @@ final class RegisterView {
         this.wording = wording;
         this.table = new ListTable<RegisterModel.Line>(
                         wording.get("register.title"), FXCollections.observableArrayList())
-                .text(wording.get("register.day"), 90, line -> words.day(line.at()))
+                .whole(wording.get("register.day"), 96, line -> words.day(line.at()))
                 .text(wording.get("register.way"), 85, words::way)
                 .text(wording.get("register.office"), 250, line -> words.office(line, model.above))
                 .text(wording.get("register.file"), 175, words::file)
