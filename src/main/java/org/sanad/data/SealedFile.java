@@ -1,12 +1,14 @@
 package org.sanad.data;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -25,6 +27,7 @@ public final class SealedFile {
     static final int TAG = 16;
     private static final byte[] MAGIC = "sanad-sealed-1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int SALT = 32;
+    private static final int HEAD = MAGIC.length + SALT;
 
     private final byte[] key;
     private final SecureRandom random = new SecureRandom();
@@ -58,13 +61,31 @@ public final class SealedFile {
      * @throws Damaged here or while reading
      */
     public InputStream open(InputStream from) throws IOException {
-        var in = new DataInputStream(from);
-        var head = in.readNBytes(MAGIC.length + SALT);
-        if (head.length < MAGIC.length + SALT
-                || !java.util.Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+        return new Opening(from, segments(from.readNBytes(HEAD)));
+    }
+
+    /**
+     * The content of a file that is held whole, opened at once and with no more room than it needs.
+     *
+     * @throws Damaged as above
+     */
+    public ByteBuffer open(byte[] whole) throws IOException {
+        var segments = segments(Arrays.copyOf(whole, Math.min(HEAD, whole.length)));
+        var plain = new byte[whole.length];
+        var size = 0;
+        for (var at = HEAD; at == HEAD || at < whole.length; at += SEGMENT + TAG) {
+            var length = Math.min(SEGMENT + TAG, whole.length - at);
+            size += segments.open(whole, at, length, at + length == whole.length, plain, size);
+        }
+        return ByteBuffer.wrap(plain, 0, size);
+    }
+
+    /** @param head all bytes before the first segment */
+    private Segments segments(byte[] head) throws Damaged {
+        if (head.length < HEAD || !Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
             throw new Damaged("head");
         }
-        return new Opening(from, cipher(java.util.Arrays.copyOfRange(head, MAGIC.length, head.length)));
+        return cipher(Arrays.copyOfRange(head, MAGIC.length, head.length));
     }
 
     private Segments cipher(byte[] salt) {
@@ -87,21 +108,42 @@ public final class SealedFile {
             this.key = key;
         }
 
-        byte[] next(int mode, byte[] bytes, int length, boolean last) throws IOException {
-            var nonce = java.nio.ByteBuffer.allocate(12)
+        byte[] next(int mode, byte[] bytes, int length, boolean last) throws Damaged {
+            try {
+                return cipher(mode, last).doFinal(bytes, 0, length);
+            } catch (GeneralSecurityException e) {
+                throw damaged(e);
+            }
+        }
+
+        /** Opens a segment that stands in an array. @return how many bytes were put into another */
+        int open(byte[] sealed, int from, int length, boolean last, byte[] into, int at) throws Damaged {
+            if (length < TAG) {
+                throw new Damaged("end");
+            }
+            try {
+                return cipher(Cipher.DECRYPT_MODE, last).doFinal(sealed, from, length, into, at);
+            } catch (GeneralSecurityException e) {
+                throw damaged(e);
+            }
+        }
+
+        private Cipher cipher(int mode, boolean last) throws GeneralSecurityException {
+            var nonce = ByteBuffer.allocate(12)
                     .put(last ? (byte) 1 : 0)
                     .position(4)
                     .putLong(number++)
                     .array();
-            try {
-                var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-                cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
-                return cipher.doFinal(bytes, 0, length);
-            } catch (javax.crypto.AEADBadTagException e) {
-                throw new Damaged("segment " + number);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
+            return cipher;
+        }
+
+        private Damaged damaged(GeneralSecurityException e) {
+            if (e instanceof AEADBadTagException) {
+                return new Damaged("segment " + number);
             }
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sanad.data;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -91,14 +90,11 @@ public final class SealedParts {
         }
         try (var channel = FileChannel.open(file)) {
             var bytes = filled(channel, from, (int) length).array();
-            try (var in = sealed.open(new ByteArrayInputStream(bytes))) {
-                var plain = new byte[bytes.length];
-                var size = in.readNBytes(plain, 0, plain.length);
-                if (size < HEAD) {
-                    throw new SealedFile.Damaged("part " + number);
-                }
-                return ByteBuffer.wrap(plain, 0, size);
+            var plain = sealed.open(bytes);
+            if (plain.remaining() < HEAD) {
+                throw new SealedFile.Damaged("part " + number);
             }
+            return plain;
         }
     }
 

@@ -85,7 +85,22 @@ class SealedFileTest {
         return sealed.toByteArray();
     }
 
+    /** Whole and as a stream, which must agree. */
     private static byte[] open(byte[] sealed) throws IOException {
+        byte[] whole;
+        try {
+            var content = SEALED.open(sealed);
+            whole = new byte[content.remaining()];
+            content.get(whole);
+        } catch (SealedFile.Damaged e) {
+            assertThatThrownBy(() -> streamed(sealed)).isInstanceOf(SealedFile.Damaged.class);
+            throw e;
+        }
+        assertThat(streamed(sealed)).isEqualTo(whole);
+        return whole;
+    }
+
+    private static byte[] streamed(byte[] sealed) throws IOException {
         try (var in = SEALED.open(new ByteArrayInputStream(sealed))) {
             return in.readAllBytes();
         }

@@ -41,18 +41,18 @@ final class Summary {
         budgetYear = new short[size];
     }
 
-    /** Of a block whose columns are filled. */
+    /** Of a block whose columns are filled. One column after the other: a register that is opened waits for it. */
     static Summary of(Block block) {
         var summary = new Summary(block.size);
+        System.arraycopy(block.begunOn, 0, summary.first, 0, block.size);
+        System.arraycopy(block.begunOn, 0, summary.last, 0, block.size);
+        summary.days(block.decisions);
+        summary.days(block.awards);
+        summary.days(block.payments);
+        summary.decisions(block.decisions);
+        summary.awards(block.awards);
+        summary.payments(block.payments);
         for (var row = 0; row < block.size; row++) {
-            summary.first[row] = block.begunOn[row];
-            summary.last[row] = block.begunOn[row];
-            summary.days(row, block.decisions);
-            summary.days(row, block.awards);
-            summary.days(row, block.payments);
-            summary.decisions(row, block.decisions);
-            summary.awards(row, block.awards);
-            summary.payments(row, block.payments);
             summary.work(row, block);
         }
         return summary;
@@ -63,32 +63,40 @@ final class Summary {
         return Math.addExact(paid[row], inKind[row]);
     }
 
-    private void days(int row, Events events) {
-        for (var at = events.start()[row]; at < events.start()[row + 1]; at++) {
-            first[row] = Math.min(first[row], events.on()[at]);
-            last[row] = Math.max(last[row], events.on()[at]);
+    private void days(Events events) {
+        var rows = events.row();
+        var on = events.on();
+        for (var at = 0; at < rows.length; at++) {
+            var row = rows[at];
+            first[row] = Math.min(first[row], on[at]);
+            last[row] = Math.max(last[row], on[at]);
         }
     }
 
-    private void decisions(int row, Events decisions) {
-        for (var at = decisions.start()[row]; at < decisions.start()[row + 1]; at++) {
-            processed[row] = 1;
-            settled[row] |= (byte) (decisions.flag()[at] ? 1 : 0);
+    private void decisions(Events decisions) {
+        var rows = decisions.row();
+        for (var at = 0; at < rows.length; at++) {
+            processed[rows[at]] = 1;
+            settled[rows[at]] |= (byte) (decisions.flag()[at] ? 1 : 0);
         }
     }
 
-    private void awards(int row, Events awards) {
-        awarded[row] = awards.sum(row);
-        for (var at = awards.start()[row]; at < awards.start()[row + 1]; at++) {
+    private void awards(Events awards) {
+        var rows = awards.row();
+        for (var at = 0; at < rows.length; at++) {
+            var row = rows[at];
+            awarded[row] = Math.addExact(awarded[row], awards.amount()[at]);
             programme[row] = either(programme[row], awards.programme()[at]);
             awardYear[row] = either(awardYear[row], awards.year()[at]);
         }
-        budgetYear[row] = awardYear[row];
+        System.arraycopy(awardYear, 0, budgetYear, 0, budgetYear.length);
     }
 
     /** A payment of what was not awarded is no programme's dossier. */
-    private void payments(int row, Events payments) {
-        for (var at = payments.start()[row]; at < payments.start()[row + 1]; at++) {
+    private void payments(Events payments) {
+        var rows = payments.row();
+        for (var at = 0; at < rows.length; at++) {
+            var row = rows[at];
             programme[row] = programme[row] == payments.programme()[at] ? programme[row] : SEVERAL;
             budgetYear[row] = either(budgetYear[row], payments.year()[at]);
             var sums = payments.flag()[at] ? inKind : paid;
