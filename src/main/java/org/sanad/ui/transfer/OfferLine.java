@@ -66,6 +66,14 @@ final class OfferLine {
             withdraw.setOnAction(event -> controller.onWithdraw(offer));
             line.getChildren().add(withdraw);
         }
+        if (model.decides && model.lists.get().cameBack(offer, model.office)) {
+            var again = new Button(wording.get("transfer.again"), new FontIcon(Feather.SHARE_2));
+            again.getStyleClass().addAll("flat", "again");
+            again.setMinWidth(Region.USE_PREF_SIZE);
+            again.setAccessibleText(wording.get("transfer.again") + ": " + offer.number());
+            again.setOnAction(event -> controller.open(offer.dossier()));
+            line.getChildren().add(again);
+        }
         if (offer.from().equals(model.office) || offer.standing() == Transfer.Standing.ACCEPTED) {
             var open = new Button(wording.get("transfer.open"), new FontIcon(Feather.FOLDER));
             open.getStyleClass().add("flat");

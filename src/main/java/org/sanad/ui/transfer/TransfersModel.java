@@ -32,6 +32,16 @@ final class TransfersModel {
         List<Transfer> others(String office) {
             return all.stream().filter(one -> !received(office).contains(one)).toList();
         }
+
+        /** Whether it was refused, and the dossier may be offered again. */
+        boolean cameBack(Transfer offer, String office) {
+            return offer.from().equals(office)
+                    && offer.standing() == Transfer.Standing.REFUSED
+                    && all.stream()
+                            .filter(one -> one.dossier().equals(offer.dossier()))
+                            .noneMatch(one -> one.standing() == Transfer.Standing.OFFERED
+                                    || one.standing() == Transfer.Standing.ACCEPTED);
+        }
     }
 
     /** @param programme null where it is not known here */

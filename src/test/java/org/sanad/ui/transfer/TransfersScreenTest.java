@@ -115,6 +115,58 @@ class TransfersScreenTest implements Navigator {
         assertThat(stage.all(Sentence.class)).extracting(Sentence::getText).doesNotContain(person.nameAr());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatWasRefusedIsOfferedAgainFromWhereTheRefusalIsRead(Lang lang) {
+        var own = bureau.dossiers().save(bureau.session(), Office.draft()).dossier();
+        open(lang, null);
+        var refused = refused(own.id(), own.number());
+        show(List.of(refused));
+        stage.picture("transfers-refused-" + lang.code());
+        press("again");
+        assertThat(screen.model().moving.get().id()).isEqualTo(own.id());
+
+        var before = new TransfersModel.Lists(
+                List.of(bureau.transfers().list(bureau.session()).getFirst(), refused), Map.of(), Map.of());
+        assertThat(before.cameBack(refused, bureau.office().code())).isTrue();
+        press("accent");
+        FxStage.call(() -> {
+            screen.model().to.set(bureau.offices().office("P05.081"));
+            stage.all(TextField.class).getFirst().setText("انتقل صاحب المشروع");
+            return null;
+        });
+        press("accent");
+        var made = bureau.transfers().list(bureau.session()).stream()
+                .filter(one -> one.dossier().equals(own.id()))
+                .findFirst()
+                .orElseThrow();
+        show(List.of(made, refused));
+        assertThat(stage.all(Button.class)).noneMatch(one -> one.getStyleClass().contains("again"));
+    }
+
+    private void show(List<Transfer> all) {
+        FxStage.call(() -> {
+            screen.model().lists.set(new TransfersModel.Lists(all, Map.of(), Map.of()));
+            return null;
+        });
+    }
+
+    private Transfer refused(UUID dossier, String number) {
+        return new Transfer(
+                UUID.randomUUID(),
+                bureau.office().code(),
+                "P05.081",
+                dossier,
+                number,
+                "Atelier",
+                "انتقل صاحب المشروع",
+                "Amina",
+                Office.TODAY,
+                Transfer.Standing.REFUSED,
+                true,
+                new Transfer.Reply("Said", Office.TODAY, "الملف ناقص"));
+    }
+
     private List<Transfer.Standing> standings() {
         return bureau.transfers().list(bureau.session()).stream()
                 .map(Transfer::standing)
