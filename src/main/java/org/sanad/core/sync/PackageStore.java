@@ -6,8 +6,10 @@ import static org.sanad.data.tables.Tables.PACKAGE_RECEIVED;
 import static org.sanad.data.tables.Tables.PACKAGE_SENT;
 import static org.sanad.data.tables.Tables.SET_ASIDE;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -95,9 +97,14 @@ final class PackageStore {
                 .execute();
     }
 
-    /** Packages taken in whose forwarding no receipt has acknowledged, whether their files are there or not. Two of one name go one after the other. */
+    /**
+     * Packages taken in whose forwarding no receipt has acknowledged, whether their files are there or not. Two of one name go
+     * one after the other. What comes after one that does not go waits too, up to a full one: a gap in one office’s would have
+     * all of the package refused.
+     */
     static List<PackageDraft.Forwarding> toForward(DSLContext sql, Path received, String own, UUID epoch) {
         var byName = new LinkedHashMap<String, PackageDraft.Forwarding>();
+        var waiting = new HashSet<String>();
         sql.selectFrom(PACKAGE_RECEIVED)
                 .where(PACKAGE_RECEIVED
                         .FORWARDED_IN
@@ -106,14 +113,21 @@ final class PackageStore {
                 .orderBy(PACKAGE_RECEIVED.RECEIVED_AT, PACKAGE_RECEIVED.SEQUENCE)
                 .forEach(row -> {
                     var name = new PackageName(row.getOfficeCode(), row.getSequence());
+                    var chain = row.getOfficeCode() + "/" + row.getEpoch();
+                    var file = received.resolve(ReceivedFiles.name(row.getSha512()));
+                    if (row.getFromCounter() == 1) {
+                        waiting.remove(chain);
+                    }
+                    if (waiting.contains(chain)) {
+                        return;
+                    }
+                    if (byName.containsKey(name.file()) || !Files.exists(file)) {
+                        waiting.add(chain);
+                    }
                     byName.putIfAbsent(
                             name.file(),
                             new PackageDraft.Forwarding(
-                                    received.resolve(ReceivedFiles.name(row.getSha512())),
-                                    name,
-                                    row.getSha512(),
-                                    Instant.parse(row.getReceivedAt()),
-                                    own));
+                                    file, name, row.getSha512(), Instant.parse(row.getReceivedAt()), own));
                 });
         return List.copyOf(byName.values());
     }
