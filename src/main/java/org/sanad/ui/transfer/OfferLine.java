@@ -59,29 +59,25 @@ final class OfferLine {
                 && offer.standing() == Transfer.Standing.OFFERED
                 && offer.from().equals(model.office)
                 && !offer.left()) {
-            var withdraw = new Button(wording.get("transfer.withdraw"), new FontIcon(Feather.CORNER_UP_LEFT));
-            withdraw.getStyleClass().addAll("flat", "withdraw");
-            withdraw.setMinWidth(Region.USE_PREF_SIZE);
-            withdraw.setAccessibleText(wording.get("transfer.withdraw") + ": " + offer.number());
-            withdraw.setOnAction(event -> controller.onWithdraw(offer));
-            line.getChildren().add(withdraw);
+            line.getChildren()
+                    .add(button("withdraw", Feather.CORNER_UP_LEFT, () -> controller.onWithdraw(offer)));
         }
         if (model.decides && model.lists.get().cameBack(offer, model.office)) {
-            var again = new Button(wording.get("transfer.again"), new FontIcon(Feather.SHARE_2));
-            again.getStyleClass().addAll("flat", "again");
-            again.setMinWidth(Region.USE_PREF_SIZE);
-            again.setAccessibleText(wording.get("transfer.again") + ": " + offer.number());
-            again.setOnAction(event -> controller.open(offer.dossier()));
-            line.getChildren().add(again);
+            line.getChildren().add(button("again", Feather.SHARE_2, () -> controller.open(offer.dossier())));
         }
         if (offer.from().equals(model.office) || offer.standing() == Transfer.Standing.ACCEPTED) {
-            var open = new Button(wording.get("transfer.open"), new FontIcon(Feather.FOLDER));
-            open.getStyleClass().add("flat");
-            open.setMinWidth(Region.USE_PREF_SIZE);
-            open.setAccessibleText(wording.get("transfer.open") + ": " + offer.number());
-            open.setOnAction(event -> controller.onOpen(offer.dossier()));
-            line.getChildren().add(open);
+            line.getChildren().add(button("open", Feather.FOLDER, () -> controller.onOpen(offer.dossier())));
         }
         return line;
+    }
+
+    private Button button(String act, Feather icon, Runnable work) {
+        var said = wording.get("transfer." + act);
+        var button = new Button(said, new FontIcon(icon));
+        button.getStyleClass().addAll("flat", act);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(said + ": " + offer.number());
+        button.setOnAction(event -> work.run());
+        return button;
     }
 }
