@@ -1,6 +1,8 @@
 package org.sanad.core.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -12,6 +14,11 @@ import java.util.List;
  */
 public record HistoryEvent(
         Instant at, String by, String office, String action, boolean setAside, List<FieldChange> changes) {
+    /** Whether it is dated more than a day after today: the clock of the PC that it was saved on was set wrong. */
+    public boolean ahead(LocalDate today) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).isAfter(today.plusDays(1));
+    }
+
     /**
      * A field that changed. Values are texts, whole numbers, booleans or null.
      *

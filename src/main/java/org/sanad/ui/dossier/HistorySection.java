@@ -58,14 +58,17 @@ final class HistorySection {
         lines.setManaged(!lines.getChildren().isEmpty());
         var box = new VBox(6, what, who, lines);
         if (event.setAside()) {
-            box.getChildren().add(1, aside());
+            box.getChildren().add(1, mark("history.set_aside"));
+        }
+        if (event.ahead(model.today.get())) {
+            box.getChildren().add(2, mark("history.ahead"));
         }
         box.getStyleClass().add("timeline-event");
         return box;
     }
 
-    private Node aside() {
-        var said = new Sentence(texts.get("history.set_aside"));
+    private Node mark(String key) {
+        var said = new Sentence(texts.get(key));
         HBox.setHgrow(said, Priority.ALWAYS);
         var line = new HBox(8, new FontIcon(Feather.ALERT_TRIANGLE), said);
         line.getStyleClass().addAll("mark", "warning");

@@ -59,8 +59,7 @@ final class OfferLine {
                 && offer.standing() == Transfer.Standing.OFFERED
                 && offer.from().equals(model.office)
                 && !offer.left()) {
-            line.getChildren()
-                    .add(button("withdraw", Feather.CORNER_UP_LEFT, () -> controller.onWithdraw(offer)));
+            line.getChildren().add(button("withdraw", Feather.CORNER_UP_LEFT, () -> controller.onWithdraw(offer)));
         }
         if (model.decides && model.lists.get().cameBack(offer, model.office)) {
             line.getChildren().add(button("again", Feather.SHARE_2, () -> controller.open(offer.dossier())));

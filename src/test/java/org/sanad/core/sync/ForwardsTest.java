@@ -89,8 +89,12 @@ class ForwardsTest {
     }
 
     private boolean has(UUID dossier) {
-        return headquarters.register().database().<Integer>read(sql -> sql.fetchCount(
-                        org.sanad.data.tables.Tables.DOSSIER, org.sanad.data.tables.Tables.DOSSIER.ID.eq(dossier)))
+        return headquarters
+                        .register()
+                        .database()
+                        .<Integer>read(sql -> sql.fetchCount(
+                                org.sanad.data.tables.Tables.DOSSIER,
+                                org.sanad.data.tables.Tables.DOSSIER.ID.eq(dossier)))
                 == 1;
     }
 
