@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -25,6 +28,7 @@ import org.sanad.core.demonstration.Demonstration;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Place;
+import org.sanad.ui.widget.DayField;
 import org.testfx.api.FxRobot;
 
 /**
@@ -68,6 +72,7 @@ class FiguresJourneyTest {
                 assertThat(rows()).as(tile).isEqualTo(shown.get(tile).intValue());
                 walked.menu("nav.dashboard");
             }
+            theFootSaysTheFigureThatWasClicked();
             reach("statements");
             keys.push(KeyCode.SPACE);
             walked.choose("statement-year", Integer.valueOf(YEAR));
@@ -89,6 +94,39 @@ class FiguresJourneyTest {
             assertThat(statement.path(figure)).as(figure).isEqualTo(year.path(figure));
         }
         assertThat(published(register)).contains("01/01/2025", "31/12/2025");
+    }
+
+    /** Of a year. */
+    private void theFootSaysTheFigureThatWasClicked() {
+        var year = Integer.parseInt(YEAR);
+        day("filter-from", LocalDate.of(year, 1, 1));
+        day("filter-to", LocalDate.of(year, 12, 31));
+        for (var tile : List.of("awarded", "paid", "jobs", "family_jobs")) {
+            var clicked = words(tile);
+            office.press("#tile-" + tile);
+            assertThat(foot()).as(tile).contains(clicked);
+            if (tile.equals("paid")) {
+                office.stage()
+                        .picture("figures-list-of-paid-"
+                                + office.stage().wording().lang().code());
+            }
+            office.menu("nav.dashboard");
+        }
+        office.press("#clear");
+    }
+
+    private void day(String field, LocalDate day) {
+        FxStage.call(() -> {
+            ((DayField) office.node("#" + field)).setValue(day);
+            return office.layout();
+        });
+    }
+
+    private String foot() {
+        return FxStage.call(() -> ((Parent) scene().lookup("#figure"))
+                .getChildrenUnmodifiable().stream()
+                        .map(one -> ((Label) one).getText())
+                        .collect(Collectors.joining(" ")));
     }
 
     /** Statistics of a year, as they are given away. */
@@ -114,12 +152,15 @@ class FiguresJourneyTest {
     }
 
     /** As it is read on its tile. */
-    private long figure(String tile) {
-        var words = FxStage.call(() -> {
+    private String words(String tile) {
+        return FxStage.call(() -> {
             var figure = (Label) scene().lookup("#tile-" + tile).lookup(".tile-figure");
             return figure.getText();
         });
-        return Long.parseLong(words.replaceAll("\\D", ""));
+    }
+
+    private long figure(String tile) {
+        return Long.parseLong(words(tile).replaceAll("\\D", ""));
     }
 
     private void reach(String id) {

@@ -41,6 +41,18 @@ final class Counted {
         };
     }
 
+    /** What the row that was measured last adds to the figure. */
+    long added() {
+        return switch (measure) {
+            case AWARDED -> figures.awarded;
+            case PAID -> figures.paid;
+            case IN_KIND -> figures.inKind;
+            case JOBS -> figures.jobs;
+            case FAMILY_JOBS -> figures.family;
+            default -> 1;
+        };
+    }
+
     private boolean is(Block block, int row, int kind) {
         return figures.dossiers != 0 && kinds[block.code(Dimension.KIND, row)] == kind;
     }

@@ -14,6 +14,7 @@ final class Finder {
     private long asked;
     private long awarded;
     private long paid;
+    private long figure;
 
     private Finder(DossierQuery query, Wanted wanted, Named named, int months, Codebook book) {
         this.wanted = wanted;
@@ -22,9 +23,14 @@ final class Finder {
         this.test = test(query.measure(), wanted, book);
     }
 
-    /** Whether a dossier of a block counts, one that is of the kind that is asked for. */
+    /** Whether a dossier of a block counts, one that is of the kind that is asked for; and for how much. */
     private interface Test {
         boolean takes(Block block, int row);
+
+        /** Of the row that was taken last. */
+        default long added() {
+            return 1;
+        }
     }
 
     /** @param asked code of a measure, or of a stage; null for all that were filed */
@@ -34,7 +40,18 @@ final class Finder {
             var stage = Stage.of(asked);
             return (block, row) -> way.reached(stage, block, row);
         }
-        return new Counted(wanted, asked == null ? Measure.DOSSIERS : Measure.of(asked), book)::measures;
+        var counted = new Counted(wanted, asked == null ? Measure.DOSSIERS : Measure.of(asked), book);
+        return new Test() {
+            @Override
+            public boolean takes(Block block, int row) {
+                return counted.measures(block, row);
+            }
+
+            @Override
+            public long added() {
+                return counted.added();
+            }
+        };
     }
 
     /** What was found: numbers of rows, in order, and what they add up to. */
@@ -63,12 +80,14 @@ final class Finder {
         var asked = 0L;
         var awarded = 0L;
         var paid = 0L;
+        var figure = 0L;
         for (var finder : finders) {
             asked = Math.addExact(asked, finder.asked);
             awarded = Math.addExact(awarded, finder.awarded);
             paid = Math.addExact(paid, finder.paid);
+            figure = Math.addExact(figure, finder.figure);
         }
-        return new Found(rows, new DossierTotals(rows.length, asked, awarded, paid));
+        return new Found(rows, new DossierTotals(rows.length, asked, awarded, paid, figure));
     }
 
     private int[] rows(Block block, int first) {
@@ -82,6 +101,7 @@ final class Finder {
                     && test.takes(block, row)) {
                 rows[count++] = first + row;
                 add(block, row);
+                figure = Math.addExact(figure, test.added());
             }
         }
         return count == rows.length ? rows : Arrays.copyOf(rows, count);

@@ -32,6 +32,11 @@ public enum Measure implements Coded {
         return this == AWARDED || this == PAID || this == IN_KIND;
     }
 
+    /** Whether each dossier adds an amount of its own, and does not count as one. */
+    public boolean adds() {
+        return money() || this == JOBS || this == FAMILY_JOBS;
+    }
+
     /** The value of a code; null for null. */
     public static Measure of(String code) {
         return Coded.of(Measure.class, code);

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.core.facts.Measure;
+import org.sanad.core.facts.Stage;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Sentence;
@@ -51,11 +53,12 @@ final class ListFoot {
         foot.getChildren()
                 .setAll(
                         figure(
-                                selected == null ? "list.count" : "list.selected",
+                                texts.get(selected == null ? "list.count" : "list.selected"),
                                 texts.get("list.dossiers", totals.dossiers())),
-                        figure("field.asked", formats.money(totals.asked())),
-                        figure("list.awarded", formats.money(totals.awarded())),
-                        figure("list.paid", formats.money(totals.paid())));
+                        figure(texts.get("field.asked"), formats.money(totals.asked())),
+                        figure(texts.get("list.awarded"), formats.money(totals.awarded())),
+                        figure(texts.get("list.paid"), formats.money(totals.paid())));
+        ofTheFigure(totals.figure(), selected != null);
         if (model.copiedLines.get() > 0) {
             var copied = new Label(texts.get("list.copied", model.copiedLines.get()));
             copied.getStyleClass().add("text-muted");
@@ -69,6 +72,19 @@ final class ListFoot {
             foot.getChildren().add(whole);
         }
         offer();
+    }
+
+    /** What the person clicked on, where dossiers are not what it counts. */
+    private void ofTheFigure(long value, boolean ofSome) {
+        var code = model.choice.get().measure();
+        var measure = code == null || Stage.asks(code) ? Measure.DOSSIERS : Measure.of(code);
+        if (ofSome || !measure.adds()) {
+            return;
+        }
+        var words = measure.money() ? formats.money(value) : formats.count(value);
+        var figure = figure(texts.get("list.figure", texts.word("measure", measure)), words);
+        figure.setId("figure");
+        foot.getChildren().add(1, figure);
     }
 
     /** The figure counts what took place in its period, the foot all that these dossiers ever had. */
@@ -92,8 +108,8 @@ final class ListFoot {
         foot.getChildren().addAll(space, together);
     }
 
-    private Node figure(String key, String value) {
-        var name = new Label(texts.get(key));
+    private Node figure(String words, String value) {
+        var name = new Label(words);
         name.getStyleClass().addAll("text-muted", "text-small");
         var amount = new Label(value);
         amount.getStyleClass().add("text-bold");

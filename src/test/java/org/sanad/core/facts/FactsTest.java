@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
+import org.sanad.core.dossier.DossierTotals;
 import org.sanad.core.dossier.Kind;
 import org.sanad.core.dossier.State;
 import org.sanad.core.subsidy.Given;
@@ -78,6 +79,7 @@ class FactsTest {
                     .as("overview of %s", filter)
                     .isEqualTo(new PlainOverview(desk.register().database(), sql, filter, TODAY).overview());
             compareStages(facts, filter);
+            compareMeasures(facts, filter);
             compareGifts(desk, facts, filter);
             for (var dimension : Dimension.values()) {
                 assertThat(facts.groups(filter, List.of(dimension)))
@@ -117,7 +119,21 @@ class FactsTest {
         assertThat(listed(facts, filter, Stage.WAITING, to)).isEqualTo(course.overdue());
     }
 
+    /** The list that a figure opens adds up to that figure, whatever else its dossiers had. */
+    private static void compareMeasures(Facts facts, Filter filter) {
+        var total = facts.total(filter);
+        for (var measure : Measure.values()) {
+            assertThat(listed(facts, filter, measure.code(), filter.to()).figure())
+                    .as("%s of %s", measure, filter)
+                    .isEqualTo(measure.of(total));
+        }
+    }
+
     private static int listed(Facts facts, Filter filter, Stage stage, LocalDate to) {
+        return listed(facts, filter, stage.asked(), to).dossiers();
+    }
+
+    private static DossierTotals listed(Facts facts, Filter filter, String asked, LocalDate to) {
         var query = new DossierQuery(
                 "",
                 filter.state() == null ? Set.of() : Set.of(State.of(filter.state())),
@@ -130,8 +146,8 @@ class FactsTest {
                 filter.programme(),
                 filter.from(),
                 to,
-                stage.asked());
-        return facts.index().find(query, DossierOrder.NEWEST, 0, 0).totals().dossiers();
+                asked);
+        return facts.index().find(query, DossierOrder.NEWEST, 0, 0).totals();
     }
 
     /** The list in the order of SQL, whole and page by page. */
