@@ -40,7 +40,12 @@ final class WalkedOffice extends WalkedScreen implements AutoCloseable {
 
     /** Starts the program on a register that is there, whatever ended the program before. */
     static WalkedOffice on(Path folder, Lang lang) {
-        return new WalkedOffice(folder, open(folder, null), FxStage.open(lang));
+        return on(folder, lang, PASSWORD);
+    }
+
+    /** @param password that opens the register */
+    static WalkedOffice on(Path folder, Lang lang, String password) {
+        return new WalkedOffice(folder, open(folder, null, password), FxStage.open(lang));
     }
 
     private WalkedOffice(Path folder, Desk desk, FxStage stage) {
@@ -56,9 +61,9 @@ final class WalkedOffice extends WalkedScreen implements AutoCloseable {
     }
 
     /** @param person null where the password alone tells who it is */
-    private static Desk open(Path folder, String person) {
+    private static Desk open(Path folder, String person, String password) {
         var register =
-                new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(folder), person, PASSWORD.toCharArray());
+                new Registers(ScratchRegister.CHEAP).open(new RegisterFolder(folder), person, password.toCharArray());
         return new Desk(register, ScratchRegister.CLOCK);
     }
 
@@ -71,7 +76,7 @@ final class WalkedOffice extends WalkedScreen implements AutoCloseable {
     void startAgain(String person) {
         stage().show(StackPane::new);
         desk.close();
-        desk = open(folder, person);
+        desk = open(folder, person, PASSWORD);
         enter();
     }
 
