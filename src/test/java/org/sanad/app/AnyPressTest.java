@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -31,12 +32,13 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sanad.core.account.NewAccount;
+import org.sanad.core.account.Role;
 import org.sanad.core.demonstration.Demonstration;
 import org.sanad.fault.Campaign;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 import org.sanad.text.ProblemException;
-import org.sanad.ui.kit.Place;
 
 /**
  * Somebody who presses anything, types anything anywhere and strikes any key, in the whole application of an office with
@@ -106,7 +108,6 @@ class AnyPressTest {
         chance = new Random(seed);
         var lang = Lang.values()[seed % Lang.values().length];
         try (var office = seed % 2 == 0 ? exchanging(seed, lang) : alone(seed, lang)) {
-            office.go(new Place.Today());
             ListChangeListener<Window> answering = change -> {
                 while (change.next()) {
                     change.getAddedSubList()
@@ -137,6 +138,10 @@ class AnyPressTest {
         var office = new WalkedOffice(folder, OFFICES.get(seed % OFFICES.size()), lang);
         var desk = office.desk();
         new Demonstration(desk.door(), desk.offices()).fill(desk.session(), 40, seed, step -> {});
+        var role = Role.values()[seed / 2 % Role.values().length];
+        desk.accounts()
+                .add(desk.session(), new NewAccount("Second", Set.of(role), WalkedOffice.PASSWORD.toCharArray()));
+        office.startAgain("Second");
         return office;
     }
 

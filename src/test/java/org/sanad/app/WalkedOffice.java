@@ -3,6 +3,7 @@ package org.sanad.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.layout.StackPane;
 import org.sanad.core.desk.Desk;
 import org.sanad.core.office.Office;
@@ -89,6 +90,7 @@ final class WalkedOffice extends WalkedScreen implements AutoCloseable {
     }
 
     private void enter() {
+        var first = new AtomicReference<Place>();
         stage().show(() -> {
             var screens = new Screens(
                     desk,
@@ -100,6 +102,7 @@ final class WalkedOffice extends WalkedScreen implements AutoCloseable {
                     Hints.NONE);
             shell = new ShellController(stage().wording(), stage().theme(), screens.occupant(), screens.makers());
             screens.fill(shell);
+            first.set(screens.makers().containsKey(Place.Today.class) ? new Place.Today() : screens.first());
             screens.makers().replaceAll((kind, maker) -> to -> {
                 place = to;
                 return maker.apply(to);
@@ -107,7 +110,7 @@ final class WalkedOffice extends WalkedScreen implements AutoCloseable {
             new StickSign(desk.session(), screens.sticks(), shell).begin();
             return shell.view();
         });
-        go(new Place.Today());
+        go(first.get());
     }
 
     /** Puts a stick in, in the place of any other. */
