@@ -1,6 +1,5 @@
 package org.sanad.app;
 
-import java.util.function.Supplier;
 import org.sanad.core.office.Level;
 import org.sanad.ui.conflict.ConflictsController;
 import org.sanad.ui.conflict.ConflictsDesk;
@@ -40,13 +39,13 @@ final class WaitingScreens {
             suggestions.open(place.dossier());
             return suggestions;
         });
-        Supplier<InspectionController> inspection = () ->
+        var inspection =
                 new InspectionController(InspectionDesk.of(to.desk()), to.wording(), to.background(), to.navigator());
-        inspection.get().count();
-        to.put(Place.Inspection.class, place -> inspection.get());
+        inspection.count();
+        to.put(Place.Inspection.class, place -> inspection);
         to.put(Place.Today.class, place -> {
             conflicts.count();
-            inspection.get().count();
+            inspection.count();
             transfers.count();
             return new TodayController(TodayDesk.of(to.desk()), to.wording(), to.background(), to.navigator());
         });
@@ -54,7 +53,7 @@ final class WaitingScreens {
             conflicts.count();
             transfers.count();
             suggestions.count();
-            inspection.get().count();
+            inspection.count();
         });
         if (to.desk().office().level() != Level.LOCAL) {
             fillWithDuplicates(to, sticks);

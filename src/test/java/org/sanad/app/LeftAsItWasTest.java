@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -13,6 +14,8 @@ import org.sanad.core.demonstration.Demonstration;
 import org.sanad.core.dossier.DossierOrder;
 import org.sanad.core.dossier.DossierQuery;
 import org.sanad.fixture.FxStage;
+import org.sanad.fixture.ScratchRegister;
+import org.sanad.text.Formats;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.Place;
@@ -60,6 +63,21 @@ class LeftAsItWasTest {
             assertThat(dossiers(office)).isEqualTo(all);
             office.go(new Place.Dossiers(Choice.ALL));
             assertThat(rows(office)).isEqualTo(60);
+        }
+    }
+
+    @Test
+    void aProofThatWasMadeIsThereWhenOneComesBackWithTheMomentItIsOf() {
+        try (var office = new WalkedOffice(folder, "P10.521", Lang.AR)) {
+            office.menu("nav.inspection");
+            office.press("#prove");
+            var at = Formats.moment(LocalDateTime.now(ScratchRegister.CLOCK));
+            assertThat(office.says("finding.proved_at", at)).isTrue();
+            office.menu("nav.today");
+            office.menu("nav.inspection");
+            assertThat(office.says("finding.proved_at", at)).isTrue();
+            office.speak(Lang.FR);
+            assertThat(office.says("finding.proved_at", at)).isTrue();
         }
     }
 

@@ -1,12 +1,14 @@
 package org.sanad.ui.inspection;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
 import org.sanad.core.account.Rights;
 import org.sanad.core.finding.Finding;
 import org.sanad.ui.kit.Background;
+import org.sanad.ui.kit.KeptNode;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.Screen;
@@ -22,6 +24,7 @@ public final class InspectionController implements Screen {
     private final Background background;
     private final Navigator navigator;
     private final InspectionModel model;
+    private final KeptNode shown = new KeptNode();
 
     public InspectionController(InspectionDesk desk, Wording wording, Background background, Navigator navigator) {
         this.desk = desk;
@@ -35,13 +38,16 @@ public final class InspectionController implements Screen {
                 Rights.may(desk.session(), Action.DECIDE));
     }
 
+    /** The same for all visits: a proof that takes minutes, and a finding that is begun, are there when one comes back. */
     @Override
     public Node view() {
-        return new InspectionView(this, model, desk.offices(), wording);
+        return shown.of(wording.lang(), () -> new InspectionView(this, model, desk.offices(), wording));
     }
 
     @Override
     public void shown() {
+        model.today = LocalDate.now(desk.clock());
+        model.problems.generalProperty().set(null);
         background.run(
                 "finding.list",
                 () -> desk.findings().all(desk.session()),
@@ -61,9 +67,10 @@ public final class InspectionController implements Screen {
     void onProve() {
         model.proof.set(null);
         model.proving.set(true);
+        var at = LocalDateTime.now(desk.clock());
         background.run(
                 "finding.prove",
-                desk.proofs()::prove,
+                () -> new InspectionModel.Proved(desk.proofs().prove(), at),
                 proof -> {
                     model.proving.set(false);
                     model.proof.set(proof);

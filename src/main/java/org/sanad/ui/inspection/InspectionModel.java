@@ -1,6 +1,7 @@
 package org.sanad.ui.inspection;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,10 +19,14 @@ import org.sanad.ui.kit.Problems;
 final class InspectionModel {
     final boolean inspects;
     final boolean answers;
-    final LocalDate today;
     final String office;
+    /** Of the last visit. */
+    LocalDate today;
+
     final ObservableList<Finding> findings = FXCollections.observableArrayList();
-    final ObjectProperty<ProofService.Proof> proof = new SimpleObjectProperty<>();
+    /** The last proof since the register was opened; null for none. */
+    final ObjectProperty<Proved> proof = new SimpleObjectProperty<>();
+
     final BooleanProperty proving = new SimpleBooleanProperty();
     final BooleanProperty raising = new SimpleBooleanProperty();
     /** The finding that is being answered; null for none. */
@@ -33,6 +38,9 @@ final class InspectionModel {
     final ObjectProperty<LocalDate> due = new SimpleObjectProperty<>();
     final StringProperty answer = new SimpleStringProperty("");
     final Problems problems = new Problems();
+
+    /** A proof, and when it was made: what was written since is not in it. */
+    record Proved(ProofService.Proof proof, LocalDateTime at) {}
 
     /**
      * @param office whose register is open

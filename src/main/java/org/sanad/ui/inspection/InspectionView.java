@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.finding.Finding;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.proof.ProofService;
+import org.sanad.text.Formats;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Ltr;
@@ -70,11 +71,19 @@ final class InspectionView extends StackPane {
         return card;
     }
 
-    private void show(ProofService.Proof result) {
+    private void show(InspectionModel.Proved proved) {
         proof.getChildren().clear();
-        if (result == null) {
+        if (proved == null) {
             proof.getChildren().add(sentence(wording.get("backup.proof_text"), null, "quiet"));
-        } else if (result.ok()) {
+        } else {
+            show(proved.proof());
+            var at = Formats.moment(proved.at());
+            proof.getChildren().add(sentence(wording.get("finding.proved_at", at), null, "quiet"));
+        }
+    }
+
+    private void show(ProofService.Proof result) {
+        if (result.ok()) {
             proof.getChildren()
                     .addAll(
                             sentence(
