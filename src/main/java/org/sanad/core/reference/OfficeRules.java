@@ -60,9 +60,12 @@ final class OfficeRules {
         if (headquarters) {
             return office.parentCode() == null ? List.of() : List.of(Problem.at("parent", "office.level_unfit"));
         }
-        var parent = office.parentCode() == null ? null : after.get(office.parentCode());
+        if (office.parentCode() == null) {
+            return List.of(Problem.at("parent", "office.parent_missing"));
+        }
+        var parent = after.get(office.parentCode());
         if (parent == null) {
-            return List.of(Problem.at("parent", "office.parent_unknown", String.valueOf(office.parentCode())));
+            return List.of(Problem.at("parent", "office.parent_unknown", office.parentCode()));
         }
         if (parent.level().compareTo(office.level()) >= 0) {
             return List.of(Problem.at("parent", "office.parent_below", parent.code()));

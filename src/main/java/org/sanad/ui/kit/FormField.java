@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -59,13 +60,15 @@ public final class FormField extends VBox {
             sceneProperty().subscribe(tell);
         } else if (control instanceof TextInputControl text) {
             text.textProperty().subscribe((before, now) -> changed(problems, name));
+        } else if (control instanceof ComboBoxBase<?> choice) {
+            choice.valueProperty().subscribe((before, now) -> changed(problems, name));
         }
         listener = change -> show(problems.fields().get(name));
         problems.fields().addListener(new WeakMapChangeListener<>(listener));
         show(problems.fields().get(name));
     }
 
-    /** What was said of a text is not said of the one that a person puts in its place. */
+    /** What was said of a text or a choice is not said of the one that a person puts in its place. */
     private void changed(Problems problems, String name) {
         if (control.isFocusWithin()) {
             problems.mark(name, null);

@@ -40,7 +40,7 @@ class OfficeRulesTest {
                 "L1, HEADQUARTERS, -, office.level_unfit",
                 "HQ, REGIONAL, -, office.level_unfit",
                 "HQ, HEADQUARTERS, R10, office.level_unfit",
-                "L1, LOCAL, -, office.parent_unknown",
+                "L1, LOCAL, -, office.parent_missing",
                 "L1, LOCAL, X, office.parent_unknown",
                 "L1, PROVINCIAL, P10, office.parent_below",
                 "L1, REGIONAL, P10, office.parent_below",

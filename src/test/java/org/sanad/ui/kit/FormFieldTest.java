@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -77,6 +79,21 @@ class FormFieldTest {
         });
         assertThat(problems.fields()).containsOnlyKeys("folder");
         assertThat(name.getPseudoClassStates()).doesNotContain(WRONG);
+    }
+
+    @Test
+    void whatWasSaidOfAChoiceIsNotSaidOfTheNextOne() {
+        var kind = FxStage.call(() -> new ComboBox<>(FXCollections.observableArrayList("جمعية", "تعاونية")));
+        stage.show(() -> new FormField(stage.wording(), "field.kind", kind, problems, "kind"));
+        show(List.of(Problem.at("kind", "setup.person_missing")));
+        assertThat(kind.getPseudoClassStates()).contains(WRONG);
+        FxStage.call(() -> {
+            kind.requestFocus();
+            kind.setValue("تعاونية");
+            return null;
+        });
+        assertThat(problems.fields()).isEmpty();
+        assertThat(kind.getPseudoClassStates()).doesNotContain(WRONG);
     }
 
     @Test
