@@ -9,8 +9,8 @@ import static org.sanad.data.tables.Tables.SET_ASIDE;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -99,11 +99,12 @@ final class PackageStore {
 
     /**
      * Packages taken in whose forwarding no receipt has acknowledged, whether their files are there or not. Two of one name go
-     * one after the other. What comes after one that does not go waits too, up to a full one: a gap in one office’s would have
-     * all of the package refused.
+     * one after the other. What comes after one that waits does so too, up to a full one: a gap in one office’s would have all of
+     * the package refused. One whose file is gone holds up none: the office above may have it.
      */
     static List<PackageDraft.Forwarding> toForward(DSLContext sql, Path received, String own, UUID epoch) {
-        var byName = new LinkedHashMap<String, PackageDraft.Forwarding>();
+        var found = new ArrayList<PackageDraft.Forwarding>();
+        var names = new HashSet<String>();
         var waiting = new HashSet<String>();
         sql.selectFrom(PACKAGE_RECEIVED)
                 .where(PACKAGE_RECEIVED
@@ -118,18 +119,16 @@ final class PackageStore {
                     if (row.getFromCounter() == 1) {
                         waiting.remove(chain);
                     }
-                    if (waiting.contains(chain)) {
-                        return;
-                    }
-                    if (byName.containsKey(name.file()) || !Files.exists(file)) {
-                        waiting.add(chain);
-                    }
-                    byName.putIfAbsent(
-                            name.file(),
-                            new PackageDraft.Forwarding(
+                    if (!waiting.contains(chain)) {
+                        if (Files.exists(file) && !names.add(name.file())) {
+                            waiting.add(chain);
+                        } else {
+                            found.add(new PackageDraft.Forwarding(
                                     file, name, row.getSha512(), Instant.parse(row.getReceivedAt()), own));
+                        }
+                    }
                 });
-        return List.copyOf(byName.values());
+        return found;
     }
 
     /** One that came within another goes on within it, and is not to be forwarded by itself. */
