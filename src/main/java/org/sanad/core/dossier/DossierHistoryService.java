@@ -19,10 +19,10 @@ import org.sanad.data.Database;
 /** Tells what was done with a dossier, by whom, and what was there before. */
 public final class DossierHistoryService {
     private final Session reader;
-    private final Database database;
     private final Records records;
     private final Function<UUID, List<UUID>> hanging;
     private final HistoryStore history = new HistoryStore();
+    private final DossierStore store = new DossierStore();
 
     public DossierHistoryService(Session reader, Database database) {
         this(reader, database, dossier -> List.of());
@@ -31,14 +31,14 @@ public final class DossierHistoryService {
     /** @param hanging what else hangs on a dossier: identities of its papers and of what was proposed */
     public DossierHistoryService(Session reader, Database database, Function<UUID, List<UUID>> hanging) {
         this.reader = reader;
-        this.database = database;
         this.records = new Records(database);
         this.hanging = hanging;
     }
 
     /** The saves that touched the dossier or what hangs on it; the newest first. */
     public List<HistoryEvent> of(DossierFile file) {
-        var ids = ids(file);
+        var ids = new ArrayList<>(
+                records.read(reader, sql -> store.records(sql, file.dossier().id())));
         ids.addAll(hanging.apply(file.dossier().id()));
         return of(ids);
     }
@@ -51,19 +51,6 @@ public final class DossierHistoryService {
                     .map(entry -> event(entry, ids, aside))
                     .toList();
         });
-    }
-
-    private static List<UUID> ids(DossierFile file) {
-        var ids = new ArrayList<>(List.of(file.dossier().id()));
-        file.people().forEach(one -> ids.addAll(List.of(one.id(), one.person().id())));
-        file.steps().forEach(step -> ids.add(step.id()));
-        for (var award : file.awards()) {
-            ids.add(award.id());
-            award.instalments().forEach(part -> ids.add(part.id()));
-            award.payments().forEach(payment -> ids.add(payment.id()));
-        }
-        file.visits().forEach(visit -> ids.add(visit.id()));
-        return ids;
     }
 
     private static HistoryEvent event(Entry entry, List<UUID> ids, Set<String> aside) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sanad.core.Findings;
+import org.sanad.core.Lengths;
 import org.sanad.core.Tidy;
 import org.sanad.core.person.PersonRules;
 import org.sanad.text.Money;
@@ -122,12 +123,12 @@ public final class DossierRules {
         if (project.purpose() == null) {
             errors.add(Problem.at("purpose", "dossier.purpose_missing"));
         }
-        longest(errors, "title_ar", project.titleAr(), 300);
-        longest(errors, "title_fr", project.titleFr(), 300);
-        longest(errors, "organisation_ar", project.organisationAr(), 200);
-        longest(errors, "organisation_latin", project.organisationLatin(), 200);
-        longest(errors, "section", project.section(), 2);
-        longest(errors, "commune", project.commune(), 120);
+        Lengths.check(errors, "title_ar", project.titleAr(), 300);
+        Lengths.check(errors, "title_fr", project.titleFr(), 300);
+        Lengths.check(errors, "organisation_ar", project.organisationAr(), 200);
+        Lengths.check(errors, "organisation_latin", project.organisationLatin(), 200);
+        Lengths.check(errors, "section", project.section(), 2);
+        Lengths.check(errors, "commune", project.commune(), 120);
         return errors;
     }
 
@@ -176,12 +177,6 @@ public final class DossierRules {
     private static void within(List<Problem> warnings, String field, Integer part, Integer whole) {
         if (part != null && part > (whole == null ? 0 : whole)) {
             warnings.add(Problem.at(field, "dossier.jobs_above", whole == null ? 0 : whole));
-        }
-    }
-
-    private static void longest(List<Problem> errors, String field, String text, int length) {
-        if (text != null && text.length() > length) {
-            errors.add(Problem.at(field, "text.too_long", length));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.sanad.core.account.Records;
 import org.sanad.core.account.Session;
 import org.sanad.core.history.Change;
 import org.sanad.core.history.Door;
+import org.sanad.core.office.Behind;
 import org.sanad.core.person.PersonStore;
 import org.sanad.data.Database;
 import org.sanad.text.Problem;
@@ -200,7 +201,7 @@ public final class DossierService {
      * Undoes the last step by a step that says so: the dossier is where it was before.
      *
      * @throws ProblemException {@code life.nothing_to_undo}, {@code life.reason_missing}, {@code life.paid_already},
-     *     {@code dossier.not_own}
+     *     {@code dossier.not_own}, {@code text.too_long}; of a settlement {@code fund.rescue_first}
      */
     public DossierFile undo(Session session, UUID id, String typed) {
         var reason = Tidy.text(typed);
@@ -209,6 +210,7 @@ public final class DossierService {
             ProblemException.refuse(LifeRules.undo(file, reason));
             writer.undo(change, session, file, today(), reason);
             if (file.dossier().state() == State.SETTLED) {
+                new Behind(change.sql()).refuse();
                 file.awards().stream()
                         .filter(award -> award.remaining() > 0)
                         .forEach(award -> writer.release(change, award, today(), reason));
@@ -263,9 +265,7 @@ public final class DossierService {
                     .filter(one -> one.id().equals(visitId))
                     .findFirst()
                     .orElseThrow(() -> new ProblemException(Problem.of("visit.unknown")));
-            if (reason == null) {
-                throw new ProblemException(Problem.at("reason", "life.reason_missing"));
-            }
+            ProblemException.refuse(LifeRules.reason(reason, true));
             change.put(rows.takenBack(file.dossier(), visit, reason));
             return null;
         });

@@ -1,8 +1,12 @@
 package org.sanad.core.dossier;
 
+import static org.sanad.data.tables.Tables.AWARD;
+import static org.sanad.data.tables.Tables.AWARD_RELEASE;
 import static org.sanad.data.tables.Tables.DOSSIER;
 import static org.sanad.data.tables.Tables.DOSSIER_PERSON;
 import static org.sanad.data.tables.Tables.DOSSIER_STEP;
+import static org.sanad.data.tables.Tables.INSTALMENT;
+import static org.sanad.data.tables.Tables.PAYMENT;
 import static org.sanad.data.tables.Tables.PERSON;
 import static org.sanad.data.tables.Tables.VISIT;
 
@@ -171,5 +175,27 @@ public final class DossierStore {
                 .where(VISIT.DOSSIER_ID.eq(id), VISIT.TAKEN_BACK.isNull())
                 .orderBy(VISIT.VISITED_ON, VISIT.ID)
                 .fetch(rows::visit);
+    }
+
+    /**
+     * Identities of a dossier and of all that is or ever was part of it: who takes part no more, a visit that was taken
+     * back, what was released.
+     */
+    List<UUID> records(DSLContext sql, UUID id) {
+        var awards = DSL.select(AWARD.ID).from(AWARD).where(AWARD.DOSSIER_ID.eq(id));
+        return sql.select(DOSSIER.ID)
+                .from(DOSSIER)
+                .where(DOSSIER.ID.eq(id))
+                .unionAll(DSL.select(DOSSIER_PERSON.ID).from(DOSSIER_PERSON).where(DOSSIER_PERSON.DOSSIER_ID.eq(id)))
+                .unionAll(DSL.select(DOSSIER_PERSON.PERSON_ID)
+                        .from(DOSSIER_PERSON)
+                        .where(DOSSIER_PERSON.DOSSIER_ID.eq(id)))
+                .unionAll(DSL.select(DOSSIER_STEP.ID).from(DOSSIER_STEP).where(DOSSIER_STEP.DOSSIER_ID.eq(id)))
+                .unionAll(DSL.select(VISIT.ID).from(VISIT).where(VISIT.DOSSIER_ID.eq(id)))
+                .unionAll(awards)
+                .unionAll(DSL.select(INSTALMENT.ID).from(INSTALMENT).where(INSTALMENT.AWARD_ID.in(awards)))
+                .unionAll(DSL.select(PAYMENT.ID).from(PAYMENT).where(PAYMENT.AWARD_ID.in(awards)))
+                .unionAll(DSL.select(AWARD_RELEASE.ID).from(AWARD_RELEASE).where(AWARD_RELEASE.AWARD_ID.in(awards)))
+                .fetch(DOSSIER.ID);
     }
 }

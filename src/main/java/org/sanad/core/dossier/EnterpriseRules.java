@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sanad.core.Findings;
+import org.sanad.core.Lengths;
 import org.sanad.core.Tidy;
 import org.sanad.text.Problem;
 
@@ -61,9 +62,9 @@ public final class EnterpriseRules {
         }
         form(errors, "trade_register", enterprise.tradeRegister(), "[0-9]{1,10}", "enterprise.register_malformed");
         form(errors, "tax_number", enterprise.taxNumber(), "[0-9]{7,8}", "enterprise.tax_malformed");
-        longest(errors, "trade_court", enterprise.tradeCourt(), 80);
-        longest(errors, "cooperative_register", enterprise.cooperativeRegister(), 60);
-        longest(errors, "cooperative_court", enterprise.cooperativeCourt(), 80);
+        Lengths.check(errors, "trade_court", enterprise.tradeCourt(), 80);
+        Lengths.check(errors, "cooperative_register", enterprise.cooperativeRegister(), 60);
+        Lengths.check(errors, "cooperative_court", enterprise.cooperativeCourt(), 80);
         court(warnings, "trade_court", enterprise.tradeRegister(), enterprise.tradeCourt());
         court(warnings, "cooperative_court", enterprise.cooperativeRegister(), enterprise.cooperativeCourt());
         return new Findings(errors, warnings);
@@ -72,12 +73,6 @@ public final class EnterpriseRules {
     private static void form(List<Problem> errors, String field, String value, String form, String key) {
         if (value != null && !value.matches(form)) {
             errors.add(Problem.at(field, key));
-        }
-    }
-
-    private static void longest(List<Problem> errors, String field, String value, int length) {
-        if (value != null && value.length() > length) {
-            errors.add(Problem.at(field, "text.too_long", length));
         }
     }
 

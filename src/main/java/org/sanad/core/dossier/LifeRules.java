@@ -161,7 +161,8 @@ public final class LifeRules {
         return problems;
     }
 
-    private static List<Problem> reason(String reason, boolean needed) {
+    /** What forbids a reason, where a step needs one and where it may have one. */
+    static List<Problem> reason(String reason, boolean needed) {
         if (reason == null) {
             return needed ? List.of(Problem.at("reason", "life.reason_missing")) : List.of();
         }
@@ -188,8 +189,9 @@ public final class LifeRules {
         if (standing(file.steps()).isEmpty()) {
             return List.of(Problem.of("life.nothing_to_undo"));
         }
-        if (reason == null) {
-            return List.of(Problem.at("reason", "life.reason_missing"));
+        var unfit = reason(reason, true);
+        if (!unfit.isEmpty()) {
+            return unfit;
         }
         if (file.dossier().state() == State.SETTLED && file.paid() > 0) {
             return List.of(Problem.of("life.paid_already"));

@@ -3,6 +3,7 @@ package org.sanad.core.fund;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sanad.core.Lengths;
 import org.sanad.text.Money;
 import org.sanad.text.Problem;
 
@@ -10,6 +11,7 @@ import org.sanad.text.Problem;
 public final class FundRules {
     private static final int FIRST_YEAR = 1956;
     private static final int LONGEST_REFERENCE = 120;
+    private static final int LONGEST_SOURCE = 300;
 
     private FundRules() {}
 
@@ -42,9 +44,8 @@ public final class FundRules {
         }
         if (line.reference() == null) {
             problems.add(Problem.at("reference", "fund.reference_missing"));
-        } else if (line.reference().length() > LONGEST_REFERENCE) {
-            problems.add(Problem.at("reference", "text.too_long", LONGEST_REFERENCE));
         }
+        Lengths.check(problems, "reference", line.reference(), LONGEST_REFERENCE);
         if (line.datedOn() == null) {
             problems.add(Problem.at("dated_on", "fund.date_missing"));
         } else if (line.datedOn().isAfter(today)) {
@@ -86,6 +87,7 @@ public final class FundRules {
         if (line.source() == null) {
             problems.add(Problem.at("source", "opening.source_missing"));
         }
+        Lengths.check(problems, "source", line.source(), LONGEST_SOURCE);
         notNegative(problems, "dossiers", line.dossiers());
         notNegative(problems, "awarded", line.awarded());
         notNegative(problems, "paid", line.paid());

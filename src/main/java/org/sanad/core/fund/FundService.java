@@ -61,7 +61,7 @@ public final class FundService {
      *     {@code award.year_unlikely}; {@code dossier.not_own}; {@code right.missing}
      */
     public Balance allot(Session session, NewAllotment typed) {
-        var line = new NewAllotment(typed.slice(), typed.amount(), Tidy.text(typed.reference()), typed.datedOn());
+        var line = tidy(typed);
         var headquarters = session.officeCode().equals(Office.HEADQUARTERS);
         if (!headquarters && !line.slice().office().equals(session.officeCode())) {
             throw new ProblemException(org.sanad.text.Problem.of("dossier.not_own"));
@@ -87,10 +87,11 @@ public final class FundService {
     /**
      * Adds a line to the envelope of a programme and year; at headquarters only.
      *
-     * @param line whose slice is headquarters' own
+     * @param typed whose slice is headquarters' own
      * @throws ProblemException {@code fund.*}, {@code dossier.not_own}
      */
-    public long appropriate(Session session, NewAllotment line) {
+    public long appropriate(Session session, NewAllotment typed) {
+        var line = tidy(typed);
         if (!session.officeCode().equals(Office.HEADQUARTERS)) {
             throw new ProblemException(org.sanad.text.Problem.of("dossier.not_own"));
         }
@@ -154,6 +155,10 @@ public final class FundService {
             change.put(openings.row(session.officeCode(), line));
             return null;
         });
+    }
+
+    private static NewAllotment tidy(NewAllotment typed) {
+        return new NewAllotment(typed.slice(), typed.amount(), Tidy.text(typed.reference()), typed.datedOn());
     }
 
     private LocalDate today() {

@@ -120,6 +120,7 @@ public final class Change {
     /** Adds a row that is known to be new; quicker than {@link #put} in bulk. It is written at the transaction's end. */
     public void add(UpdatableRecord<?> row) {
         refuseForeign(row);
+        additions.refuseOffered(sql, row);
         var table = row.getTable();
         row.set(Entities.revision(table), revision);
         additions.add(row);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.sanad.core.Findings;
+import org.sanad.core.Lengths;
 import org.sanad.core.Tidy;
 import org.sanad.text.Problem;
 
@@ -114,17 +115,11 @@ public final class PersonRules {
     }
 
     private static void checkLengths(Person person, List<Problem> errors) {
-        longest(errors, "name_ar", person.nameAr(), 120);
-        longest(errors, "name_latin", person.nameLatin(), 120);
-        longest(errors, "address", person.address(), 300);
-        longest(errors, "kinship_note", person.kin().note(), 120);
-        longest(errors, "fighter_name", person.kin().fighterName(), 120);
-        longest(errors, "title_number", person.kin().titleNumber(), 30);
-    }
-
-    private static void longest(List<Problem> errors, String field, String text, int length) {
-        if (text != null && text.length() > length) {
-            errors.add(Problem.at(field, "text.too_long", length));
-        }
+        Lengths.check(errors, "name_ar", person.nameAr(), 120);
+        Lengths.check(errors, "name_latin", person.nameLatin(), 120);
+        Lengths.check(errors, "address", person.address(), 300);
+        Lengths.check(errors, "kinship_note", person.kin().note(), 120);
+        Lengths.check(errors, "fighter_name", person.kin().fighterName(), 120);
+        Lengths.check(errors, "title_number", person.kin().titleNumber(), 30);
     }
 }

@@ -11,6 +11,7 @@ import org.sanad.core.subsidy.Instalment;
 import org.sanad.core.subsidy.Means;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.NewPayment;
+import org.sanad.core.subsidy.SubsidyRules;
 import org.sanad.core.subsidy.Support;
 import org.sanad.text.Problem;
 
@@ -66,6 +67,7 @@ final class AwardReader {
         }
         var support = support(values);
         var year = Optional.ofNullable(values.number(Target.BUDGET_YEAR)).orElse(decidedOn.getYear());
+        SubsidyRules.year(year, today).forEach(problem -> values.reject(Target.BUDGET_YEAR, problem));
         var programme =
                 Optional.ofNullable(values.word(Target.PROGRAMME, code -> code)).orElse("OTHER");
         var terms = new Award.Terms(
@@ -150,6 +152,9 @@ final class AwardReader {
 
     private NewAward paidOnce(Values values, Award.Terms terms, long amount, LocalDate day) {
         paid = amount;
+        if (day.isAfter(today)) {
+            values.reject(Target.FIRST_PAID_ON, Problem.of("import.future_date"));
+        }
         if (amount > terms.amount()) {
             values.reject(Target.PAID, Problem.of("import.paid_more_than_awarded"));
         }

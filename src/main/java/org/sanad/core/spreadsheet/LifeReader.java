@@ -35,6 +35,8 @@ final class LifeReader {
         }
         if (filedOn.isAfter(today) || stateOn.isAfter(today)) {
             values.reject(Target.STATE_ON, Problem.of("import.future_date"));
+        } else if (decidedOn.filter(day -> day.isAfter(today)).isPresent()) {
+            values.reject(Target.DECISION_ON, Problem.of("import.future_date"));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.sanad.core.Tidy;
 import org.sanad.text.Amounts;
 import org.sanad.text.Fold;
@@ -21,6 +22,8 @@ import org.sanad.text.ProblemException;
 /** The values of one row by what they mean; notes what cannot be read and goes on. */
 final class Values {
     private static final int LONGEST_NAME = 120;
+    /** What a formula shows that found nothing or cannot be computed, in the languages of spreadsheets here; no name is so. */
+    private static final Pattern FAULT = Pattern.compile("#N/[AD]|#DIV/0 ?!|#[A-Z]{2,8} ?[!?]|Err ?: ?\\d{3}");
 
     private final Row row;
     private final Mapping mapping;
@@ -50,7 +53,12 @@ final class Values {
     }
 
     String text(Target target) {
-        return note(target, Tidy.text(cell(target).shown()));
+        var text = Tidy.text(cell(target).shown());
+        if (text != null && FAULT.matcher(text).matches()) {
+            reject(target, Problem.of("import.cell_fault", text));
+            return null;
+        }
+        return note(target, text);
     }
 
     /** A text cut to what the column holds, with a warning when it was longer. */

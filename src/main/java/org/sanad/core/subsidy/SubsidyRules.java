@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sanad.core.Lengths;
 import org.sanad.text.Money;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
@@ -11,6 +12,9 @@ import org.sanad.text.ProblemException;
 /** What an award and a payment must be. Amounts are whole centimes. */
 public final class SubsidyRules {
     private static final int FIRST_YEAR = 1956;
+    private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_DESCRIPTION = 300;
+    private static final int LONGEST_REASON = 500;
 
     private SubsidyRules() {}
 
@@ -32,11 +36,18 @@ public final class SubsidyRules {
         } else if (terms.decisionOn().isAfter(today)) {
             problems.add(Problem.at("decision_on", "date.in_future"));
         }
-        if (terms.year() < FIRST_YEAR || terms.year() > today.getYear() + 1) {
-            problems.add(Problem.at("budget_year", "award.year_unlikely", String.valueOf(terms.year())));
-        }
+        problems.addAll(year(terms.year(), today));
+        Lengths.check(problems, "decision_number", terms.decisionNumber(), LONGEST_NUMBER);
+        Lengths.check(problems, "description", terms.description(), LONGEST_DESCRIPTION);
         problems.addAll(instalments(award));
         return problems;
+    }
+
+    /** What is wrong with the year of a budget. */
+    public static List<Problem> year(int year, LocalDate today) {
+        return year < FIRST_YEAR || year > today.getYear() + 1
+                ? List.of(Problem.at("budget_year", "award.year_unlikely", String.valueOf(year)))
+                : List.of();
     }
 
     private static List<Problem> instalments(NewAward award) {
@@ -69,6 +80,7 @@ public final class SubsidyRules {
         } else if (payment.paidOn().isBefore(award.terms().decisionOn())) {
             problems.add(Problem.at("paid_on", "payment.before_decision"));
         }
+        Lengths.check(problems, "reference", payment.reference(), LONGEST_NUMBER);
         problems.addAll(means(award.terms().support(), payment.means()));
         problems.addAll(instalment(award, payment));
         return problems;
@@ -112,6 +124,7 @@ public final class SubsidyRules {
         if (reason == null) {
             problems.add(Problem.at("reason", "life.reason_missing"));
         }
+        Lengths.check(problems, "reason", reason, LONGEST_REASON);
         return problems;
     }
 

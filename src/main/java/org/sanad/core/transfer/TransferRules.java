@@ -26,13 +26,24 @@ final class TransferRules {
 
     /** @throws ProblemException {@code transfer.reason_missing}, {@code transfer.reason_long} */
     static String reason(String typed) {
-        if (typed == null || typed.isBlank()) {
+        var reason = remark(typed);
+        if (reason.isEmpty()) {
             throw new ProblemException(Problem.at("reason", "transfer.reason_missing"));
         }
-        if (typed.strip().length() > LONGEST_REASON) {
+        return reason;
+    }
+
+    /**
+     * What may be said with an acceptance; empty where nothing is.
+     *
+     * @throws ProblemException {@code transfer.reason_long}
+     */
+    static String remark(String typed) {
+        var reason = Objects.toString(typed, "").strip();
+        if (reason.length() > LONGEST_REASON) {
             throw new ProblemException(Problem.at("reason", "transfer.reason_long", LONGEST_REASON));
         }
-        return typed.strip();
+        return reason;
     }
 
     /**

@@ -3,7 +3,6 @@ package org.sanad.core.transfer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -193,7 +192,7 @@ public final class TransferService {
      * @throws ProblemException {@code transfer.*}
      */
     public void answer(Session session, UUID transfer, boolean accepted, String reason) {
-        var why = accepted ? Objects.toString(reason, "").strip() : TransferRules.reason(reason);
+        var why = accepted ? TransferRules.remark(reason) : TransferRules.reason(reason);
         door.write(session, accepted ? "transfer.accept" : "transfer.refuse", change -> {
             refuseBehind(change);
             var store = new TransferStore(change.sql());

@@ -3,7 +3,11 @@ package org.sanad.core.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sanad.core.person.Person;
 import org.sanad.fixture.Office;
 
 /** Steps of a dossier that is kept, undone and reopened. */
@@ -102,5 +106,40 @@ class DossierLifeTest extends DossiersOfAnOffice {
         var kept = office.dossiers().find(id);
         assertThat(kept.dossier().state()).isEqualTo(State.WITHDRAWN);
         assertThat(kept.steps().getLast().reason()).isEqualTo("moved abroad");
+    }
+
+    /** Who takes part no more, a visit that was taken back and money that was released stay in the history. */
+    @Test
+    void theHistoryTellsOfWhatIsNoLongerShown() {
+        var typed = Office.cooperative();
+        var people = new ArrayList<>(typed.people());
+        people.add(new Participant(Part.MEMBER, Person.named("أحمد العلوي", "Ahmed Alaoui")));
+        var two = office.dossiers()
+                .save(office.session(), new Draft(null, typed.project(), typed.plan(), typed.jobs(), people));
+        var id = two.dossier().id();
+        var one = List.of(two.principal().orElseThrow());
+        office.dossiers().save(office.session(), new Draft(id, typed.project(), typed.plan(), typed.jobs(), one));
+        assertThat(told(id)).containsExactly("dossier.change", "dossier.create");
+
+        for (var state : List.of(State.FILED, State.READY, State.UNDER_STUDY)) {
+            office.dossiers().step(office.session(), id, new NewStep(state, Office.TODAY));
+        }
+        var award = office.awards()
+                .give(office.session(), id, award(50_000_00), true)
+                .awards()
+                .getFirst();
+        office.awards().release(office.session(), id, award.id(), 1_00, "cheaper");
+        var visit = new Visit(null, Office.TODAY, true, 1, 0, 0, null);
+        var visited = office.dossiers().addVisit(office.session(), id, visit).visits();
+        office.dossiers().takeBackVisit(office.session(), id, visited.getFirst().id(), "another dossier");
+        assertThat(told(id)).startsWith("visit.take_back", "visit.add", "award.release", "award.settle");
+    }
+
+    private List<String> told(UUID id) {
+        return new DossierHistoryService(
+                        office.session(), office.scratch().register().database())
+                .of(office.dossiers().find(id)).stream()
+                        .map(HistoryEvent::action)
+                        .toList();
     }
 }

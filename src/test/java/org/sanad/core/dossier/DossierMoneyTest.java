@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Instalment;
 import org.sanad.core.subsidy.Means;
 import org.sanad.core.subsidy.NewAward;
 import org.sanad.core.subsidy.NewPayment;
+import org.sanad.core.subsidy.Support;
 import org.sanad.fixture.Office;
 
 /** Awards and payments of a dossier. */
@@ -58,5 +60,33 @@ class DossierMoneyTest extends DossiersOfAnOffice {
                         .dossier()
                         .state())
                 .isEqualTo(State.UNDER_STUDY);
+    }
+
+    /** As long as the register has room for, and not a fault of the database behind it. */
+    @Test
+    void aTextThatIsTooLongIsSaidAtItsField() {
+        var id = office.dossier(State.UNDER_STUDY).dossier().id();
+        var numbered = new Award.Terms("OWN", 2026, Support.CASH, 1_00, "1".repeat(61), Office.TODAY, null);
+        var described = new Award.Terms("OWN", 2026, Support.CASH, 1_00, "12", Office.TODAY, "a".repeat(301));
+        for (var terms : List.of(numbered, described)) {
+            assertProblem(
+                    "text.too_long",
+                    () -> office.awards().give(office.session(), id, new NewAward(terms, List.of()), true));
+        }
+        var award = office.awards()
+                .give(office.session(), id, award(50_000_00), true)
+                .awards()
+                .getFirst();
+        var pay = new NewPayment(1, 10_00, Office.TODAY, Means.CHEQUE, "1".repeat(61));
+        assertProblem("text.too_long", () -> office.payments().record(office.session(), award.id(), pay));
+        var reason = "a".repeat(501);
+        assertProblem("text.too_long", () -> office.awards().release(office.session(), id, award.id(), 1_00, reason));
+        assertProblem("text.too_long", () -> office.dossiers().undo(office.session(), id, reason));
+        var visited = office.dossiers()
+                .addVisit(office.session(), id, new Visit(null, Office.TODAY, true, 1, 0, 0, null))
+                .visits()
+                .getFirst();
+        assertProblem(
+                "text.too_long", () -> office.dossiers().takeBackVisit(office.session(), id, visited.id(), reason));
     }
 }

@@ -204,6 +204,9 @@ class FundTest {
             var more = new NewAllotment(new Slice("P10.261", "OWN", 2026), 30_01, "D 2", Office.TODAY);
             assertThat(refusal(() -> funds.allot(headquarters.session(), more))).isEqualTo("fund.above_envelope");
             var less = new NewAllotment(mine, -30_01, "Budget 2", Office.TODAY);
+            assertThat(refusal(() -> funds.appropriate(
+                            headquarters.session(), new NewAllotment(mine, 100_00, " ", Office.TODAY))))
+                    .isEqualTo("fund.reference_missing");
             assertThat(refusal(() -> funds.appropriate(headquarters.session(), less)))
                     .isEqualTo("fund.below_committed");
         }

@@ -75,6 +75,46 @@ class ImportServiceTest {
                 .containsExactly(2, 3);
     }
 
+    /** The name that a formula did not find is no name, and no budget is of the year 24. */
+    @Test
+    void whatARowCannotMeanIsGivenBackWithItsReason() throws Exception {
+        var file = Files.writeString(
+                folder.resolve("people.csv"),
+                "Nom;Montant;Date décision;Exercice;Total payé;Date de la première tranche;Date état\n"
+                        + "#N/A;500;24/08/2021;2021;;;\n"
+                        + "#VALEUR !;500;24/08/2021;2021;;;\n"
+                        + "Ali;500;24/08/2021;24;;;\n"
+                        + "Omar;500;24/08/2021;2021;100;01/01/2031;\n"
+                        + "Zineb;500;24/08/2031;2021;;;24/08/2021\n"
+                        + "Fatima;500;24/08/2021;2021;100;01/09/2021;\n",
+                StandardCharsets.UTF_8);
+        var columns = new java.util.EnumMap<Target, String>(Target.class);
+        columns.putAll(java.util.Map.of(
+                Target.NAME_LATIN, "Nom",
+                Target.AWARDED, "Montant",
+                Target.DECISION_ON, "Date décision",
+                Target.BUDGET_YEAR, "Exercice",
+                Target.PAID, "Total payé",
+                Target.FIRST_PAID_ON, "Date de la première tranche",
+                Target.STATE_ON, "Date état"));
+        var mapping = new Mapping(columns, java.util.Map.of(Target.STATE, "settled"));
+        var results = new ArrayList<RowResult>();
+        imports().commit(office.session(), new ImportService.Source(file, null, mapping), results::add);
+        assertThat(results)
+                .extracting(row -> row.problems().stream()
+                        .filter(RowProblem::rejects)
+                        .map(one -> one.column() + " " + one.problem().key())
+                        .findFirst()
+                        .orElse(""))
+                .containsExactly(
+                        "Nom import.cell_fault",
+                        "Nom import.cell_fault",
+                        "Exercice award.year_unlikely",
+                        "Date de la première tranche import.future_date",
+                        "Date décision import.future_date",
+                        "");
+    }
+
     @Test
     void previewsTheSameReportAndWritesNothing() throws Exception {
         var file = Workbooks.awards(folder.resolve("awards.xlsx"));

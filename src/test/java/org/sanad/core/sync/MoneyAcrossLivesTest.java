@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sanad.core.fund.NewAllotment;
 import org.sanad.core.fund.Slice;
+import org.sanad.core.subsidy.Award;
+import org.sanad.core.subsidy.NewAward;
+import org.sanad.core.subsidy.Support;
 
 /** A restored PC, of an office or of headquarters, gives nothing a second time. */
 class MoneyAcrossLivesTest extends HeadquartersAndProvince {
@@ -31,6 +35,28 @@ class MoneyAcrossLivesTest extends HeadquartersAndProvince {
         assertThat(key(() -> give(province, second))).isEqualTo("award.above_slice");
         exchange();
         assertThat(headquarters.funds().balance(SLICE).left()).isZero();
+    }
+
+    /** Nor is a settlement undone that may have been paid in the lost days. */
+    @Test
+    void noSettlementIsUndoneUntilTheLostWorkIsBack() throws IOException {
+        headquarters
+                .funds()
+                .appropriate(headquarters.session(), new NewAllotment(new Slice("HQ", "OWN", 2026), HALF, "LF", DAY));
+        headquarters.funds().allot(headquarters.session(), new NewAllotment(SLICE, HALF, "N 12", DAY));
+        var dossier = underStudy(province);
+        exchange();
+        var terms = new Award.Terms("OWN", 2026, Support.CASH, HALF, "D 1", DAY, null);
+        province.awards().give(province.session(), dossier, new NewAward(terms, List.of()), true);
+        exchange();
+        restore(province.backups()
+                .make(province.session(), Files.createDirectory(folder.resolve("backup")))
+                .file());
+        assertThat(key(() -> province.dossiers().undo(province.session(), dossier, "mistake")))
+                .isEqualTo("fund.rescue_first");
+        exchange();
+        province.dossiers().undo(province.session(), dossier, "mistake");
+        assertThat(province.funds().balance(SLICE).committed()).isZero();
     }
 
     /** Nor is a dossier offered that may have been offered to another office in the lost days. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanad.core.dossier.NewStep;
 import org.sanad.core.dossier.State;
+import org.sanad.core.dossier.Visit;
 import org.sanad.core.facts.Filter;
 import org.sanad.core.facts.Totals;
 import org.sanad.core.fund.NewAllotment;
@@ -119,6 +120,9 @@ class MovedSupportTest extends TwoProvinces {
         assertThat(at(FROM).dossiers().find(dossier).paid()).isEqualTo(PAID + 10_000_00L);
         assertThat(key(() -> at(FROM).dossiers()
                         .step(at(FROM).session(), dossier, new NewStep(State.IN_OPERATION, Office.TODAY))))
+                .isEqualTo("transfer.locked");
+        var visit = new Visit(null, Office.TODAY, true, 1, 0, 0, null);
+        assertThat(key(() -> at(FROM).dossiers().addVisit(at(FROM).session(), dossier, visit)))
                 .isEqualTo("transfer.locked");
     }
 
