@@ -127,27 +127,17 @@ public final class MoneyController implements Screen {
             case GIVE_BACK -> typed.allotment(desk.session().officeCode()).ifPresent(this::giveBack);
             case ENVELOPE -> typed.allotment(desk.session().officeCode()).ifPresent(this::appropriate);
             case OPENING ->
-                typed.opening()
-                        .ifPresent(line -> act(() -> {
-                            desk.funds().keep(desk.session(), line);
-                            return look();
-                        }));
+                typed.opening().ifPresent(line -> keep(() -> desk.funds().keep(desk.session(), line)));
             case null -> onCancel();
         }
     }
 
     private void allot(NewAllotment line) {
-        act(() -> {
-            desk.funds().allot(desk.session(), line);
-            return look();
-        });
+        keep(() -> desk.funds().allot(desk.session(), line));
     }
 
     private void ask(NewAllotment line) {
-        act(() -> {
-            desk.recalls().ask(desk.session(), line);
-            return look();
-        });
+        keep(() -> desk.recalls().ask(desk.session(), line));
     }
 
     private void giveBack(NewAllotment line) {
@@ -202,18 +192,27 @@ public final class MoneyController implements Screen {
     }
 
     private void appropriate(NewAllotment line) {
+        keep(() -> desk.funds().appropriate(desk.session(), line));
+    }
+
+    private void keep(Runnable work) {
         act(() -> {
-            desk.funds().appropriate(desk.session(), line);
+            work.run();
             return look();
         });
     }
 
+    /** What was just recorded is seen. */
     private void act(Callable<MoneyModel.Shown> work) {
+        var begun = model.begunProperty().get();
         background.run(
                 "fund.keep",
                 work,
                 shown -> {
                     onCancel();
+                    if (begun != null) {
+                        model.pageProperty().set(begun.page);
+                    }
                     show(shown);
                 },
                 model.problems()::show);
@@ -259,10 +258,7 @@ public final class MoneyController implements Screen {
 
     private void decide(Runnable work) {
         model.problems().clear();
-        act(() -> {
-            work.run();
-            return look();
-        });
+        keep(work);
     }
 
     private void show(MoneyModel.Shown shown) {

@@ -23,11 +23,18 @@ import org.sanad.ui.kit.Problems;
 final class MoneyModel {
     /** What was begun. */
     enum Begun {
-        SLICE,
-        ENVELOPE,
-        OPENING,
-        ASK,
-        GIVE_BACK
+        SLICE(Page.SLICES),
+        ENVELOPE(Page.ENVELOPES),
+        OPENING(Page.OPENINGS),
+        ASK(Page.RECALLS),
+        GIVE_BACK(Page.RECALLS);
+
+        /** Where it is seen when it was recorded. */
+        final Page page;
+
+        Begun(Page page) {
+            this.page = page;
+        }
     }
 
     /** What is shown of it. */

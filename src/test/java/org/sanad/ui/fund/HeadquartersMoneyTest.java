@@ -78,6 +78,20 @@ class HeadquartersMoneyTest implements Navigator {
         assertThat(headings()).contains("Bureau");
     }
 
+    @Test
+    void anEnvelopeThatWasKeptIsSeen() {
+        open(Lang.AR, desk.session());
+        press("envelope");
+        type("amount", "500 000");
+        type("reference", "N 21/2026");
+        press("keep");
+        assertThat(page()).isEqualTo(MoneyModel.Page.ENVELOPES);
+    }
+
+    private MoneyModel.Page page() {
+        return controller.model().pageProperty().get();
+    }
+
     private List<String> headings() {
         return stage.all(TableView.class).stream()
                 .flatMap(table -> ((TableView<?>) table).getColumns().stream().map(column -> column.getText()))
@@ -95,10 +109,7 @@ class HeadquartersMoneyTest implements Navigator {
         type("reference", "N 20/2026");
         press("keep");
         assertThat(asked()).isEqualTo(300_000_00L);
-        FxStage.call(() -> {
-            controller.model().pageProperty().set(MoneyModel.Page.RECALLS);
-            return null;
-        });
+        assertThat(page()).as("what was recorded is seen").isEqualTo(MoneyModel.Page.RECALLS);
         if (lang == Lang.FR) {
             FxStage.call(() -> {
                 stage.dark();

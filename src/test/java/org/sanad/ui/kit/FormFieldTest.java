@@ -3,8 +3,8 @@ package org.sanad.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
