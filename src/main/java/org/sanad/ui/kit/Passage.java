@@ -19,6 +19,9 @@ public final class Passage extends Region {
     /** A line is broken a little before the flow would do so by itself. */
     private static final double SPARE = 4;
 
+    /** So wide is the flow that it breaks no line itself, not even one whose font has just grown. */
+    private static final double NEVER_BROKEN = 20_000;
+
     private final List<Phrase> phrases;
     private final List<Text> texts;
     private final TextFlow flow = new TextFlow();
@@ -87,7 +90,7 @@ public final class Passage extends Region {
     @Override
     protected void layoutChildren() {
         breakUp(getWidth());
-        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.resizeRelocate(0, 0, NEVER_BROKEN, getHeight());
     }
 
     /** Puts an end of line in the place of each space after which a word finds no room. */
