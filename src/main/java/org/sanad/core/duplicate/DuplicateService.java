@@ -70,6 +70,29 @@ public final class DuplicateService {
     }
 
     /**
+     * Those of whom an office above says that another office has them too, the last first; what it has is not here.
+     *
+     * @throws ProblemException {@code right.missing}
+     */
+    public List<Elsewhere> elsewhere(Session session, int most) {
+        return records.read(session, sql -> {
+            var pairs = store.elsewhere(sql, most);
+            var ids = new LinkedHashSet<UUID>();
+            pairs.forEach(pair -> ids.addAll(List.of(pair.one(), pair.other())));
+            var here = new HashMap<UUID, Held>();
+            store.of(sql, ids).forEach(held -> here.put(held.person().id(), held));
+            return pairs.stream()
+                    .flatMap(pair -> links.between(sql, pair.one(), pair.other()).stream())
+                    .filter(link -> link.verdict() == Verdict.SAME)
+                    .map(link -> new Elsewhere(
+                            here.getOrDefault(link.one(), here.get(link.other()))
+                                    .person(),
+                            link))
+                    .toList();
+        });
+    }
+
+    /**
      * Two records by their identities, whether they were found or not.
      *
      * @throws ProblemException {@code person.unknown}

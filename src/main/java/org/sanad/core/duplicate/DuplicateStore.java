@@ -182,6 +182,25 @@ final class DuplicateStore {
                 .toList();
     }
 
+    /** Pairs said to be one person of whom one record is here and one is not, the last decision first. */
+    List<Pair> elsewhere(DSLContext sql, int most) {
+        return sql
+                .select(PERSON_LINK.ONE_ID, PERSON_LINK.OTHER_ID)
+                .from(PERSON_LINK)
+                .leftJoin(PERSON)
+                .on(PERSON.ID.in(PERSON_LINK.ONE_ID, PERSON_LINK.OTHER_ID))
+                .where(PERSON_LINK.VERDICT.eq(Verdict.SAME.code()))
+                .groupBy(PERSON_LINK.ID, PERSON_LINK.ONE_ID, PERSON_LINK.OTHER_ID)
+                .having(DSL.count(PERSON.ID).eq(1))
+                .orderBy(PERSON_LINK.ID.desc())
+                .limit(most)
+                .fetch()
+                .stream()
+                .map(row -> Pair.of(row.value1(), row.value2()))
+                .distinct()
+                .toList();
+    }
+
     /** Undecided, and both take part in a dossier: who was taken out of one waits for nobody. */
     private static Condition waiting() {
         return undecided().and(takesPart(DUPLICATE.ONE_ID)).and(takesPart(DUPLICATE.OTHER_ID));

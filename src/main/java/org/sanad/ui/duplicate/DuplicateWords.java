@@ -2,6 +2,7 @@ package org.sanad.ui.duplicate;
 
 import java.util.stream.Collectors;
 import org.sanad.core.duplicate.Duplicate;
+import org.sanad.core.duplicate.Elsewhere;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.core.person.Person;
 import org.sanad.core.person.Verdict;
@@ -54,5 +55,14 @@ final class DuplicateWords {
                 office(duplicate.other().owner()),
                 link.owner().equals(own) ? link.by() : office(link.owner()),
                 wording.formats().day(link.on()));
+    }
+
+    /** Who is in another office too, who says so, and since when. */
+    String elsewhere(Elsewhere one) {
+        return wording.get(
+                "duplicate.said_elsewhere",
+                name(one.person()),
+                office(one.link().owner()),
+                wording.formats().day(one.link().on()));
     }
 }

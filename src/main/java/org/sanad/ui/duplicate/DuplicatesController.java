@@ -91,7 +91,8 @@ public final class DuplicatesController implements Screen {
                 () -> new DuplicatesModel.Lists(
                         desk.duplicates().count(desk.session()),
                         desk.duplicates().waiting(desk.session(), SHOWN),
-                        desk.duplicates().decided(desk.session(), SHOWN)),
+                        desk.duplicates().decided(desk.session(), SHOWN),
+                        desk.duplicates().elsewhere(desk.session(), SHOWN)),
                 lists -> {
                     model.lists.set(lists);
                     navigator.waiting(Place.Duplicates.class, lists.count());

@@ -6,16 +6,21 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sanad.core.duplicate.Duplicate;
+import org.sanad.core.duplicate.Elsewhere;
 import org.sanad.ui.kit.Problems;
 
 /** What waits and what was decided, as it was last read. */
 final class DuplicatesModel {
     /**
-     * Both lists, read at one time.
+     * The lists, read at one time.
      *
      * @param count of all that wait; the list holds the likeliest
      */
-    record Lists(int count, List<Duplicate> waiting, List<Duplicate> decided) {}
+    record Lists(int count, List<Duplicate> waiting, List<Duplicate> decided, List<Elsewhere> elsewhere) {
+        boolean empty() {
+            return waiting.isEmpty() && decided.isEmpty() && elsewhere.isEmpty();
+        }
+    }
 
     /** Null until it was read. */
     final ObjectProperty<Lists> lists = new SimpleObjectProperty<>();

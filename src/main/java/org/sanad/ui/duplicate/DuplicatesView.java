@@ -43,7 +43,7 @@ final class DuplicatesView {
     private void show(CardPage page, DuplicatesModel.Lists lists) {
         if (lists == null) {
             page.unread();
-        } else if (lists.waiting().isEmpty() && lists.decided().isEmpty()) {
+        } else if (lists.empty()) {
             page.empty(Feather.CHECK_CIRCLE, wording.get("duplicate.nothing"), wording.get("duplicate.nothing_text"));
         } else {
             page.show(cards(lists));
@@ -67,6 +67,11 @@ final class DuplicatesView {
         if (!lists.decided().isEmpty()) {
             var lines = lists.decided().stream().map(this::line).toList();
             cards.add(CardPage.card(wording.get("duplicate.decided"), 12, lines));
+        }
+        if (!lists.elsewhere().isEmpty()) {
+            var lines = new ArrayList<Node>(List.of(CardPage.quiet(wording.get("duplicate.elsewhere_text"))));
+            lists.elsewhere().forEach(one -> lines.add(new Sentence(words.elsewhere(one))));
+            cards.add(CardPage.card(wording.get("duplicate.elsewhere"), 12, lines));
         }
         return cards;
     }

@@ -19,6 +19,7 @@ import org.sanad.core.dossier.Draft;
 import org.sanad.core.dossier.Part;
 import org.sanad.core.dossier.Participant;
 import org.sanad.core.person.Person;
+import org.sanad.core.person.Verdict;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.LinkedOffices;
 import org.sanad.fixture.Office;
@@ -26,6 +27,7 @@ import org.sanad.text.Lang;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
+import org.sanad.ui.kit.Sentence;
 
 class DuplicatesScreenTest implements Navigator {
     @TempDir
@@ -76,11 +78,36 @@ class DuplicatesScreenTest implements Navigator {
         assertThat(find("same")).isEmpty();
     }
 
-    private void meet() {
+    @ParameterizedTest
+    @EnumSource
+    void theOfficeBelowIsToldWhoIsElsewhereTooAndNoLongerOnceItIsUndone(Lang lang) {
+        var province = meet();
+        var pair = headquarters.duplicates().waiting(headquarters.session(), 1).getFirst();
+        headquarters.duplicates().decide(headquarters.session(), pair, Verdict.SAME);
+        offices.exchange(province);
+        open(lang, province);
+        stage.assertSpeaks();
+        stage.picture("duplicates-elsewhere-" + lang.code());
+        assertThat(words()).contains(stage.wording().get("duplicate.elsewhere_text"));
+        assertThat(words()).anyMatch(one -> one.contains("Mohammed El Alaoui"));
+
+        headquarters.duplicates().decide(headquarters.session(), pair, Verdict.OPEN);
+        offices.exchange(province);
+        stage.close();
+        open(lang, province);
+        assertThat(words()).doesNotContain(stage.wording().get("duplicate.elsewhere_text"));
+    }
+
+    private List<String> words() {
+        return stage.all(Sentence.class).stream().map(Sentence::getText).toList();
+    }
+
+    private Desk meet() {
         var province = offices.invited("P10.521");
         keep(headquarters, "محمد العلوي", null, "0661223344");
         keep(province, null, "Mohammed El Alaoui", null);
         offices.carry(province);
+        return province;
     }
 
     private static void keep(Desk desk, String arabic, String latin, String phone) {
@@ -113,10 +140,14 @@ class DuplicatesScreenTest implements Navigator {
     }
 
     private void open(Lang lang) {
+        open(lang, headquarters);
+    }
+
+    private void open(Lang lang, Desk desk) {
         stage = FxStage.open(lang);
         stage.show(() -> {
-            var controller = new DuplicatesController(
-                    DuplicatesDesk.of(headquarters), stage.wording(), new DirectBackground(), this);
+            var controller =
+                    new DuplicatesController(DuplicatesDesk.of(desk), stage.wording(), new DirectBackground(), this);
             controller.shown();
             return controller.view();
         });
