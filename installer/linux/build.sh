@@ -21,6 +21,8 @@ work=target/installer
 javafx='javafx-*-linux*.jar'
 system=installer/linux
 . installer/common/image.sh
+rm "$work/sanad/lib/libapplauncher.so"
+install -m 755 installer/linux/launch.sh "$work/sanad/bin/sanad"
 elsewhere=$(mktemp -d)
 screen=
 trap 'rm -rf "$elsewhere"; [ -z "$screen" ] || kill "$screen"' EXIT

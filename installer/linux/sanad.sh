@@ -2,8 +2,13 @@
 # Starts the version that is in use; the file "current" says which. With "back": the version before, as long as the new
 # one has not opened a register.
 set -eu
-here=$(dirname "$(readlink -f "$0")")
-value() { sed -n "s/^$1=//p" "$here/current"; }
+own=$(readlink -f "$0")
+here=${own%/*}
+value() {
+    while IFS== read -r key value; do
+        [ "$key" != "$1" ] || printf '%s\n' "$value"
+    done <"$here/current"
+}
 version=$(value version)
 if [ "${1:-}" = back ] && [ $# -eq 1 ]; then
     before=$(value before)
@@ -17,7 +22,4 @@ if [ "${1:-}" = back ] && [ $# -eq 1 ]; then
     echo "Sanad $before"
     exit 0
 fi
-# Sanad draws without OpenGL. The first program of a session has GTK look what the screen has of it, and would keep 57 MB of
-# libraries for that.
-export GDK_GL=disable
 exec "$here/versions/$version/bin/sanad" "$@"

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sanad.Main;
 
-/** The program that is running, as jpackage started it. */
+/** The program that is running, as its launcher started it. */
 final class Program {
     private Program() {}
 
