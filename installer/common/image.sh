@@ -49,12 +49,14 @@ done < <(options_of_launcher)
     --main-jar sanad.jar \
     --main-class org.sanad.Main \
     "${options[@]}" \
-    --java-options "-XX:AOTCache=\$APPDIR/sanad.aot" \
+    --java-options "-XX:SharedArchiveFile=\$APPDIR/first.aot:\$APPDIR/day.jsa" \
     --dest "$work"
 rm -rf "$work/input" "$work/javafx" "$work/runtime" "$work/sheets"
 
-# The cache is trained by a day's walk through a register in the window, with the flags and the class path of the launcher.
-# What the compiler learnt on the way is not kept: it would be compiled at each start, while the window waits.
+# Loaded classes are kept in two layers, with the flags and the class path of the launcher. Those of the first windows are
+# linked at every start, used or not, so that nothing else stands among them; those of a day's walk through a register are
+# loaded from the second layer as they are used. What the compiler learnt on the way is not kept: it would be compiled at
+# each start, while the window waits.
 train() {
     local app=$1 java=$2 class_path home
     class_path=$(sed -n "s|^app.classpath=\$APPDIR|$app|p" "$app/sanad.cfg" | paste -sd: -)
@@ -65,9 +67,12 @@ train() {
             "-Duser.home=$home" "$@" >"$home/log" 2>&1 || { tail -n 20 "$home/log" >&2; return 1; }
     }
     run -cp "$class_path" org.sanad.Main demo "$home/register" --office P10.521 --dossiers 300
-    run -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput="$app/sanad.aot" \
+    run -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput="$app/first.aot" \
+        -cp "$class_path" org.sanad.Main window "$home/register" look
+    run -XX:SharedArchiveFile="$app/first.aot" -XX:ArchiveClassesAtExit="$app/day.jsa" \
         -cp "$class_path" org.sanad.Main window "$home/register" walk
-    test -s "$app/sanad.aot"
+    test -s "$app/first.aot"
+    test -s "$app/day.jsa"
     rm -rf "$home"
 }
 

@@ -9,9 +9,9 @@ class_path=
 given=$#
 while IFS= read -r line; do
     value=${line#*=}
-    case $value in
-        *'$APPDIR'*) value=${value%%\$APPDIR*}$app${value#*\$APPDIR} ;;
-    esac
+    while [ "${value#*\$APPDIR}" != "$value" ]; do
+        value=${value%%\$APPDIR*}$app${value#*\$APPDIR}
+    done
     case $line in
         app.classpath=*) class_path=$class_path:$value ;;
         java-options=*) set -- "$@" "$value" ;;

@@ -196,8 +196,12 @@ final class Entrance implements Setup, Login, Restore {
         work.accept(open);
     }
 
-    /** Before the password of the register that is proposed is known. Whether it was worthwhile. */
+    /**
+     * Before the password of the register that is proposed is known: a database of offices is read, which loads most of what
+     * opens a register, and figures if it has many. Whether those were worthwhile.
+     */
     boolean rehearse() throws IOException {
+        offices();
         var proposed = known().stream().findFirst();
         return proposed.isPresent()
                 && Rehearsal.before(

@@ -36,6 +36,9 @@ public final class SanadApplication extends Application {
 
     static final String REGISTER = "register";
 
+    /** That the two windows a start may begin with are shown, and closed. */
+    static final String LOOK = "look";
+
     /** That the screens of a day are opened in turn, and the window closed. */
     static final String WALK = "walk";
 
@@ -105,17 +108,20 @@ public final class SanadApplication extends Application {
         if (register == null) {
             tell();
             readAhead(entrance);
-        } else if (wished(WALK)) {
-            shell.go(new Place.Unlock(Path.of(register)));
-            new FirstFrame(stage.getScene()).then(() -> open(entrance, Path.of(register)));
+        } else if (wished(LOOK) || wished(WALK)) {
+            Runnable next = wished(LOOK) ? this::close : () -> open(entrance, Path.of(register));
+            new FirstFrame(stage.getScene()).then(() -> {
+                shell.go(new Place.Unlock(Path.of(register)));
+                new FirstFrame(stage.getScene()).then(next);
+            });
         } else {
             open(entrance, Path.of(register));
         }
     }
 
     /**
-     * Who begins will choose an office: the list is read while the first window is being read. Who opens a large register
-     * waits for its figures: reading them is rehearsed while the password is typed.
+     * Who begins will choose an office: the list is read while the first window is being read. Who opens a register waits
+     * for its database and figures: both are rehearsed while the password is typed.
      */
     private void readAhead(Entrance entrance) {
         new FirstFrame(stage.getScene()).then(() -> {

@@ -13,7 +13,7 @@ import org.sanad.text.Texts;
 public final class Startup {
     /**
      * What {@code bench} begins with, and the installer: the window, if wished on a register whose password is told, says
-     * when it can be used, and walks through a day if that is wished, too. No command of the command line, because to read
+     * when it can be used, and looks or walks round if that is wished, too. No command of the command line, because to read
      * that takes a third of a start, and a person needs none.
      */
     private static final String WINDOW = "window";
@@ -64,7 +64,7 @@ public final class Startup {
                     + Path.of(arguments[1]).toAbsolutePath());
         }
         if (arguments.length > 2) {
-            wishes.add("--" + SanadApplication.WALK + "=true");
+            wishes.add("--" + arguments[2] + "=true"); // as SanadApplication names them
         }
         return wishes.toArray(String[]::new);
     }
