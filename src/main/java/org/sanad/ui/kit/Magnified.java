@@ -6,6 +6,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.input.MouseEvent;
 
 /**
@@ -29,6 +30,17 @@ final class Magnified extends ScrollPane {
         setFocusTraversable(false);
         setContent(drawn);
         sceneProperty().addListener((scene, was, is) -> moved(was, is));
+    }
+
+    /**
+     * The skin of a scrolled view keeps a picture of all it shows, for scrolling. This one hardly ever scrolls, and holds the whole
+     * window: a picture of it would be drawn anew, and copied, at each blink of a caret.
+     */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        var skin = super.createDefaultSkin();
+        lookup(".viewport").setCache(false);
+        return skin;
     }
 
     /** The same in a dialog, which is no larger than the screen lets it be. */

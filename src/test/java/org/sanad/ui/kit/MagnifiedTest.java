@@ -65,6 +65,16 @@ class MagnifiedTest {
         assertThat(part.getVvalue()).as("what is above is seen").isLessThan(0.01);
     }
 
+    @Test
+    void noPictureOfTheWholeWindowIsKept() {
+        var button = FxStage.call(() -> new Button("حفظ"));
+        magnify(button);
+        var kept = FxStage.call(() -> button.getScene().getRoot().lookupAll(".viewport").stream()
+                .filter(Node::isCache)
+                .toList());
+        assertThat(kept).isEmpty();
+    }
+
     private void focus(Node node) {
         FxStage.call(() -> {
             node.requestFocus();
