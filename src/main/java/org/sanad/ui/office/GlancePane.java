@@ -75,7 +75,7 @@ final class GlancePane extends VBox {
     private ListTable<OfficeGlance> table() {
         var table = new ListTable<>(wording.get("office.page.glance"), model.filtered)
                 .name(wording.get("fund.office"), 480, 210, one -> one.office().name(wording.lang()))
-                .text(wording.get("office.code"), 72, one -> one.office().code())
+                .whole(wording.get("office.code"), 96, one -> one.office().code())
                 .node(wording.get("office.state"), 136, one -> StateMark.badge(wording, one.state()))
                 .whole(wording.get("office.last"), 96, this::last)
                 .node(wording.get("office.months"), 120, one -> StateMark.months(wording, one))

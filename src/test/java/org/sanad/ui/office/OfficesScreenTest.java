@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,7 +170,21 @@ class OfficesScreenTest {
         stage.picture("offices-list-fr");
         press("take-list");
         assertThat(headquarters.offices().find("L10.521-1")).isPresent();
+        assertThat(drawn()).as("not cut").contains("L10.521-1");
         assertThat(table().getItems()).hasSize(88);
+    }
+
+    /** What the table shows, as it is drawn in the room that the frame leaves. */
+    private List<String> drawn() {
+        return FxStage.call(() -> {
+            var table = stage.stage().getScene().lookup("#offices");
+            stage.stage().setWidth(1158);
+            FxStage.layOut(stage.stage().getScene().getRoot());
+            return table.lookupAll(".text").stream()
+                    .filter(Text.class::isInstance)
+                    .map(one -> ((Text) one).getText())
+                    .toList();
+        });
     }
 
     private void open(Lang lang) {
