@@ -190,7 +190,7 @@ class TextsTest {
     @Test
     void everyKeyOfTheCodeIsInTheBundles() {
         var missing = new TreeSet<String>();
-        var keys = KEY.matcher(sources.replaceAll("(run|act)\\(\\s*(?:[a-z.]+,\\s*)?\"[^\"]+\"", ""));
+        var keys = KEY.matcher(sources.replaceAll("(run|once|act|actEach)\\(\\s*(?:[a-z.]+,\\s*)?\"[^\"]+\"", ""));
         var families = families(BUNDLES.get(Lang.EN).keySet());
         while (keys.find()) {
             var key = keys.group(1);

@@ -54,7 +54,9 @@ public final class BulkRules {
 
     /** Whether a step that was taken together with others can be undone: not where the dossier went on since. */
     static boolean mayUndo(DossierFile file, Session session, State taken, String reason) {
+        var standing = LifeRules.standing(file.steps());
         return file.dossier().state() == taken
+                && standing.stream().skip(Math.max(0, standing.size() - 1)).noneMatch(Step::completion)
                 && foreign(file, session).findAny().isEmpty()
                 && LifeRules.undo(file, reason).isEmpty();
     }

@@ -155,7 +155,7 @@ public final class ActivitiesController implements Screen {
 
     private void act(Callable<?> work) {
         var year = model.year.get();
-        background.run(
+        background.once(
                 "activity.keep",
                 () -> {
                     work.call();

@@ -123,7 +123,7 @@ final class BulkController {
 
     private void take(NewStep step) {
         var dossiers = model.dossiers.get();
-        background.run(
+        background.once(
                 "bulk.step",
                 () -> desk.dossiers().bulk().step(desk.session(), dossiers, step),
                 taken -> taken(taken, step.to()),

@@ -144,13 +144,11 @@ public final class DossierFormController implements Screen {
     }
 
     private void onOpen(UUID id, Section section) {
+        var before = keeping.drafts().id();
         background.run("dossier.open", () -> keeping.drafts().read(id), opened -> {
-            model.savedAt.set(null);
-            model.section.set(section);
-            if (opened.file() == null) {
-                keeping.showNew(opened.draft());
-                model.earlier.set(opened.earlier());
-            } else {
+            if (before.equals(keeping.drafts().id())) { // else another one was begun meanwhile
+                model.savedAt.set(null);
+                model.section.set(section);
                 keeping.show(opened);
             }
         });
@@ -256,12 +254,12 @@ public final class DossierFormController implements Screen {
 
     /** Goes on with what was typed and not saved. */
     void onGoOn() {
-        keeping.goOn();
+        keeping.offer().goOn();
     }
 
     /** Leaves aside what was typed and not saved. */
     void onKeepSaved() {
-        keeping.keepSaved();
+        keeping.offer().keepSaved();
     }
 
     /** What an earlier version kept is dealt with. */

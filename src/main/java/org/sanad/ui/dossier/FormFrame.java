@@ -26,12 +26,15 @@ interface FormFrame {
     void save(Consumer<DossierFile> then);
 
     /**
-     * Does something with the dossier in the background and shows what it is afterwards.
+     * Does something with the dossier in the background and shows what it is afterwards; pressed twice, it is done once.
      *
      * @param typed where the problems of a refusal are marked
      * @param name of the work, such as {@code dossier.award}
      */
     void act(FieldValues typed, String name, Callable<DossierFile> work);
+
+    /** The same where one may follow another before it is through, each of its own: marks of papers, scans. */
+    void actEach(FieldValues typed, String name, Callable<DossierFile> work);
 
     /** What is typed within a part changed: it goes to the disk with what is typed in the form. */
     void typing();

@@ -31,7 +31,8 @@ final class FormKeeping implements FormFrame {
     private final FormChecks checks;
     private final FormDrafts drafts;
     private final FormTyping typing;
-    private volatile boolean saving;
+    private final FormOffer offer;
+    private final SaveUnderWay saving = new SaveUnderWay();
     /** What of the dossier that was typed last is proposed for the next. */
     private Map<String, String> last = Map.of();
 
@@ -44,6 +45,7 @@ final class FormKeeping implements FormFrame {
         this.drafts = new FormDrafts(desk, background, model, parts);
         this.checks = new FormChecks(model, draftFields);
         this.typing = new FormTyping(model, drafts, checks);
+        this.offer = new FormOffer(model, parts, typing, drafts);
     }
 
     @Override
@@ -93,24 +95,24 @@ final class FormKeeping implements FormFrame {
             then.accept(model.file.get());
             return;
         }
-        if (refused(model.fields, problems) || saving) {
+        if (refused(model.fields, problems) || saving.running()) {
             return;
         }
-        saving = true;
         drafts.leaving();
         var of = drafts.id();
         var before = typing.count();
+        saving.begin(of, before);
         var beside = !parts.typed().isEmpty() || !model.earlier.get().isEmpty();
         background.run(
                 "dossier.save",
                 () -> keep(of, draft),
                 file -> {
-                    saving = false;
+                    saving.end();
                     saved(of, file, before == typing.count(), beside);
                     then.accept(file);
                 },
                 e -> {
-                    saving = false;
+                    saving.end();
                     if (of.equals(drafts.id())) {
                         refused(model.fields, e.problems());
                     }
@@ -118,13 +120,14 @@ final class FormKeeping implements FormFrame {
     }
 
     /**
-     * Where the person is elsewhere by now, what they typed in the fields of this dossier was all saved before they went.
+     * Where the person is elsewhere by now, what they typed in the fields of this dossier was all saved before they went,
+     * unless they typed on meanwhile.
      *
      * @param beside whether something was typed beside them too
      */
     private void saved(UUID of, DossierFile file, boolean asTyped, boolean beside) {
         if (!of.equals(drafts.id())) {
-            if (!beside) {
+            if (!beside && !saving.typedOn()) {
                 drafts.throwAway(of);
             }
         } else if (asTyped) {
@@ -148,13 +151,21 @@ final class FormKeeping implements FormFrame {
                     ? desk.dossiers().create(desk.session(), of, draft)
                     : desk.dossiers().save(desk.session(), draft);
         } catch (RuntimeException e) {
-            saving &= e instanceof ProblemException;
+            if (!(e instanceof ProblemException)) {
+                saving.end();
+            }
             throw e;
         }
     }
 
     @Override
     public void act(FieldValues form, String name, Callable<DossierFile> work) {
+        var of = drafts.id();
+        background.once(name, work, file -> done(of, form, file), e -> refused(form, e.problems()));
+    }
+
+    @Override
+    public void actEach(FieldValues form, String name, Callable<DossierFile> work) {
         var of = drafts.id();
         background.run(name, work, file -> done(of, form, file), (ProblemException e) -> refused(form, e.problems()));
     }
@@ -201,7 +212,7 @@ final class FormKeeping implements FormFrame {
     }
 
     /** A dossier that was typed and never saved. */
-    void showNew(KeptDraft draft) {
+    private void showNew(KeptDraft draft) {
         showNew();
         drafts.begin(draft.id(), true);
         typing.fill(() -> model.fields.show(draft.values()));
@@ -209,39 +220,22 @@ final class FormKeeping implements FormFrame {
         checks.judge();
     }
 
-    /** A dossier that was saved and typed at again: a person says which to keep. */
+    /** A dossier that was typed before. One that was saved and typed at again: a person says which to keep. */
     void show(FormDrafts.Opened opened) {
-        show(opened.file());
+        if (opened.file() == null) {
+            showNew(opened.draft());
+        } else {
+            show(opened.file());
+        }
         model.earlier.set(opened.earlier());
-        if (opened.draft() != null) {
-            var differing = opened.draft().differing(model.fields.all());
-            if (differing.isEmpty()) {
-                drafts.throwAway(opened.draft().id());
-            } else {
-                model.offer.set(new DossierFormModel.Offer(opened.draft(), differing));
-            }
+        if (opened.file() != null) {
+            offer.make(opened.draft());
         }
     }
 
-    /** Puts back what was typed. */
-    void goOn() {
-        var offer = model.offer.get();
-        var typed = offer.step();
-        model.offer.set(null);
-        parts.restore(offer.draft().values(), true);
-        if (!model.readOnly.get()) {
-            typing.goOn(typed);
-        }
-    }
-
-    /** Keeps what is saved; what was typed can be had by doing again. */
-    void keepSaved() {
-        var offer = model.offer.get();
-        var typed = offer.step();
-        model.offer.set(null);
-        parts.restore(offer.draft().values(), false);
-        typing.keepSaved(typed);
-        drafts.throwAway(offer.draft().id());
+    /** What was typed and not saved, where a person says which to keep. */
+    FormOffer offer() {
+        return offer;
     }
 
     /** Puts the cursor into a field of the form. */
@@ -259,6 +253,9 @@ final class FormKeeping implements FormFrame {
 
     private void begin(UUID id, boolean fresh) {
         var another = !id.equals(drafts.id());
+        if (another) {
+            saving.leave(drafts.id(), typing.count());
+        }
         drafts.begin(id, fresh);
         if (another) {
             typing.forget();
@@ -284,7 +281,11 @@ final class FormKeeping implements FormFrame {
         model.file.set(file);
         model.dirty.set(false);
         checks.judge();
-        background.run("dossier.history", () -> desk.history().of(file), model.history::setAll);
+        background.run("dossier.history", () -> desk.history().of(file), found -> {
+            if (file.dossier().id().equals(drafts.id())) {
+                model.history.setAll(found);
+            }
+        });
     }
 
     private void saved(DossierFile file, boolean asTyped) {

@@ -174,7 +174,7 @@ final class PapersController implements FormPart {
             return;
         }
         var id = model.file.get().dossier().id();
-        frame.act(marked, "dossier.scan", () -> {
+        frame.actEach(marked, "dossier.scan", () -> {
             work.accept(id);
             return desk.dossiers().find(id);
         });
@@ -182,7 +182,7 @@ final class PapersController implements FormPart {
 
     private void mark(PaperMark mark) {
         var id = model.file.get().dossier().id();
-        frame.act(marked, "dossier.paper", () -> {
+        frame.actEach(marked, "dossier.paper", () -> {
             desk.papers().mark(desk.session(), id, mark);
             return desk.dossiers().find(id);
         });

@@ -163,12 +163,24 @@ final class SupportController implements FormPart {
         background.run(
                 "dossier.moved",
                 () -> desk.transfers().moved(desk.session(), file.dossier().id()),
-                model.moved::set);
+                found -> {
+                    if (shows(file)) {
+                        model.moved.set(found);
+                    }
+                });
         background.run(
-                "dossier.proposals",
-                () -> desk.proposals().of(file.dossier().id()),
-                found -> model.waiting.setAll(
-                        found.stream().filter(Proposal::waiting).toList()));
+                "dossier.proposals", () -> desk.proposals().of(file.dossier().id()), found -> {
+                    if (shows(file)) {
+                        model.waiting.setAll(
+                                found.stream().filter(Proposal::waiting).toList());
+                    }
+                });
+    }
+
+    /** Whether the form still shows a dossier that was asked about. */
+    private boolean shows(DossierFile file) {
+        var now = model.file.get();
+        return now != null && now.dossier().id().equals(file.dossier().id());
     }
 
     private void lookAtSlice() {

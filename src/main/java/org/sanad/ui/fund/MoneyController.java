@@ -205,7 +205,7 @@ public final class MoneyController implements Screen {
     /** What was just recorded is seen. */
     private void act(Callable<MoneyModel.Shown> work) {
         var begun = model.begunProperty().get();
-        background.run(
+        background.once(
                 "fund.keep",
                 work,
                 shown -> {

@@ -155,7 +155,7 @@ public final class InspectionController implements Screen {
     }
 
     private void act(Callable<?> work) {
-        background.run(
+        background.once(
                 "finding.keep",
                 () -> {
                     work.call();

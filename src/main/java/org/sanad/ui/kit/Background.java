@@ -21,6 +21,12 @@ public interface Background {
     <T> void run(String name, Callable<T> compute, Consumer<T> publish);
 
     /**
+     * What a person does by pressing something, and what must not be done a second time because they pressed twice: asked
+     * for while one of that name is under way, it is not done. Its answer is always published.
+     */
+    <T> void once(String name, Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused);
+
+    /**
      * Work whose order matters and of which nothing may be left out: requests of one lane are computed one after another,
      * and what was handed over is still done when the window closes.
      *

@@ -43,6 +43,11 @@ public final class DirectBackground implements Background {
     }
 
     @Override
+    public <T> void once(String name, Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused) {
+        run(name, compute, publish, refused);
+    }
+
+    @Override
     public <T> void inOrder(String lane, Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused) {
         run(lane, compute, publish, refused);
     }

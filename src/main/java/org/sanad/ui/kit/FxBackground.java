@@ -2,7 +2,9 @@ package org.sanad.ui.kit;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +30,7 @@ public final class FxBackground implements Background, AutoCloseable {
     private final ExecutorService looks = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("background-looks").factory());
     private final Map<String, Integer> newest = new HashMap<>();
+    private final Set<String> acting = new HashSet<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Errors errors;
     private int running;
@@ -45,6 +48,19 @@ public final class FxBackground implements Background, AutoCloseable {
         running++;
         busy.set(true);
         threads.execute(compute(compute, publish, refused, shown -> end(name, request, shown)));
+    }
+
+    @Override
+    public <T> void once(String name, Callable<T> compute, Consumer<T> publish, Consumer<ProblemException> refused) {
+        if (threads.isShutdown() || !acting.add(name)) {
+            return;
+        }
+        running++;
+        busy.set(true);
+        threads.execute(compute(compute, publish, refused, shown -> {
+            acting.remove(name);
+            end(shown);
+        }));
     }
 
     @Override
@@ -106,10 +122,16 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     private void end(String name, int request, Runnable publish) {
-        try {
+        end(() -> {
             if (newest.get(name) == request) {
                 publish.run();
             }
+        });
+    }
+
+    private void end(Runnable publish) {
+        try {
+            publish.run();
         } finally {
             running--;
             busy.set(running > 0);

@@ -73,7 +73,7 @@ public final class StatementsController implements Screen {
         var year = model.year.get();
         var office = model.office.get().code();
         model.problems.clear();
-        background.run(
+        background.once(
                 "statement.freeze",
                 () -> service.freeze(session, office, year),
                 statement -> {

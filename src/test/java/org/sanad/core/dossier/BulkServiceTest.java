@@ -66,6 +66,16 @@ class BulkServiceTest {
         assertThat(office.dossiers().find(filed).steps().getLast().undo()).isTrue();
     }
 
+    /** The dossier stands where it stood, and yet it went on: the request is not what is to be undone. */
+    @Test
+    void aFilingThatIsUndoneLeavesWhatWasAskedOfTheHolderMeanwhile() {
+        var taken = bulk.step(office.session(), List.of(draft), new NewStep(State.FILED, Office.TODAY));
+        assertThat(taken).containsExactly(draft);
+        office.dossiers().askCompletion(office.session(), draft, Office.TODAY, "the quote");
+        assertThat(bulk.undo(office.session(), taken, State.FILED, "mistake")).isEmpty();
+        assertThat(LifeRules.completion(office.dossiers().find(draft).steps())).isPresent();
+    }
+
     @Test
     void oneNamedTwiceIsTakenOnce() {
         assertThat(bulk.step(office.session(), List.of(filed, filed), READY)).containsExactly(filed);

@@ -108,6 +108,31 @@ class FxBackgroundTest {
         assertThat(published).containsExactly("disk.full");
     }
 
+    /** A person who is not used to it presses everything twice. */
+    @Test
+    void whatIsPressedTwiceIsDoneOnceAndCanBeDoneAgainAfterwards() throws InterruptedException {
+        var release = new CountDownLatch(1);
+        var first = new CountDownLatch(1);
+        FxStage.call(() -> {
+            background.once("pay", () -> waited(release, "paid"), published::add, refusal -> {});
+            background.once("pay", () -> "paid again", published::add, refusal -> {});
+            return null;
+        });
+        release.countDown();
+        whenIdle(first);
+        assertThat(first.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(published).containsExactly("paid");
+
+        var next = new CountDownLatch(1);
+        FxStage.call(() -> {
+            background.once("pay", () -> "the next", published::add, refusal -> {});
+            return null;
+        });
+        whenIdle(next);
+        assertThat(next.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(published).containsExactly("paid", "the next");
+    }
+
     /** An interrupt inside the database would close its file. */
     @Test
     void whatRunsIsNotInterruptedByANewerRequestNorByTheEnd() throws InterruptedException {
