@@ -22,6 +22,7 @@ public final class PaymentService {
     private final Proposing proposing;
     private final PaymentCheck papers;
     private final SubsidyStore store = new SubsidyStore();
+    private final ProposalStore proposals = new ProposalStore();
 
     /** One that knows of no papers. */
     public PaymentService(Door door, Clock clock, Supplier<UUID> ids) {
@@ -39,7 +40,7 @@ public final class PaymentService {
 
     /**
      * Proposes a payment. In an office of one person it is recorded at once, and the record says so; otherwise it waits
-     * for another person.
+     * for another person. What waits already is counted as paid.
      *
      * @throws ProblemException {@code payment.*}, at {@code amount}, {@code paid_on}, {@code means},
      *     {@code instalment_id}; {@code payment.waits_for_paper} names what is missing; {@code award.not_own}; {@code
@@ -51,6 +52,7 @@ public final class PaymentService {
             new Behind(change.sql()).refuse();
             var award = own(change.sql(), session, awardId);
             refuse(change.sql(), award, payment, today);
+            ProblemException.refuse(SubsidyRules.beside(waiting(change.sql(), award), award, payment));
             var content = new Proposal.Paying(
                     payment, award.terms().programme(), award.terms().year());
             if (proposing.propose(change, session, award.dossierId(), awardId, content, today)) {
@@ -82,6 +84,15 @@ public final class PaymentService {
             ProblemException.refuse(SubsidyRules.reversal(award, payment));
             return writer.reverse(change, award, payment, LocalDate.now(clock));
         });
+    }
+
+    private List<NewPayment> waiting(DSLContext sql, Award award) {
+        return proposals.ofDossier(sql, award.dossierId()).stream()
+                .filter(one -> one.waiting() && award.id().equals(one.awardId()))
+                .map(Proposal::content)
+                .filter(Proposal.Paying.class::isInstance)
+                .map(content -> ((Proposal.Paying) content).payment())
+                .toList();
     }
 
     private void refuse(DSLContext sql, Award award, NewPayment payment, LocalDate today) {

@@ -105,6 +105,30 @@ public final class SubsidyRules {
                 : List.of(Problem.at("amount", "payment.above_instalment", new Money(Math.max(0, left))));
     }
 
+    /**
+     * Whether a payment has room beside those that wait for approval: two people who propose the same one would pay it
+     * twice.
+     *
+     * @param waiting payments of this award that nobody decided yet
+     */
+    static List<Problem> beside(List<NewPayment> waiting, Award award, NewPayment payment) {
+        var left = award.remaining()
+                - waiting.stream().mapToLong(NewPayment::amount).sum();
+        if (payment.amount() > left) {
+            return List.of(Problem.at("amount", "payment.waits_already", new Money(Math.max(0, left))));
+        }
+        var same = waiting.stream()
+                .filter(one -> one.instalment() != null && one.instalment().equals(payment.instalment()))
+                .mapToLong(NewPayment::amount)
+                .sum();
+        return award.instalments().stream()
+                .filter(part -> same > 0 && Integer.valueOf(part.position()).equals(payment.instalment()))
+                .map(part -> part.amount() - award.paid(part) - same)
+                .filter(open -> payment.amount() > open)
+                .map(open -> Problem.at("amount", "payment.waits_already", new Money(Math.max(0, open))))
+                .toList();
+    }
+
     private static List<Problem> means(Support support, Means means) {
         if (means == null) {
             return List.of(Problem.at("means", "payment.means_missing"));
