@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 
 /** What may be made or held in a room, and what a class may be. */
 final class RoomRules {
@@ -114,6 +116,14 @@ final class RoomRules {
                         .that(resideInAnyPackage("org.sanad.ui.."))
                         .should()
                         .callMethodWhere(nameMatching("setWrapText").forSubtype()));
+        rules.put(
+                "what is scrolled is a ScrollArea: JavaFX paints all of a ScrollPane anew where a letter changed",
+                noClasses()
+                        .that(resideInAnyPackage("org.sanad.ui..").and(not(named("ScrollArea"))))
+                        .should()
+                        .callConstructor(ScrollPane.class)
+                        .orShould()
+                        .callConstructor(ScrollPane.class, Node.class));
         rules.put(
                 "a model holds no node, but that of the shell, which holds the screen of the moment",
                 noClasses()

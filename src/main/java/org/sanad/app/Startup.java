@@ -38,11 +38,20 @@ public final class Startup {
     public void run(Lang lang, String... arguments) {
         if (displayed()) {
             beginLog();
+            drawInGrey();
             Application.launch(SanadApplication.class, wishes(arguments));
             return;
         }
         log.run();
         tour(lang);
+    }
+
+    /**
+     * Letters have no coloured edges, which JavaFX gives them where it keeps no picture: they take longer to draw, and look
+     * otherwise on paper and on screens that are turned. To be said before the first window.
+     */
+    static void drawInGrey() {
+        System.setProperty("prism.lcdtext", "false");
     }
 
     /** Beside JavaFX, where that is part of the runtime; where it is not, it says so, which is not worth a line. */

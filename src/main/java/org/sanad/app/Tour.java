@@ -57,6 +57,7 @@ public final class Tour {
     public int walk(List<Look> looks) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        Startup.drawInGrey();
         Platform.startup(() -> Platform.setImplicitExit(false));
         var scratch = scratch();
         try (var offices = new TourOffices(scratch)) {

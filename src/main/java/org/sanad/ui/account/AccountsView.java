@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.account.Account;
 import org.sanad.core.account.Role;
 import org.sanad.ui.kit.Banner;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -51,7 +51,7 @@ final class AccountsView extends StackPane {
         model.begunProperty().subscribe(this::goBack);
         lately.setVisible(model.reads());
         lately.setManaged(model.reads());
-        var scroll = new ScrollPane(column);
+        var scroll = new ScrollArea(column);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
     }

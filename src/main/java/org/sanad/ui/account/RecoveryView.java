@@ -3,7 +3,6 @@ package org.sanad.ui.account;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -14,6 +13,7 @@ import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.FirstField;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -37,7 +37,7 @@ final class RecoveryView extends StackPane {
         column.getStyleClass().addAll("page", "settings-column");
         model.key.subscribe(key -> show());
         model.exists.subscribe(exists -> show());
-        var scroll = new ScrollPane(column);
+        var scroll = new ScrollArea(column);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
         FirstField.focusIn(card);

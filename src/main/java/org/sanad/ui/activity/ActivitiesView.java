@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -57,7 +57,7 @@ final class ActivitiesView extends StackPane {
         column.setSpacing(16);
         model.shown.subscribe(this::show);
         model.begun.subscribe(begun -> showForm());
-        var scroll = new ScrollPane(column);
+        var scroll = new ScrollArea(column);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
     }

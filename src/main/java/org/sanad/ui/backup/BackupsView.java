@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,7 @@ import org.sanad.core.proof.ProofService;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Moments;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.PathLine;
@@ -50,7 +50,7 @@ final class BackupsView extends StackPane {
         model.standingProperty().subscribe(this::show);
         model.madeProperty().subscribe(made -> show(model.standingProperty().get()));
         model.proofProperty().subscribe(this::show);
-        var scroll = new ScrollPane(column);
+        var scroll = new ScrollArea(column);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
     }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Problems;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -24,7 +24,7 @@ final class EntranceCard extends StackPane {
         form.getStyleClass().addAll("card", "entrance-form");
         var column = new VBox(head, new Banner(wording, problems.generalProperty()), form);
         column.getStyleClass().addAll("entrance-column", "unlock-column");
-        var scroll = new ScrollPane(new StackPane(column));
+        var scroll = new ScrollArea(new StackPane(column));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().add(scroll);

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.BusyState;
 import org.sanad.ui.kit.Choice;
 import org.sanad.ui.kit.EmptyState;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
@@ -60,7 +60,7 @@ final class DashboardView {
                 model.problems.generalProperty().subscribe(this::show),
                 filters::forget);
         show();
-        var scroll = new ScrollPane(page);
+        var scroll = new ScrollArea(page);
         scroll.setFitToWidth(true);
         page.setMinWidth(LEAST);
         VBox.setVgrow(scroll, Priority.ALWAYS);

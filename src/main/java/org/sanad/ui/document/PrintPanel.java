@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.document.DocumentKind;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
@@ -37,7 +38,7 @@ final class PrintPanel {
     Node node() {
         var panel = new VBox(16, languages(), printing(), saving());
         panel.getStyleClass().add("print-panel");
-        var scroll = new ScrollPane(panel);
+        var scroll = new ScrollArea(panel);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefWidth(320);

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.core.document.Pictures;
 import org.sanad.ui.kit.BusyState;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Wording;
 
 /** A page as a picture, with a way to the others. */
@@ -27,7 +28,7 @@ final class SheetPane {
     private final Wording wording;
     private final ObservableValue<Pictures.Page> page;
     private final IntConsumer turn;
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new ScrollArea();
     private final ImageView picture = new ImageView();
     private final Label which;
     private final Button before;

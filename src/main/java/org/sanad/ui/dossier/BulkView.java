@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +22,7 @@ import org.sanad.core.dossier.BulkService.Outlook;
 import org.sanad.text.Problem;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -55,7 +55,7 @@ final class BulkView {
         var sheet = new VBox(16, title, help, steps(), day, new Banner(wording, model.problem), forecast, buttons());
         sheet.getStyleClass().add("line-sheet");
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        var pane = new ScrollPane(sheet);
+        var pane = new ScrollArea(sheet);
         pane.setId("bulk-sheet");
         pane.setFitToWidth(true);
         pane.setMinHeight(0);

@@ -19,6 +19,7 @@ import org.sanad.text.Problem;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.FirstField;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 
 /** The form of a dossier: head, sections at the side, the section, and the next step at the foot. */
@@ -104,7 +105,7 @@ final class DossierFormView {
 
     /** Where a note above and a question below leave too little height, the names of the sections scroll, and the foot stays. */
     private static Node beside(Node sections) {
-        var scroll = new ScrollPane(sections);
+        var scroll = new ScrollArea(sections);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -136,7 +137,7 @@ final class DossierFormView {
         if (model.offer.get() == null) {
             FirstField.focusIn(content);
         }
-        var scroll = new ScrollPane(content);
+        var scroll = new ScrollArea(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");

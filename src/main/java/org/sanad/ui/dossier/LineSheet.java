@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.sanad.core.dossier.DossierLine;
 import org.sanad.text.Texts;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 
 /** The summary of the chosen dossier beside the list, so that one need not open each to look. */
@@ -37,7 +37,7 @@ final class LineSheet {
     Node of(DossierLine line) {
         var sheet = new VBox(12);
         sheet.getStyleClass().add("line-sheet");
-        var pane = new ScrollPane(sheet);
+        var pane = new ScrollArea(sheet);
         pane.setId("line-sheet");
         pane.setFitToWidth(true);
         pane.setMinHeight(0);

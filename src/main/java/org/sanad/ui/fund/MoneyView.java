@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import org.sanad.core.fund.Recall;
 import org.sanad.core.office.OfficeTree;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ListTable;
@@ -90,7 +90,7 @@ final class MoneyView extends StackPane {
 
     private void show() {
         if (model.begunProperty().get() != null) {
-            var scroll = new ScrollPane(new MoneyForm(controller, model, offices, wording).node());
+            var scroll = new ScrollArea(new MoneyForm(controller, model, offices, wording).node());
             scroll.setFitToWidth(true);
             VBox.setVgrow(scroll, Priority.ALWAYS);
             body.getChildren().setAll(scroll);
@@ -135,7 +135,7 @@ final class MoneyView extends StackPane {
     private VBox awaited() {
         var page =
                 new VBox(12, new AwaitedCard(controller, model.awaited(), model.problems(), offices, wording).node());
-        var scroll = new ScrollPane(page);
+        var scroll = new ScrollArea(page);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("edge-to-edge");

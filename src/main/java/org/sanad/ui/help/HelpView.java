@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.Passage;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Sight;
 import org.sanad.ui.kit.Wording;
@@ -24,7 +25,7 @@ final class HelpView extends HBox {
     private final HelpController controller;
     private final ObservableValue<Topic> topic;
     private final Guide guide;
-    private final ScrollPane page = new ScrollPane();
+    private final ScrollPane page = new ScrollArea();
 
     HelpView(HelpController controller, ObservableValue<Topic> topic, Guide guide, Wording wording) {
         this.controller = controller;
@@ -59,7 +60,7 @@ final class HelpView extends HBox {
             topic.subscribe(now -> button.setSelected(now == one));
             list.getChildren().add(button);
         }
-        var scroll = new ScrollPane(list);
+        var scroll = new ScrollArea(list);
         scroll.setFitToWidth(true);
         scroll.setMinWidth(Region.USE_PREF_SIZE);
         scroll.setPrefWidth(440);

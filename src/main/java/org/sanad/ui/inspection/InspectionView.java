@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.sanad.text.Formats;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -48,7 +48,7 @@ final class InspectionView extends StackPane {
         model.findings.subscribe(this::showFindings);
         model.raising.subscribe(begun -> showFindings());
         model.answering.subscribe(one -> showFindings());
-        var scroll = new ScrollPane(column);
+        var scroll = new ScrollArea(column);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
     }

@@ -73,7 +73,7 @@ public final class CardPage {
 
     /** A page that is as wide as the screen and scrolls up and down only. */
     public static ScrollPane scrolled(Region page) {
-        var scroll = new ScrollPane(page);
+        var scroll = new ScrollArea(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");

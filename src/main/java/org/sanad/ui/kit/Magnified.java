@@ -5,15 +5,13 @@ import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Skin;
 import javafx.scene.input.MouseEvent;
 
 /**
  * What is enlarged, scrolled where the window is too small for it; what has the focus is always seen. Sideways the view
  * stands as near to the beginning of lines as the focus lets it, so that whoever opens a screen reads its heading whole.
  */
-final class Magnified extends ScrollPane {
+final class Magnified extends ScrollArea {
     private static final double AROUND_FOCUS = 16;
 
     private final Enlarged drawn;
@@ -30,17 +28,6 @@ final class Magnified extends ScrollPane {
         setFocusTraversable(false);
         setContent(drawn);
         sceneProperty().addListener((scene, was, is) -> moved(was, is));
-    }
-
-    /**
-     * The skin of a scrolled view keeps a picture of all it shows, for scrolling. This one hardly ever scrolls, and holds the whole
-     * window: a picture of it would be drawn anew, and copied, at each blink of a caret.
-     */
-    @Override
-    protected Skin<?> createDefaultSkin() {
-        var skin = super.createDefaultSkin();
-        lookup(".viewport").setCache(false);
-        return skin;
     }
 
     /** The same in a dialog, which is no larger than the screen lets it be. */

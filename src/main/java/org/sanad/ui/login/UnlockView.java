@@ -4,7 +4,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Moments;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.PathField;
@@ -40,7 +40,7 @@ final class UnlockView extends StackPane {
             column.getChildren().add(1, restored(restored));
         }
         column.getStyleClass().addAll("entrance-column", "unlock-column");
-        var scroll = new ScrollPane(new StackPane(column));
+        var scroll = new ScrollArea(new StackPane(column));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().add(scroll);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ListTable;
@@ -71,7 +71,7 @@ final class ReferenceView extends StackPane {
             var form = model.typing.get() == ReferenceModel.Page.PROGRAMMES
                     ? new ProgrammeForm(controller, model, wording).node()
                     : new PlainForm(controller, model, wording).node();
-            var scroll = new ScrollPane(form);
+            var scroll = new ScrollArea(form);
             scroll.setFitToWidth(true);
             VBox.setVgrow(scroll, Priority.ALWAYS);
             body.getChildren().setAll(scroll);

@@ -2,12 +2,12 @@ package org.sanad.ui.settings;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Screen;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -43,7 +43,7 @@ public final class PartsController implements Screen {
         }
         var column = new VBox(16, title, text, grid);
         column.getStyleClass().addAll("page", "settings-column");
-        var scroll = new ScrollPane(column);
+        var scroll = new ScrollArea(column);
         scroll.setFitToWidth(true);
         return scroll;
     }

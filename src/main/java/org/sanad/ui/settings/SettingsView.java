@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -18,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.text.Lang;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -48,7 +48,7 @@ final class SettingsView extends StackPane {
                 card("settings.register", register()),
                 card("settings.about", about()));
         column.getStyleClass().addAll("page", "settings-column");
-        var scroll = new ScrollPane(column);
+        var scroll = new ScrollArea(column);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
     }

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Place;
 import org.sanad.ui.kit.ProgressBox;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
@@ -44,7 +44,7 @@ final class SetupView extends StackPane {
         var column =
                 new VBox(head(), new Banner(wording, model.problems().generalProperty()), new StackPane(form, waiting));
         column.getStyleClass().add("entrance-column");
-        var scroll = new ScrollPane(new StackPane(column));
+        var scroll = new ScrollArea(new StackPane(column));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().add(scroll);

@@ -4,13 +4,13 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sanad.ui.kit.Place.SetUp.Way;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -35,7 +35,7 @@ final class StartView extends StackPane {
         showKnown();
         var column = new VBox(new VBox(4, title, text), known, ways());
         column.getStyleClass().add("start-column");
-        var scroll = new ScrollPane(new StackPane(column));
+        var scroll = new ScrollArea(new StackPane(column));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().add(scroll);

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Shortcut;
 import org.sanad.ui.kit.Wording;
@@ -66,7 +66,7 @@ final class ShortcutList extends StackPane {
             groups.getChildren().add(group("keys.here", here));
         }
         groups.getChildren().add(group("keys.everywhere", everywhere(open)));
-        var scroll = new ScrollPane(groups);
+        var scroll = new ScrollArea(groups);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         var card = new VBox(12, head, scroll);

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -20,6 +19,7 @@ import org.sanad.core.spreadsheet.ExportOrder;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.ProgressBox;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.ChoiceField;
@@ -48,7 +48,7 @@ final class ExportView extends StackPane {
                 card(how(mayUnmask)));
         page.getChildren().add(outcome());
         page.getStyleClass().add("page");
-        var scroll = new ScrollPane(page);
+        var scroll = new ScrollArea(page);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
     }

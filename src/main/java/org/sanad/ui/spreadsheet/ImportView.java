@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -23,6 +22,7 @@ import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Onward;
 import org.sanad.ui.kit.ProgressBox;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.FileDrop;
 
@@ -50,7 +50,7 @@ final class ImportView extends StackPane {
         body.setAlignment(Pos.TOP_CENTER);
         var page = new VBox(title, steps, new Banner(wording, model.problems().generalProperty()), body);
         page.getStyleClass().add("page");
-        var scroll = new ScrollPane(page);
+        var scroll = new ScrollArea(page);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
         model.phaseProperty().subscribe(phase -> {

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +25,7 @@ import org.sanad.text.ProblemException;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.EmptyState;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 import org.sanad.ui.widget.Because;
@@ -56,7 +56,7 @@ final class StatementsView extends StackPane {
         column.getStyleClass().addAll("page", "settings-column");
         model.statements.subscribe(this::show);
         show();
-        var scroll = new ScrollPane(column);
+        var scroll = new ScrollArea(column);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
     }

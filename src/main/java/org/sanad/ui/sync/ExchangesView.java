@@ -3,7 +3,6 @@ package org.sanad.ui.sync;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Wording;
 
 /** Two cards side by side: sending, or at headquarters inviting; and receiving. */
@@ -33,7 +33,7 @@ final class ExchangesView extends StackPane {
             page.getChildren().add(below);
         }
         page.getStyleClass().add("page");
-        var scroll = new ScrollPane(page);
+        var scroll = new ScrollArea(page);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
     }

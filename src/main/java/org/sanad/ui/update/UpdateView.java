@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.ui.kit.Banner;
 import org.sanad.ui.kit.Cursor;
 import org.sanad.ui.kit.ProgressBox;
+import org.sanad.ui.kit.ScrollArea;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -38,7 +38,7 @@ final class UpdateView extends StackPane {
         card.getStyleClass().add("card");
         var column = new VBox(title, new Banner(wording, model.problems().generalProperty()), card);
         column.getStyleClass().addAll("page", "settings-column");
-        var scroll = new ScrollPane(column);
+        var scroll = new ScrollArea(column);
         scroll.setFitToWidth(true);
         getChildren().add(scroll);
         model.found().addListener(new WeakListChangeListener<>(listener));
