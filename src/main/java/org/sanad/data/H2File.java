@@ -220,21 +220,32 @@ final class H2File implements AutoCloseable {
         }
     }
 
-    /** @throws RuntimeException where tidying met a damaged page; the file is closed all the same */
+    /**
+     * What is committed is on the disk first. Where a tidy file then stands beside, this one is only let go of: H2 lent its
+     * list of parts for the copying, and could end in an error when it closes with it.
+     *
+     * @throws RuntimeException where tidying met a damaged page; the file is closed all the same
+     */
     @Override
     public void close() {
         var tidy = false;
+        var closed = false;
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
-            try {
-                sync(connection);
-                tidy = Tidying.prepare(file, engine.getStore().getMvStore().getFileStore());
-            } finally {
+            sync(connection);
+            var store = engine.getStore().getMvStore().getFileStore();
+            if (Tidying.wanted(store)) {
+                tidy = Tidying.prepare(file, store);
+            } else {
                 statement.execute("shutdown");
+                closed = true;
             }
         } catch (SQLException e) {
             throw Faults.working(e);
         } finally {
+            if (!closed) {
+                engine.shutdownImmediately();
+            }
             pool.dispose();
         }
         if (tidy) {

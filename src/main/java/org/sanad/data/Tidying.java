@@ -22,23 +22,24 @@ final class Tidying {
 
     private Tidying() {}
 
-    private static boolean wanted(FileStore<?> store) {
+    /** @param store of the open file; null where it has none */
+    static boolean wanted(FileStore<?> store) {
+        if (store == null) {
+            return false;
+        }
         var used = store.getFillRate() * store.getChunksFillRate() / 100;
         return store.size() > SMALL && used < WORN;
     }
 
     /**
-     * Writes what is in use beside the file, where that is wanted and there is room. Nobody may write into the file from
-     * now on.
+     * Writes what is in use beside the file, where there is room. Nobody may write into the file from now on, nor may H2
+     * close it: {@code MVStore.compact} takes the store over, and leaves it without the list of its parts.
      *
-     * @param store of the open file, which H2 has synced; null where it has none
+     * @param store of the open file, which H2 has synced
      * @return whether it stands there, whole
      * @throws RuntimeException where a damaged page is met
      */
     static boolean prepare(Path file, FileStore<?> store) {
-        if (store == null || !wanted(store)) {
-            return false;
-        }
         try {
             MVStore.compact(store.getFileName(), store.getFileName() + BESIDE, true, store);
             return true;
