@@ -19,6 +19,7 @@ final class DayOfWork {
             "fund.hear_first",
             "fund.rescue_first",
             "payment.above_award",
+            "payment.waits_already",
             "transfer.proposal_waits",
             "transfer.in_conflict",
             "transfer.locked",
