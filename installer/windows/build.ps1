@@ -99,6 +99,8 @@ $elsewhere = Join-Path $scratch "on a stick $([char]0x645)$([char]0x641)$([char]
 Expand-Archive "$work\sanad-$version-windows.zip" $elsewhere
 $program = "$elsewhere\Sanad\versions\$version\sanad-console.exe"
 Run $program @('demo', "$scratch\register", '--office', 'P10.521', '--dossiers', '50', '--format', 'json')
+[IO.File]::WriteAllText("$scratch\people.csv", "Nom;Montant;Date decision`nAli;500;24/08/2021`n")
+Run $program @('import', "$scratch\register", "$scratch\people.csv", '--format', 'json')
 Run $program @('verify', "$scratch\register", '--format', 'json')
 Copy-Item -Recurse src\test\resources\org\sanad\registers\0.1.0 "$scratch\older"
 $env:SANAD_PASSWORD = 'motdepasse'

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ class CampaignTest {
                 .toList();
     }
 
-    private static TreeSet<String> kinds(Pattern pattern, List<String> texts) {
+    private static Set<String> kinds(Pattern pattern, List<String> texts) {
         return texts.stream()
                 .flatMap(text -> pattern.matcher(text).results())
                 .map(found -> found.group(1))

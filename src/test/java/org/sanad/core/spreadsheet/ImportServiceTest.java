@@ -78,16 +78,15 @@ class ImportServiceTest {
     /** The name that a formula did not find is no name, and no budget is of the year 24. */
     @Test
     void whatARowCannotMeanIsGivenBackWithItsReason() throws Exception {
-        var file = Files.writeString(
-                folder.resolve("people.csv"),
-                "Nom;Montant;Date décision;Exercice;Total payé;Date de la première tranche;Date état\n"
-                        + "#N/A;500;24/08/2021;2021;;;\n"
-                        + "#VALEUR !;500;24/08/2021;2021;;;\n"
-                        + "Ali;500;24/08/2021;24;;;\n"
-                        + "Omar;500;24/08/2021;2021;100;01/01/2031;\n"
-                        + "Zineb;500;24/08/2031;2021;;;24/08/2021\n"
-                        + "Fatima;500;24/08/2021;2021;100;01/09/2021;\n",
-                StandardCharsets.UTF_8);
+        var file = Files.writeString(folder.resolve("people.csv"), """
+                Nom;Montant;Date décision;Exercice;Total payé;Date de la première tranche;Date état
+                #N/A;500;24/08/2021;2021;;;
+                #VALEUR !;500;24/08/2021;2021;;;
+                Ali;500;24/08/2021;24;;;
+                Omar;500;24/08/2021;2021;100;01/01/2031;
+                Zineb;500;24/08/2031;2021;;;24/08/2021
+                Fatima;500;24/08/2021;2021;100;01/09/2021;
+                """, StandardCharsets.UTF_8);
         var columns = new java.util.EnumMap<Target, String>(Target.class);
         columns.putAll(java.util.Map.of(
                 Target.NAME_LATIN, "Nom",
