@@ -14,14 +14,16 @@ import java.util.UUID;
 
 /** A draft as bytes. Texts are kept by their 16-bit signs, so that half a pair of surrogates comes back as it was. */
 final class DraftCodec {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+    /** Did not say what was saved when it was typed. */
+    private static final int WITHOUT_BASE = 1;
 
     private DraftCodec() {}
 
     static byte[] write(KeptDraft draft) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
-            out.writeByte(FORMAT);
+            out.writeByte(draft.base() == null ? WITHOUT_BASE : FORMAT);
             write(out, draft.id());
             out.writeBoolean(draft.fresh());
             out.writeBoolean(draft.account() != null);
@@ -30,10 +32,9 @@ final class DraftCodec {
             }
             out.writeLong(draft.at().getEpochSecond());
             out.writeInt(draft.at().getNano());
-            out.writeInt(draft.values().size());
-            for (var value : new TreeMap<>(draft.values()).entrySet()) {
-                write(out, value.getKey());
-                write(out, value.getValue());
+            write(out, draft.values());
+            if (draft.base() != null) {
+                write(out, draft.base());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,14 +45,24 @@ final class DraftCodec {
     /** @throws IOException where it is of a format that this version does not know */
     static KeptDraft read(byte[] bytes) throws IOException {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readByte() != FORMAT) {
+            var format = in.readByte();
+            if (format != FORMAT && format != WITHOUT_BASE) {
                 throw new IOException("format");
             }
             var id = readId(in);
             var fresh = in.readBoolean();
             var account = in.readBoolean() ? readId(in) : null;
             var at = Instant.ofEpochSecond(in.readLong(), in.readInt());
-            return new KeptDraft(id, fresh, account, at, readValues(in));
+            var values = readValues(in);
+            return new KeptDraft(id, fresh, account, at, values, format == FORMAT ? readValues(in) : null);
+        }
+    }
+
+    private static void write(DataOutputStream out, Map<String, String> values) throws IOException {
+        out.writeInt(values.size());
+        for (var value : new TreeMap<>(values).entrySet()) {
+            write(out, value.getKey());
+            write(out, value.getValue());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanad.text.Lang;
 
 /**
@@ -17,12 +18,21 @@ import org.sanad.text.Lang;
  * @param account who typed it; null where the work is done by no account
  * @param at when it was last typed at
  * @param values what stands in each field, by the field's name
+ * @param base what was saved of the dossier when this was typed: a field that says the same was not typed; null where an
+ *     earlier version of the program kept the draft, which did not say
  */
-public record KeptDraft(UUID id, boolean fresh, UUID account, Instant at, Map<String, String> values) {
+public record KeptDraft(
+        UUID id, boolean fresh, UUID account, Instant at, Map<String, String> values, Map<String, String> base) {
     public KeptDraft {
         Objects.requireNonNull(id);
         Objects.requireNonNull(at);
         values = Map.copyOf(values);
+        base = base == null ? null : Map.copyOf(base);
+    }
+
+    /** Of a dossier of which nothing is saved. */
+    public KeptDraft(UUID id, boolean fresh, UUID account, Instant at, Map<String, String> values) {
+        this(id, fresh, account, at, values, Map.of());
     }
 
     /** What the dossier is called, in this language where it has such words; empty where nothing tells yet. */
@@ -36,12 +46,24 @@ public record KeptDraft(UUID id, boolean fresh, UUID account, Instant at, Map<St
                 .findFirst();
     }
 
-    /** Fields that differ from other values, in the order of their names; a field that is missing counts as empty. */
-    public Map<String, Differing> differing(Map<String, String> others) {
+    /**
+     * Fields that were typed and say otherwise than what is saved by now, in the order of their names; a field that is
+     * missing counts as empty. What changed meanwhile in a field that nobody typed in, as by a package, is not among them.
+     */
+    public Map<String, Differing> differing(Map<String, String> saved) {
         var differing = new TreeMap<String, Differing>();
-        values.forEach((field, typed) -> add(differing, field, others.getOrDefault(field, ""), typed));
-        others.forEach((field, saved) -> add(differing, field, saved, values.getOrDefault(field, "")));
+        Stream.concat(values.keySet().stream(), saved.keySet().stream())
+                .filter(this::typed)
+                .forEach(field -> add(differing, field, said(saved, field), said(values, field)));
         return differing;
+    }
+
+    private boolean typed(String field) {
+        return base == null || !said(values, field).equals(said(base, field));
+    }
+
+    private static String said(Map<String, String> values, String field) {
+        return values.getOrDefault(field, "");
     }
 
     /** What is saved of a field, and what was typed. */

@@ -36,7 +36,18 @@ record EarlierDraft(KeptDraft own, Map<String, String> strange) {
         var strange = new HashMap<String, String>();
         kept.values().forEach((field, value) -> (known(field, value) ? own : strange).put(field, value));
         return new EarlierDraft(
-                new KeptDraft(kept.id(), kept.fresh(), kept.account(), kept.at(), own), Map.copyOf(strange));
+                new KeptDraft(kept.id(), kept.fresh(), kept.account(), kept.at(), own, base(kept, strange)),
+                Map.copyOf(strange));
+    }
+
+    /** Nobody emptied a field whose value has no place here. */
+    private static Map<String, String> base(KeptDraft kept, Map<String, String> strange) {
+        if (kept.base() == null) {
+            return null;
+        }
+        var base = new HashMap<>(kept.base());
+        base.keySet().removeAll(strange.keySet());
+        return base;
     }
 
     private static boolean known(String field, String value) {

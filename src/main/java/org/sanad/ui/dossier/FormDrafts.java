@@ -23,6 +23,7 @@ final class FormDrafts {
     private final AfterTyping pen;
     private UUID id;
     private boolean fresh;
+    private Map<String, String> base = Map.of();
 
     FormDrafts(DossierDesk desk, Background background, DossierFormModel model, FormParts parts) {
         this.desk = desk;
@@ -67,6 +68,12 @@ final class FormDrafts {
         }
         id = of;
         fresh = neverSaved;
+        base = Map.of();
+    }
+
+    /** What is typed from now on is typed over what is saved. @param saved by the field's name */
+    void over(Map<String, String> saved) {
+        base = Map.copyOf(saved);
     }
 
     void typed() {
@@ -85,9 +92,10 @@ final class FormDrafts {
         throwAway(id);
     }
 
-    /** A part of what is typed is saved; the rest stays kept. */
-    void savedInPart() {
+    /** A part of what is typed is saved; the rest stays kept. @param saved by the field's name */
+    void savedInPart(Map<String, String> saved) {
         fresh = false;
+        over(saved);
         pen.forget();
         keep();
     }
@@ -113,8 +121,8 @@ final class FormDrafts {
         var values = new HashMap<>(model.fields.all());
         values.putAll(parts.typed());
         values.putAll(model.earlier.get());
-        var draft =
-                new KeptDraft(id, fresh, desk.session().account(), desk.clock().instant(), values);
+        var draft = new KeptDraft(
+                id, fresh, desk.session().account(), desk.clock().instant(), values, base);
         background.inOrder(
                 LANE,
                 () -> {

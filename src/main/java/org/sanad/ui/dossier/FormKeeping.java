@@ -100,15 +100,14 @@ final class FormKeeping implements FormFrame {
         }
         drafts.leaving();
         var of = drafts.id();
-        var before = typing.count();
-        saving.begin(of, before);
+        saving.begin(of, model.fields.all());
         var beside = !parts.typed().isEmpty() || !model.earlier.get().isEmpty();
         background.run(
                 "dossier.save",
                 () -> keep(of, draft),
                 file -> {
                     saving.end();
-                    saved(of, file, before == typing.count(), beside);
+                    saved(of, file, beside);
                     then.accept(file);
                 },
                 e -> {
@@ -125,22 +124,22 @@ final class FormKeeping implements FormFrame {
      *
      * @param beside whether something was typed beside them too
      */
-    private void saved(UUID of, DossierFile file, boolean asTyped, boolean beside) {
+    private void saved(UUID of, DossierFile file, boolean beside) {
         if (!of.equals(drafts.id())) {
             if (!beside && !saving.typedOn()) {
                 drafts.throwAway(of);
             }
-        } else if (asTyped) {
+        } else if (saving.typed().equals(model.fields.all())) {
             last = draftFields.lasting();
             saved(file, true);
             if (parts.typed().isEmpty()) {
                 drafts.saved();
             } else {
-                drafts.savedInPart();
+                drafts.savedInPart(model.fields.all());
             }
         } else {
             saved(file, false);
-            drafts.savedInPart();
+            drafts.savedInPart(saving.typed());
         }
     }
 
@@ -254,7 +253,7 @@ final class FormKeeping implements FormFrame {
     private void begin(UUID id, boolean fresh) {
         var another = !id.equals(drafts.id());
         if (another) {
-            saving.leave(drafts.id(), typing.count());
+            saving.leave(drafts.id(), model.fields.all());
         }
         drafts.begin(id, fresh);
         if (another) {
@@ -278,6 +277,7 @@ final class FormKeeping implements FormFrame {
         model.foreign.set(!file.dossier().owner().equals(desk.session().officeCode()));
         allow(!model.foreign.get() && LifeRules.open(file.dossier().state()));
         typing.fill(() -> draftFields.show(file));
+        drafts.over(model.fields.all());
         model.file.set(file);
         model.dirty.set(false);
         checks.judge();

@@ -10,18 +10,12 @@ final class FormTyping {
     private final FormChecks checks;
     private final FormUndo undo = new FormUndo();
     private boolean filling;
-    private int typed;
 
     FormTyping(DossierFormModel model, FormDrafts drafts, FormChecks checks) {
         this.model = model;
         this.drafts = drafts;
         this.checks = checks;
         model.fields.onChange(this::onTyped);
-    }
-
-    /** Grows with each change by a person. */
-    int count() {
-        return typed;
     }
 
     /** Values that nobody typed. */
@@ -92,7 +86,6 @@ final class FormTyping {
 
     private void put(Map<String, String> values) {
         fill(() -> values.forEach(model.fields::set));
-        typed++;
         model.dirty.set(true);
         drafts.typed();
         checks.judge();
@@ -100,7 +93,6 @@ final class FormTyping {
 
     private void onTyped(String field, String before, String after) {
         if (!filling) {
-            typed++;
             undo.changed(field, before, after);
             drafts.typed();
             checks.typed();

@@ -1,23 +1,24 @@
 package org.sanad.ui.dossier;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** Whether a dossier is being saved, and whether the person typed on meanwhile and went elsewhere. */
 final class SaveUnderWay {
     private volatile boolean running;
     private UUID of;
-    private int typedAt;
+    private Map<String, String> typed = Map.of();
     private boolean typedOn;
 
     boolean running() {
         return running;
     }
 
-    /** @param typed how much was typed by now */
-    void begin(UUID dossier, int typed) {
+    /** @param values what stands in the fields and is being saved */
+    void begin(UUID dossier, Map<String, String> values) {
         running = true;
         of = dossier;
-        typedAt = typed;
+        typed = values;
         typedOn = false;
     }
 
@@ -25,10 +26,15 @@ final class SaveUnderWay {
         running = false;
     }
 
-    /** The person goes from a dossier to another. @param typed how much was typed by now */
-    void leave(UUID dossier, int typed) {
+    /** What stood in the fields when the last save began. */
+    Map<String, String> typed() {
+        return typed;
+    }
+
+    /** The person goes from a dossier to another. @param values what stands in the fields by now */
+    void leave(UUID dossier, Map<String, String> values) {
         if (running && of.equals(dossier)) {
-            typedOn = typed != typedAt;
+            typedOn = !typed.equals(values);
         }
     }
 

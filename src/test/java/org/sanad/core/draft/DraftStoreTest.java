@@ -83,7 +83,7 @@ class DraftStoreTest {
     @Property(tries = 100)
     void whatDiffersIsSaidOfBothSides(
             @ForAll("values") Map<String, String> typed, @ForAll("values") Map<String, String> saved) {
-        var differing = new KeptDraft(UUID.randomUUID(), true, null, Instant.EPOCH, typed).differing(saved);
+        var differing = draft(typed, null).differing(saved);
         differing.forEach((field, one) -> {
             assertThat(one.typed()).isEqualTo(typed.getOrDefault(field, ""));
             assertThat(one.saved()).isEqualTo(saved.getOrDefault(field, ""));
@@ -92,6 +92,22 @@ class DraftStoreTest {
         typed.keySet().stream()
                 .filter(field -> !differing.containsKey(field))
                 .forEach(field -> assertThat(saved.getOrDefault(field, "")).isEqualTo(typed.get(field)));
+    }
+
+    @Property(tries = 100)
+    void whatChangedMeanwhileWhereNobodyTypedIsLeft(
+            @ForAll("values") Map<String, String> base,
+            @ForAll("values") Map<String, String> typed,
+            @ForAll("values") Map<String, String> saved) {
+        var asked = draft(typed, null).differing(saved);
+        asked.keySet()
+                .removeIf(field -> typed.getOrDefault(field, "").equals(base.getOrDefault(field, "")));
+        assertThat(draft(typed, base).differing(saved)).isEqualTo(asked);
+        assertThat(draft(base, base).differing(saved)).isEmpty();
+    }
+
+    private static KeptDraft draft(Map<String, String> typed, Map<String, String> base) {
+        return new KeptDraft(UUID.randomUUID(), false, null, Instant.EPOCH, typed, base);
     }
 
     @Example
@@ -130,7 +146,8 @@ class DraftStoreTest {
                         Arbitraries.of(true, false),
                         ids.injectNull(0.3),
                         times.flatMap(second -> nanos.map(nano -> Instant.ofEpochSecond(second, nano))),
-                        values())
+                        values(),
+                        values().injectNull(0.3))
                 .as(KeptDraft::new);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.dossier.State;
+import org.sanad.core.draft.KeptDraft;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Instalment;
 import org.sanad.core.subsidy.NewAward;
@@ -72,6 +74,21 @@ class SlowDiskTest {
         assertThat(office.drafts().find(id, office.session().account()))
                 .hasValueSatisfying(draft ->
                         assertThat(draft.values()).containsEntry("title_fr", "Atelier de menuiserie et de tournage"));
+    }
+
+    @Test
+    void whatIsTypedBackWhileItIsSavedIsADraftOfItsOwn() {
+        var slow = open("dossier.save", Section.PROJECT);
+        var before = text("title_fr");
+        type("title_fr", "Atelier de menuiserie");
+        act(() -> form.onSave());
+        type("title_fr", before);
+        release(slow);
+        assertThat(office.dossiers().find(id).dossier().project().titleFr()).isEqualTo("Atelier de menuiserie");
+        assertThat(office.drafts().find(id, office.session().account()))
+                .hasValueSatisfying(draft -> assertThat(
+                                draft.differing(Map.of("title_fr", "Atelier de menuiserie")))
+                        .containsEntry("title_fr", new KeptDraft.Differing("Atelier de menuiserie", before)));
     }
 
     @Test
