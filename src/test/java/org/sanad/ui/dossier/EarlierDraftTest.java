@@ -86,12 +86,27 @@ class EarlierDraftTest {
                 .as("nothing else differs")
                 .isNull();
         assertThat(kept(id)).containsEntry("trade_name", "Dar Annasij");
-        FxStage.call(() -> {
-            ((Button) root().lookup("#earlier-done")).fire();
-            return null;
-        });
+        fire("earlier-done");
         assertThat(office.drafts().find(id, office.session().account())).isEmpty();
         assertThat(FxStage.call(() -> root().lookup("#earlier").isVisible())).isFalse();
+    }
+
+    @Test
+    void whatAPackageChangedWhereNobodyTypedIsNotTakenBack() {
+        var id = office.dossiers()
+                .save(office.session(), Office.draft())
+                .dossier()
+                .id();
+        var base = with("trade_name", "Dar", saved(id));
+        keep(id, false, with("trade_name", "Dar Annasij", with("title_ar", "ورشة كبيرة", base)), base);
+        office.dossiers()
+                .save(office.session(), Office.retitled(office.dossiers().find(id), "Atelier de couture"));
+        show(id);
+
+        fire("draft-go-on");
+        assertThat(text("title_ar")).isEqualTo("ورشة كبيرة");
+        assertThat(text("title_fr")).isEqualTo("Atelier de couture");
+        said("«Dar Annasij»");
     }
 
     /** What stands in the fields of a saved dossier. */
@@ -108,9 +123,20 @@ class EarlierDraftTest {
     }
 
     private void keep(UUID id, boolean fresh, Map<String, String> values) {
+        keep(id, fresh, values, null);
+    }
+
+    private void keep(UUID id, boolean fresh, Map<String, String> values, Map<String, String> base) {
         office.drafts()
                 .keep(new KeptDraft(
-                        id, fresh, office.session().account(), Instant.parse("2026-03-01T10:00:00Z"), values));
+                        id, fresh, office.session().account(), Instant.parse("2026-03-01T10:00:00Z"), values, base));
+    }
+
+    private void fire(String id) {
+        FxStage.call(() -> {
+            ((Button) root().lookup("#" + id)).fire();
+            return null;
+        });
     }
 
     private Map<String, String> kept(UUID id) {

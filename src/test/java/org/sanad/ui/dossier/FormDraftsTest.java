@@ -118,23 +118,6 @@ class FormDraftsTest {
     }
 
     @Test
-    void whatAPackageChangedWhereNobodyTypedIsNotTakenBackByADraft() {
-        type("title_ar", "ورشة");
-        type("title_fr", "Atelier");
-        press(KeyCode.S, false);
-        type("title_ar", "ورشة كبيرة");
-        pass(SECOND);
-        var id = drafts().getFirst().id();
-        office.dossiers()
-                .save(office.session(), Office.retitled(office.dossiers().find(id), "Atelier de couture"));
-        begin(id);
-        assertThat(asked()).isTrue();
-        fire("draft-go-on");
-        assertThat(text("title_ar")).isEqualTo("ورشة كبيرة");
-        assertThat(text("title_fr")).isEqualTo("Atelier de couture");
-    }
-
-    @Test
     void closingTheWindowKeepsTheDraftWithoutAQuestion() {
         type("title_ar", "ورشة");
         FxStage.call(() -> {
