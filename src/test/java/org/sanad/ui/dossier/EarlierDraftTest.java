@@ -100,12 +100,12 @@ class EarlierDraftTest {
         var base = with("trade_name", "Dar", saved(id));
         keep(id, false, with("trade_name", "Dar Annasij", with("title_ar", "ورشة كبيرة", base)), base);
         office.dossiers()
-                .save(office.session(), Office.retitled(office.dossiers().find(id), "Atelier de couture"));
+                .save(office.session(), Office.retitled(office.dossiers().find(id), "Atelier de broderie"));
         show(id);
 
         fire("draft-go-on");
         assertThat(text("title_ar")).isEqualTo("ورشة كبيرة");
-        assertThat(text("title_fr")).isEqualTo("Atelier de couture");
+        assertThat(text("title_fr")).isEqualTo("Atelier de broderie");
         said("«Dar Annasij»");
     }
 
