@@ -71,12 +71,12 @@ public final class ActivityStore {
                 row.getWithdrawn());
     }
 
-    /** Sums of the aims of some offices for a year. */
+    /** Sums of the aims of some offices for a year; an aim of 0 is none: so one is taken away, and no row is lost. */
     Map<Goal, Long> aims(DSLContext sql, Collection<String> offices, int year) {
         var aims = new EnumMap<Goal, Long>(Goal.class);
         sql.select(TARGET.GOAL, DSL.sum(TARGET.AIM))
                 .from(TARGET)
-                .where(TARGET.OWNER_CODE.in(offices), TARGET.TARGET_YEAR.eq(year))
+                .where(TARGET.OWNER_CODE.in(offices), TARGET.TARGET_YEAR.eq(year), TARGET.AIM.gt(0))
                 .groupBy(TARGET.GOAL)
                 .forEach(row -> aims.put(Goal.of(row.value1()), row.value2().longValue()));
         return aims;

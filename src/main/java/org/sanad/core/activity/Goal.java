@@ -21,7 +21,8 @@ public enum Goal implements Coded {
     MEMORY_EVENTS(Front.HISTORICAL, Count.TIMES, ActivityKind.MEMORY_EVENT),
     MEMORY_VISITORS(Front.HISTORICAL, Count.PEOPLE, ActivityKind.MEMORY_EVENT, ActivityKind.MEMORY_VISITS);
 
-    private enum Count {
+    /** What a line counts: how often something was held, or people. */
+    public enum Count {
         TIMES,
         PEOPLE
     }
@@ -47,6 +48,11 @@ public enum Goal implements Coded {
 
     public Front front() {
         return front;
+    }
+
+    /** What it counts; null for what is counted of the dossiers. */
+    public Count counts() {
+        return count;
     }
 
     /** The result of a year, from its figures and its activities; what was withdrawn does not count. */

@@ -38,8 +38,13 @@ final class YearWork {
                     false)));
         }
         for (var goal : Goal.values()) {
-            change.add(store.target(chance.id(), office, today.getYear(), goal, chance.between(2, 40) * 5));
+            change.add(store.target(chance.id(), office, today.getYear(), goal, aim(goal, chance.between(2, 40))));
         }
+    }
+
+    /** A few sessions and many people, as offices plan them. */
+    private static int aim(Goal goal, int drawn) {
+        return goal.counts() == Goal.Count.TIMES ? 1 + drawn / 4 : drawn * 5;
     }
 
     private static String given(String text) {

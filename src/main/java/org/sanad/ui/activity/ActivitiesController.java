@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.sanad.core.account.Action;
@@ -45,51 +46,60 @@ public final class ActivitiesController implements Screen {
         background.run("activity.list", () -> look(year), this::show, model.problems::show);
     }
 
+    /** Looks at another year; what is being typed stays. */
     void onYear(int year) {
+        if (year == model.year.get()) {
+            return;
+        }
         model.year.set(year);
-        model.begun.set(null);
         shown();
+        if (model.begun.get() == ActivitiesModel.Begun.TARGETS && model.aimsTyped().equals(model.aimsSet)) {
+            onTargets();
+        }
     }
 
-    /** Begins a new activity; the kind of the last one stays. */
+    /** Begins a new activity, or goes on with the one that was left for something else; the kind of the last one stays. */
     void onBegin() {
-        model.corrected = null;
-        model.problems.clear();
-        model.heldOn.set(LocalDate.now(desk.clock()));
-        model.audience.set(null);
-        for (var text : List.of(model.title, model.place, model.people, model.women)) {
-            text.set("");
-        }
-        model.begun.set(ActivitiesModel.Begun.ACTIVITY);
+        begin(null, TypedActivity.begun(model.kind.get(), LocalDate.now(desk.clock())));
     }
 
     void onCorrect(Activity one) {
-        onBegin();
-        model.corrected = one.id();
-        model.kind.set(one.kind());
-        model.heldOn.set(one.heldOn());
-        model.title.set(one.title() == null ? "" : one.title());
-        model.place.set(one.place() == null ? "" : one.place());
-        model.audience.set(one.audience());
-        model.people.set(String.valueOf(one.people()));
-        model.women.set(one.women() == null ? "" : String.valueOf(one.women()));
+        begin(one.id(), TypedActivity.of(one));
     }
 
+    private void begin(UUID corrected, TypedActivity typed) {
+        model.setAside();
+        model.problems.clear();
+        model.goOn(corrected, typed);
+        open(ActivitiesModel.Begun.ACTIVITY);
+    }
+
+    /** A form is opened anew also where one stands: the cursor goes into it, and it is seen. */
+    private void open(ActivitiesModel.Begun begun) {
+        model.begun.set(null);
+        model.begun.set(begun);
+    }
+
+    /** Shows what is set for the year, to be changed. */
     void onTargets() {
+        model.setAside();
         model.problems.clear();
         var year = model.year.get();
         background.run(
                 "activity.aims",
                 () -> desk.activities().aims(desk.session(), year),
                 aims -> {
+                    model.aimedYear = year;
                     model.typedAims.forEach(
                             (goal, text) -> text.set(aims.containsKey(goal) ? String.valueOf(aims.get(goal)) : ""));
-                    model.begun.set(ActivitiesModel.Begun.TARGETS);
+                    model.aimsSet = model.aimsTyped();
+                    open(ActivitiesModel.Begun.TARGETS);
                 },
                 model.problems::show);
     }
 
     void onCancel() {
+        model.drop();
         model.problems.clear();
         model.begun.set(null);
     }
@@ -124,22 +134,26 @@ public final class ActivitiesController implements Screen {
                 people,
                 women,
                 false);
-        act(() -> desk.activities().keep(desk.session(), typed));
+        act(typed.heldOn() == null ? model.year.get() : typed.heldOn().getYear(), () -> desk.activities()
+                .keep(desk.session(), typed));
     }
 
+    /** A field that was emptied takes its target away. */
     private void keepTargets() {
         var problems = new ArrayList<Problem>();
         var aims = new EnumMap<Goal, Integer>(Goal.class);
         model.typedAims.forEach((goal, text) -> {
             var aim = TypedCount.read(goal.code(), text.get(), problems);
-            if (aim != null) {
-                aims.put(goal, aim);
+            if (!text.get().equals(model.aimsSet.get(goal))) {
+                aims.put(goal, aim == null ? 0 : aim);
             }
         });
         model.problems.show(problems);
-        var year = model.year.get();
-        if (problems.isEmpty()) {
-            act(() -> {
+        var year = model.aimedYear;
+        if (problems.isEmpty() && aims.isEmpty()) {
+            onCancel();
+        } else if (problems.isEmpty()) {
+            act(year, () -> {
                 desk.activities().aim(desk.session(), year, aims);
                 return null;
             });
@@ -147,14 +161,22 @@ public final class ActivitiesController implements Screen {
     }
 
     void onWithdraw(Activity one) {
-        act(() -> {
-            desk.activities().withdraw(desk.session(), one.id(), !one.withdrawn());
-            return null;
-        });
+        if (one.id().equals(model.corrected)) {
+            onCancel();
+        }
+        var year = model.year.get();
+        background.once(
+                "activity.keep",
+                () -> {
+                    desk.activities().withdraw(desk.session(), one.id(), !one.withdrawn());
+                    return look(year);
+                },
+                this::show,
+                model.problems::show);
     }
 
-    private void act(Callable<?> work) {
-        var year = model.year.get();
+    /** Keeps what was typed, and shows the year that it is of: what was kept under another would seem lost. */
+    private void act(int year, Callable<?> work) {
         background.once(
                 "activity.keep",
                 () -> {
@@ -163,6 +185,7 @@ public final class ActivitiesController implements Screen {
                 },
                 shown -> {
                     onCancel();
+                    model.year.set(year);
                     show(shown);
                 },
                 model.problems::show);

@@ -2,6 +2,7 @@ package org.sanad.ui.activity;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,15 @@ final class ActivitiesModel {
     /** The activity that is being corrected; null for a new one. */
     UUID corrected;
 
+    /** The year whose targets are being typed: another one may be looked at meanwhile. */
+    int aimedYear;
+
+    /** What is set of that year, as it stood in the fields before anything was typed. */
+    Map<Goal, String> aimsSet = Map.of();
+
+    /** What was typed of an activity, by {@code corrected}, when something else was begun: it is gone on with later. */
+    private final Map<UUID, TypedActivity> aside = new HashMap<>();
+
     final ObjectProperty<ActivityKind> kind = new SimpleObjectProperty<>();
     final ObjectProperty<LocalDate> heldOn = new SimpleObjectProperty<>();
     final StringProperty title = new SimpleStringProperty("");
@@ -69,6 +79,48 @@ final class ActivitiesModel {
         for (var goal : Goal.values()) {
             typedAims.put(goal, new SimpleStringProperty(""));
         }
+    }
+
+    /** Keeps what is being typed of an activity for later. */
+    void setAside() {
+        if (begun.get() == Begun.ACTIVITY) {
+            aside.put(corrected, typed());
+        }
+    }
+
+    /** Shows what was typed of an activity before, else what is given. */
+    void goOn(UUID of, TypedActivity otherwise) {
+        corrected = of;
+        type(aside.getOrDefault(of, otherwise));
+    }
+
+    /** Gives up what is being typed of an activity, or has kept it. */
+    void drop() {
+        if (begun.get() == Begun.ACTIVITY) {
+            aside.remove(corrected);
+        }
+    }
+
+    /** What is typed in the fields of the targets. */
+    Map<Goal, String> aimsTyped() {
+        var typed = new EnumMap<Goal, String>(Goal.class);
+        typedAims.forEach((goal, text) -> typed.put(goal, text.get()));
+        return typed;
+    }
+
+    private TypedActivity typed() {
+        return new TypedActivity(
+                kind.get(), heldOn.get(), title.get(), place.get(), audience.get(), people.get(), women.get());
+    }
+
+    private void type(TypedActivity one) {
+        kind.set(one.kind());
+        heldOn.set(one.heldOn());
+        title.set(one.title());
+        place.set(one.place());
+        audience.set(one.audience());
+        people.set(one.people());
+        women.set(one.women());
     }
 
     /** Referrals to health care have a number and no words. */

@@ -67,11 +67,11 @@ final class ActivitiesView extends StackPane {
         years.setId("activity-year");
         years.setAccessibleText(wording.get("activity.year"));
         years.getItems()
-                .setAll(IntStream.rangeClosed(OpeningBalance.SINCE, model.lastYear)
-                        .map(year -> OpeningBalance.SINCE + model.lastYear - year)
+                .setAll(IntStream.rangeClosed(OpeningBalance.SINCE, model.lastYear + 1)
+                        .map(year -> OpeningBalance.SINCE + model.lastYear + 1 - year)
                         .boxed()
                         .toList());
-        years.setValue(model.year.get());
+        model.year.subscribe(years::setValue);
         years.setOnAction(event -> controller.onYear(years.getValue()));
         var name = new Label(wording.get("activity.year"));
         name.setLabelFor(years);

@@ -42,8 +42,8 @@ final class ActivityForm {
         var targets = model.begun.get() == ActivitiesModel.Begun.TARGETS;
         var title = new Label(
                 targets
-                        ? wording.get("activity.targets_of", String.valueOf(model.year.get()))
-                        : wording.get("activity.note"));
+                        ? wording.get("activity.targets_of", String.valueOf(model.aimedYear))
+                        : wording.get(model.corrected == null ? "activity.note" : "activity.correction"));
         title.getStyleClass().add("heading");
         var text = new Sentence(wording.get(targets ? "activity.targets_text" : "activity.note_text"));
         text.getStyleClass().add("quiet");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -185,6 +187,114 @@ class ActivitiesScreenTest {
         stage.picture("activities-targets-fr");
         press("#keep-activity");
         assertThat(desk.activities().aims(desk.session(), 2026)).isEqualTo(Map.of(Goal.SETTLED, 40L, Goal.JOBS, 90L));
+    }
+
+    @Test
+    void theTargetsThatAreSetStandInTheirFieldsAndAnEmptiedOneTakesItsTargetAway() {
+        desk.activities().aim(desk.session(), 2026, Map.of(Goal.SETTLED, 40, Goal.JOBS, 90, Goal.MEMORY_EVENTS, 6));
+        show(Lang.AR);
+        press("#set-targets");
+        assertThat(List.of(
+                        field("#activity-settled").getText(),
+                        field("#activity-jobs").getText(),
+                        field("#activity-family_jobs").getText()))
+                .containsExactly("40", "90", "");
+        type("#activity-settled", "45");
+        type("#activity-jobs", "");
+        press("#keep-activity");
+        assertThat(desk.activities().aims(desk.session(), 2026))
+                .isEqualTo(Map.of(Goal.SETTLED, 45L, Goal.MEMORY_EVENTS, 6L));
+        press("#set-targets");
+        assertThat(field("#activity-jobs").getText()).isEmpty();
+        stage.picture("activities-targets-ar");
+    }
+
+    @Test
+    void theTargetsOfTheComingYearAreSetBeforeItBegins() {
+        desk.activities().aim(desk.session(), 2026, Map.of(Goal.SETTLED, 40));
+        show(Lang.EN);
+        press("#set-targets");
+        year(2027);
+        assertThat(field("#activity-settled").getText()).isEmpty();
+        type("#activity-settled", "50");
+        year(2026);
+        assertThat(field("#activity-settled").getText())
+                .as("what was typed for a year stays, and is of that year")
+                .isEqualTo("50");
+        press("#keep-activity");
+        assertThat(desk.activities().aims(desk.session(), 2026)).isEqualTo(Map.of(Goal.SETTLED, 40L));
+        assertThat(desk.activities().aims(desk.session(), 2027)).isEqualTo(Map.of(Goal.SETTLED, 50L));
+        assertThat(years().getValue()).isEqualTo(2027);
+    }
+
+    @Test
+    void whatIsBeingTypedStaysWhileAnotherActivityIsCorrected() {
+        desk.activities()
+                .keep(
+                        desk.session(),
+                        new Activity(
+                                null,
+                                null,
+                                ActivityKind.AWARENESS,
+                                LocalDate.of(2025, 5, 6),
+                                "يوم تحسيسي",
+                                null,
+                                null,
+                                26,
+                                null,
+                                false));
+        show(Lang.AR);
+        press("#note-activity");
+        choose(ActivityKind.AWARENESS);
+        type("#activity-title", "لقاء تواصلي");
+        year(2025);
+        assertThat(field("#activity-title").getText()).isEqualTo("لقاء تواصلي");
+        correct();
+        assertThat(field("#activity-title").getText()).isEqualTo("يوم تحسيسي");
+        assertThat(stage.stage().getScene().getFocusOwner().getId()).isEqualTo("activity-title");
+        assertThat(stage.all(Label.class).stream().map(Label::getText)).contains("تصحيح نشاط");
+        stage.picture("activities-correct-ar");
+        type("#activity-people", "27");
+        press("#keep-activity");
+        assertThat(desk.activities().of(desk.session(), "P10.521", 2025))
+                .singleElement()
+                .satisfies(one -> assertThat(one.people()).isEqualTo(27));
+        press("#note-activity");
+        assertThat(field("#activity-title").getText()).isEqualTo("لقاء تواصلي");
+        type("#activity-people", "8");
+        press("#keep-activity");
+        assertThat(desk.activities().of(desk.session(), "P10.521", 2026)).hasSize(1);
+        assertThat(years().getValue())
+                .as("what was kept is seen, though another year was looked at")
+                .isEqualTo(2026);
+        press("#note-activity");
+        assertThat(field("#activity-title").getText()).isEmpty();
+    }
+
+    private void correct() {
+        FxStage.call(() -> {
+            stage.all(Button.class).stream()
+                    .filter(one -> one.getText().equals(stage.wording().get("activity.correct")))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+    }
+
+    private ComboBox<Integer> years() {
+        return FxStage.call(() -> {
+            @SuppressWarnings("unchecked")
+            var years = (ComboBox<Integer>) stage.stage().getScene().lookup("#activity-year");
+            return years;
+        });
+    }
+
+    private void year(int year) {
+        FxStage.call(() -> {
+            years().setValue(year);
+            return null;
+        });
     }
 
     private void show(Lang lang) {
