@@ -1,7 +1,6 @@
 package org.sanad.ui.activity;
 
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -11,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sanad.core.activity.Front;
 import org.sanad.core.activity.RecordLine;
+import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Wording;
 
 /** One front of the annual record: each figure with its target and the year before. */
@@ -31,8 +31,7 @@ final class FrontCard {
         for (var width : WIDTHS) {
             grid.getColumnConstraints().add(new ColumnConstraints(width));
         }
-        // ones under ones: digits are read from the left in Arabic too, where the grid is mirrored
-        var ones = wording.lang().rightToLeft() ? HPos.LEFT : HPos.RIGHT;
+        var ones = Ltr.ones(wording.lang().rightToLeft());
         FIGURES.forEach(column -> grid.getColumnConstraints().get(column).setHalignment(ones));
         head(grid);
         lines.stream().filter(line -> line.goal().front() == front).forEach(line -> add(grid, line));

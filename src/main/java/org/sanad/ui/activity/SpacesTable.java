@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import org.sanad.core.activity.AnnualRecord;
 import org.sanad.core.activity.AudienceSum;
 import org.sanad.core.activity.MemorySpace;
+import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 import org.sanad.ui.kit.Wording;
 
@@ -39,6 +40,9 @@ final class SpacesTable {
         for (var width : WIDTHS) {
             grid.getColumnConstraints().add(new ColumnConstraints(width));
         }
+        grid.getColumnConstraints()
+                .subList(1, WIDTHS.size())
+                .forEach(figures -> figures.setHalignment(Ltr.ones(wording.lang().rightToLeft())));
         grid.addRow(0, quiet(heading), quiet("activity.sessions"), quiet("activity.visitors"));
         return grid;
     }

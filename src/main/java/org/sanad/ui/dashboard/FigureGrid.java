@@ -1,6 +1,5 @@
 package org.sanad.ui.dashboard;
 
-import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -9,6 +8,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.sanad.core.spreadsheet.FigureSheet;
+import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Wording;
 
 /** The figures of a chart as a table; a name opens its dossiers. */
@@ -30,7 +30,7 @@ final class FigureGrid extends GridPane {
         add(note(sheet.heading()), 0, 0);
         for (var column = 0; column < sheet.columns().size(); column++) {
             var constraints = new ColumnConstraints();
-            constraints.setHalignment(HPos.RIGHT);
+            constraints.setHalignment(Ltr.ones(wording.lang().rightToLeft()));
             getColumnConstraints().add(constraints);
             add(note(sheet.columns().get(column).heading()), column + 1, 0);
         }

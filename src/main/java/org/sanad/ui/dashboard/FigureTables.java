@@ -1,7 +1,6 @@
 package org.sanad.ui.dashboard;
 
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Group;
 import org.sanad.core.facts.Measure;
+import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Wording;
 
 /** The same figures, and those around them, as tables. */
@@ -55,7 +55,7 @@ final class FigureTables {
         grid.getColumnConstraints().add(name);
         for (var column = 0; column < COLUMNS.size(); column++) {
             var constraints = new ColumnConstraints();
-            constraints.setHalignment(HPos.RIGHT);
+            constraints.setHalignment(Ltr.ones(wording.lang().rightToLeft()));
             constraints.setMinWidth(COLUMNS.get(column).money() ? 120 : 76);
             grid.getColumnConstraints().add(constraints);
             var measure = COLUMNS.get(column);

@@ -193,7 +193,7 @@ final class DossierTable {
         if (column == ListColumn.NUMBER) {
             cell.setPadding(mirrored ? new Insets(0, 24, 0, 8) : new Insets(0, 8, 0, 24));
         } else if (column.money()) {
-            cell.setAlignment(Pos.CENTER_RIGHT);
+            cell.setAlignment(mirrored ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import java.text.Bidi;
+import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -29,6 +30,11 @@ public final class Ltr {
         label.setAlignment(runs == rightToLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setText(Hidden.shown(text));
+    }
+
+    /** Where figures stand in a grid, ones under ones: digits are read from the left in Arabic too, where the grid is mirrored. */
+    public static HPos ones(boolean rightToLeft) {
+        return rightToLeft ? HPos.LEFT : HPos.RIGHT;
     }
 
     /** A field that is typed left to right, whatever the language; its text stands at the start of the line. */

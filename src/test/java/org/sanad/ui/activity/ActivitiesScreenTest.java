@@ -2,51 +2,18 @@ package org.sanad.ui.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.core.activity.Activity;
 import org.sanad.core.activity.ActivityKind;
 import org.sanad.core.activity.Goal;
-import org.sanad.core.desk.Desk;
-import org.sanad.fixture.FxStage;
-import org.sanad.fixture.ScratchRegister;
 import org.sanad.text.Lang;
-import org.sanad.ui.kit.DirectBackground;
-import org.sanad.ui.widget.ChoiceField;
-import org.sanad.ui.widget.DayField;
 
-class ActivitiesScreenTest {
-    @TempDir
-    Path folder;
-
-    private ScratchRegister scratch;
-    private Desk desk;
-    private FxStage stage;
-
-    @BeforeEach
-    void open() {
-        scratch = ScratchRegister.create(folder.resolve("register"), "P10.521");
-        desk = new Desk(scratch.register(), ScratchRegister.CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-        scratch.close();
-    }
-
+class ActivitiesScreenTest extends ActivitiesOnScreen {
     @ParameterizedTest
     @EnumSource
     void speaksEachLanguage(Lang lang) {
@@ -111,15 +78,6 @@ class ActivitiesScreenTest {
                 .satisfies(one -> assertThat(one.heldOn()).isEqualTo(LocalDate.of(2026, 2, 28)));
     }
 
-    private void day(String typed) {
-        FxStage.call(() -> {
-            var field = (DayField) stage.stage().getScene().lookup("#activity-held_on");
-            field.getEditor().setText(typed);
-            field.take();
-            return null;
-        });
-    }
-
     @Test
     void anAudienceIsOfAMemorySpaceOnlyAndItsPlaceIsSummed() {
         show(Lang.FR);
@@ -176,58 +134,6 @@ class ActivitiesScreenTest {
     }
 
     @Test
-    void targetsAreSetInOneGo() {
-        show(Lang.FR);
-        press("#set-targets");
-        type("#activity-settled", "40");
-        type("#activity-jobs", "quarante");
-        press("#keep-activity");
-        assertThat(desk.activities().aims(desk.session(), 2026)).isEmpty();
-        type("#activity-jobs", "90");
-        stage.picture("activities-targets-fr");
-        press("#keep-activity");
-        assertThat(desk.activities().aims(desk.session(), 2026)).isEqualTo(Map.of(Goal.SETTLED, 40L, Goal.JOBS, 90L));
-    }
-
-    @Test
-    void theTargetsThatAreSetStandInTheirFieldsAndAnEmptiedOneTakesItsTargetAway() {
-        desk.activities().aim(desk.session(), 2026, Map.of(Goal.SETTLED, 40, Goal.JOBS, 90, Goal.MEMORY_EVENTS, 6));
-        show(Lang.AR);
-        press("#set-targets");
-        assertThat(List.of(
-                        field("#activity-settled").getText(),
-                        field("#activity-jobs").getText(),
-                        field("#activity-family_jobs").getText()))
-                .containsExactly("40", "90", "");
-        type("#activity-settled", "45");
-        type("#activity-jobs", "");
-        press("#keep-activity");
-        assertThat(desk.activities().aims(desk.session(), 2026))
-                .isEqualTo(Map.of(Goal.SETTLED, 45L, Goal.MEMORY_EVENTS, 6L));
-        press("#set-targets");
-        assertThat(field("#activity-jobs").getText()).isEmpty();
-        stage.picture("activities-targets-ar");
-    }
-
-    @Test
-    void theTargetsOfTheComingYearAreSetBeforeItBegins() {
-        desk.activities().aim(desk.session(), 2026, Map.of(Goal.SETTLED, 40));
-        show(Lang.EN);
-        press("#set-targets");
-        year(2027);
-        assertThat(field("#activity-settled").getText()).isEmpty();
-        type("#activity-settled", "50");
-        year(2026);
-        assertThat(field("#activity-settled").getText())
-                .as("what was typed for a year stays, and is of that year")
-                .isEqualTo("50");
-        press("#keep-activity");
-        assertThat(desk.activities().aims(desk.session(), 2026)).isEqualTo(Map.of(Goal.SETTLED, 40L));
-        assertThat(desk.activities().aims(desk.session(), 2027)).isEqualTo(Map.of(Goal.SETTLED, 50L));
-        assertThat(years().getValue()).isEqualTo(2027);
-    }
-
-    @Test
     void whatIsBeingTypedStaysWhileAnotherActivityIsCorrected() {
         desk.activities()
                 .keep(
@@ -269,73 +175,5 @@ class ActivitiesScreenTest {
                 .isEqualTo(2026);
         press("#note-activity");
         assertThat(field("#activity-title").getText()).isEmpty();
-    }
-
-    private void correct() {
-        FxStage.call(() -> {
-            stage.all(Button.class).stream()
-                    .filter(one -> one.getText().equals(stage.wording().get("activity.correct")))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
-            return null;
-        });
-    }
-
-    private ComboBox<Integer> years() {
-        return FxStage.call(() -> {
-            @SuppressWarnings("unchecked")
-            var years = (ComboBox<Integer>) stage.stage().getScene().lookup("#activity-year");
-            return years;
-        });
-    }
-
-    private void year(int year) {
-        FxStage.call(() -> {
-            years().setValue(year);
-            return null;
-        });
-    }
-
-    private void show(Lang lang) {
-        stage = FxStage.open(lang);
-        stage.show(() -> {
-            var screen = new ActivitiesController(ActivitiesDesk.of(desk), stage.wording(), new DirectBackground());
-            var view = screen.view();
-            screen.shown();
-            return view;
-        });
-    }
-
-    private void press(String id) {
-        FxStage.call(() -> {
-            ((Button) stage.stage().getScene().lookup(id)).fire();
-            stage.stage().getScene().getRoot().applyCss();
-            stage.stage().getScene().getRoot().layout();
-            return null;
-        });
-    }
-
-    private TextField field(String id) {
-        return (TextField) stage.stage().getScene().lookup(id);
-    }
-
-    private void type(String id, String text) {
-        FxStage.call(() -> {
-            field(id).setText(text);
-            return null;
-        });
-    }
-
-    private void choose(ActivityKind kind) {
-        choose("#activity-kind", kind);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> void choose(String id, T value) {
-        FxStage.call(() -> {
-            ((ChoiceField<T>) stage.stage().getScene().lookup(id)).setValue(value);
-            return null;
-        });
     }
 }

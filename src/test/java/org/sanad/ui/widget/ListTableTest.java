@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.collections.FXCollections;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.fixture.FxStage;
 import org.sanad.text.Lang;
 
@@ -26,6 +29,26 @@ class ListTableTest {
             });
             assertThat(widths.getLast()).isGreaterThanOrEqualTo(100);
             assertThat(widths.getFirst()).isLessThan(900);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void figuresStandOnesUnderOnesInEachDirection(Lang lang) {
+        try (var stage = FxStage.open(lang)) {
+            stage.show(() -> new ListTable<>("amounts", FXCollections.observableArrayList("9", "6 272 100"))
+                    .number("", 300, amount -> amount));
+            var ends = FxStage.call(() -> {
+                var scene = stage.stage().getScene();
+                FxStage.layOut(scene.getRoot());
+                return scene.getRoot().lookupAll(".table-cell.amount-column .text").stream()
+                        .filter(text -> !((Text) text).getText().isEmpty())
+                        .mapToDouble(text ->
+                                text.localToScene(text.getLayoutBounds()).getMaxX())
+                        .summaryStatistics();
+            });
+            assertThat(ends.getCount()).isEqualTo(2);
+            assertThat(ends.getMax() - ends.getMin()).isLessThan(2);
         }
     }
 }
