@@ -2,6 +2,7 @@ package org.sanad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +19,22 @@ class ImageModulesTest {
 
     @Test
     void itHasEveryCharsetThatIsNamed() throws IOException {
-        var modules = Files.readString(Path.of("installer", "common", "modules.txt"), StandardCharsets.UTF_8)
-                .strip()
-                .split(",");
         var asked = charsets().stream()
                 .map(name -> Charset.forName(name).getClass().getModule().getName())
                 .toList();
-        assertThat(asked).contains("java.base", "jdk.charsets").isSubsetOf(modules);
+        assertThat(asked).contains("java.base", "jdk.charsets").isSubsetOf(modules());
+    }
+
+    /** Asked of a machine for heap options; where it has none, figures of a large register could not be rehearsed. */
+    @Test
+    void itCanBeAskedForItsHeap() throws IOException {
+        assertThat(modules()).contains(HotSpotDiagnosticMXBean.class.getModule().getName());
+    }
+
+    private static String[] modules() throws IOException {
+        return Files.readString(Path.of("installer", "common", "modules.txt"), StandardCharsets.UTF_8)
+                .strip()
+                .split(",");
     }
 
     private static List<String> charsets() throws IOException {

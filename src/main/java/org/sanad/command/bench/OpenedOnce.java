@@ -62,7 +62,7 @@ public final class OpenedOnce {
         var file = Path.of(arguments[0]);
         var what = new What(arguments[1], arguments[2]);
         if (what.rehearsed()) {
-            Rehearsal.run(file.toAbsolutePath().getParent());
+            Rehearsal.run(file, file.toAbsolutePath().getParent());
         }
         var reopening = new Reopening(file, KEY);
         var begun = new Begun(System.nanoTime(), Timing.cpuMillis());

@@ -29,7 +29,13 @@ final class Combos {
     private volatile short[] area = new short[16 * WIDTH];
     private volatile int size;
 
-    private record Key(long first, long second) {}
+    private record Key(long first, long second) {
+        /** Codes are small numbers: what a record makes of them is the same for most. */
+        @Override
+        public int hashCode() {
+            return (int) ((first * 31 + second) * 0x9E3779B97F4A7C15L >>> 32);
+        }
+    }
 
     /** The number of a combination, given to it now where it has none. @param codes in the order of {@link #CODED} */
     synchronized int number(short[] codes) {

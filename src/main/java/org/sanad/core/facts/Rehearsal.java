@@ -22,8 +22,14 @@ public final class Rehearsal {
     /** After as many, everything that goes through each row has been given to the second compiler. */
     private static final int TIMES = 60;
 
+    /** After as many more, so has what deciphers a segment. */
+    private static final int DECIPHERED = 90;
+
     /** In bytes: of some ten thousand dossiers. What is smaller is read in no time. */
     private static final long LARGE = 2_000_000;
+
+    /** How many times as large as the file its columns are in memory, their labels among them. */
+    private static final long ROOM = 2;
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
@@ -42,25 +48,28 @@ public final class Rehearsal {
         if (!Files.exists(kept) || Files.size(kept) < LARGE) {
             return false;
         }
-        run(scratch);
+        run(kept, scratch);
         return true;
     }
 
-    /** Whatever is opened afterwards. @param scratch as above */
-    public static void run(Path scratch) throws IOException {
+    /** The same however large they are. @param kept the file of figures, which is not opened */
+    public static void run(Path kept, Path scratch) throws IOException {
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
         var written = Files.createTempFile(scratch, "sanad", null);
         try {
             var file = new FactFile(written, new SealedFile(key));
             file.write("", columns());
+            for (var time = 0; time < DECIPHERED; time++) {
+                file.bare();
+            }
             for (var time = 0; time < TIMES; time++) {
                 count(new Facts(file.read("").orElseThrow()));
             }
         } finally {
             Files.delete(written);
         }
-        System.gc(); // what is opened next shall not find its heap stretched by what is gone
+        HeapRoom.make(ROOM * Files.size(kept));
     }
 
     /** The same block many times. */
