@@ -36,9 +36,10 @@ public final class InvitationService {
     /**
      * Writes the file by which an office is set up and known; good for 90 days.
      *
-     * @throws ProblemException {@code invitation.only_headquarters}, {@code office.unknown}, {@code stick.*}
+     * @throws ProblemException {@code right.missing}, {@code invitation.only_headquarters}, {@code office.unknown}, {@code stick.*}
      */
     public Invitation invite(Session session, String office, Path file) {
+        Rights.require(session, Action.EXCHANGE);
         var own = offices.office(register.officeCode());
         if (!own.headquarters() || offices.office(office).headquarters()) {
             throw new ProblemException(Problem.of("invitation.only_headquarters", office));
@@ -62,10 +63,11 @@ public final class InvitationService {
     /**
      * Takes in this office's invitation and makes its keys.
      *
-     * @throws ProblemException {@code invitation.*}, {@code enrolment.expired}, {@code stick.*}; {@code
+     * @throws ProblemException {@code right.missing}, {@code invitation.*}, {@code enrolment.expired}, {@code stick.*}; {@code
      *     invitation.demonstration} where this register holds real dossiers and headquarters does not
      */
     public OfficeIdentity accept(Session session, Path file) {
+        Rights.require(session, Action.EXCHANGE);
         var invitation = Invitation.read(file);
         if (invitation.demonstration() && !register.demonstration()) {
             throw new ProblemException(Problem.of("invitation.demonstration"));
@@ -131,6 +133,7 @@ public final class InvitationService {
 
     /** Headquarters compared the fingerprint with the office's slip. */
     public void confirm(Session session, String office, UUID epoch) {
+        Rights.require(session, Action.EXCHANGE);
         var now = clock.instant();
         register.database().write(sql -> {
             store.confirm(sql, office, epoch, now);
