@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sanad.core.dossier.DossierSeries;
+import org.sanad.core.office.Register;
 
 /** Packages sent and received, in the register's database. */
 final class PackageStore {
@@ -36,6 +37,19 @@ final class PackageStore {
                 .set(NUMBERING.LAST_NUMBER, last + 1)
                 .execute();
         return last + 1;
+    }
+
+    /**
+     * The next number of which the folder has no package: numbers begin anew with each life of a register, and one of a
+     * former life may be there that was never handed over, and is nowhere else.
+     */
+    static long unused(DSLContext sql, Register register, Path folder) {
+        var series = "package/" + register.epoch();
+        var sequence = reserve(sql, series);
+        while (Files.exists(folder.resolve(new PackageName(register.officeCode(), sequence).file()))) {
+            sequence = reserve(sql, series);
+        }
+        return sequence;
     }
 
     /** Last history counter that a receipt acknowledged; 0 before the first. */
@@ -84,6 +98,26 @@ final class PackageStore {
         sql.update(PACKAGE_RECEIVED)
                 .set(PACKAGE_RECEIVED.FORWARDED_IN, label.sequence())
                 .where(PACKAGE_RECEIVED.SHA512.in(hashes))
+                .execute();
+    }
+
+    /**
+     * What an earlier package had that no receipt acknowledged yet, and the present one has not, is to go once more: the receipt of this
+     * one does not speak of it.
+     */
+    static void leftBehind(DSLContext sql, Path received, Label present) {
+        var left = sql
+                .select(PACKAGE_RECEIVED.SHA512)
+                .from(PACKAGE_RECEIVED)
+                .where(PACKAGE_RECEIVED.FORWARDED_IN.gt(acknowledgedPackage(sql, present.epoch())))
+                .and(PACKAGE_RECEIVED.FORWARDED_IN.ne(present.sequence()))
+                .fetch(PACKAGE_RECEIVED.SHA512)
+                .stream()
+                .filter(sha512 -> Files.exists(received.resolve(ReceivedFiles.name(sha512))))
+                .toList();
+        sql.update(PACKAGE_RECEIVED)
+                .setNull(PACKAGE_RECEIVED.FORWARDED_IN)
+                .where(PACKAGE_RECEIVED.SHA512.in(left))
                 .execute();
     }
 

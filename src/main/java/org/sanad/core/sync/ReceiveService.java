@@ -92,6 +92,8 @@ public final class ReceiveService {
                     tips.put(chain, intake.tip());
                     parts.add(new Inspection.Part(
                             label, intake.added(), intake.changed(), intake.unchanged(), opening.summary()));
+                } catch (ProblemException e) {
+                    Admission.formerFork(checked, one, e); // passed over when it is taken in, and named then
                 }
             }
             var fingerprint = checked.sender() == Checked.Sender.KNOWN

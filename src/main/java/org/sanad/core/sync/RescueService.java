@@ -66,7 +66,7 @@ public final class RescueService {
         }
         var sequence = register.database().write(sql -> {
             Trust.of(sql, store, register.officeCode(), clock.instant());
-            return PackageStore.reserve(sql, "package/" + register.epoch());
+            return PackageStore.unused(sql, register, folder);
         });
         return register.database().read(sql -> write(sql, office, sequence, folder, pace));
     }
@@ -74,11 +74,7 @@ public final class RescueService {
     private Rescue write(DSLContext sql, String office, long sequence, Path folder, Pace pace) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var trust = Trust.of(sql, store, register.officeCode(), now);
-        var recipients = store.known(sql).stream()
-                .filter(one -> one.office().equals(office))
-                .map(one -> new Recipient(office, one.sealingKey()))
-                .distinct()
-                .toList();
+        var recipients = trust.recipients(office);
         if (recipients.isEmpty()) {
             throw new ProblemException(Problem.of("rescue.keys_unknown", office));
         }

@@ -42,7 +42,7 @@ final class ScansDown {
             var sequence = register.database()
                     .write(sql -> scans.down(sql, receipt.to()).isEmpty()
                             ? 0
-                            : PackageStore.reserve(sql, "package/" + register.epoch()));
+                            : PackageStore.unused(sql, register, folder));
             if (sequence > 0) {
                 register.database().read(sql -> write(sql, receipt, sequence, folder, now, pace));
             }
@@ -54,11 +54,7 @@ final class ScansDown {
 
     private Path write(DSLContext sql, Receipt receipt, long sequence, Path folder, Instant now, Pace pace) {
         var trust = Trust.of(sql, store, register.officeCode(), now);
-        var recipients = store.known(sql).stream()
-                .filter(one -> one.office().equals(receipt.to()))
-                .map(one -> new Recipient(receipt.to(), one.sealingKey()))
-                .distinct()
-                .toList();
+        var recipients = trust.recipients(receipt.to());
         if (recipients.isEmpty()) {
             throw new ProblemException(Problem.of("rescue.keys_unknown", receipt.to()));
         }

@@ -62,22 +62,9 @@ public final class SendService {
                             full ? KeyStore.livesBefore(ring) : 0,
                             clock.instant().truncatedTo(ChronoUnit.SECONDS),
                             pace);
-            return unused(sql, folder);
+            return PackageStore.unused(sql, register, folder);
         });
         return register.database().readByTwo(readers -> send(readers, sequence, folder, full, pace));
-    }
-
-    /**
-     * The next number of which the folder has no package: numbers begin anew with each life of a register, and one of a
-     * former life may be there that was never handed over, and is nowhere else.
-     */
-    private long unused(DSLContext sql, Path folder) {
-        var series = "package/" + register.epoch();
-        var sequence = PackageStore.reserve(sql, series);
-        while (Files.exists(folder.resolve(new PackageName(register.officeCode(), sequence).file()))) {
-            sequence = PackageStore.reserve(sql, series);
-        }
-        return sequence;
     }
 
     private Sent send(TwoReaders readers, long sequence, Path folder, boolean full, Pace pace) {
@@ -115,6 +102,7 @@ public final class SendService {
                 .write(folder, draft, content(readers, own, from, to, state.summary(), enclosed));
         register.database().write(writing -> {
             PackageStore.sent(writing, file, state.dossiers(), draft.forwarded(), now);
+            PackageStore.leftBehind(writing, register.folder().received(), file.label());
             return null;
         });
         return new Sent(file, state.dossiers(), draft.along(), own.fingerprint(), warnings(keyring, toForward));

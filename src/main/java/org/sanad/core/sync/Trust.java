@@ -70,6 +70,16 @@ record Trust(
                 opening);
     }
 
+    /** To whom goes what is written for an office below: all keys of it that are known, but those that were taken back. */
+    List<Recipient> recipients(String office) {
+        return known.offices().stream()
+                .filter(one ->
+                        one.office().equals(office) && !known.revoked().contains(one.signingKey()))
+                .map(one -> new Recipient(office, one.sealingKey()))
+                .distinct()
+                .toList();
+    }
+
     /** All that an expired keyring is still good for. */
     private static List<OfficeIdentity> headquarters(Keyring ring) {
         return ring.offices().stream()

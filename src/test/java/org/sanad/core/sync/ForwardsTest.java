@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,26 @@ class ForwardsTest {
         exchange(province, region);
         exchange(region, headquarters);
         assertThat(has(later)).isTrue();
+    }
+
+    /** The region’s clock was ahead, and the stick with the first package was lost: the receipt of the second is not for the first. */
+    @Test
+    void whatTheLostStickHadAndTheNextPackageHasNotGoesWithTheOneAfter() throws IOException {
+        var lost = save(province);
+        var ahead = new Desk(region.register(), Clock.offset(ScratchRegister.CLOCK, Duration.ofDays(30)));
+        take(ahead, send(province));
+        Files.delete(send(region));
+        province.close();
+        province = invited("P10.521", "second");
+        var mine = save(province);
+        province.dossiers().renumber(province.session(), mine);
+        Files.delete(stick.resolve("P10.521-000001.sanad"));
+        exchange(province, region);
+        exchange(region, headquarters);
+        assertThat(has(mine)).isTrue();
+        assertThat(has(lost)).as("its package has the name of one that went").isFalse();
+        exchange(region, headquarters);
+        assertThat(has(lost)).isTrue();
     }
 
     private boolean has(UUID dossier) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.sanad.core.desk.Desk;
+import org.sanad.data.RegisterFolder;
+import org.sanad.fixture.Folders;
 import org.sanad.fixture.ScratchRegister;
 
 /** A PC that was restored, replaced, or stolen: the office goes on, nothing is lost, nobody speaks in its name. */
@@ -172,5 +174,55 @@ class LivesTest extends HeadquartersAndProvince {
         take(province, receipt);
         var sent = later.sending().send(later.session(), stick, false, Pace.UNWATCHED);
         assertThat(sent.warnings()).extracting(one -> one.key()).contains("keyring.expired_here");
+    }
+
+    /** The thief has the old keys; what the office is given back is not for them. */
+    @Test
+    void aRescueCopyIsNotSealedToKeysThatWereTakenBack() {
+        save(province);
+        exchange();
+        headquarters.invitations().revoke(headquarters.session(), OFFICE, "The PC was stolen");
+        var thief = province;
+        province = make("replaced");
+        invite(province, "second");
+        take(headquarters, send(province));
+        var copy = headquarters
+                .rescues()
+                .write(headquarters.session(), OFFICE, stick, Pace.UNWATCHED)
+                .file();
+        assertThat(key(() -> thief.receiving().inspect(thief.session(), copy, Pace.UNWATCHED)))
+                .isEqualTo("package.not_addressed");
+        take(province, copy);
+        thief.close();
+    }
+
+    /** A person looks at a package before it is taken in; what is passed over then stops the look neither. */
+    @Test
+    void aFormerLifeThatWroteOnBesideACopyStopsNeitherTheLookNorTheRest() throws IOException {
+        save(province);
+        exchange();
+        province.close();
+        Folders.copy(province.register().folder().path(), folder.resolve("copy"));
+        open(new RegisterFolder(folder.resolve("copy")));
+        save(province);
+        exchange();
+        reopenAt("province");
+        save(province);
+        restore(province.backups()
+                .make(province.session(), Files.createDirectory(folder.resolve("backup")))
+                .file());
+        var present = save(province);
+        var file = send(province);
+        var seen = headquarters.receiving().inspect(headquarters.session(), file, Pace.UNWATCHED);
+        assertThat(seen.parts()).extracting(part -> part.label().epoch()).containsExactly(province.register().epoch());
+        assertThat(take(headquarters, file).warnings())
+                .extracting(one -> one.key())
+                .contains("sync.fork");
+        assertThat(headquarters.dossiers().find(present).dossier().owner()).isEqualTo(OFFICE);
+    }
+
+    private void reopenAt(String place) {
+        province.close();
+        open(new RegisterFolder(folder.resolve(place)));
     }
 }
