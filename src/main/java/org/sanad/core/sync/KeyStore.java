@@ -50,8 +50,22 @@ final class KeyStore {
     }
 
     void accept(DSLContext sql, Invitation invitation) {
+        var newer = newer(sql, invitation);
         settings.set(sql, INVITED, sealed.seal(INVITED, Canonical.bytes(invitation)));
-        keep(sql, invitation.keyring());
+        if (!newer) {
+            keep(sql, invitation.keyring());
+        }
+    }
+
+    /** Whether the keyring of the same headquarters that is here is newer than that of an invitation. */
+    private boolean newer(DSLContext sql, Invitation invitation) {
+        var brought = invitation.firstKeyring();
+        var signing = invitation.headquarters().signingKey();
+        return keyring(sql)
+                .filter(here -> here.by(signing))
+                .map(here -> Keyring.verify(here, signing, 0))
+                .filter(here -> here.version() > brought.version())
+                .isPresent();
     }
 
     /** The latest keyring, as headquarters signed it; empty at headquarters and before an invitation. */
@@ -101,6 +115,11 @@ final class KeyStore {
     /** How often headquarters was restored before it made a keyring. */
     static long livesBefore(Keyring ring) {
         return (ring.version() - 1) / EDITIONS_OF_A_LIFE;
+    }
+
+    /** The lowest version that a keyring of the same life of headquarters can have. */
+    static long firstOfLife(Keyring ring) {
+        return 1 + EDITIONS_OF_A_LIFE * livesBefore(ring);
     }
 
     /** Takes back an office's key, in all lives of its register. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanad.core.fund.GrantedLine;
 import org.sanad.core.fund.RecalledLine;
 import org.sanad.text.Problem;
@@ -161,24 +162,26 @@ public record Receipt(
      * @param own the office that it must be for
      * @param lives of this office's register that it may be for
      * @param headquarters signing key, base64
-     * @param seenKeyring highest keyring version seen so far
+     * @param before keyring that is known here; the receipt may come with one of before it, from an office that heard of headquarters
+     *     less lately, but not with one of a former life of headquarters
      * @param known whose signature counts; the keyring that comes with the receipt counts too
      * @throws ProblemException {@code receipt.*}, {@code keyring.*}, {@code stick.*}
      */
     static Receipt read(
-            Path file, OfficeIdentity own, List<UUID> lives, String headquarters, long seenKeyring, KnownKeys known) {
+            Path file, OfficeIdentity own, List<UUID> lives, String headquarters, Keyring before, KnownKeys known) {
         var signed = Signed.read(file, UNREADABLE);
         refuseNewer(signed.body());
         var receipt = signed.as(Receipt.class, UNREADABLE);
         if (!receipt.to().equals(own.office()) || !lives.contains(receipt.epoch())) {
             throw new ProblemException(Problem.of("receipt.other_office", receipt.to()));
         }
-        var keyring = Keyring.verify(receipt.keyring(), headquarters, seenKeyring);
+        var keyring = Keyring.verify(receipt.keyring(), headquarters, KeyStore.firstOfLife(before));
         var signer = keyring.find(receipt.from(), receipt.fromEpoch())
                 .or(() -> known.find(receipt.from(), receipt.fromEpoch()))
                 .or(() -> receipt.presented(headquarters));
         if (signer.filter(one -> signed.by(one.signingKey())).isEmpty()
-                || keyring.revoked().stream()
+                || Stream.of(keyring, before)
+                        .flatMap(ring -> ring.revoked().stream())
                         .anyMatch(one -> signer.get().signingKey().equals(one.signingKey()))) {
             throw new ProblemException(Problem.of("receipt.forged", receipt.from()));
         }

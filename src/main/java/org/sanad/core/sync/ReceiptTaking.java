@@ -98,19 +98,18 @@ final class ReceiptTaking {
     private Acknowledged acknowledge(DSLContext sql, Path file, Instant now) {
         var trust = Trust.of(sql, store, register.officeCode(), clock.instant());
         var before = Keyring.verify(trust.keyring(), trust.headquarters(), 0);
-        var seen = before.version();
         var own = trust.keys().identity();
         var lives = new ArrayList<>(new OfficeStore().formerLives(sql));
         lives.add(own.epoch());
-        var read = Receipt.read(file, own, lives, trust.headquarters(), seen, trust.known());
+        var read = Receipt.read(file, own, lives, trust.headquarters(), before, trust.known());
         requireAbove(read.from());
         WaitingStore.noteAbove(sql, read, own.epoch(), now);
         new TakenStore().note(sql, TakenStore.receipt(read));
         Holdings.note(sql, register, read);
-        var ring = Keyring.verify(read.keyring(), trust.headquarters(), seen);
+        var ring = Keyring.verify(read.keyring(), trust.headquarters(), 0);
         ring.requireFresh(LocalDate.now(clock));
         var forked = ring.forked(before);
-        if (!forked) {
+        if (!forked && ring.version() >= before.version()) {
             store.keep(sql, read.keyring());
         }
         scans.note(sql, read, trust.opening());

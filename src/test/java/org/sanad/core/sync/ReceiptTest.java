@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +45,36 @@ class ReceiptTest {
     }
 
     private Receipt read(Path file, OfficeIdentity own) {
+        return read(file, own, trial.keyring);
+    }
+
+    private Receipt read(Path file, OfficeIdentity own, Keyring before) {
         return Receipt.read(
-                file, own, List.of(own.epoch()), trial.headquarters.identity().signingKey(), 1, KnownKeys.NONE);
+                file, own, List.of(own.epoch()), trial.headquarters.identity().signingKey(), before, KnownKeys.NONE);
+    }
+
+    private Keyring newer(long version, Keyring.Revoked... revoked) {
+        var expires = LocalDate.parse(trial.keyring.expires());
+        return Keyring.of(version, expires, trial.keyring.offices(), List.of(revoked));
+    }
+
+    /** The office that signed heard of headquarters less lately than the one that reads. */
+    @Test
+    void aKeyringOfBeforeIsNoFaultUnlessItIsOfAFormerLifeOfHeadquarters() {
+        var file = write(trial.region, trial.toRegion.enrol(trial.region.identity()));
+        assertThat(read(file, trial.province.identity(), newer(2)).from()).isEqualTo("R10");
+        assertThat(key(() -> read(file, trial.province.identity(), newer(1_001))))
+                .isEqualTo("keyring.older");
+    }
+
+    /** The thief has the keyring of before, on which the stolen key still stands. */
+    @Test
+    void aKeyThatWasTakenBackSignsNoReceiptWithAKeyringOfBeforeEither() {
+        var region = trial.region.identity();
+        var file = write(trial.region, trial.toRegion.enrol(region));
+        var taken = new Keyring.Revoked("R10", region.signingKey(), Trial.NOW.toString());
+        assertThat(key(() -> read(file, trial.province.identity(), newer(3, taken))))
+                .isEqualTo("receipt.forged");
     }
 
     @Test
