@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sanad.core.account.Access;
 import org.sanad.core.account.AccessLog;
 import org.sanad.core.account.Action;
@@ -19,6 +20,7 @@ import org.sanad.core.office.OfficeStore;
 import org.sanad.core.office.Register;
 import org.sanad.data.BackupAbout;
 import org.sanad.data.Backups;
+import org.sanad.data.DiskFault;
 import org.sanad.text.Problem;
 import org.sanad.text.ProblemException;
 
@@ -158,12 +160,16 @@ public final class BackupService {
                 .findFirst();
     }
 
-    /** The two that reach furthest stay, whatever day they bear: a clock that was set back must not cost them. */
+    /**
+     * The two that reach furthest stay, whatever day they bear: a clock that was set back must not cost them. So does what has not
+     * exactly the name that a backup of this office is given: another office’s, or one that somebody named.
+     */
     private void prune(Path place) {
+        var name = Pattern.compile(Pattern.quote(named()) + "-(\\d{4}-\\d{2}-\\d{2})T\\d{6}\\.sanad-backup");
         var ours = Backups.in(place).stream()
-                .filter(file -> file.getFileName().toString().startsWith(named() + "-"))
+                .filter(file -> name.matcher(file.getFileName().toString()).matches())
                 .toList();
-        var days = ours.stream().map(BackupService::dayOfName).toList();
+        var days = ours.stream().map(file -> dayOfName(name, file)).toList();
         var kept = Retention.kept(days);
         for (var index = 0; index < ours.size(); index++) {
             var newestOfDay = days.indexOf(days.get(index)) == index;
@@ -183,8 +189,13 @@ public final class BackupService {
 
     private void mirrorAttachments(Path place) {
         var from = register.folder().attachments();
-        if (Files.isDirectory(from)) {
-            Attachments.copyMissing(from, Attachments.beside(place, register.officeCode()));
+        try {
+            if (Files.isDirectory(from)) {
+                Attachments.copyMissing(from, Attachments.beside(place, register.officeCode()));
+            }
+        } catch (UncheckedIOException e) {
+            var refused = DiskFault.full(e) ? "disk.full" : "folder.cannot_write";
+            throw new ProblemException(Problem.of(refused, place.toString()), e);
         }
     }
 
@@ -193,9 +204,8 @@ public final class BackupService {
     }
 
     /** {@code P10.521-2026-03-02T090000.sanad-backup}. */
-    private static LocalDate dayOfName(Path file) {
-        var name = file.getFileName().toString();
-        var end = name.lastIndexOf('T');
-        return LocalDate.parse(name.substring(end - 10, end));
+    private static LocalDate dayOfName(Pattern name, Path file) {
+        var day = name.matcher(file.getFileName().toString());
+        return LocalDate.parse(day.replaceFirst("$1"));
     }
 }
