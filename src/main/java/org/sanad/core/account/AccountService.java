@@ -100,6 +100,9 @@ public final class AccountService {
     public void resetPassword(Session session, UUID id, char[] fresh) {
         Rights.require(session, Action.MANAGE_ACCOUNTS);
         var account = find(id);
+        if (!account.active()) {
+            throw new ProblemException(Problem.of("account.unknown"));
+        }
         ProblemException.refuse(AccountRules.password(fresh, account.name()));
         seal(id, account.name(), fresh);
         database.write(sql -> {

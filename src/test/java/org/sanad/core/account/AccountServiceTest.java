@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.core.office.Register;
 import org.sanad.core.office.Registers;
+import org.sanad.data.KeyFile;
 import org.sanad.data.RegisterFolder;
 import org.sanad.data.tables.Tables;
 import org.sanad.fixture.ScratchRegister;
@@ -77,6 +78,26 @@ class AccountServiceTest {
         assertThat(refusal(() -> registers.open(at(), null, "another one".toCharArray())))
                 .isEqualTo("register.wrong_password");
         use(registers.open(at(), null, FIRST.toCharArray()));
+    }
+
+    /** The power went between the register and the file of keys. */
+    @Test
+    void aPasswordWhoseAccountIsNotHereOpensNothingAndIsNobodyElses() {
+        var gone = new KeyFile.Whose(Slots.of(ids.get()), "Gone");
+        KeyFile.put(at().keys(), register.key(), gone, "of nobody".toCharArray(), ScratchRegister.CHEAP);
+        var left = accounts.add(register.session(), wish("Second", "another one", Role.CLERK));
+        accounts.remove(register.session(), left.id());
+        var second = new KeyFile.Whose(Slots.of(left.id()), "Second");
+        KeyFile.put(at().keys(), register.key(), second, "another one".toCharArray(), ScratchRegister.CHEAP);
+        register.close();
+        assertThat(refusal(() -> registers.open(at(), "Gone", "of nobody".toCharArray())))
+                .isEqualTo("account.gone");
+        assertThat(refusal(() -> registers.open(at(), "Second", "another one".toCharArray())))
+                .isEqualTo("account.gone");
+        use(registers.open(at(), "Head", FIRST.toCharArray()));
+        assertThat(refusal(
+                        () -> accounts.resetPassword(register.session(), left.id(), "given again".toCharArray())))
+                .isEqualTo("account.unknown");
     }
 
     @Test
