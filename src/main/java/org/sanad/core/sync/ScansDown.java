@@ -40,9 +40,8 @@ final class ScansDown {
     Optional<Problem> write(Receipt receipt, Path folder, Instant now, Pace pace) {
         try {
             var sequence = register.database()
-                    .write(sql -> scans.down(sql, receipt.to()).isEmpty()
-                            ? 0
-                            : PackageStore.unused(sql, register, folder));
+                    .write(sql ->
+                            scans.down(sql, receipt.to()).isEmpty() ? 0 : PackageStore.unused(sql, register, folder));
             if (sequence > 0) {
                 register.database().read(sql -> write(sql, receipt, sequence, folder, now, pace));
             }

@@ -73,8 +73,7 @@ record Trust(
     /** To whom goes what is written for an office below: all keys of it that are known, but those that were taken back. */
     List<Recipient> recipients(String office) {
         return known.offices().stream()
-                .filter(one ->
-                        one.office().equals(office) && !known.revoked().contains(one.signingKey()))
+                .filter(one -> one.office().equals(office) && !known.revoked().contains(one.signingKey()))
                 .map(one -> new Recipient(office, one.sealingKey()))
                 .distinct()
                 .toList();

@@ -95,8 +95,7 @@ class AccountServiceTest {
         assertThat(refusal(() -> registers.open(at(), "Second", "another one".toCharArray())))
                 .isEqualTo("account.gone");
         use(registers.open(at(), "Head", FIRST.toCharArray()));
-        assertThat(refusal(
-                        () -> accounts.resetPassword(register.session(), left.id(), "given again".toCharArray())))
+        assertThat(refusal(() -> accounts.resetPassword(register.session(), left.id(), "given again".toCharArray())))
                 .isEqualTo("account.unknown");
     }
 

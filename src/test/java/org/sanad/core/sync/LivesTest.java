@@ -214,7 +214,9 @@ class LivesTest extends HeadquartersAndProvince {
         var present = save(province);
         var file = send(province);
         var seen = headquarters.receiving().inspect(headquarters.session(), file, Pace.UNWATCHED);
-        assertThat(seen.parts()).extracting(part -> part.label().epoch()).containsExactly(province.register().epoch());
+        assertThat(seen.parts())
+                .extracting(part -> part.label().epoch())
+                .containsExactly(province.register().epoch());
         assertThat(take(headquarters, file).warnings())
                 .extracting(one -> one.key())
                 .contains("sync.fork");

@@ -59,8 +59,7 @@ class RegionBetweenTest extends TwoProvinces {
     /** So are the scans that go down beside a receipt. */
     @Test
     void scansBesideAReceiptWriteOverNoPackageOfAFormerLife() throws IOException {
-        var dossier = at(FROM)
-                .dossiers()
+        var dossier = at(FROM).dossiers()
                 .save(at(FROM).session(), Office.draft())
                 .dossier()
                 .id();
@@ -80,18 +79,14 @@ class RegionBetweenTest extends TwoProvinces {
     private void confirmed() {
         at("R05").dossiers().save(at("R05").session(), Office.draft());
         carry("R05", "HQ");
-        at("HQ")
-                .invitations()
+        at("HQ").invitations()
                 .confirm(at("HQ").session(), "R05", at("R05").register().epoch());
     }
 
     private static long edition(Desk desk) {
         return desk.register().database().read(sql -> {
             var trust = Trust.of(
-                    sql,
-                    new KeyStore(desk.register()),
-                    desk.register().officeCode(),
-                    ScratchRegister.CLOCK.instant());
+                    sql, new KeyStore(desk.register()), desk.register().officeCode(), ScratchRegister.CLOCK.instant());
             return Keyring.verify(trust.keyring(), trust.headquarters(), 0).version();
         });
     }
