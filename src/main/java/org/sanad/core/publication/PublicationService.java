@@ -50,7 +50,6 @@ public final class PublicationService {
         var filter = Filter.ALL.period(from, to);
         var groups = facts.get().settled(filter, List.of(by));
         var mask = by == Dimension.PROVINCE || by == Dimension.REGION ? places(filter, by) : plain(groups, by);
-        mask.hidden().addAll(strays(groups, by));
         var rows = groups.stream()
                 .map(group -> row(group, by, mask.hidden()))
                 .filter(row -> row.hidden() || row.figures().projects() > 0)
@@ -71,19 +70,21 @@ public final class PublicationService {
 
     private static Mask plain(List<Group> groups, Dimension by) {
         var cells = cells(groups, by);
-        var hidden = Suppression.hidden(cells, Set.of(), Set.of());
+        var hidden = Suppression.hidden(cells, Set.of(), strays(groups, by));
         return new Mask(hidden, Suppression.untold(cells, hidden));
     }
 
     /** Regions and their provinces are hidden together, because the ones add up to the others. */
     private Mask places(Filter filter, Dimension by) {
-        var provinces = cells(facts.get().settled(filter, List.of(Dimension.PROVINCE)), Dimension.PROVINCE);
+        var groups = facts.get().settled(filter, List.of(Dimension.PROVINCE));
+        var provinces = cells(groups, Dimension.PROVINCE);
+        var strays = strays(groups, Dimension.PROVINCE);
         var regions = Suppression.together(provinces, ALL);
-        var hidden = Suppression.hidden(regions, Set.of(), Suppression.tight(provinces));
+        var hidden = Suppression.hidden(regions, Set.of(), Suppression.tight(provinces, strays));
         var total = Suppression.untold(regions, hidden);
         return by == Dimension.REGION
                 ? new Mask(hidden, total)
-                : new Mask(Suppression.hidden(provinces, hidden, Set.of()), total);
+                : new Mask(Suppression.hidden(provinces, hidden, strays), total);
     }
 
     private static List<Suppression.Cell> cells(List<Group> groups, Dimension by) {
@@ -93,7 +94,10 @@ public final class PublicationService {
                 .toList();
     }
 
-    /** Groups without a project that was settled in the period but with support awarded in it: to whom is not counted. */
+    /**
+     * Groups without a project that was settled in the period but with support awarded in it: to whom is not counted, so that they are
+     * hidden like a group of one.
+     */
     private static Set<String> strays(List<Group> groups, Dimension by) {
         var strays = new HashSet<String>();
         groups.stream()

@@ -28,23 +28,26 @@ public final class Suppression {
      * The codes of the groups to hide.
      *
      * @param hiddenTotals totals that the coarser table hides: all their groups are hidden
-     * @param forced groups to hide whatever they count: those of {@link #tight}
+     * @param forced groups to hide whatever they count: those of {@link #tight}, and those without a project that hold something else
      */
     public static Set<String> hidden(List<Cell> cells, Set<String> hiddenTotals, Set<String> forced) {
         var hidden = new HashSet<String>();
         cells.stream()
-                .filter(cell -> cell.projects() > 0)
-                .filter(cell -> cell.projects() < THRESHOLD
-                        || hiddenTotals.contains(cell.total())
-                        || forced.contains(cell.code()))
+                .filter(cell -> forced.contains(cell.code())
+                        || cell.projects() > 0
+                                && (cell.projects() < THRESHOLD || hiddenTotals.contains(cell.total())))
                 .forEach(cell -> hidden.add(cell.code()));
         sets(cells).forEach((total, set) -> complete(set, hidden));
         return hidden;
     }
 
-    /** Totals that cannot be published beside their groups, because these could be told from them. */
-    public static Set<String> tight(List<Cell> cells) {
-        var hidden = hidden(cells, Set.of(), Set.of());
+    /**
+     * Totals that cannot be published beside their groups, because these could be told from them.
+     *
+     * @param forced groups that are hidden whatever they count
+     */
+    public static Set<String> tight(List<Cell> cells, Set<String> forced) {
+        var hidden = hidden(cells, Set.of(), forced);
         return sets(cells).entrySet().stream()
                 .filter(set -> !untold(set.getValue(), hidden))
                 .map(Map.Entry::getKey)

@@ -63,6 +63,10 @@ class PublicationServiceTest {
         plans.add(rejected(2025, Sector.CRAFTS));
         plans.add(settled(2025, Sector.TOURISM));
         plans.add(settled(2025, Sector.INDUSTRY));
+        write(plans);
+    }
+
+    private void write(List<NewDossier> plans) {
         var writer = new DossierWriter(() -> new UUID(7, ids.incrementAndGet()));
         desk.door()
                 .writeEach(
@@ -116,6 +120,27 @@ class PublicationServiceTest {
                 .containsExactlyInAnyOrder("tourism", "industry", "agriculture");
     }
 
+    /** One old project got more support in the year: its sum would be the total less what is shown. */
+    @Test
+    void supportOfAGroupWithoutAProjectOfTheYearCannotBeWorkedOutFromTheTotal() {
+        var plans = new ArrayList<NewDossier>();
+        for (var at = 0; at < 9; at++) {
+            plans.add(settled(2023, Sector.CRAFTS));
+            plans.add(settled(2023, Sector.TRADE));
+        }
+        plans.add(again(2023, Sector.SEA_FISHING));
+        write(plans);
+        var first = LocalDate.of(2023, 1, 1);
+        var table =
+                desk.handouts().publications().table(desk.session(), Dimension.SECTOR, first, first.plusYears(1).minusDays(1));
+        assertThat(row(table, "sea_fishing").hidden()).isTrue();
+        var shown = table.rows().stream().filter(row -> !row.hidden()).toList();
+        var told = table.total().figures().awarded()
+                - shown.stream().mapToLong(row -> row.figures().awarded()).sum();
+        assertThat(told).as("of the one and of others").isGreaterThan(77_000_00L + 5 * 10_000_00L);
+        assertThat(shown).isNotEmpty();
+    }
+
     @Test
     void theCommissionsOwnWorkIsNoBreakdown() {
         assertThatThrownBy(() -> table(Dimension.OFFICE))
@@ -160,6 +185,22 @@ class PublicationServiceTest {
                         new NewStep(State.UNDER_STUDY, on.minusMonths(1)),
                         new NewStep(State.SETTLED, on)),
                 List.of(new NewAward(terms, List.of())),
+                List.of());
+    }
+
+    /** Settled the year before, and given more in the year. */
+    private static NewDossier again(int year, Sector sector) {
+        var one = settled(year - 1, sector);
+        var terms = new Award.Terms("OWN", year, Support.CASH, 77_000_00L, "8", LocalDate.of(year, 6, 1), null);
+        return new NewDossier(
+                null,
+                one.begunOn(),
+                one.project(),
+                one.plan(),
+                one.jobs(),
+                one.people(),
+                one.steps(),
+                List.of(one.awards().getFirst(), new NewAward(terms, List.of())),
                 List.of());
     }
 

@@ -35,7 +35,7 @@ class SuppressionTest {
             @ForAll @IntRange(min = 1, max = 5) int count) {
         var provinces = cells(counts, place -> "R" + place % count);
         var regions = Suppression.together(provinces, "all");
-        var hiddenRegions = Suppression.hidden(regions, Set.of(), Suppression.tight(provinces));
+        var hiddenRegions = Suppression.hidden(regions, Set.of(), Suppression.tight(provinces, Set.of()));
         var hidden = Suppression.hidden(provinces, hiddenRegions, Set.of());
         for (var region : regions) {
             var within = provinces.stream()
