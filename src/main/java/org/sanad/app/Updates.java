@@ -28,7 +28,7 @@ final class Updates {
 
     /** This version has opened a register: there is no way back to the one before. Gives whether it is portable. */
     static boolean settle() {
-        versions().ifPresent(Versions::opened);
+        versions().ifPresent(all -> all.opened(Program.version()));
         return versions().isPresent();
     }
 }

@@ -137,9 +137,17 @@ public final class Versions {
         return choose(new Chosen(now.before(), null));
     }
 
-    /** The version in use has opened a register: from now on there is no way back, and what is not used goes. */
-    public void opened() {
+    /**
+     * A register was opened. Where it was by the version that is chosen, there is no way back from now on, and what is not used
+     * goes; one that still runs after another was chosen keeps both.
+     *
+     * @param running the version that opened it
+     */
+    public void opened(String running) {
         var now = chosen();
+        if (!now.version().equals(running)) {
+            return;
+        }
         if (now.before() != null) {
             choose(new Chosen(now.version(), null));
         }

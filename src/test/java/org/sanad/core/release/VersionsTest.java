@@ -50,10 +50,22 @@ class VersionsTest {
         assertThat(real.chosen()).isEqualTo(new Chosen("0.2.0", "0.1.0"));
         assertThat(sanad.whole(home, "0.1.0")).isTrue();
         assertThat(sanad.whole(home, "0.2.0")).isTrue();
-        real.opened();
+        real.opened("0.2.0");
         assertThat(real.chosen()).isEqualTo(new Chosen("0.2.0", null));
         assertThat(installed()).containsExactly("0.2.0");
         refused("release.no_way_back", real::back);
+    }
+
+    /** Somebody signs out and another one in, before the new version was ever started. */
+    @Test
+    void aRegisterThatTheOldVersionOpensTakesNeitherTheOldOneNorTheWayBack() throws IOException {
+        versions.install(sanad.release("0.2.0"), share -> {});
+        versions.opened("0.1.0");
+        assertThat(versions.chosen()).isEqualTo(new Chosen("0.2.0", "0.1.0"));
+        assertThat(installed()).containsExactlyInAnyOrder("0.1.0", "0.2.0");
+        versions.back();
+        versions.opened("0.2.0");
+        assertThat(installed()).as("it is running").contains("0.2.0");
     }
 
     @Test
@@ -64,7 +76,7 @@ class VersionsTest {
         versions.install(file, share -> {});
         assertThat(versions.chosen()).isEqualTo(new Chosen("0.2.0", "0.1.0"));
         versions.back();
-        versions.opened();
+        versions.opened("0.1.0");
         assertThat(installed()).containsExactly("0.1.0");
     }
 
