@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sanad.core.facts.Rehearsal;
 import org.sanad.core.facts.Reopening;
+import org.sanad.data.KeyCost;
+import org.sanad.data.KeyFile;
 
 /** A program that reads kept figures once, and ends: with the same Java and the same options as the one that starts it. */
 public final class OpenedOnce {
@@ -56,14 +59,15 @@ public final class OpenedOnce {
         }
     }
 
-    /** The cipher is there, as it is where a key was unlocked; it has deciphered next to nothing. */
+    /** As much is done of a password before as where one is proven, because that needs much memory too. */
     public static void main(String[] arguments) throws IOException {
-        Reopening.unlock(KEY);
-        var file = Path.of(arguments[0]);
+        var file = Path.of(arguments[0]).toAbsolutePath();
         var what = new What(arguments[1], arguments[2]);
         if (what.rehearsed()) {
-            Rehearsal.run(file, file.toAbsolutePath().getParent());
+            Rehearsal.run(file, file.getParent());
         }
+        var keys = Files.createTempDirectory(file.getParent(), "keys").resolve("keys");
+        KeyFile.create(keys, new KeyFile.Whose("measured", null), "measured".toCharArray(), KeyCost.STANDARD);
         var reopening = new Reopening(file, KEY);
         var begun = new Begun(System.nanoTime(), Timing.cpuMillis());
         if (what.bare()) {

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import org.sanad.data.KeyCost;
 import org.sanad.data.RegisterFolder;
 import org.sanad.data.SealedFile;
 
@@ -28,8 +29,11 @@ public final class Rehearsal {
     /** In bytes: of some ten thousand dossiers. What is smaller is read in no time. */
     private static final long LARGE = 2_000_000;
 
-    /** How many times as large as the file its columns are in memory, their labels among them. */
+    /** How many times as large as the file its columns are in memory, with the labels that are read soon after. */
     private static final long ROOM = 2;
+
+    /** In bytes: what proving the password takes first, and leaves behind. */
+    private static final long PASSWORD = KeyCost.STANDARD.memoryKib() * 1024L;
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
@@ -69,7 +73,7 @@ public final class Rehearsal {
         } finally {
             Files.delete(written);
         }
-        HeapRoom.make(ROOM * Files.size(kept));
+        HeapRoom.make(ROOM * Files.size(kept) + PASSWORD);
     }
 
     /** The same block many times. */

@@ -1,7 +1,5 @@
 package org.sanad.core.facts;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.sanad.data.SealedFile;
@@ -15,18 +13,6 @@ public final class Reopening {
     /** @param key 32 bytes */
     public Reopening(Path file, byte[] key) {
         this.file = new FactFile(file, new SealedFile(key));
-    }
-
-    /** Opens something small, so that a cipher is loaded. */
-    public static void unlock(byte[] key) throws IOException {
-        var sealed = new SealedFile(key);
-        var small = new ByteArrayOutputStream();
-        try (var out = sealed.seal(small)) {
-            out.write(1);
-        }
-        try (var in = sealed.open(new ByteArrayInputStream(small.toByteArray()))) {
-            in.readAllBytes();
-        }
     }
 
     public void keep(Facts facts) throws IOException {
