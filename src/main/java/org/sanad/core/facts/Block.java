@@ -13,8 +13,6 @@ final class Block {
 
     final int size;
     final int[] begunOn;
-    final int[] stateOn;
-    final long[] asked;
     final int[] jobs;
     final int[] family;
     final int[] women;
@@ -44,8 +42,6 @@ final class Block {
         this.book = book.combos();
         size = parts.begunOn.length;
         begunOn = parts.begunOn;
-        stateOn = parts.stateOn;
-        asked = parts.asked;
         jobs = parts.jobs;
         family = parts.family;
         women = parts.women;
@@ -55,9 +51,9 @@ final class Block {
         payments = parts.payments;
         visits = parts.visits;
         this.labels = labels;
-        decidedOn = decisions.first(size, at -> true);
-        settledOn = decisions.first(size, at -> decisions.flag()[at]);
-        paidOn = payments.first(size, at -> payments.amount()[at] > 0);
+        decidedOn = decisions.first(size);
+        settledOn = decisions.firstMarked(size);
+        paidOn = payments.firstGiven(size);
         summary = Summary.of(this);
     }
 
@@ -76,8 +72,6 @@ final class Block {
     BlockParts parts() {
         var parts = new BlockParts();
         parts.begunOn = begunOn;
-        parts.stateOn = stateOn;
-        parts.asked = asked;
         parts.jobs = jobs;
         parts.family = family;
         parts.women = women;
@@ -87,6 +81,16 @@ final class Block {
         parts.payments = payments;
         parts.visits = visits;
         return parts;
+    }
+
+    /** Since when it stands where it does. */
+    int stateOn(int row) {
+        return labels.stateOn(row);
+    }
+
+    /** In centimes. */
+    long asked(int row) {
+        return labels.asked(row);
     }
 
     UUID id(int row) {
@@ -114,8 +118,8 @@ final class Block {
                 word(book, Dimension.REGION, row),
                 word(book, Dimension.GENDER, row),
                 Events.date(begunOn[row]),
-                Events.date(stateOn[row]),
-                asked[row],
+                Events.date(stateOn(row)),
+                asked(row),
                 decisions.decisions(row),
                 awards.awards(row, programmes),
                 payments.payments(row, programmes),

@@ -6,8 +6,6 @@ import java.util.function.ToIntFunction;
 /** The numbers that a {@link Block} is made of: from facts, or from a file. */
 final class BlockParts {
     int[] begunOn;
-    int[] stateOn;
-    long[] asked;
     int[] jobs;
     int[] family;
     int[] women;
@@ -20,8 +18,6 @@ final class BlockParts {
     static BlockParts of(List<Fact> facts, Codebook book) {
         var parts = new BlockParts();
         parts.begunOn = ints(facts, fact -> Events.day(fact.begunOn()));
-        parts.stateOn = ints(facts, fact -> Events.day(fact.stateOn()));
-        parts.asked = facts.stream().mapToLong(Fact::asked).toArray();
         parts.jobs = ints(facts, fact -> number(fact.atStart().jobs()));
         parts.family = ints(facts, fact -> number(fact.atStart().family()));
         parts.women = ints(facts, fact -> number(fact.atStart().women()));
@@ -35,8 +31,6 @@ final class BlockParts {
 
     void write(ArrayOut out) {
         out.ints(begunOn);
-        out.ints(stateOn);
-        out.longs(asked);
         out.ints(jobs);
         out.ints(family);
         out.ints(women);
@@ -50,8 +44,6 @@ final class BlockParts {
     static BlockParts read(ArrayIn in) {
         var parts = new BlockParts();
         parts.begunOn = in.ints();
-        parts.stateOn = in.ints();
-        parts.asked = in.longs();
         parts.jobs = in.ints();
         parts.family = in.ints();
         parts.women = in.ints();

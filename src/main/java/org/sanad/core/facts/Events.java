@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 
 /**
  * Decisions, awards or payments of the dossiers of a block, as columns; those of a dossier stand together.
@@ -102,8 +101,10 @@ record Events(int[] start, short[] row, int[] on, long[] amount, short[] program
     /** The row of each event. */
     private static short[] rows(int[] start) {
         var rows = new short[start[start.length - 1]];
-        for (var row = 0; row < start.length - 1; row++) {
-            Arrays.fill(rows, start[row], start[row + 1], (short) row);
+        for (int row = 0, at = 0; at < rows.length; row++) {
+            for (; at < start[row + 1]; at++) {
+                rows[at] = (short) row;
+            }
         }
         return rows;
     }
@@ -141,13 +142,33 @@ record Events(int[] start, short[] row, int[] on, long[] amount, short[] program
         return sum;
     }
 
-    /** The first day of each row, {@link #NO_DAY} where there is none. @param counts told the place of an event */
-    int[] first(int rows, IntPredicate counts) {
+    /** The first day of each row, {@link #NO_DAY} where there is none. */
+    int[] first(int rows) {
+        var all = new boolean[on.length];
+        Arrays.fill(all, true);
+        return first(rows, all);
+    }
+
+    /** The same of those that are marked. */
+    int[] firstMarked(int rows) {
+        return first(rows, flag);
+    }
+
+    /** The same of those by which something was given, not taken back. */
+    int[] firstGiven(int rows) {
+        var given = new boolean[on.length];
+        for (var at = 0; at < given.length; at++) {
+            given[at] = amount[at] > 0;
+        }
+        return first(rows, given);
+    }
+
+    private int[] first(int rows, boolean[] counts) {
         var first = new int[rows];
         Arrays.fill(first, NO_DAY);
-        for (var at = 0; at < on.length; at++) {
+        for (var at = 0; at < counts.length; at++) {
             var known = first[row[at]];
-            if (counts.test(at) && (known == NO_DAY || on[at] < known)) {
+            if (counts[at] && (known == NO_DAY || on[at] < known)) {
                 first[row[at]] = on[at];
             }
         }

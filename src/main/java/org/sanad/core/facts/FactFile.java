@@ -17,7 +17,7 @@ import org.sanad.data.SealedParts;
  */
 public final class FactFile {
     /** Raised whenever columns are made otherwise: how names are folded and sound is part of it. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private final Path file;
     private final SealedFile sealed;

@@ -109,7 +109,7 @@ final class Finder {
 
     private void add(Block block, int row) {
         var summary = block.summary;
-        asked = Math.addExact(asked, block.asked[row]);
+        asked = Math.addExact(asked, block.asked(row));
         awarded = Math.addExact(awarded, summary.awarded[row]);
         paid = Math.addExact(paid, summary.all(row));
     }
@@ -121,7 +121,7 @@ final class Finder {
         var paid = 0L;
         for (var row : rows) {
             var block = now.blocks()[row / Block.SIZE];
-            asked = Math.addExact(asked, block.asked[row % Block.SIZE]);
+            asked = Math.addExact(asked, block.asked(row % Block.SIZE));
             awarded = Math.addExact(awarded, block.awards.sum(row % Block.SIZE));
             paid = Math.addExact(paid, block.payments.sum(row % Block.SIZE));
         }

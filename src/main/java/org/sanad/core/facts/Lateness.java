@@ -65,6 +65,6 @@ final class Lateness {
                 settled = Math.max(settled, decisions.on()[at]);
             }
         }
-        return settled == Events.NO_DAY ? block.stateOn[row] : settled;
+        return settled == Events.NO_DAY ? block.stateOn(row) : settled;
     }
 }

@@ -53,7 +53,8 @@ final class Order {
         if (rest != 0) {
             return rest;
         }
-        var newest = Integer.compare(block(other).stateOn[other % Block.SIZE], block(row).stateOn[row % Block.SIZE]);
+        var newest = Integer.compare(
+                block(other).stateOn(other % Block.SIZE), block(row).stateOn(row % Block.SIZE));
         return newest != 0 ? newest : block(other).compareId(other % Block.SIZE, block(row), row % Block.SIZE);
     }
 
@@ -66,9 +67,9 @@ final class Order {
             default -> false;
         };
         IntToLongFunction plain = switch (order.by()) {
-            case STATE_ON -> row -> block(row).stateOn[row % Block.SIZE];
+            case STATE_ON -> row -> block(row).stateOn(row % Block.SIZE);
             case FILED_ON -> row -> block(row).begunOn[row % Block.SIZE];
-            case ASKED -> row -> block(row).asked[row % Block.SIZE];
+            case ASKED -> row -> block(row).asked(row % Block.SIZE);
             case AWARDED -> row -> block(row).summary.awarded[row % Block.SIZE];
             case PAID -> row -> block(row).summary.all(row % Block.SIZE);
             case KIND -> code(Dimension.KIND, places(Dimension.KIND, words(Kind.values())));
@@ -83,7 +84,7 @@ final class Order {
 
     /** What a code or a day leaves room for: few values, and so many equal ones, are told apart by numbers alone. */
     private long newest(int row) {
-        return ~(block(row).stateOn[row % Block.SIZE] ^ Integer.MIN_VALUE) & 0xFFFF_FFFFL;
+        return ~(block(row).stateOn(row % Block.SIZE) ^ Integer.MIN_VALUE) & 0xFFFF_FFFFL;
     }
 
     private TextOrder text() {

@@ -68,7 +68,7 @@ public final class Rehearsal {
                 file.bare();
             }
             for (var time = 0; time < TIMES; time++) {
-                count(new Facts(file.read("").orElseThrow()));
+                count(new Facts(file.read("").orElseThrow()), time % 2 == 0 ? null : Sample.KINDS.getFirst());
             }
         } finally {
             Files.delete(written);
@@ -84,10 +84,18 @@ public final class Rehearsal {
         return new Columns(made.book(), blocks);
     }
 
-    private static void count(Facts facts) {
-        var year = Filter.ALL.period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+    /** As a dashboard asks: what was chosen, the year before, all years, and each chart. @param kind null for all */
+    private static void count(Facts facts, String kind) {
+        var chosen = years(kind, LocalDate.of(2024, 1, 1));
         var charts = new EnumMap<Dimension, Filter>(Dimension.class);
-        Arrays.stream(Dimension.values()).forEach(dimension -> charts.put(dimension, year));
-        facts.board(new Board.Filters(year, Filter.ALL, charts, Filter.ALL, Filter.ALL), TODAY);
+        Arrays.stream(Dimension.values()).forEach(dimension -> charts.put(dimension, chosen));
+        charts.put(Dimension.KIND, years(null, chosen.from()));
+        var before = chosen.period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
+        facts.board(new Board.Filters(chosen, before, charts, years(kind, null), Filter.ALL), TODAY);
+    }
+
+    private static Filter years(String kind, LocalDate from) {
+        var to = LocalDate.of(2024, 12, 31);
+        return new Filter(from, to, null, null, kind, null, null, null, null, null, null, null);
     }
 }

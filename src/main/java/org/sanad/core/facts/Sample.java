@@ -19,7 +19,7 @@ import org.sanad.text.Fold;
 public final class Sample {
     private static final int DAYS = 365 * 7;
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
-    private static final List<String> KINDS = List.of("individual", "individual", "individual", "cooperative");
+    static final List<String> KINDS = List.of("individual", "individual", "individual", "cooperative");
     private static final List<String> STATES = List.of("filed", "under_study", "settled", "in_operation");
     private static final List<String> SECTORS = List.of("agriculture", "crafts", "trade", "services", "tourism");
     private static final List<String> PROGRAMMES = List.of("OWN", "CONVENTION", "INDH");

@@ -3,7 +3,6 @@ package org.sanad.ui.activity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
@@ -53,7 +52,8 @@ public final class ActivitiesController implements Screen {
         }
         model.year.set(year);
         shown();
-        if (model.begun.get() == ActivitiesModel.Begun.TARGETS && model.aimsTyped().equals(model.aimsSet)) {
+        if (model.begun.get() == ActivitiesModel.Begun.TARGETS
+                && model.aimsTyped().equals(model.aimsSet)) {
             onTargets();
         }
     }
@@ -134,8 +134,9 @@ public final class ActivitiesController implements Screen {
                 people,
                 women,
                 false);
-        act(typed.heldOn() == null ? model.year.get() : typed.heldOn().getYear(), () -> desk.activities()
-                .keep(desk.session(), typed));
+        act(
+                typed.heldOn() == null ? model.year.get() : typed.heldOn().getYear(),
+                () -> desk.activities().keep(desk.session(), typed));
     }
 
     /** A field that was emptied takes its target away. */

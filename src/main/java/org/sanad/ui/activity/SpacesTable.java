@@ -42,7 +42,8 @@ final class SpacesTable {
         }
         grid.getColumnConstraints()
                 .subList(1, WIDTHS.size())
-                .forEach(figures -> figures.setHalignment(Ltr.ones(wording.lang().rightToLeft())));
+                .forEach(
+                        figures -> figures.setHalignment(Ltr.ones(wording.lang().rightToLeft())));
         grid.addRow(0, quiet(heading), quiet("activity.sessions"), quiet("activity.visitors"));
         return grid;
     }

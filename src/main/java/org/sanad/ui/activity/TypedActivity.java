@@ -10,13 +10,7 @@ import org.sanad.core.activity.ActivityKind;
  * @param audience code; null for none
  */
 record TypedActivity(
-        ActivityKind kind,
-        LocalDate heldOn,
-        String title,
-        String place,
-        String audience,
-        String people,
-        String women) {
+        ActivityKind kind, LocalDate heldOn, String title, String place, String audience, String people, String women) {
 
     /** Nothing but the day, and the kind of the one before. */
     static TypedActivity begun(ActivityKind kind, LocalDate today) {

@@ -121,8 +121,8 @@ final class FormDrafts {
         var values = new HashMap<>(model.fields.all());
         values.putAll(parts.typed());
         values.putAll(model.earlier.get());
-        var draft = new KeptDraft(
-                id, fresh, desk.session().account(), desk.clock().instant(), values, base);
+        var draft =
+                new KeptDraft(id, fresh, desk.session().account(), desk.clock().instant(), values, base);
         background.inOrder(
                 LANE,
                 () -> {

@@ -100,8 +100,7 @@ class DraftStoreTest {
             @ForAll("values") Map<String, String> typed,
             @ForAll("values") Map<String, String> saved) {
         var asked = draft(typed, null).differing(saved);
-        asked.keySet()
-                .removeIf(field -> typed.getOrDefault(field, "").equals(base.getOrDefault(field, "")));
+        asked.keySet().removeIf(field -> typed.getOrDefault(field, "").equals(base.getOrDefault(field, "")));
         assertThat(draft(typed, base).differing(saved)).isEqualTo(asked);
         assertThat(draft(base, base).differing(saved)).isEmpty();
     }

@@ -86,8 +86,7 @@ class SlowDiskTest {
         release(slow);
         assertThat(office.dossiers().find(id).dossier().project().titleFr()).isEqualTo("Atelier de menuiserie");
         assertThat(office.drafts().find(id, office.session().account()))
-                .hasValueSatisfying(draft -> assertThat(
-                                draft.differing(Map.of("title_fr", "Atelier de menuiserie")))
+                .hasValueSatisfying(draft -> assertThat(draft.differing(Map.of("title_fr", "Atelier de menuiserie")))
                         .containsEntry("title_fr", new KeptDraft.Differing("Atelier de menuiserie", before)));
     }
 
