@@ -76,6 +76,9 @@ final class Words {
             value.forEach(part -> parts.add(part.isObject() ? part.toString() : part.asText()));
             return String.join(", ", parts);
         }
+        if (name.equals("year")) {
+            return value.asText(); // a name, not a number of something: 2026 and never 2,026
+        }
         if (value.isIntegralNumber()) {
             return name.endsWith("Centimes") ? formats.money(value.longValue()) : formats.count(value.longValue());
         }
