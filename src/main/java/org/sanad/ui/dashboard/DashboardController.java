@@ -2,6 +2,7 @@ package org.sanad.ui.dashboard;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
+import javafx.util.Subscription;
 import org.sanad.core.facts.Course;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Measure;
@@ -28,6 +30,8 @@ import org.sanad.ui.kit.Wording;
 
 /** What a person can do with the figures: narrow them, look at another measure, open what they count. */
 public final class DashboardController implements Screen {
+    private static final Duration LOOK = Duration.ofMinutes(1);
+
     private final Supplier<DashboardDesk> desks;
     private final Wording wording;
     private final Background background;
@@ -37,6 +41,7 @@ public final class DashboardController implements Screen {
     private final KeptNode views = new KeptNode();
     private DashboardDesk desk;
     private DashboardView shown;
+    private Subscription watch = Subscription.EMPTY;
     private Lang shownIn;
 
     /** @param desks asked at each visit: headquarters may have set another tree of offices meanwhile */
@@ -48,13 +53,14 @@ public final class DashboardController implements Screen {
             Navigator navigator) {
         this.desks = desks;
         this.desk = desks.get();
+        model.today.set(today());
         this.wording = wording;
         this.background = background;
         this.dialogs = dialogs;
         this.navigator = navigator;
     }
 
-    /** The same for all visits, as long as language, offices and day stay: it is found as it was left. */
+    /** The same for all visits, as long as language and offices stay: it is found as it was left. */
     @Override
     public Node view() {
         desk = desks.get();
@@ -77,7 +83,7 @@ public final class DashboardController implements Screen {
     }
 
     private Scope scope() {
-        return new Scope(desk.office(), desk.scope(), desk.offices(), LocalDate.now(desk.clock()));
+        return new Scope(desk.office(), desk.scope(), desk.offices());
     }
 
     /** Counts again: something may have been saved or received meanwhile. */
@@ -85,12 +91,29 @@ public final class DashboardController implements Screen {
     public void shown() {
         background.run("dashboard.programmes", desk::programmes, model.programmes::set, model.problems::show);
         refresh();
+        watchTheDay();
     }
 
     /** What was just done is no news at the next visit. */
     @Override
     public void left() {
         model.done.set("");
+        watch.unsubscribe();
+    }
+
+    /** Counts again when midnight has passed; looked at now and then, since a computer that slept had no midnight. */
+    private void watchTheDay() {
+        watch.unsubscribe();
+        watch = background.later(LOOK, () -> {
+            if (!today().equals(model.today.get())) {
+                refresh();
+            }
+            watchTheDay();
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(desk.clock());
     }
 
     void narrow(UnaryOperator<Choice> change) {
@@ -198,7 +221,7 @@ public final class DashboardController implements Screen {
     /** Opens the dossiers that have waited for a decision for longer than the law leaves. */
     void onOverdue() {
         var choice = model.choice.get();
-        var last = LocalDate.now(desk.clock()).minusDays(Course.LIMIT + 1L);
+        var last = today().minusDays(Course.LIMIT + 1L);
         var to = choice.to() == null || choice.to().isAfter(last) ? last : choice.to();
         navigator.go(new Place.Dossiers(choice.period(choice.from(), to).measure(Stage.WAITING.asked())));
     }
@@ -228,6 +251,7 @@ public final class DashboardController implements Screen {
                 () -> desk.figures(choice),
                 figures -> {
                     model.problems.generalProperty().set(null);
+                    model.today.set(figures.today());
                     model.figures.set(figures);
                 },
                 model.problems::show);

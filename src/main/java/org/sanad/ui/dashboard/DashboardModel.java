@@ -1,5 +1,6 @@
 package org.sanad.ui.dashboard;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,8 @@ final class DashboardModel {
     final ObjectProperty<Boolean> provinces = new SimpleObjectProperty<>();
     /** What was just done, in words; empty for nothing. */
     final StringProperty done = new SimpleStringProperty("");
+    /** The day up to which is counted: that of the figures, once there are some. */
+    final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>();
     /** Null until they are counted for the first time. */
     final ObjectProperty<Figures> figures = new SimpleObjectProperty<>();
 

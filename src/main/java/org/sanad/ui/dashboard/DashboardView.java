@@ -143,7 +143,7 @@ final class DashboardView {
                 "dashboard.of",
                 scope.office().name(wording.lang()),
                 new PeriodWords(wording).of(model.choice.get()),
-                scope.today()));
+                model.today.get()));
         var kept = new KeptFocus(body);
         body.getChildren().setAll(content());
         kept.restore();

@@ -42,7 +42,7 @@ final class Why {
         line("why.figure", panel.sheet().title());
         line("why.definition", String.join("\n", panel.definitions()));
         line("why.period", new PeriodWords(wording).of(panel.basis().choice()));
-        line("why.date", wording.formats().day(scope.today()));
+        line("why.date", wording.formats().day(model.figures.get().today()));
         line("why.of", String.join("\n", narrowed(panel.basis())));
         line("why.sources", String.join("\n", sources(panel.basis())));
         line("why.openings", openings());
@@ -55,7 +55,7 @@ final class Why {
                 "card.foot",
                 new PeriodWords(wording).of(panel.basis().choice()),
                 String.join(" · ", narrowed(panel.basis())),
-                wording.formats().day(scope.today()));
+                wording.formats().day(model.figures.get().today()));
     }
 
     private void line(String key, String text) {

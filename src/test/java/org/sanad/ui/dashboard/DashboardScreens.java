@@ -11,6 +11,7 @@ import org.sanad.core.desk.Desk;
 import org.sanad.core.facts.Facts;
 import org.sanad.fixture.FxStage;
 import org.sanad.fixture.ScratchRegister;
+import org.sanad.ui.kit.Background;
 import org.sanad.ui.kit.DirectBackground;
 import org.sanad.ui.kit.Navigator;
 import org.sanad.ui.kit.Place;
@@ -43,11 +44,14 @@ final class DashboardScreens implements Navigator, AutoCloseable {
     }
 
     DashboardController show(FxStage stage, Supplier<Facts> facts) {
-        var over = DashboardDesk.of(desk, facts);
+        return show(stage, DashboardDesk.of(desk, facts), new DirectBackground());
+    }
+
+    DashboardController show(FxStage stage, DashboardDesk over, Background background) {
         var controllers = new ArrayList<DashboardController>();
         stage.show(() -> {
             var controller =
-                    new DashboardController(() -> over, stage.wording(), new DirectBackground(), stage.dialogs(), this);
+                    new DashboardController(() -> over, stage.wording(), background, stage.dialogs(), this);
             controller.shown();
             controllers.add(controller);
             return asInTheFrame(controller.view());
