@@ -293,6 +293,6 @@ final class BlockFo {
         all[1] = LINE;
         all[2] = "padding";
         all[3] = "2.5pt 4pt";
-        fo.element("table-cell", () -> text(text, "text-align", number ? "end" : "start"), all);
+        fo.element("table-cell", () -> text(text, "text-align", number ? "right" : "start"), all);
     }
 }

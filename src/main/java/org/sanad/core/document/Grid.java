@@ -46,7 +46,7 @@ public record Grid(List<Column> columns, List<List<String>> rows, Bars bars) {
      * A column.
      *
      * @param width its share of the page, above 0, relative to the others
-     * @param number set at the end of the cell, as figures are
+     * @param number set at the right of the cell in every language, ones under ones: digits are read from the left in Arabic too
      */
     public record Column(String heading, int width, boolean number) {
         public static Column text(String heading, int width) {

@@ -2,10 +2,12 @@ package org.sanad.ui.dossier;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.sanad.ui.kit.Ltr;
 import org.sanad.core.paper.PaperKind;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Instalment;
@@ -33,6 +35,7 @@ final class InstalmentTable {
         for (var column = 0; column < 4; column++) {
             var width = new ColumnConstraints();
             width.setPercentWidth(25);
+            width.setHalignment(column < 2 ? HPos.LEFT : Ltr.ones(texts.lang().rightToLeft()));
             grid.getColumnConstraints().add(width);
         }
         grid.setVisible(!award.instalments().isEmpty());

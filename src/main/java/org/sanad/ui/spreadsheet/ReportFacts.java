@@ -2,6 +2,7 @@ package org.sanad.ui.spreadsheet;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,7 @@ final class ReportFacts extends VBox {
 
     private GridPane sums(ImportReport report) {
         var grid = new GridPane(32, 6);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), ones(), ones(), ones(), ones());
         grid.addRow(
                 0,
                 new Label(),
@@ -66,6 +68,12 @@ final class ReportFacts extends VBox {
         grid.setVisible(grid.getRowCount() > 1);
         grid.setManaged(grid.isVisible());
         return grid;
+    }
+
+    private ColumnConstraints ones() {
+        var column = new ColumnConstraints();
+        column.setHalignment(Ltr.ones(wording.lang().rightToLeft()));
+        return column;
     }
 
     private String inUnit(String measure) {
