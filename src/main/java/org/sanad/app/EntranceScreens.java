@@ -3,6 +3,7 @@ package org.sanad.app;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.sanad.ui.backup.RepairController;
 import org.sanad.ui.backup.RestoreController;
@@ -28,6 +29,7 @@ final class EntranceScreens {
     static ShellController frame(
             Wording wording, Theme theme, Background background, Dialogs dialogs, Entrance entrance) {
         Map<Class<? extends Place>, Function<Place, Screen>> makers = new HashMap<>();
+        wording.call(code -> Optional.empty());
         var frame = new ShellController(wording, theme, Occupant.NONE, makers);
         makers.put(Place.Start.class, place -> new StartController(wording, background, frame, entrance));
         makers.put(

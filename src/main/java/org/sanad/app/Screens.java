@@ -50,6 +50,7 @@ final class Screens {
         this.sticks = sticks;
         this.watch = new StickWatch(new StickService(desk.register(), desk.exchanges()), sticks, background);
         this.hints = hints;
+        wording.call(code -> desk.offices().find(code));
     }
 
     /** What notices sticks; begins when it is told to. */

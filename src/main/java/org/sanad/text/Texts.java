@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of one language. */
 public final class Texts {
@@ -25,10 +28,17 @@ public final class Texts {
     private static final Map<Lang, Properties> READ = new ConcurrentHashMap<>();
 
     private final Lang lang;
+    private final UnaryOperator<String> offices;
     private final Properties words;
 
     public Texts(Lang lang) {
+        this(lang, code -> code);
+    }
+
+    /** @param offices what an office is called in what is wrong, by its code; anything else as it is */
+    public Texts(Lang lang, UnaryOperator<String> offices) {
         this.lang = lang;
+        this.offices = offices;
         this.words = READ.computeIfAbsent(lang, Texts::read);
     }
 
@@ -92,12 +102,23 @@ public final class Texts {
 
     /** What is wrong. */
     public String of(Problem problem) {
-        return get(problem.key(), problem.args().toArray());
+        return get(problem.key(), called(problem));
     }
 
     /** What to do next about a problem, if the bundles say so. */
     public Optional<String> next(Problem problem) {
-        return find(problem.key() + ".next", problem.args().toArray());
+        return find(problem.key() + ".next", called(problem));
+    }
+
+    private Object[] called(Problem problem) {
+        return problem.args().stream()
+                .map(arg -> switch (arg) {
+                    case String text -> offices.apply(text);
+                    case List<?> several ->
+                        several.stream().map(one -> offices.apply(one.toString())).collect(Collectors.joining(get("office.between")));
+                    default -> arg;
+                })
+                .toArray();
     }
 
     /** What is wrong, and what to do next where the bundles say so. */

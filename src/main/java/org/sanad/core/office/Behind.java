@@ -1,6 +1,7 @@
 package org.sanad.core.office;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ public final class Behind {
         var awaited = awaited();
         return awaited.isEmpty()
                 ? found().map(missing -> Problem.of("fund.rescue_first"))
-                : Optional.of(Problem.of("fund.hear_first", String.join(", ", awaited)));
+                : Optional.of(Problem.of("fund.hear_first", List.copyOf(awaited)));
     }
 
     /** Whether work of this office may be missing here. */
