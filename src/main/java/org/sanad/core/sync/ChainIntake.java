@@ -40,7 +40,9 @@ final class ChainIntake implements Consumer<Written> {
         this.fresh = fresh;
         this.counter = label.from() - 1;
         if (label.from() > known.counter() + 1) {
-            throw new ProblemException(Problem.of("sync.gap", label.office(), known.counter() + 1, label.from() - 1));
+            var missing = label.from() - 1 - known.counter();
+            throw new ProblemException(
+                    Problem.of("sync.gap", label.office(), known.counter() + 1, label.from() - 1, missing));
         }
         this.previous = label.from() == known.counter() + 1 ? known.hash() : null;
     }

@@ -76,7 +76,7 @@ final class ReferenceModel {
         return given.stream().mapToLong(Given::before).sum();
     }
 
-    /** Of all that was given, in per cent, what came from the INDH; null where nothing was given. */
+    /** Of all that was given, in tenths of a per cent, what came from the INDH; null where nothing was given. */
     Long indhShare() {
         var all = given.stream().mapToLong(Given::all).sum();
         var indh = given.stream()
@@ -85,6 +85,6 @@ final class ReferenceModel {
                                 programme.code().equals(one.programme()) && programme.funding() == Funding.INDH))
                 .mapToLong(Given::all)
                 .sum();
-        return all == 0 ? null : Long.valueOf(Math.round(100.0 * indh / all));
+        return all == 0 ? null : Long.valueOf(Math.round(1000.0 * indh / all));
     }
 }

@@ -56,11 +56,11 @@ final class ReferenceTables {
                 .node(wording.get("office.state"), 96, one -> badge(one.active()));
     }
 
-    private static String scheme(Conditions conditions) {
+    private String scheme(Conditions conditions) {
         return conditions.scheme().isEmpty()
                 ? "—"
                 : conditions.scheme().stream()
-                        .map(share -> share.percent() + "%")
+                        .map(share -> wording.formats().percent(share.percent() / 100.0))
                         .collect(Collectors.joining(" + "));
     }
 
@@ -120,15 +120,19 @@ final class ReferenceTables {
                         wording.get("fund.in_unit", wording.get("donor.before"), unit),
                         150,
                         one -> wording.formats().amount(one.before()))
-                .number(wording.get("donor.share"), 80, one -> Math.round(100.0 * one.all() / all) + "%")
+                .number(wording.get("donor.share"), 80, one -> share(one, all))
                 .node(
                         wording.get("fund.use"),
                         150,
                         one -> new UseBar(
-                                Math.round(100.0 * one.all() / all) + "%",
+                                share(one, all),
                                 new UseBar.Part(one.all() / (double) all, "use-before"),
                                 new UseBar.Part((one.cash() + one.inKind()) / (double) all, "use-committed"),
                                 new UseBar.Part(one.cash() / (double) all, "use-paid")));
+    }
+
+    private String share(Given given, long all) {
+        return wording.formats().share(Math.round(1000.0 * given.all() / all));
     }
 
     private String giver(Given given) {

@@ -99,7 +99,7 @@ final class ReferenceView extends StackPane {
         var said = new Sentence(
                 share == null
                         ? ""
-                        : wording.get("donor.indh_share", share)
+                        : wording.get("donor.indh_share", wording.formats().share(share))
                                 + (before == 0
                                         ? ""
                                         : " · "
@@ -119,6 +119,7 @@ final class ReferenceView extends StackPane {
         var card = new StackPane(table);
         card.getStyleClass().addAll("card", "table-card");
         card.setMinHeight(120);
+        table.setMinHeight(0); // else it stands over its card where both tables find little room
         VBox.setVgrow(card, Priority.ALWAYS);
         body.getChildren().add(card);
     }

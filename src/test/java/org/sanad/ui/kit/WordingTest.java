@@ -30,8 +30,9 @@ class WordingTest {
         wording.call(WordingTest::known);
         wording.choose(lang);
         assertThat(wording.of(Problem.of("sync.office_unknown", "P10.521"))).contains(called);
-        assertThat(wording.texts().advised(Problem.of("sync.gap", 42, 43, "P10.521")))
-                .contains(called);
+        assertThat(wording.texts().advised(Problem.of("sync.gap", "P10.521", 43, 43, 1)))
+                .contains(called, "43")
+                .doesNotContain("{");
         assertThat(wording.of(Problem.of("fund.hear_first", List.of("P10.521", "P99"))))
                 .contains(called, "P99")
                 .doesNotContain("P99 (");
