@@ -115,7 +115,9 @@ public final class Texts {
                 .map(arg -> switch (arg) {
                     case String text -> offices.apply(text);
                     case List<?> several ->
-                        several.stream().map(one -> offices.apply(one.toString())).collect(Collectors.joining(get("office.between")));
+                        several.stream()
+                                .map(one -> offices.apply(one.toString()))
+                                .collect(Collectors.joining(get("office.between")));
                     default -> arg;
                 })
                 .toArray();

@@ -34,8 +34,7 @@ public final class Suppression {
         var hidden = new HashSet<String>();
         cells.stream()
                 .filter(cell -> forced.contains(cell.code())
-                        || cell.projects() > 0
-                                && (cell.projects() < THRESHOLD || hiddenTotals.contains(cell.total())))
+                        || cell.projects() > 0 && (cell.projects() < THRESHOLD || hiddenTotals.contains(cell.total())))
                 .forEach(cell -> hidden.add(cell.code()));
         sets(cells).forEach((total, set) -> complete(set, hidden));
         return hidden;

@@ -8,7 +8,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.sanad.ui.kit.Ltr;
 import org.sanad.core.activity.Front;
 import org.sanad.core.activity.RecordLine;
 import org.sanad.ui.kit.Ltr;

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import org.sanad.ui.kit.Ltr;
 import org.sanad.core.spreadsheet.FigureSheet;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Wording;

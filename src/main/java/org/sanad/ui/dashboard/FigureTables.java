@@ -9,7 +9,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sanad.ui.kit.Ltr;
 import org.sanad.core.facts.Dimension;
 import org.sanad.core.facts.Group;
 import org.sanad.core.facts.Measure;

@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import org.sanad.ui.kit.Ltr;
 import org.sanad.core.paper.PaperKind;
 import org.sanad.core.subsidy.Award;
 import org.sanad.core.subsidy.Instalment;
 import org.sanad.text.Formats;
 import org.sanad.text.Texts;
+import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Sentence;
 
 /** The instalments of an award: what, when due, how much, how much paid. */

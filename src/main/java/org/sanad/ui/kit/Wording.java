@@ -22,9 +22,11 @@ public final class Wording {
     }
 
     public void choose(Lang chosen) {
-        texts = new Texts(chosen, code -> offices.apply(code)
-                .map(office -> get("office.called", code, office.name(chosen)))
-                .orElse(code));
+        texts = new Texts(
+                chosen,
+                code -> offices.apply(code)
+                        .map(office -> get("office.called", code, office.name(chosen)))
+                        .orElse(code));
         formats = new Formats(chosen);
         lang.set(chosen);
     }

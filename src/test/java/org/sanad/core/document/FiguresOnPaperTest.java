@@ -22,7 +22,8 @@ class FiguresOnPaperTest {
     void onesStandUnderOnes(Lang lang) throws IOException {
         var rows = List.of(List.of("أ", "7"), List.of("ب", "1\u00A0784\u00A0000"), List.of("ج", "97\u00A0000"));
         var grid = new Grid(List.of(Grid.Column.text("ا", 1), Grid.Column.number("م", 1)), rows);
-        var ends = ends(new Pages(lang, new Pages.Head(List.of(), List.of(), null), "", false, List.of(new Block.Table(grid))));
+        var ends = ends(
+                new Pages(lang, new Pages.Head(List.of(), List.of(), null), "", false, List.of(new Block.Table(grid))));
         assertThat(ends).hasSize(3).allSatisfy(end -> assertThat(end).isCloseTo(ends.getFirst(), within(0.5f)));
     }
 

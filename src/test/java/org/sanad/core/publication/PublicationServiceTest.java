@@ -131,8 +131,13 @@ class PublicationServiceTest {
         plans.add(again(2023, Sector.SEA_FISHING));
         write(plans);
         var first = LocalDate.of(2023, 1, 1);
-        var table =
-                desk.handouts().publications().table(desk.session(), Dimension.SECTOR, first, first.plusYears(1).minusDays(1));
+        var table = desk.handouts()
+                .publications()
+                .table(
+                        desk.session(),
+                        Dimension.SECTOR,
+                        first,
+                        first.plusYears(1).minusDays(1));
         assertThat(row(table, "sea_fishing").hidden()).isTrue();
         var shown = table.rows().stream().filter(row -> !row.hidden()).toList();
         var told = table.total().figures().awarded()

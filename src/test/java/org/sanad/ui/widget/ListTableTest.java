@@ -1,7 +1,6 @@
 package org.sanad.ui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import javafx.collections.FXCollections;
 import javafx.scene.layout.StackPane;
@@ -14,22 +13,6 @@ import org.sanad.text.Lang;
 
 /** Which columns keep their words where a table is narrow. */
 class ListTableTest {
-    @ParameterizedTest
-    @EnumSource(Lang.class)
-    void onesStandUnderOnes(Lang lang) {
-        try (var stage = FxStage.open(lang)) {
-            stage.show(() -> new ListTable<>("amounts", FXCollections.observableArrayList("7", "1 784 000", "97 000"))
-                    .text("name", 200, amount -> "a")
-                    .number("amount", 200, amount -> amount));
-            var ends = stage.all(Text.class).stream()
-                    .filter(text -> text.getText().matches("[0-9 ]+"))
-                    .map(text -> FxStage.call(
-                            () -> text.localToScene(text.getLayoutBounds()).getMaxX()))
-                    .toList();
-            assertThat(ends).hasSize(3).allSatisfy(end -> assertThat(end).isCloseTo(ends.getFirst(), within(1.0)));
-        }
-    }
-
     @Test
     void aDayKeepsItsWidthAndALongTextGivesWay() {
         try (var stage = FxStage.open(Lang.AR)) {
