@@ -26,6 +26,8 @@ final class ExtractStore {
             Set.of("person", "dossier", "dossier_person", "dossier_step", "award", "instalment", "payment", "visit");
 
     private static final Set<String> INNER = Set.of("id", "revision", "owner_code", "dossier_id");
+    /** What an office signed when the dossier moved: it repeats the dossier with all who take part in it. */
+    private static final String SIGNED = "document";
 
     private final PersonStore persons = new PersonStore();
     private final DossierStore dossiers = new DossierStore();
@@ -108,7 +110,7 @@ final class ExtractStore {
         var values = new LinkedHashMap<String, Object>();
         for (var field : row.fields()) {
             var value = row.get(field);
-            if (value != null && !INNER.contains(field.getName())) {
+            if (value != null && !INNER.contains(field.getName()) && !field.getName().equals(SIGNED)) {
                 values.put(
                         field.getName(),
                         value instanceof Number || value instanceof Boolean ? value : value.toString());
