@@ -110,7 +110,9 @@ final class ExtractStore {
         var values = new LinkedHashMap<String, Object>();
         for (var field : row.fields()) {
             var value = row.get(field);
-            if (value != null && !INNER.contains(field.getName()) && !field.getName().equals(SIGNED)) {
+            if (value != null
+                    && !INNER.contains(field.getName())
+                    && !field.getName().equals(SIGNED)) {
                 values.put(
                         field.getName(),
                         value instanceof Number || value instanceof Boolean ? value : value.toString());

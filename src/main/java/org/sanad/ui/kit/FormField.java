@@ -1,5 +1,7 @@
 package org.sanad.ui.kit;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.MapChangeListener;
 import javafx.collections.WeakMapChangeListener;
 import javafx.css.PseudoClass;
@@ -25,9 +27,12 @@ public final class FormField extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Wording wording;
-    private final Sentence mark = new Sentence();
+    private final BooleanProperty wrong = new SimpleBooleanProperty();
     private final Control control;
     private final MapChangeListener<String, Problem> listener;
+    /** Made when something is wrong for the first time: of most fields nothing ever is. */
+    private Sentence mark;
+
     private Runnable end;
     private boolean ended;
 
@@ -44,10 +49,8 @@ public final class FormField extends VBox {
         label.setLabelFor(control);
         control.setAccessibleText(wording.get(labelKey));
         control.setMaxWidth(Double.MAX_VALUE);
-        mark.getStyleClass().add("field-mark");
-        mark.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
         getStyleClass().add("form-field");
-        getChildren().addAll(label, control, mark);
+        getChildren().addAll(label, control);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::onEnter);
         if (control instanceof TextArea area) {
             leftByTab(area);
@@ -88,7 +91,7 @@ public final class FormField extends VBox {
     public FormField hint(String text) {
         var hint = new Sentence(text);
         hint.getStyleClass().add("field-hint");
-        hint.visibleProperty().bind(mark.visibleProperty().not());
+        hint.visibleProperty().bind(wrong.not());
         hint.managedProperty().bind(hint.visibleProperty());
         getChildren().add(hint);
         return this;
@@ -114,9 +117,10 @@ public final class FormField extends VBox {
     }
 
     private void show(Problem problem) {
-        mark.setVisible(problem != null);
-        mark.setManaged(problem != null);
-        mark.setText(problem == null ? "" : wording.of(problem));
+        wrong.set(problem != null);
+        if (problem != null) {
+            mark().setText(wording.of(problem));
+        }
         control.pseudoClassStateChanged(WRONG, problem != null);
         control.setAccessibleHelp(problem == null ? null : wording.of(problem));
         if (problem != null && (ended || pressed())) {
@@ -126,6 +130,18 @@ public final class FormField extends VBox {
                 text.selectAll();
             }
         }
+    }
+
+    private Sentence mark() {
+        if (mark == null) {
+            mark = new Sentence();
+            mark.getStyleClass().add("field-mark");
+            mark.setIcon(new FontIcon(Feather.ALERT_CIRCLE));
+            mark.visibleProperty().bind(wrong);
+            mark.managedProperty().bind(wrong);
+            getChildren().add(getChildren().indexOf(control) + 1, mark);
+        }
+        return mark;
     }
 
     /** Whether the cursor is still where what was typed was to be kept: of several that are wrong, the first takes it. */

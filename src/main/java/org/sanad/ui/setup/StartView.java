@@ -74,11 +74,15 @@ final class StartView extends StackPane {
     }
 
     private void showKnown() {
+        known.getChildren().clear();
         known.setVisible(!model.known().isEmpty());
         known.setManaged(!model.known().isEmpty());
+        if (model.known().isEmpty()) {
+            return;
+        }
         var heading = new Label(wording.get("start.known"));
         heading.getStyleClass().add("heading");
-        known.getChildren().setAll(heading);
+        known.getChildren().add(heading);
         model.known().forEach(each -> known.getChildren().add(line(each)));
     }
 

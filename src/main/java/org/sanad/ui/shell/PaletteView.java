@@ -52,8 +52,11 @@ final class PaletteView extends VBox {
                 model.openProperty().subscribe(open -> {
                     setVisible(open);
                     setManaged(open);
+                    if (open && getChildren().isEmpty()) {
+                        show(model.foundProperty().get());
+                    }
                 }),
-                model.foundProperty().subscribe(this::show),
+                model.foundProperty().subscribe((before, found) -> show(found)),
                 model.chosenProperty().subscribe(chosen -> mark()));
     }
 

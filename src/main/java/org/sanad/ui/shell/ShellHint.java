@@ -27,6 +27,14 @@ final class ShellHint extends HBox {
         this.gone = gone;
         this.hints = hints;
         this.wording = wording;
+        setFillHeight(false);
+        getStyleClass().add("hint-strip");
+    }
+
+    /** For the first hint: the screens before a register is open have none. */
+    private void fill() {
+        sentence.setIcon(new FontIcon(Feather.COMPASS));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
         var understood = new Button(wording.get("hint.understood"));
         understood.setId("hint-understood");
         understood.setOnAction(event -> away(() -> hints.read(screen)));
@@ -36,10 +44,6 @@ final class ShellHint extends HBox {
         off.setOnAction(event -> away(() -> hints.turn(false)));
         understood.setMinWidth(USE_PREF_SIZE);
         off.setMinWidth(USE_PREF_SIZE);
-        sentence.setIcon(new FontIcon(Feather.COMPASS));
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        setFillHeight(false);
-        getStyleClass().add("hint-strip");
         getChildren().addAll(sentence, understood, off);
     }
 
@@ -76,6 +80,9 @@ final class ShellHint extends HBox {
         setVisible(shown);
         setManaged(shown);
         if (shown) {
+            if (getChildren().isEmpty()) {
+                fill();
+            }
             sentence.setText(wording.get(screen));
         }
     }

@@ -48,7 +48,9 @@ class OfferedDossierExtractTest {
                     .filter(one -> one.part() == Part.MEMBER)
                     .findFirst()
                     .orElseThrow();
-            var extract = desk.handouts().extracts().of(desk.session(), member.person().id());
+            var extract = desk.handouts()
+                    .extracts()
+                    .of(desk.session(), member.person().id());
             var json = new String(ExtractJson.bytes(extract), StandardCharsets.UTF_8);
             assertThat(json).contains("They moved", "Mohamed Alaoui").doesNotContain("Tazi", "مريم");
         }

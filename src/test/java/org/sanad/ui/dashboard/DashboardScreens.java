@@ -50,8 +50,7 @@ final class DashboardScreens implements Navigator, AutoCloseable {
     DashboardController show(FxStage stage, DashboardDesk over, Background background) {
         var controllers = new ArrayList<DashboardController>();
         stage.show(() -> {
-            var controller =
-                    new DashboardController(() -> over, stage.wording(), background, stage.dialogs(), this);
+            var controller = new DashboardController(() -> over, stage.wording(), background, stage.dialogs(), this);
             controller.shown();
             controllers.add(controller);
             return asInTheFrame(controller.view());
