@@ -73,8 +73,13 @@ public final class FundRules {
                 : List.of();
     }
 
-    static List<Problem> opening(OpeningBalance line, LocalDate today) {
+    /** @param kept those of its office: of two that were kept before this was a rule, each can still be corrected */
+    static List<Problem> opening(OpeningBalance line, List<OpeningBalance> kept, LocalDate today) {
         var problems = new ArrayList<Problem>();
+        var alike = kept.stream().filter(line::isOfTheSame).toList();
+        if (!alike.isEmpty() && alike.stream().noneMatch(one -> one.id().equals(line.id()))) {
+            problems.add(Problem.at("balance_year", "opening.twice"));
+        }
         if (line.year() < OpeningBalance.SINCE || line.year() > today.getYear()) {
             problems.add(Problem.at("balance_year", "opening.year_unlikely", OpeningBalance.SINCE));
         }

@@ -132,7 +132,8 @@ public final class FundService {
     }
 
     /**
-     * Keeps an opening balance, new or corrected.
+     * Keeps an opening balance, new or corrected. Of one office, year, programme and kind there is one: a second would count
+     * twice in every total.
      *
      * @throws ProblemException {@code opening.*}, {@code number.negative}, by field; {@code right.missing}
      */
@@ -150,7 +151,7 @@ public final class FundService {
                 typed.jobs(),
                 typed.familyJobs(),
                 Tidy.text(typed.source()));
-        ProblemException.refuse(FundRules.opening(line, today()));
+        ProblemException.refuse(FundRules.opening(line, openings(List.of(line.office())), today()));
         door.write(session, "opening.keep", change -> {
             change.put(openings.row(session.officeCode(), line));
             return null;

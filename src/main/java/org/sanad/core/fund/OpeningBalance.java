@@ -1,5 +1,6 @@
 package org.sanad.core.fund;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.sanad.core.Coded;
 
@@ -26,6 +27,14 @@ public record OpeningBalance(
         String source) {
     /** First year of the programmes. */
     public static final int SINCE = 2001;
+
+    /** Whether another is of the same office, year, programme and kind. */
+    boolean isOfTheSame(OpeningBalance other) {
+        return office.equals(other.office)
+                && year == other.year
+                && Objects.equals(programme, other.programme)
+                && Objects.equals(kind, other.kind);
+    }
 
     /** Kinds as dossiers have them; the room of dossiers stands above this one. */
     public enum Kind implements Coded {

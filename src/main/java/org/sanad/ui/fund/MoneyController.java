@@ -10,6 +10,7 @@ import org.sanad.core.account.Rights;
 import org.sanad.core.fund.Balance;
 import org.sanad.core.fund.LedgerLine;
 import org.sanad.core.fund.NewAllotment;
+import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.fund.Recall;
 import org.sanad.core.fund.Slice;
 import org.sanad.core.fund.Waiver;
@@ -82,21 +83,21 @@ public final class MoneyController implements Screen {
     }
 
     void onBegin(MoneyModel.Begun what) {
-        var today = LocalDate.now(desk.clock());
-        model.problems().clear();
-        model.amountProperty().set("");
-        model.referenceProperty().set("");
-        model.datedOnProperty().set(today);
-        model.yearProperty().set(String.valueOf(today.getYear()));
-        model.officeProperty().set(desk.session().officeCode());
-        model.opening().clear();
-        if (model.programmeProperty().get() == null && !model.programmes().isEmpty()) {
-            model.programmeProperty().set(model.programmes().getFirst());
-        }
+        model.empty(LocalDate.now(desk.clock()), desk.session().officeCode());
         if (what == MoneyModel.Begun.ASK) {
             ofOther(model.chosenProperty().get());
         }
         model.begunProperty().set(what);
+    }
+
+    /** A line of this office, to be corrected; others correct their own. */
+    void onCorrect(OpeningBalance line) {
+        if (model.keeps() && line.office().equals(desk.session().officeCode())) {
+            model.empty(LocalDate.now(desk.clock()), desk.session().officeCode());
+            model.opening().show(line, wording.formats());
+            model.choose(line.programme());
+            model.begunProperty().set(MoneyModel.Begun.OPENING);
+        }
     }
 
     /** Money is asked back of another office: the one whose slice is looked at, where it is another. */
@@ -107,9 +108,7 @@ public final class MoneyController implements Screen {
         }
         model.officeProperty().set(looked.slice().office());
         model.yearProperty().set(String.valueOf(looked.slice().year()));
-        model.programmes().stream()
-                .filter(one -> one.code().equals(looked.slice().programme()))
-                .forEach(model.programmeProperty()::set);
+        model.choose(looked.slice().programme());
     }
 
     void onCancel() {
@@ -122,22 +121,18 @@ public final class MoneyController implements Screen {
             return;
         }
         switch (model.begunProperty().get()) {
-            case SLICE -> typed.allotment(model.officeProperty().get()).ifPresent(this::allot);
-            case ASK -> typed.allotment(model.officeProperty().get()).ifPresent(this::ask);
+            case SLICE ->
+                typed.allotment(model.officeProperty().get())
+                        .ifPresent(line -> keep(() -> desk.funds().allot(desk.session(), line)));
+            case ASK ->
+                typed.allotment(model.officeProperty().get())
+                        .ifPresent(line -> keep(() -> desk.recalls().ask(desk.session(), line)));
             case GIVE_BACK -> typed.allotment(desk.session().officeCode()).ifPresent(this::giveBack);
             case ENVELOPE -> typed.allotment(desk.session().officeCode()).ifPresent(this::appropriate);
             case OPENING ->
                 typed.opening().ifPresent(line -> keep(() -> desk.funds().keep(desk.session(), line)));
             case null -> onCancel();
         }
-    }
-
-    private void allot(NewAllotment line) {
-        keep(() -> desk.funds().allot(desk.session(), line));
-    }
-
-    private void ask(NewAllotment line) {
-        keep(() -> desk.recalls().ask(desk.session(), line));
     }
 
     private void giveBack(NewAllotment line) {

@@ -40,7 +40,7 @@ final class MoneyForm {
         var key = switch (begun) {
             case SLICE -> "fund.slice";
             case ENVELOPE -> "fund.envelope";
-            case OPENING -> "fund.opening";
+            case OPENING -> model.opening().line() == null ? "fund.opening" : "fund.opening_correct";
             case ASK -> "fund.ask";
             case GIVE_BACK -> "fund.give_back";
         };
@@ -50,7 +50,7 @@ final class MoneyForm {
                 switch (begun) {
                     case SLICE -> model.headquarters() ? "fund.slice_text_hq" : "fund.slice_text";
                     case ENVELOPE -> "fund.envelope_text";
-                    case OPENING -> "fund.opening_text";
+                    case OPENING -> model.opening().line() == null ? "fund.opening_text" : "fund.opening_correct_text";
                     case ASK -> "fund.ask_text";
                     case GIVE_BACK -> "fund.give_back_text";
                 }));

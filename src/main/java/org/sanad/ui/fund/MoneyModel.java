@@ -198,4 +198,23 @@ final class MoneyModel {
     Problems problems() {
         return problems;
     }
+
+    /** What is typed begins anew. */
+    void empty(LocalDate today, String own) {
+        problems.clear();
+        amount.set("");
+        reference.set("");
+        datedOn.set(today);
+        year.set(String.valueOf(today.getYear()));
+        office.set(own);
+        opening.clear();
+        if (programme.get() == null && !programmes.isEmpty()) {
+            programme.set(programmes.getFirst());
+        }
+    }
+
+    /** Chooses a programme by its code, where it is known. */
+    void choose(String code) {
+        programmes.stream().filter(one -> one.code().equals(code)).forEach(programme::set);
+    }
 }

@@ -3,7 +3,6 @@ package org.sanad.ui.fund;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.sanad.core.fund.NewAllotment;
 import org.sanad.core.fund.OpeningBalance;
 import org.sanad.core.fund.Slice;
@@ -47,7 +46,7 @@ final class MoneyTyped {
         var problems = new ArrayList<Problem>();
         var fields = model.opening();
         var line = new OpeningBalance(
-                (UUID) null,
+                fields.line(),
                 office,
                 count("balance_year", fields.of("balance_year").get(), problems),
                 programme(),

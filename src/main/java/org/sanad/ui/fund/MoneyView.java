@@ -108,7 +108,12 @@ final class MoneyView extends StackPane {
             case LEDGER -> ledger(line);
             case ENVELOPES -> fill(body, tables.envelopes(), Feather.MAIL, "fund.no_envelope");
             case RECALLS -> recalls(line);
-            case OPENINGS -> fill(body, tables.openings(controller.several()), Feather.CLOCK, "fund.no_opening");
+            case OPENINGS ->
+                fill(
+                        body,
+                        tables.openings(controller.several()).opens(controller::onCorrect),
+                        Feather.CLOCK,
+                        "fund.no_opening");
         }
     }
 

@@ -78,7 +78,7 @@ class FundRulesTest {
             int year, int dossiers, long awarded, long paid, long inKind, int jobs, int family, String field) {
         var line = new OpeningBalance(
                 null, "R10", year, "INDH", "individual", dossiers, awarded, paid, inKind, jobs, family, "Bilan");
-        assertThat(FundRules.opening(line, TODAY))
+        assertThat(FundRules.opening(line, List.of(), TODAY))
                 .extracting(Problem::field)
                 .containsExactlyElementsOf(field.isEmpty() ? List.of() : List.of(field));
     }
@@ -86,7 +86,7 @@ class FundRulesTest {
     @Test
     void anOpeningBalanceSaysWhatItIsOfAndWhereItIsFrom() {
         var empty = new OpeningBalance(null, "R10", 2020, null, null, 0, -1, -1, 0, -1, -1, null);
-        assertThat(FundRules.opening(empty, TODAY))
+        assertThat(FundRules.opening(empty, List.of(), TODAY))
                 .extracting(Problem::field)
                 .containsExactly("programme_code", "kind", "source", "awarded", "paid", "jobs", "family_jobs");
     }

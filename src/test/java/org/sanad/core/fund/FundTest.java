@@ -222,6 +222,7 @@ class FundTest {
             assertThat(kept.dossiers()).isEqualTo(12);
             assertThat(kept.source()).isEqualTo("État annuel 2015");
         });
+        assertThat(refusal(() -> office.funds().keep(office.session(), line))).isEqualTo("opening.twice");
         var early = new OpeningBalance(null, "P10.521", 2000, "OWN", "individual", 1, 1, 2, 0, 1, 2, null);
         var refused = catchThrowableOfType(
                 ProblemException.class, () -> office.funds().keep(office.session(), early));
