@@ -64,7 +64,8 @@ class OpeningCorrectionTest implements Navigator {
 
     @Test
     void theLineTakesWhatIsTyped() {
-        act(() -> controller.onCorrect(kept().getFirst()));
+        var first = kept().getFirst();
+        act(() -> controller.onCorrect(first));
         stage.assertSpeaks();
         stage.picture("opening-correct-ar");
         type("awarded", "90 000");
@@ -78,7 +79,8 @@ class OpeningCorrectionTest implements Navigator {
 
     @Test
     void whatIsAddedAfterwardsIsALineOfItsOwnAndNoSecondOfTheSame() {
-        act(() -> controller.onCorrect(kept().getFirst()));
+        var first = kept().getFirst();
+        act(() -> controller.onCorrect(first));
         act(controller::onCancel);
         act(() -> controller.onBegin(MoneyModel.Begun.OPENING));
         act(() -> controller.model().opening().kindProperty().set(OpeningBalance.Kind.COOPERATIVE));
