@@ -30,10 +30,10 @@ final class ScansDown {
         return label.to() < label.from();
     }
 
-    /** Where the scans stand that came with a receipt. */
+    /** Where the scans stand that came with a receipt; a receipt that somebody gave that name is none of its own. */
     static Optional<Path> beside(Path receipt, Receipt read) {
         return Optional.of(receipt.resolveSibling(new PackageName(read.to(), read.sequence()).scansFile()))
-                .filter(Files::isRegularFile);
+                .filter(file -> Files.isRegularFile(file) && !file.equals(receipt));
     }
 
     /** Writes what an office misses beside its receipt; where that fails, the receipt is good without it. */

@@ -76,6 +76,15 @@ class RegionBetweenTest extends TwoProvinces {
         assertThat(former).hasBinaryContent(bytes);
     }
 
+    @Test
+    void aReceiptUnderTheNameOfItsOwnScansIsTakenInOnce() throws IOException {
+        at(FROM).dossiers().save(at(FROM).session(), Office.draft());
+        var receipt = receive("R10", send(FROM)).receipt();
+        var named = Files.copy(receipt, stick.resolve("P10.521-000001.scans.sanad"));
+        at(FROM).receiving().receive(at(FROM).session(), named, stick, Pace.UNWATCHED);
+        assertThat(at(FROM).exchanges().standing().acknowledged()).isNotNull();
+    }
+
     private void confirmed() {
         at("R05").dossiers().save(at("R05").session(), Office.draft());
         carry("R05", "HQ");
