@@ -38,12 +38,17 @@ public final class SafeFile {
         var beside = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING);
-            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            force(beside);
             put(beside, file);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** What was written to a file is on the disk from now on. */
+    public static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -26,6 +26,11 @@ final class OfficeRules {
         var after = after(tree, together);
         var problems = new ArrayList<Problem>();
         problems.addAll(ReferenceRules.code(office.code(), LONGEST_CODE));
+        if (problems.isEmpty()
+                && (!office.code().matches("[A-Z0-9].*[A-Z0-9]|[A-Z0-9]")
+                        || office.code().contains(".."))) {
+            problems.add(Problem.at("code", "office.code_ends")); // its packages could not be named
+        }
         problems.addAll(ReferenceRules.name("name_ar", office.nameAr(), ReferenceRules.LONGEST_NAME));
         problems.addAll(ReferenceRules.name("name_fr", office.nameFr(), ReferenceRules.LONGEST_NAME));
         problems.addAll(place(office, tree));

@@ -88,6 +88,7 @@ public final class OtherCopyService {
             throw Faults.of(e, folder);
         }
         try {
+            SafeFile.force(beside);
             SafeFile.put(beside, file);
         } catch (IOException e) {
             throw Faults.of(e, folder);

@@ -47,6 +47,8 @@ class OfficeRulesTest {
                 "R10, LOCAL, HQ, office.child_above",
                 "R10, PROVINCIAL, HQ, office.child_above",
                 "l1, LOCAL, P10, reference.code_form",
+                "B-, LOCAL, P10, office.code_ends",
+                "A..B, LOCAL, P10, office.code_ends",
                 "ABCDEFGHIJKLMNOPQRSTU, LOCAL, P10, reference.code_form"
             })
     void anOfficeStandsUnderOneOfAHigherLevel(String code, Level level, String parent, String problem) {
