@@ -43,9 +43,12 @@ class SuggestionsTest {
             });
             var robot = new FxRobot();
             FxStage.call(() -> {
+                stage.stage().requestFocus();
                 field.requestFocus();
                 return null;
             });
+            // the keys go to the window that has the focus
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> FxStage.call(stage.stage()::isFocused));
             robot.write("oua");
             shown(2);
             robot.type(KeyCode.DOWN, KeyCode.ENTER);
